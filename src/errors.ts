@@ -1,0 +1,52 @@
+/**
+ * The one table of failures. Each code says what went wrong in general, what a person can do, and the HTTP status that
+ * goes with it. Nothing else in Démarche makes an error that a person is meant to read.
+ */
+export const failures = {
+  BAD_USER_INPUT: { status: 400, todo: 'Correct the named argument and send the request again.' },
+  CONFIG_INVALID: { status: 500, todo: 'Correct the named settings and start again.' },
+  CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
+  GRAPH_UNAVAILABLE: { status: 503, todo: 'Try again in a moment; see /readyz. If it lasts, look at the database.' },
+  INTERNAL_SERVER_ERROR: { status: 500, todo: 'Report the request id; the cause is in the log.' },
+  MIGRATION_CHANGED: { status: 500, todo: 'Restore the file as it was applied, and put the change into a new migration.' },
+  QUERY_TOO_COMPLEX: { status: 400, todo: 'Ask for fewer fields, levels or nodes at once.' },
+  SEED_INVALID: { status: 500, todo: 'Correct the named record; nothing of the load was written.' },
+  SERVER_BUSY: { status: 503, todo: 'Try again in a few seconds.' },
+  TIMED_OUT: { status: 503, todo: 'Ask for less: a shorter path, a smaller page, a narrower period.' },
+} as const satisfies Record<string, Failure>;
+
+/** What the table says of a code: the HTTP status and what a person can do. */
+interface Failure {
+  readonly status: number;
+  readonly todo: string;
+}
+
+/** A key of {@link failures}; GraphQL answers carry it as `extensions.code`. */
+export type FailureCode = keyof typeof failures;
+
+/** A failure that was foreseen: its message may be shown to anybody. Everything else is masked. */
+export class DemarcheError extends Error {
+  override readonly name = 'DemarcheError';
+
+  /**
+   * @param code which failure it is
+   * @param message what is wrong and where, in one sentence
+   * @param options `todo` says what to do where the table's words are too general; `cause` is kept for the log only
+   */
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+    options: { readonly todo?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.todo = options.todo ?? failures[code].todo;
+  }
+
+  /** What a person can do about it. */
+  readonly todo: string;
+
+  /** The HTTP status that goes with the code. */
+  get status(): number {
+    return failures[this.code].status;
+  }
+}
