@@ -1,0 +1,5 @@
+// Who did it.
+MATCH (this:Act {id: $id})
+MATCH (node:Person|Country|Organization)-[performance:PERFORMED]->(this)
+RETURN node
+ORDER BY performance.countryCode, node.id

@@ -1,0 +1,4 @@
+// The nearest CAMEO code.
+MATCH (this:Act {id: $id})
+MATCH (node:CameoCode {code: this.cameoCode})
+RETURN node

@@ -1,0 +1,9 @@
+// The scalars of an act.
+MATCH (this:Act {id: $id})
+RETURN this.id AS id,
+  this.type AS type,
+  toString(this.date) AS date,
+  this.summary AS summary,
+  this.joint AS joint,
+  this.repeated AS repeated,
+  toString(this.recordedAt) AS recordedAt

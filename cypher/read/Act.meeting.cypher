@@ -1,0 +1,4 @@
+// In which meeting.
+MATCH (this:Act {id: $id})
+MATCH (this)-[:IN]->(node:Meeting)
+RETURN node

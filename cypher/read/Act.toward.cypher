@@ -1,0 +1,5 @@
+// Toward whom.
+MATCH (this:Act {id: $id})
+MATCH (this)-[:TOWARD]->(node:Country|Organization)
+RETURN node
+ORDER BY node.id

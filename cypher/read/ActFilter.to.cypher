@@ -1,0 +1,4 @@
+// On this day or earlier.
+MATCH (this:Act)
+WHERE this.date <= $to
+RETURN this

@@ -1,0 +1,10 @@
+// The scalars of a meeting.
+MATCH (this:Meeting {id: $id})
+RETURN this.id AS id,
+  this.title AS title,
+  toString(this.date) AS date,
+  [day IN this.days | toString(day)] AS days,
+  toString(this.startedAt) AS startedAt,
+  this.durationMinutes AS durationMinutes,
+  this.mode AS mode,
+  this.level AS level

@@ -1,0 +1,5 @@
+// Beside what a meeting was held.
+MATCH (this:Meeting {id: $id})
+MATCH (this)-[:ON_MARGINS_OF]->(node:Meeting|Conference)
+RETURN node
+ORDER BY node.id

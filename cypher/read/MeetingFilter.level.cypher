@@ -1,0 +1,4 @@
+// Held at this level.
+MATCH (this:Meeting)
+WHERE this.level = $level
+RETURN this

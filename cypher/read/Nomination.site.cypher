@@ -1,0 +1,4 @@
+// The nominated site.
+MATCH (this:Nomination {id: $id})
+WITH this AS node
+RETURN node

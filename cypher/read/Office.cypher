@@ -1,0 +1,4 @@
+// The scalars of an office.
+MATCH (this:Office {id: $id})
+RETURN this.id AS id,
+  this.title AS title

@@ -1,0 +1,6 @@
+// The scalars of an organization.
+MATCH (this:Organization {id: $id})
+RETURN this.id AS id,
+  this.name AS name,
+  coalesce(this.aliases, []) AS aliases,
+  this.wikidataId AS wikidataId

@@ -1,0 +1,4 @@
+// The scalars of a passage but its text, which may be long.
+MATCH (this:Passage {id: $id})
+RETURN this.id AS id,
+  this.number AS number

@@ -1,0 +1,7 @@
+// The scalars of a person.
+MATCH (this:Person {id: $id})
+RETURN this.id AS id,
+  this.name AS name,
+  this.nativeName AS nativeName,
+  coalesce(this.aliases, []) AS variants,
+  this.wikidataId AS wikidataId

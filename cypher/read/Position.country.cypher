@@ -1,0 +1,4 @@
+// Whose position.
+WITH {country: $country, act: $act} AS this
+WITH this.country AS node
+RETURN node

@@ -1,0 +1,3 @@
+// One act by its id.
+MATCH (node:Act {id: $id})
+RETURN node

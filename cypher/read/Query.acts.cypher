@@ -1,0 +1,5 @@
+// Acts by day.
+MATCH (node:Act)
+WHERE node.date IS NOT NULL AND node.id IS NOT NULL
+RETURN node
+ORDER BY node.date, node.id

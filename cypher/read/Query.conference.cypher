@@ -1,0 +1,3 @@
+// One conference by its id.
+MATCH (node:Conference {id: $id})
+RETURN node

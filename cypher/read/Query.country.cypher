@@ -1,0 +1,3 @@
+// One country by its code.
+MATCH (node:Country {code: $code})
+RETURN node

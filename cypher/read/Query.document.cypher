@@ -1,0 +1,3 @@
+// One document by its id.
+MATCH (node:Document {id: $id})
+RETURN node

@@ -1,0 +1,3 @@
+// One issue by its id.
+MATCH (node:Issue {id: $id})
+RETURN node

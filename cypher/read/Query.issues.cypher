@@ -1,0 +1,5 @@
+// Issues by name.
+MATCH (node:Issue)
+WHERE node.name IS NOT NULL AND node.id IS NOT NULL
+RETURN node
+ORDER BY node.name, node.id

@@ -1,0 +1,3 @@
+// One meeting by its id.
+MATCH (node:Meeting {id: $id})
+RETURN node

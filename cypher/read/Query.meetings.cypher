@@ -1,0 +1,5 @@
+// Meetings by day.
+MATCH (node:Meeting)
+WHERE node.date IS NOT NULL AND node.id IS NOT NULL
+RETURN node
+ORDER BY node.date, node.id

@@ -1,0 +1,3 @@
+// The node in the middle of a neighbourhood.
+MATCH (node:Country|Organization|Person|Office|Place|Meeting|Conference|Issue|Nomination|Act|Document|Passage {id: $of})
+RETURN node

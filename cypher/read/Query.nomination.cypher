@@ -1,0 +1,3 @@
+// One nomination by its id.
+MATCH (node:Nomination {id: $id})
+RETURN node

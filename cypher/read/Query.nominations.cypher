@@ -1,0 +1,5 @@
+// Nominations by name.
+MATCH (node:Nomination)
+WHERE node.name IS NOT NULL AND node.id IS NOT NULL
+RETURN node
+ORDER BY node.name, node.id

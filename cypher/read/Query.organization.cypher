@@ -1,0 +1,3 @@
+// One organization by its id.
+MATCH (node:Organization {id: $id})
+RETURN node

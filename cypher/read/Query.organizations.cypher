@@ -1,0 +1,5 @@
+// Organizations by name.
+MATCH (node:Organization)
+WHERE node.name IS NOT NULL AND node.id IS NOT NULL
+RETURN node
+ORDER BY node.name, node.id

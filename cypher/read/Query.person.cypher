@@ -1,0 +1,3 @@
+// One person by its id.
+MATCH (node:Person {id: $id})
+RETURN node

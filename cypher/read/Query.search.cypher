@@ -1,0 +1,19 @@
+// What a person typed, in names, aliases, native scripts, titles and places; best first. A kind that people look for
+// more often weighs more, so that a minister comes before the documents that name the minister.
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $textQuery, {limit: 300}) YIELD node, score
+  RETURN node, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('native_names', $nativeQuery, {limit: 300}) YIELD node, score
+  RETURN node, score
+}
+WITH node, max(score) AS textScore
+WHERE $types IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $types)
+WITH node, textScore * CASE
+  WHEN node:Person OR node:Country OR node:Nomination THEN 2.0
+  WHEN node:Issue OR node:Organization THEN 1.5
+  WHEN node:Meeting THEN 1.2
+  ELSE 1.0
+END AS score
+RETURN node, score
+ORDER BY score DESC, node.id

@@ -1,0 +1,4 @@
+// The office held.
+MATCH (:Person)-[this:HELD]->(:Office {id: $id})
+WITH endNode(this) AS node
+RETURN node

@@ -1,0 +1,4 @@
+// Who held the office.
+MATCH (:Person)-[this:HELD]->(:Office {id: $id})
+WITH startNode(this) AS node
+RETURN node

@@ -1,0 +1,6 @@
+// Whether the graph holds no node but those of its migrations and code tables.
+RETURN NOT EXISTS {
+  MATCH (node)
+  WHERE NOT node:__Neo4jMigration AND NOT node:__Neo4jMigrationsLock AND NOT node:CameoCode
+  RETURN node
+} AS isEmpty

@@ -1,0 +1,9 @@
+// One branch of a hub's neighbourhood: as neighbourhood.incoming, read from the relationship index, so that a page costs
+// no more where there are very many.
+MATCH (this:Issue {id: $of})
+MATCH (this)<-[relationship:RAISED]-(node)
+USING INDEX relationship:RAISED(toId, key)
+WHERE relationship.toId = this.id AND relationship.key < $until
+RETURN node, relationship
+ORDER BY relationship.key DESC
+LIMIT $limit

@@ -1,0 +1,69 @@
+// Accepted acts: each as a node with its citations, and, in the same statement, as one direct relationship from each
+// actor to each thing that it is about, so that a person in Neo4j Browser sees what the sentence says.
+UNWIND $rows AS row
+MERGE (act:Act {id: row.id})
+ON CREATE SET act.recordedAt = datetime($recordedAt)
+SET act.type = row.type,
+  act.date = date(row.date),
+  act.summary = row.summary,
+  act.joint = row.joint,
+  act.repeated = row.repeated,
+  act.sides = row.sides,
+  act.cameoCode = row.cameoCode
+WITH act, row, row.date + ' ' + act.id AS key
+CALL (act, row, key) {
+  UNWIND row.actors AS actor
+  MATCH (who:Person|Country|Organization {id: actor.id})
+  MERGE (who)-[performance:PERFORMED]->(act)
+  SET performance.officeId = actor.officeId,
+    performance.countryCode = actor.countryCode,
+    performance.fromId = who.id,
+    performance.toId = act.id,
+    performance.key = key
+}
+CALL (act, row, key) {
+  UNWIND row.towardIds AS towardId
+  MATCH (addressee:Country|Organization {id: towardId})
+  MERGE (act)-[direction:TOWARD]->(addressee)
+  SET direction.fromId = act.id, direction.toId = addressee.id, direction.key = key + ' ' + addressee.id
+}
+CALL (act, row, key) {
+  UNWIND row.aboutIds AS aboutId
+  MATCH (subject:Issue|Nomination {id: aboutId})
+  MERGE (act)-[about:ABOUT]->(subject)
+  SET about.fromId = act.id, about.toId = subject.id, about.key = key
+}
+CALL (act, row) {
+  WITH act, row
+  WHERE row.meetingId IS NOT NULL
+  MATCH (meeting:Meeting {id: row.meetingId})
+  MERGE (act)-[part:IN]->(meeting)
+  SET part.fromId = act.id, part.toId = meeting.id, part.key = row.textKey
+}
+CALL (act, row) {
+  UNWIND row.citations AS citation
+  MATCH (passage:Passage {id: citation.passageId})
+  MERGE (act)-[cited:CITED {start: citation.start, end: citation.end}]->(passage)
+  SET cited.fromId = act.id, cited.toId = passage.id, cited.key = citation.key
+}
+CALL (act, row, key) {
+  UNWIND row.actors AS actor
+  UNWIND row.aboutIds AS aboutId
+  MATCH (who:Person|Country|Organization {id: actor.id})
+  MATCH (subject:Issue|Nomination {id: aboutId})
+  MERGE (who)-[direct:$(row.type) {actId: act.id}]->(subject)
+  SET direct.meetingId = row.meetingId,
+    direct.date = act.date,
+    direct.fromId = who.id,
+    direct.toId = subject.id,
+    direct.key = key + ' ' + who.id + ' ' + subject.id
+}
+CALL (row) {
+  UNWIND row.aboutIds AS aboutId
+  MATCH (meeting:Meeting {id: row.meetingId})
+  MATCH (subject:Issue|Nomination {id: aboutId})
+  MERGE (meeting)-[discussed:DISCUSSED]->(subject)
+  SET discussed.fromId = meeting.id,
+    discussed.toId = subject.id,
+    discussed.key = toString(meeting.date) + ' ' + meeting.id
+}

@@ -1,0 +1,46 @@
+// Meetings: when, where, which parties, who took part in which office. MET is written for each pair of countries, so
+// that the talks of a pair can be read in their order.
+UNWIND $rows AS row
+MERGE (meeting:Meeting {id: row.id})
+SET meeting.title = row.title,
+  meeting.date = date(row.date),
+  meeting.days = [day IN row.days | date(day)],
+  meeting.startedAt = datetime(row.startedAt),
+  meeting.durationMinutes = row.durationMinutes,
+  meeting.mode = row.mode,
+  meeting.level = row.level,
+  meeting.placeName = row.placeName,
+  meeting.sources = row.sources
+WITH meeting, row, row.date + ' ' + meeting.id AS key
+CALL (meeting, row, key) {
+  WITH meeting, row, key
+  WHERE row.placeId IS NOT NULL
+  MATCH (place:Place {id: row.placeId})
+  MERGE (meeting)-[held:HELD_IN]->(place)
+  SET held.fromId = meeting.id, held.toId = place.id, held.key = key
+}
+CALL (meeting, row, key) {
+  UNWIND row.partyIds AS partyId
+  MATCH (party:Country|Organization {id: partyId})
+  MERGE (party)-[talk:PARTY_TO]->(meeting)
+  SET talk.fromId = party.id, talk.toId = meeting.id, talk.key = key
+}
+CALL (meeting, row, key) {
+  UNWIND row.pairs AS pair
+  MATCH (one:Country {code: pair[0]})
+  MATCH (other:Country {code: pair[1]})
+  MERGE (one)-[met:MET {meetingId: meeting.id}]->(other)
+  SET met.pair = pair[0] + '-' + pair[1], met.key = key, met.date = meeting.date
+}
+CALL (meeting, row, key) {
+  UNWIND range(0, size(row.participants) - 1) AS place
+  WITH meeting, key, place, row.participants[place] AS participant
+  MATCH (person:Person {id: participant.personId})
+  MERGE (person)-[part:TOOK_PART_IN]->(meeting)
+  SET part.officeId = participant.officeId,
+    part.countryCode = participant.countryCode,
+    part.place = place,
+    part.fromId = person.id,
+    part.toId = meeting.id,
+    part.key = key
+}

@@ -1,0 +1,21 @@
+// Nominations: who put them forward, to whom, and their milestones.
+UNWIND $rows AS row
+MERGE (nomination:Nomination {id: row.id})
+SET nomination.name = row.name,
+  nomination.aliases = row.aliases,
+  nomination.nativeName = row.siteNativeName,
+  nomination.nativeText = row.nativeText,
+  nomination.siteName = row.siteName,
+  nomination.siteNativeName = row.siteNativeName,
+  nomination.sources = row.sources
+WITH nomination, row
+MATCH (country:Country {id: row.countryId})
+MATCH (organization:Organization {id: row.organizationId})
+MERGE (country)-[nominated:NOMINATED]->(nomination)
+SET nominated.fromId = country.id, nominated.toId = nomination.id, nominated.key = nomination.id + ' ' + country.id
+MERGE (nomination)-[submitted:SUBMITTED_TO]->(organization)
+SET submitted.fromId = nomination.id, submitted.toId = organization.id, submitted.key = nomination.id + ' ' + organization.id
+WITH nomination, row
+UNWIND row.milestones AS step
+MERGE (nomination)-[:REACHED]->(milestone:Milestone {date: step.date, label: step.label})
+SET milestone.sources = step.sources

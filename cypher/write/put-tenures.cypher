@@ -1,0 +1,12 @@
+// Who held which office, from when, to when. A person may hold an office twice: the first day tells them apart.
+UNWIND $rows AS row
+MATCH (person:Person {id: row.personId})
+MATCH (office:Office {id: row.officeId})
+MERGE (person)-[tenure:HELD {key: coalesce(row.from, '') + ' ' + office.id + ' ' + person.id}]->(office)
+SET tenure.from = date(row.from),
+  tenure.to = date(row.to),
+  tenure.endUnknown = row.endUnknown,
+  tenure.acting = row.acting,
+  tenure.sources = row.sources,
+  tenure.fromId = person.id,
+  tenure.toId = office.id

@@ -1,0 +1,26 @@
+import { type GraphQLArgument, type ValueNode, valueFromAST } from 'graphql';
+import type { Argument, Variables } from '../graph/plan/selection.js';
+import { inputTypeOf } from './input-type.js';
+
+/** An argument of a field as written in a document: a constant, a variable, or an input object with variables in it. */
+export function argumentOf(definition: GraphQLArgument, node: ValueNode | undefined): Argument {
+  const type = inputTypeOf(definition.type);
+  const fallback = definition.defaultValue;
+  if (node === undefined) return { type, read: () => fallback };
+  if (node.kind === 'Variable') {
+    const name = node.name.value;
+    return { type, read: (variables) => (variables[name] === undefined ? fallback : variables[name]) };
+  }
+  if (!holdsVariable(node)) {
+    const constant = valueFromAST(node, definition.type);
+    return { type, read: () => constant };
+  }
+  return { type, read: (variables: Variables) => valueFromAST(node, definition.type, variables) };
+}
+
+function holdsVariable(node: ValueNode): boolean {
+  if (node.kind === 'Variable') return true;
+  if (node.kind === 'ListValue') return node.values.some(holdsVariable);
+  if (node.kind === 'ObjectValue') return node.fields.some((field) => holdsVariable(field.value));
+  return false;
+}

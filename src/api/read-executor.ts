@@ -1,0 +1,130 @@
+import type { GatewayExecutionResult, GatewayExecutor } from '@apollo/server-gateway-interface';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  GraphQLError,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { ReadCatalog } from '../graph/catalog.js';
+import { pageSize } from '../graph/plan/page.js';
+import { Scope } from '../graph/plan/scope.js';
+import type { Variables } from '../graph/plan/selection.js';
+import { PlanningGate } from '../graph/planning-gate.js';
+import { Surprise } from './answer.js';
+import { checkCost, checkPeriods, countNodes } from './cost.js';
+import { type PlannedRoot, Plans } from './plans.js';
+import { toGraphQLError } from './to-graphql-error.js';
+
+/** Runs one read statement and gives its rows. */
+export type ReadRows = (text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+
+/**
+ * Executes queries inside Apollo Server: a root field is one statement; its row becomes the answer by a function that
+ * was made with the plan. Whatever a row surprises with is left to graphql-js, which executes over the same row, so
+ * that null bubbling, messages and paths are those of the reference implementation.
+ */
+export function readExecutor(schema: GraphQLSchema, catalog: ReadCatalog, readRows: ReadRows): GatewayExecutor {
+  const plans = new Plans(schema, catalog);
+  const gate = new PlanningGate();
+
+  return async ({ document, operation, queryHash, request, operationName, context }): Promise<GatewayExecutionResult> => {
+    if (!operation) return executeOver(schema, document, operationName, request.variables ?? {}, {}, context);
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    if (coerced.errors) return { errors: coerced.errors };
+    const variables = coerced.coerced;
+    const planned = plans.of(queryHash, document, operation);
+    let prepared: PreparedRoot[];
+    try {
+      prepared = planned.roots(variables).map((root) => prepare(root, variables));
+    } catch (error) {
+      return { errors: [toGraphQLError(error, undefined)] };
+    }
+
+    const rows = await Promise.allSettled(
+      prepared.map(async ({ root: { plan }, parameters }) => {
+        if (plan === undefined) return null;
+        const [first] = await gate.pass(plan.text, () => readRows(plan.text, parameters));
+        return first?.[0];
+      }),
+    );
+    const failed = rows.findIndex((row) => row.status === 'rejected');
+    if (failed !== -1) return failure(rows, prepared, operation);
+
+    const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
+    if (!planned.introspects) {
+      try {
+        return { data: answers(prepared, values, variables, 'strict') };
+      } catch (error) {
+        if (!(error instanceof Surprise)) throw error;
+      }
+    }
+    const lenient = answers(prepared, values, variables, 'lenient');
+    return executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
+  };
+}
+
+interface PreparedRoot {
+  readonly root: PlannedRoot;
+  readonly parameters: Record<string, unknown>;
+}
+
+/** Checks a root field's arguments and cost, and binds its parameters. */
+function prepare(root: PlannedRoot, variables: Variables): PreparedRoot {
+  checkPeriods(root.selection, variables);
+  const { first } = root.selection.arguments;
+  if (first !== undefined && first.read(variables) != null) pageSize('first', first.read(variables));
+  checkCost(countNodes(root.selection, variables), root.plan?.subqueries ?? 0);
+  return { root, parameters: root.plan === undefined ? {} : Scope.parameters(root.plan.bindings, variables) };
+}
+
+function answers(
+  prepared: readonly PreparedRoot[],
+  rows: readonly unknown[],
+  variables: Variables,
+  how: 'strict' | 'lenient',
+): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  prepared.forEach(({ root }, index) => {
+    const value = root[how](rows[index], variables) ?? null;
+    if (value === null && how === 'strict' && !root.selection.output.nullable) throw new Surprise('A root is missing.');
+    data[root.selection.key] = value;
+  });
+  return data;
+}
+
+/** A statement that failed nulls the whole answer: a part of it would look like an answer of "there is none". */
+function failure(
+  rows: readonly PromiseSettledResult<unknown>[],
+  prepared: readonly PreparedRoot[],
+  operation: OperationDefinitionNode,
+): GatewayExecutionResult {
+  const errors = rows.flatMap((row, index): GraphQLError[] =>
+    row.status === 'rejected' ? [toGraphQLError(row.reason, [prepared[index]?.root.selection.key ?? ''], operation)] : [],
+  );
+  return { data: null, errors };
+}
+
+const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _arguments, _context, info) =>
+  source[info.path.key];
+
+async function executeOver(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variableValues: Record<string, unknown>,
+  rootValue: Record<string, unknown>,
+  contextValue: unknown,
+): Promise<GatewayExecutionResult> {
+  return (await execute({
+    schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues,
+    rootValue,
+    contextValue,
+    fieldResolver: byResponseKey as GraphQLFieldResolver<unknown, unknown>,
+  })) as GatewayExecutionResult;
+}

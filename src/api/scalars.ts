@@ -1,0 +1,32 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { DateTime } from 'luxon';
+
+/** A scalar whose values are texts of one form, in the graph and outside. */
+function textScalar(name: string, example: string, fits: (text: string) => boolean): GraphQLScalarType<string, string> {
+  const checked = (value: unknown): string => {
+    if (typeof value === 'string' && fits(value)) return value;
+    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: it is written like ${example}.`);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: checked,
+    parseValue: checked,
+    parseLiteral: (node: ValueNode) => checked(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+
+/** The scalars of `schema/scalars.graphql`: each is a text that is checked, on the way in and on the way out. */
+export const scalars = {
+  Date: textScalar('Date', '2022-02-12', isDay),
+  PartialDate: textScalar('PartialDate', '2022-02-12, 2022-02 or 2022', (text) =>
+    isDay(`${text}${'-01-01'.slice(0, Math.max(0, 10 - text.length))}`.slice(0, 10)),
+  ),
+  DateTime: textScalar(
+    'DateTime',
+    '2022-02-12T12:00:00-10:00',
+    (text) => /^\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2})$/u.test(text) && DateTime.fromISO(text).isValid,
+  ),
+  CountryCode: textScalar('CountryCode', 'JP', (text) => /^[A-Z]{2}$/u.test(text)),
+};

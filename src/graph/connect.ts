@@ -1,0 +1,37 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+/** Where a graph is. */
+export interface GraphAddress {
+  /** Such as `bolt://127.0.0.1:7687`, or `neo4j://…` for a cluster, whose followers then answer reads. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The database's name; the server's default where not given. */
+  readonly database?: string;
+}
+
+/** A connection to one database of a Neo4j server. */
+export interface Graph {
+  readonly driver: Driver;
+  readonly database: string | undefined;
+  /** Closes every session. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool of connections; none is made before it is needed, so nothing fails here when the server is away.
+ * Integers come back as numbers: the graph holds none beyond 2^53.
+ */
+export function connectGraph(address: GraphAddress): Graph {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: 5_000,
+    maxTransactionRetryTime: 10_000,
+    maxConnectionPoolSize: 50,
+    userAgent: 'demarche',
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+  return { driver, database: address.database, close: () => driver.close() };
+}

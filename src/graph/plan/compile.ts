@@ -1,0 +1,45 @@
+import type { ReadCatalog } from '../catalog.js';
+import type { Composer } from './composer.js';
+import { composeNeighbourhood } from './neighbourhood.js';
+import { composeField, composeValue } from './object.js';
+import type { Binding } from './parameters.js';
+import { Scope } from './scope.js';
+import type { Selection, Variables } from './selection.js';
+import type { Shape } from './shape.js';
+
+/** A root field as one statement: its text, its parameters, and what its row looks like. */
+export interface Plan {
+  readonly text: string;
+  readonly bindings: readonly Binding[];
+  readonly shape: Shape;
+  /** How many subqueries the text holds: a new text costs the server 50 to 100 ms for each. */
+  readonly subqueries: number;
+}
+
+/**
+ * Plans one root field: one statement composed of the files of `cypher/read` by what is selected.
+ *
+ * @param selection the root field
+ * @param variables the variables whose shape the plan is for
+ * @throws CYPHER_INVALID where a selected field has no statement
+ * @throws BAD_USER_INPUT where an argument cannot be used
+ */
+export function compileRoot(catalog: ReadCatalog, selection: Selection, variables: Variables): Plan {
+  const scope = new Scope();
+  const composer: Composer = {
+    catalog,
+    scope,
+    variables,
+    value: (output, name) => composeValue(composer, output, name),
+  };
+  const piece =
+    selection.name === 'neighbourhood'
+      ? composeNeighbourhood(composer, selection)
+      : composeField(composer, 'Query', selection, 'this');
+  return {
+    text: `RETURN ${piece.text} AS row`,
+    bindings: scope.bindings,
+    shape: piece.shape,
+    subqueries: scope.subqueries,
+  };
+}

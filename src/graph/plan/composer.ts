@@ -1,0 +1,19 @@
+import type { ReadCatalog } from '../catalog.js';
+import type { Scope } from './scope.js';
+import type { Output, Variables } from './selection.js';
+import type { Shape } from './shape.js';
+
+/** A piece of a composed text, and what the value looks like that it makes. */
+export interface Piece {
+  readonly text: string;
+  readonly shape: Shape;
+}
+
+/** What composing needs: the statements, the names given so far, and the variables whose shape the plan is for. */
+export interface Composer {
+  readonly catalog: ReadCatalog;
+  readonly scope: Scope;
+  readonly variables: Variables;
+  /** The value of a leaf, an object or an abstract object that stands in a name. */
+  value(output: Output, name: string): Piece;
+}

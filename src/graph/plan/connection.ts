@@ -1,0 +1,146 @@
+import neo4j from 'neo4j-driver';
+import type { ReadCatalog } from '../catalog.js';
+import type { OrderKey, Statement } from '../statement.js';
+import type { Composer, Piece } from './composer.js';
+import { decodeCursor } from './cursor.js';
+import { composeEdge } from './edge.js';
+import { type Page, pageOf } from './page.js';
+import { fieldsOf, type Instance, type Sources } from './scope.js';
+import type { Argument, ObjectOutput, Selection, Variables } from './selection.js';
+
+/**
+ * A page of a list (Relay cursor connections): the statement's own order, a keyset condition in place of an offset, one
+ * row more than the page holds, and the count only where it is selected.
+ *
+ * Which statement is read from is chosen by what the filter holds: `Query.meetings@parties` reads pairs of countries
+ * from their index; what remains of the filter is added as conditions, a file each.
+ */
+export function composeConnection(
+  composer: Composer,
+  name: string,
+  selection: Selection,
+  output: ObjectOutput,
+  thisName: string,
+): Piece {
+  const page = pageOf(selection, composer.variables);
+  const filter = selection.arguments.filter;
+  const given = givenFields(filter, composer.variables);
+  const { statement, covers } = startOf(composer.catalog, name, given);
+  const sources: Sources = new Map([...Object.entries(selection.arguments), ...fieldsOf(filter)]);
+  const conditions = [...given.keys()]
+    .filter((field) => field !== covers)
+    .map((field) => composer.catalog.get(`${filter?.type.name}.${field}`));
+
+  const list = `${name} ${page.descending ?? ''}`.trim();
+  const keys = statement.orderBy.map((key) => directed(key, page));
+  const instance = composer.scope.enter(statement, thisName, sources);
+  const node = instance.name('node');
+  const predicates = conditions.map((condition) => predicateOf(composer, condition, node, sources));
+  const texts: string[] = [];
+
+  composer.scope.subqueries += 1;
+  const cursor = page.cursor && boundCursor(composer, instance, list, keys.length, page.cursor);
+  const body = restricted(statement, instance.write(statement.body), [
+    ...predicates,
+    ...(cursor === undefined ? [] : [keyset(keys, instance, cursor)]),
+  ]);
+  const limit = composer.scope.bind('limit', instance.suffix, (variables) => neo4j.int(page.size(variables) + 1));
+  const order = keys.map((key) => `${instance.write(key.expression)}${key.descending ? ' DESC' : ''}`).join(', ');
+  const extras = statement.columns.slice(1).map((column) => column.name);
+  const names = [node, ...extras.map((extra) => instance.name(extra))];
+  const keyNames = keys.map((_, index) => `key${instance.suffix}_${index}`);
+  const carried = [
+    ...names,
+    ...keys.map((key, index) => `${instance.write(key.expression)} AS ${keyNames[index]}`),
+  ].join(', ');
+
+  const edge = composeEdge(composer, output, node, extras, instance);
+  texts.push(
+    `COLLECT { ${body} WITH ${carried} ORDER BY ${order} LIMIT ${limit} RETURN [[${keyNames.join(', ')}], ${edge.texts.join(', ')}] }`,
+  );
+  if (output.selections.some((selected) => selected.name === 'totalCount')) {
+    const counted = composer.scope.enter(statement, thisName, sources);
+    const countedNode = counted.name('node');
+    const filters = conditions.map((condition) => predicateOf(composer, condition, countedNode, sources));
+    composer.scope.subqueries += 1;
+    texts.push(`COUNT { ${restricted(statement, counted.write(statement.body), filters)} RETURN ${countedNode} }`);
+  }
+  return {
+    text: `[${texts.join(', ')}]`,
+    shape: {
+      kind: 'connection',
+      list,
+      backward: page.backward,
+      continued: page.cursor !== undefined,
+      limit: page.size,
+      entries: edge.entries,
+    },
+  };
+}
+
+/** The fields of a filter that hold something, each with how many values: an empty list is as if it were not given. */
+function givenFields(filter: Argument | undefined, variables: Variables): Map<string, 'one' | 'many'> {
+  const given = new Map<string, 'one' | 'many'>();
+  for (const [field, argument] of fieldsOf(filter)) {
+    const value = argument.read(variables) ?? null;
+    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+    given.set(field, Array.isArray(value) && new Set(value).size > 1 ? 'many' : 'one');
+  }
+  return given;
+}
+
+/** Where to start reading: the first field of the filter, in the order of the schema, that has a statement for it. */
+function startOf(
+  catalog: ReadCatalog,
+  name: string,
+  given: ReadonlyMap<string, 'one' | 'many'>,
+): { statement: Statement; covers?: string } {
+  for (const [field, size] of given) {
+    const statement = (size === 'one' && catalog.find(`${name}@${field}.one`)) || catalog.find(`${name}@${field}`);
+    if (statement) return { statement, covers: field };
+  }
+  return { statement: catalog.get(name) };
+}
+
+function directed(key: OrderKey, page: Page): OrderKey {
+  return { expression: key.expression, descending: (page.descending ?? key.descending) !== page.backward };
+}
+
+function predicateOf(composer: Composer, condition: Statement, node: string, sources: Sources): string {
+  const written = composer.scope.enter(condition, node, sources).write(condition.body);
+  return `(${written.replace(/^WHERE\s+/u, '')})`;
+}
+
+function restricted(statement: Statement, body: string, predicates: readonly string[]): string {
+  if (predicates.length === 0) return body;
+  return `${body} ${statement.endsInWhere ? 'AND' : 'WHERE'} ${predicates.join(' AND ')}`;
+}
+
+function boundCursor(
+  composer: Composer,
+  instance: Instance,
+  list: string,
+  size: number,
+  cursor: NonNullable<Page['cursor']>,
+): string[] {
+  const values = (variables: Variables) => decodeCursor(list, cursor.argument, String(cursor.read(variables)), size);
+  return Array.from({ length: size }, (_, index) =>
+    composer.scope.bind(`after${index}_`, instance.suffix, (variables) => values(variables)[index]),
+  );
+}
+
+/** What comes after a cursor, without OR on the first key, so that an index is sought and not scanned. */
+function keyset(keys: readonly OrderKey[], instance: Instance, cursor: readonly string[]): string {
+  const [first, ...rest] = keys.map((key, index) => ({
+    ...key,
+    written: instance.write(key.expression),
+    bound: cursor[index],
+  }));
+  if (first === undefined) return 'true';
+  if (rest.length === 0) return `${first.written} ${first.descending ? '<' : '>'} ${first.bound}`;
+  const passed = rest.reduceRight<string>((inner, key) => {
+    const before = `${key.written} ${key.descending ? '>' : '<'}${inner === '' ? '=' : ''} ${key.bound}`;
+    return inner === '' ? before : `(${before} OR (${key.written} = ${key.bound} AND ${inner}))`;
+  }, '');
+  return `${first.written} ${first.descending ? '<=' : '>='} ${first.bound} AND NOT (${first.written} = ${first.bound} AND ${passed})`;
+}

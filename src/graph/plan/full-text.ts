@@ -1,0 +1,38 @@
+/** The words of what a person typed; everything else, query syntax included, only parts them. */
+function words(typed: string): string[] {
+  return (
+    typed
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.slice(0, 12) ?? []
+  );
+}
+
+/**
+ * A full-text query for what a person typed: every word must be there, whole, as a beginning, or with a slip of one
+ * letter (from four letters on); a word of a native script is a phrase of its signs. What is typed is never query syntax.
+ *
+ * Source: Lucene classic query parser, https://lucene.apache.org/core/9_11_0/queryparser/
+ *
+ * @returns a query that finds nothing where nothing but signs was typed
+ */
+export function fullTextQuery(typed: string): string {
+  const clauses = words(typed).map((word) => {
+    if (isNative(word)) return `"${word}"`;
+    const slip = word.length >= 4 && /^\p{Script=Latin}+$/u.test(word) ? ` OR ${word}~1` : '';
+    return `(${word}^4 OR ${word}*^2${slip})`;
+  });
+  return clauses.length === 0 ? findsNothing : clauses.join(' AND ');
+}
+
+/** A full-text query over native scripts: the typed text as one phrase, which finds parts of names in Hangul and Han. */
+export function nativeQuery(typed: string): string {
+  const native = words(typed).filter(isNative);
+  return native.length === 0 ? findsNothing : native.map((word) => `"${word}"`).join(' AND ');
+}
+
+function isNative(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+}
+
+const findsNothing = '"\u{F8FF}"';

@@ -1,0 +1,111 @@
+import neo4j from 'neo4j-driver';
+import { type Kind, kindOfId } from '../../domain/kind.js';
+import {
+  type RelationshipRule,
+  type RelationshipType,
+  relationshipRules,
+  relationshipTypes,
+} from '../../domain/relationship.js';
+import type { Composer, Piece } from './composer.js';
+import { decodeCursor } from './cursor.js';
+import { composeEdge } from './edge.js';
+import { pageSize } from './page.js';
+import type { Instance, Sources } from './scope.js';
+import type { Selection, Variables } from './selection.js';
+
+/** Which relationships a kind of node can have: the branches of its neighbourhood, in the order in which it is listed. */
+interface Branch {
+  readonly type: RelationshipType;
+  readonly end: 'from' | 'to';
+  readonly hub: boolean;
+}
+
+const list = 'Query.neighbourhood';
+/** Sorts after every key. */
+const beyondAll = '\u{10FFFF}';
+
+/**
+ * The neighbourhood of a node: a branch for each type of relationship that its kind can have, one after the other, each
+ * newest first. A hub's branch is read from a relationship index. One text serves every choice of types and every
+ * cursor: a branch that is not wanted, or lies before the cursor, is sought below the smallest key and finds nothing.
+ */
+export function composeNeighbourhood(composer: Composer, selection: Selection): Piece {
+  const { of, types, first, after } = selection.arguments;
+  const start = composer.catalog.get(list);
+  const sources: Sources = new Map(Object.entries(selection.arguments));
+  const middle = composer.scope.enter(start, 'this', sources);
+  const { suffix } = middle;
+  const node = middle.name('node');
+  const output = selection.output;
+  if (output.kind !== 'object') throw new TypeError('A neighbourhood is a connection.');
+
+  const branches = branchesOf(kindOfId(String(of?.read(composer.variables) ?? '')));
+  const size = (variables: Variables) => pageSize('first', first?.read(variables) ?? 50);
+  const limit = composer.scope.bind('limit', suffix, (variables) => neo4j.int(size(variables) + 1));
+  const wanted = (variables: Variables) => types?.read(variables) as readonly string[] | null | undefined;
+  const cursor = (variables: Variables) => {
+    const given = after?.read(variables) ?? null;
+    if (given === null) return { branch: 0, key: beyondAll };
+    const [branch, key] = decodeCursor(list, 'after', String(given), 2);
+    return { branch: Number(branch), key: String(key) };
+  };
+
+  const branchTexts = branches.map((branch, index) => {
+    const file = `neighbourhood.${branch.end === 'from' ? 'outgoing' : 'incoming'}${branch.hub ? '.hub' : ''}`;
+    const statement = composer.catalog.get(file);
+    const until = composer.scope.bind(`until${index}_`, suffix, (variables) => {
+      const from = cursor(variables);
+      const types = wanted(variables) ?? [];
+      if (index < from.branch || (types.length > 0 && !types.includes(branch.type))) return '';
+      return index === from.branch ? from.key : beyondAll;
+    });
+    const text = statement.body
+      .replace(/:RAISED\b/gu, `:${branch.type}`)
+      .replace(/\bthis\b/gu, node)
+      .replace(/\$until\b/gu, until);
+    return `${text} RETURN ${index} AS branch, relationship, node ORDER BY relationship.key DESC LIMIT ${limit}`;
+  });
+
+  composer.scope.subqueries += 1 + Math.ceil(branches.length / 4);
+  const other: Instance = { suffix, write: (text) => text, name: (bound) => bound };
+  const edge = composeEdge(composer, output, 'node', ['relationship'], other);
+  const around =
+    branchTexts.length === 0
+      ? '[]'
+      : `COLLECT { CALL (${node}) { ${branchTexts.join(' UNION ALL ')} } WITH branch, relationship, node LIMIT ${limit} RETURN [[branch, relationship.key], ${edge.texts.join(', ')}] }`;
+  const texts = [around];
+  if (output.selections.some((selected) => selected.name === 'totalCount')) {
+    const count = composer.catalog.get('neighbourhood.totalCount');
+    const counted = composer.scope.enter(count, node, sources);
+    composer.scope.subqueries += 1;
+    texts.push(`COUNT { ${counted.write(count.body)} RETURN 1 }`);
+  }
+  return {
+    text: `COLLECT { ${middle.write(start.body)} RETURN [${texts.join(', ')}] }`,
+    shape: {
+      kind: 'optional',
+      of: {
+        kind: 'connection',
+        list,
+        backward: false,
+        continued: isGiven(after, composer.variables),
+        limit: size,
+        entries: edge.entries,
+      },
+    },
+  };
+}
+
+function isGiven(argument: { read(variables: Variables): unknown } | undefined, variables: Variables): boolean {
+  return (argument?.read(variables) ?? null) !== null;
+}
+
+function branchesOf(kind: Kind | undefined): Branch[] {
+  if (kind === undefined) return [];
+  return relationshipTypes.flatMap((type): Branch[] => {
+    const rule: RelationshipRule = relationshipRules[type];
+    return (['from', 'to'] as const)
+      .filter((end) => rule[end].includes(kind))
+      .map((end) => ({ type, end, hub: rule.hubs.includes(end) }));
+  });
+}

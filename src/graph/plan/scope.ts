@@ -1,0 +1,80 @@
+import { DemarcheError } from '../../errors.js';
+import { renamed, type Statement } from '../statement.js';
+import { type Binding, derivedParameters, type Parameters, parameterValue } from './parameters.js';
+import type { Argument, InputType, Variables } from './selection.js';
+
+/** The arguments that a statement's parameters may be taken from: those of its field, or the fields of a filter. */
+export type Sources = ReadonlyMap<string, Argument>;
+
+/**
+ * Where composed statements get their names: each statement that is taken in gets a number, and its bound names and
+ * parameters get it as a suffix, since Cypher forbids that an inner name hides an outer one. The numbers follow the
+ * selection, so that the same selection makes the same text.
+ */
+export class Scope {
+  readonly bindings: Binding[] = [];
+  /** How many subqueries the text holds. */
+  subqueries = 0;
+  #statements = 0;
+
+  /** Takes a statement in. @returns a function that writes a part of the statement with its new names */
+  enter(statement: Statement, thisName: string, sources: Sources): Instance {
+    this.#statements += 1;
+    const suffix = String(this.#statements);
+    const written = new Set<string>();
+    const name = (bound: string) => {
+      if (bound === 'this') return thisName;
+      return statement.variables.has(bound) ? `${bound}${suffix}` : undefined;
+    };
+    const parameter = (parameterName: string) => {
+      const own = `${parameterName}${suffix}`;
+      if (!written.has(own)) {
+        written.add(own);
+        this.bindings.push({ name: own, read: readerOf(statement, parameterName, sources) });
+      }
+      return own;
+    };
+    return { suffix, write: (text) => renamed(text, name, parameter), name: (bound) => name(bound) ?? bound };
+  }
+
+  /** A parameter of the planner's own, such as a page's limit. @returns its name in the text, with `$` */
+  bind(name: string, suffix: string, read: (variables: Variables) => unknown): string {
+    this.bindings.push({ name: `${name}${suffix}`, read });
+    return `$${name}${suffix}`;
+  }
+
+  /** The parameters for given variables. @throws BAD_USER_INPUT where an argument cannot be used */
+  static parameters(bindings: readonly Binding[], variables: Variables): Parameters {
+    return Object.fromEntries(bindings.map(({ name, read }) => [name, read(variables)]));
+  }
+}
+
+/** A statement that was taken into a text. */
+export interface Instance {
+  readonly suffix: string;
+  write(text: string): string;
+  name(bound: string): string;
+}
+
+/** The fields of an input object as arguments. */
+export function fieldsOf(argument: Argument | undefined): Sources {
+  const entries = [...(argument?.type.fields ?? [])].map(([name, type]): [string, Argument] => [
+    name,
+    { type, read: (variables) => (argument?.read(variables) as Record<string, unknown> | null | undefined)?.[name] },
+  ]);
+  return new Map(entries);
+}
+
+function readerOf(statement: Statement, name: string, sources: Sources): (variables: Variables) => unknown {
+  const derived = derivedParameters[name];
+  const argument = sources.get(derived?.of ?? name);
+  if (argument === undefined) {
+    throw new DemarcheError(
+      'CYPHER_INVALID',
+      `cypher/read/${statement.name}.cypher asks for $${name}, which is no argument.`,
+    );
+  }
+  if (derived !== undefined) return (variables) => derived.make(argument.read(variables));
+  const type: InputType = argument.type;
+  return (variables) => parameterValue(type, argument.read(variables));
+}

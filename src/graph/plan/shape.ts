@@ -1,0 +1,83 @@
+/**
+ * What a row looks like: the planner writes it beside the statement, `api` makes an answer of a row by it. Rows are
+ * lists, not maps: a list keeps its order and names nothing twice.
+ */
+export type Shape =
+  | LeafShape
+  | TypenameShape
+  | ObjectShape
+  | AbstractShape
+  | OptionalShape
+  | ListShape
+  | ConnectionShape;
+
+/** The value itself. */
+export interface LeafShape {
+  readonly kind: 'leaf';
+}
+
+/** The type's name; it takes no place in the row. */
+export interface TypenameShape {
+  readonly kind: 'typename';
+}
+
+/** One key of an object: where its value stands in the row. */
+export interface Entry {
+  readonly key: string;
+  /** The place in the row; -1 for what takes none. */
+  readonly place: number;
+  readonly nullable: boolean;
+  readonly shape: Shape;
+}
+
+/** A list with a value for each place. */
+export interface ObjectShape {
+  readonly kind: 'object';
+  readonly type: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A list of the id and, where the type has one, the row of its object. */
+export interface AbstractShape {
+  readonly kind: 'abstract';
+  readonly types: ReadonlyMap<string, ObjectShape>;
+}
+
+/** A list of at most one row. */
+export interface OptionalShape {
+  readonly kind: 'optional';
+  readonly of: Shape;
+}
+
+/** A list of rows. */
+export interface ListShape {
+  readonly kind: 'list';
+  readonly itemNullable: boolean;
+  readonly of: Shape;
+}
+
+/**
+ * A list of the edges, one more than the page holds where there are more, and of the count where it is selected. An
+ * edge is a list of its cursor's values and of the row of its object.
+ */
+export interface ConnectionShape {
+  readonly kind: 'connection';
+  /** What cursors of this list begin with, so that a cursor of another list is told from it. */
+  readonly list: string;
+  readonly backward: boolean;
+  /** Whether a cursor was given: then something lies on its other side. */
+  readonly continued: boolean;
+  /** The greatest number of edges of a page, for given variables. */
+  limit(variables: Readonly<Record<string, unknown>>): number;
+  readonly entries: readonly ConnectionEntry[];
+}
+
+/** One key of a connection. */
+export type ConnectionEntry =
+  | { readonly key: string; readonly is: 'totalCount' | 'typename'; readonly type: string }
+  | { readonly key: string; readonly is: 'nodes'; readonly place: number; readonly shape: Shape }
+  | { readonly key: string; readonly is: 'edges'; readonly type: string; readonly entries: readonly EdgeEntry[] }
+  | { readonly key: string; readonly is: 'pageInfo'; readonly entries: readonly { key: string; name: string }[] };
+
+/** One key of an edge. */
+export type EdgeEntry = Entry & { readonly is: 'value' | 'cursor' | 'typename' };

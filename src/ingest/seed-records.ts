@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { actTypes } from '../domain/act-type.js';
+import { kindOfId, type Kind } from '../domain/kind.js';
+import { meetingLevels } from '../domain/meeting-level.js';
+import { meetingModes } from '../domain/meeting-mode.js';
+
+/** An id of one of these kinds. */
+const idOf = (...kinds: Kind[]) =>
+  z.string().refine((id) => kinds.includes(kindOfId(id) as Kind), { error: `must be the id of a ${kinds.join(' or ')}` });
+
+const text = z.string().trim().min(1);
+const texts = z.array(text);
+const day = z.iso.date();
+const partialDay = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, { error: 'must be a day, a month or a year' });
+const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
+const wikidataId = z.string().regex(/^Q\d+$/u).optional();
+/** Where a record is written: links, or ids of documents. Every record has one. */
+const source = z.union([text, texts.min(1)]).transform((value) => (Array.isArray(value) ? value : [value]));
+const quoted = { document: idOf('Document'), passage: z.int().min(0), quote: text };
+
+/** What a line of each file of `seed/` holds. The keys are the file names; the order is the order of loading. */
+export const seedRecords = {
+  countries: z.strictObject({
+    code,
+    name: text,
+    nativeName: text.optional(),
+    aliases: texts,
+    capital: text.optional(),
+    timeZone: text.optional(),
+    wikidataId,
+    source,
+  }),
+  organizations: z.strictObject({
+    id: idOf('Organization'),
+    name: text,
+    aliases: texts,
+    country: code.optional(),
+    wikidataId,
+    source,
+  }),
+  places: z.strictObject({ id: idOf('Place'), city: text.optional(), country: code, timeZone: text.optional(), source }),
+  persons: z.strictObject({
+    id: idOf('Person'),
+    name: text,
+    nativeName: text.optional(),
+    variants: texts,
+    wikidataId,
+    source,
+  }),
+  offices: z.strictObject({
+    id: idOf('Office'),
+    title: text,
+    country: code.optional(),
+    organization: idOf('Organization').optional(),
+    source,
+  }),
+  tenures: z.strictObject({
+    person: idOf('Person'),
+    office: idOf('Office'),
+    from: day.optional(),
+    to: day.optional(),
+    endUnknown: z.boolean().default(false),
+    acting: z.boolean().default(false),
+    source,
+  }),
+  nominations: z.strictObject({
+    id: idOf('Nomination'),
+    name: text,
+    aliases: texts.default([]),
+    site: z.strictObject({ name: text, nativeName: text.optional() }),
+    nominatedBy: code,
+    submittedTo: idOf('Organization'),
+    milestones: z.array(z.strictObject({ date: partialDay, label: text, source })),
+    source,
+  }),
+  issues: z.strictObject({
+    id: idOf('Issue'),
+    name: text,
+    description: text,
+    aliases: texts,
+    labels: z.array(z.strictObject({ name: text, usedBy: z.array(idOf('Organization')).min(1) })),
+    broader: idOf('Issue').optional(),
+    nomination: idOf('Nomination').optional(),
+    source,
+  }),
+  conferences: z.strictObject({
+    id: idOf('Conference'),
+    title: text,
+    aliases: texts,
+    startsOn: day.optional(),
+    endsOn: day.optional(),
+    place: idOf('Place').optional(),
+    source,
+  }),
+  meetings: z.strictObject({
+    id: idOf('Meeting'),
+    title: text,
+    date: day,
+    startedAt: z.iso.datetime({ offset: true }).optional(),
+    durationMinutes: z.int().positive().optional(),
+    mode: z.enum(meetingModes),
+    level: z.enum(meetingLevels),
+    place: idOf('Place').optional(),
+    parties: z.array(code),
+    organizations: z.array(idOf('Organization')).default([]),
+    participants: z.array(
+      z.strictObject({ person: idOf('Person'), office: idOf('Office').optional(), country: code.optional() }),
+    ),
+    onMarginsOf: z.array(idOf('Meeting', 'Conference')).default([]),
+    followsUp: z.array(z.strictObject({ meeting: idOf('Meeting'), ...quoted })).default([]),
+    source,
+  }),
+  documents: z.strictObject({
+    id: idOf('Document'),
+    url: z.url(),
+    title: text,
+    publishedOn: day,
+    publisher: idOf('Organization'),
+    attributedTo: z.array(idOf('Organization')).default([]),
+    carriedBy: idOf('Organization').optional(),
+    language: text,
+    reportsOn: z.array(idOf('Meeting')),
+    wording: text.optional(),
+    passages: z.array(z.string()).min(1),
+    source,
+  }),
+  acts: z.strictObject({
+    meeting: idOf('Meeting').optional(),
+    date: day.optional(),
+    type: z.enum(actTypes),
+    actors: z.array(idOf('Person', 'Country', 'Organization')).min(1),
+    offices: z.record(idOf('Person'), idOf('Office')).default({}),
+    toward: z.array(idOf('Country', 'Organization')),
+    about: z.array(idOf('Issue', 'Nomination')).min(1),
+    repeated: z.boolean(),
+    summary: text,
+    citations: z.array(z.strictObject(quoted)).min(1),
+    source,
+  }),
+} as const;
+
+/** A file of `seed/`, without its ending. */
+export type SeedFile = keyof typeof seedRecords;
+
+/** A record of a file, after it was checked. */
+export type SeedRecord<File extends SeedFile> = z.output<(typeof seedRecords)[File]>;

@@ -1,0 +1,234 @@
+import { actId } from '../domain/act-id.js';
+import { cameoOfAct } from '../domain/act-type.js';
+import { calendarDays } from '../domain/day.js';
+import { countryId } from '../domain/kind.js';
+import { quoteSpan } from '../domain/quote-span.js';
+import { badRecord, type Line, type Seed } from './read-seed.js';
+
+/** The rows that a statement of `cypher/write` takes as `$rows`. */
+export type Rows = readonly Record<string, unknown>[];
+
+/**
+ * The writes of a seed in their order: for each statement of `cypher/write` its rows.
+ *
+ * @throws SEED_INVALID where a quote is not in its passage, or an act has no day
+ */
+export function seedWrites(seed: Seed): readonly { readonly statement: string; readonly rows: Rows }[] {
+  return [
+    { statement: 'put-countries', rows: seed.countries.map(countryRow) },
+    { statement: 'put-organizations', rows: seed.organizations.map(organizationRow) },
+    { statement: 'put-places', rows: seed.places.map(placeRow) },
+    { statement: 'put-persons', rows: seed.persons.map(personRow) },
+    { statement: 'put-offices', rows: seed.offices.map(officeRow) },
+    { statement: 'put-tenures', rows: seed.tenures.map(tenureRow) },
+    { statement: 'put-nominations', rows: seed.nominations.map(nominationRow) },
+    { statement: 'put-issues', rows: seed.issues.map(issueRow) },
+    { statement: 'put-broader-issues', rows: seed.issues.flatMap(broaderRow) },
+    { statement: 'put-conferences', rows: seed.conferences.map(conferenceRow) },
+    { statement: 'put-meetings', rows: seed.meetings.map((line) => meetingRow(line, seed)) },
+    { statement: 'put-margins', rows: seed.meetings.flatMap(marginRows) },
+    { statement: 'put-documents', rows: seed.documents.map(documentRow) },
+    { statement: 'put-follow-ups', rows: seed.meetings.flatMap((line) => followUpRows(line, seed)) },
+    { statement: 'put-acts', rows: actRows(seed) },
+  ];
+}
+
+const countryRow = ({ record }: Line<'countries'>) => ({
+  ...named(record, record.aliases),
+  id: countryId(record.code),
+  code: record.code,
+  nativeName: record.nativeName ?? null,
+  capital: record.capital ?? null,
+  timeZone: record.timeZone ?? null,
+});
+
+const organizationRow = ({ record }: Line<'organizations'>) => ({
+  ...named(record, record.aliases),
+  id: record.id,
+  countryId: record.country === undefined ? null : countryId(record.country),
+});
+
+const placeRow = ({ record }: Line<'places'>) => ({
+  id: record.id,
+  city: record.city ?? null,
+  timeZone: record.timeZone ?? null,
+  countryId: countryId(record.country),
+  sources: record.source,
+});
+
+const personRow = ({ record }: Line<'persons'>) => ({
+  ...named(record, record.variants),
+  id: record.id,
+  nativeName: record.nativeName ?? null,
+});
+
+const officeRow = ({ record }: Line<'offices'>) => ({
+  id: record.id,
+  title: record.title,
+  ofId: record.organization ?? countryId(record.country ?? ''),
+  sources: record.source,
+});
+
+const tenureRow = ({ record }: Line<'tenures'>) => ({
+  personId: record.person,
+  officeId: record.office,
+  from: record.from ?? null,
+  to: record.to ?? null,
+  endUnknown: record.endUnknown,
+  acting: record.acting,
+  sources: record.source,
+});
+
+const nominationRow = ({ record }: Line<'nominations'>) => ({
+  ...named({ ...record, nativeName: record.site.nativeName }, record.aliases),
+  id: record.id,
+  siteName: record.site.name,
+  siteNativeName: record.site.nativeName ?? null,
+  countryId: countryId(record.nominatedBy),
+  organizationId: record.submittedTo,
+  milestones: record.milestones.map(({ date, label, source }) => ({ date, label, sources: source })),
+});
+
+const issueRow = ({ record }: Line<'issues'>) => ({
+  ...named(record, record.aliases),
+  id: record.id,
+  description: record.description,
+  nominationId: record.nomination ?? null,
+  labels: record.labels.flatMap(({ name, usedBy }) => usedBy.map((usedById) => ({ name, usedById }))),
+});
+
+const broaderRow = ({ record: { id, broader } }: Line<'issues'>) => (broader === undefined ? [] : [{ id, broaderId: broader }]);
+
+const conferenceRow = ({ record }: Line<'conferences'>) => ({
+  id: record.id,
+  title: record.title,
+  aliases: record.aliases,
+  startsOn: record.startsOn ?? null,
+  endsOn: record.endsOn ?? null,
+  placeId: record.place ?? null,
+  sources: record.source,
+});
+
+function meetingRow({ record }: Line<'meetings'>, seed: Seed): Record<string, unknown> {
+  const place = seed.places.find((line) => line.record.id === record.place)?.record;
+  const countries = new Map(seed.countries.map((line) => [line.record.code, line.record]));
+  const zones = [place?.timeZone, ...record.parties.map((code) => countries.get(code)?.timeZone)];
+  const parties = [...record.parties].sort();
+  return {
+    id: record.id,
+    title: record.title,
+    date: record.date,
+    days: calendarDays(record.date, record.startedAt, zones.filter((zone) => zone !== undefined)),
+    startedAt: record.startedAt ?? null,
+    durationMinutes: record.durationMinutes ?? null,
+    mode: record.mode,
+    level: record.level,
+    placeId: record.place ?? null,
+    placeName: place === undefined ? null : [place.city, countries.get(place.country)?.name].filter(Boolean).join(', '),
+    partyIds: [...parties.map(countryId), ...record.organizations],
+    pairs: parties.flatMap((one, index) => parties.slice(index + 1).map((other) => [one, other])),
+    participants: record.participants.map(({ person, office, country }) => ({
+      personId: person,
+      officeId: office ?? null,
+      countryCode: country ?? null,
+    })),
+    sources: record.source,
+  };
+}
+
+const marginRows = ({ record }: Line<'meetings'>) => record.onMarginsOf.map((occasionId) => ({ meetingId: record.id, occasionId }));
+
+const documentRow = ({ record }: Line<'documents'>) => ({
+  id: record.id,
+  url: record.url,
+  title: record.title,
+  publishedOn: record.publishedOn,
+  language: record.language,
+  wording: record.wording ?? null,
+  publisherId: record.publisher,
+  attributedToIds: record.attributedTo,
+  carriedById: record.carriedBy ?? null,
+  meetingIds: record.reportsOn,
+  passages: record.passages.map((text, number) => ({ id: passageId(record.id, number), number, text, key: padded(number) })),
+});
+
+function followUpRows(line: Line<'meetings'>, seed: Seed): Rows {
+  return line.record.followsUp.map((reference) => ({
+    laterId: line.record.id,
+    earlierId: reference.meeting,
+    ...citationOf(line, reference, seed),
+  }));
+}
+
+function actRows(seed: Seed): Rows {
+  const ordinals = new Map<string, number>();
+  const meetings = new Map(seed.meetings.map((line) => [line.record.id, line.record]));
+  const offices = new Map(seed.offices.map((line) => [line.record.id, line.record]));
+  return seed.acts.map((line) => {
+    const { record } = line;
+    const meeting = meetings.get(record.meeting ?? '');
+    const date = meeting?.date ?? record.date;
+    if (date === undefined) throw badRecord(line, 'an act outside a meeting needs a date');
+    const actors = record.actors.map((id) => {
+      const participant = meeting?.participants.find(({ person }) => person === id);
+      const office = offices.get(participant?.office ?? record.offices[id] ?? '');
+      const country = participant?.country ?? office?.country ?? (id.startsWith('country:') ? id.slice('country:'.length) : undefined);
+      const side = country === undefined ? (office?.organization ?? id) : countryId(country);
+      if (side.startsWith('person:')) throw badRecord(line, `no side is known for which ${id} speaks: give the office`);
+      return { id, side, officeId: office?.id ?? null, countryCode: country ?? null };
+    });
+    const sides = [...new Set(actors.map((actor) => actor.side))].sort();
+    const citations = record.citations.map((citation) => citationOf(line, citation, seed));
+    const [first] = record.citations;
+    const identity = { documentId: first?.document ?? '', words: first?.quote ?? '', type: record.type, actors: record.actors };
+    const twin = actId({ ...identity, ordinal: 0 });
+    const ordinal = ordinals.get(twin) ?? 0;
+    ordinals.set(twin, ordinal + 1);
+    return {
+      id: actId({ ...identity, ordinal }),
+      type: record.type,
+      date,
+      summary: record.summary,
+      joint: sides.length > 1,
+      repeated: record.repeated,
+      sides,
+      cameoCode: cameoOfAct(record.type, sides.length > 1),
+      meetingId: record.meeting ?? null,
+      actors,
+      towardIds: record.toward,
+      aboutIds: record.about,
+      citations,
+      textKey: `${citations[0]?.key} ${ordinal}`,
+    };
+  });
+}
+
+function citationOf(line: Line<'acts' | 'meetings'>, cited: { document: string; passage: number; quote: string }, seed: Seed) {
+  const document = seed.documents.find(({ record }) => record.id === cited.document)?.record;
+  const span = quoteSpan(document?.passages[cited.passage] ?? '', cited.quote);
+  if (span === undefined) {
+    throw badRecord(line, `the quote "${cited.quote}" does not stand once in passage ${cited.passage} of ${cited.document}`);
+  }
+  const key = `${document?.publishedOn} ${cited.document} ${padded(cited.passage)} ${padded(span.start)}`;
+  return { passageId: passageId(cited.document, cited.passage), ...span, key };
+}
+
+function named(record: { name: string; nativeName?: string | undefined; wikidataId?: string | undefined; source: string[] }, aliases: readonly string[]) {
+  const native = [record.nativeName, ...aliases].filter((name) => name !== undefined && /[^\p{Script=Latin}\p{Script=Common}]/u.test(name));
+  return {
+    name: record.name,
+    aliases,
+    nativeText: native.length === 0 ? null : native.join(' · '),
+    wikidataId: record.wikidataId ?? null,
+    sources: record.source,
+  };
+}
+
+function passageId(documentId: string, number: number): string {
+  return `passage:${documentId.slice('document:'.length)}#${number}`;
+}
+
+/** A number as text that sorts like the number. */
+function padded(number: number): string {
+  return String(number).padStart(6, '0');
+}

@@ -1,0 +1,38 @@
+import { kindredActs } from '../domain/kindred-acts.js';
+import type { GraphWriter } from '../graph/write.js';
+import { checkReferences } from './check-references.js';
+import { readSeed } from './read-seed.js';
+import { seedWrites } from './seed-rows.js';
+
+/** What a seeding did. */
+export interface Seeded {
+  readonly records: number;
+  readonly nodesCreated: number;
+  readonly relationshipsCreated: number;
+}
+
+/**
+ * Loads the records of a folder in one transaction: all of them, or nothing. Loading them again changes nothing.
+ *
+ * @param folder `seed`
+ * @param now the moment that new acts are recorded at (RFC 3339)
+ * @throws SEED_INVALID with file, line and reason
+ * @throws GRAPH_UNAVAILABLE
+ */
+export async function seedGraph(writer: GraphWriter, folder: string, now: string): Promise<Seeded> {
+  const seed = readSeed(folder);
+  checkReferences(seed);
+  const writes = seedWrites(seed);
+  return writer.transaction(async (write) => {
+    let nodesCreated = 0;
+    let relationshipsCreated = 0;
+    for (const { statement, rows } of writes) {
+      const counts = await write(statement, { rows, recordedAt: now });
+      nodesCreated += counts.nodesCreated;
+      relationshipsCreated += counts.relationshipsCreated;
+    }
+    const { relationshipsCreated: linked } = await write('link-repetitions', { kindred: kindredActs });
+    const records = Object.values(seed).reduce((total, lines) => total + lines.length, 0);
+    return { records, nodesCreated, relationshipsCreated: relationshipsCreated + linked };
+  });
+}
