@@ -1,0 +1,108 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { DemarcheError } from '../errors.js';
+import type { ReadCatalog } from '../graph/catalog.js';
+import { bodyErrors } from './body-errors.js';
+import { formatError } from './format-error.js';
+import { executorGateway } from './gateway.js';
+import { graphiql } from './graphiql.js';
+import { type Readiness, healthRoutes } from './health.js';
+import { bodyLimit, limits, tokenLimit } from './limits.js';
+import { type ReadRows, readExecutor } from './read-executor.js';
+import { requestId } from './request-id.js';
+
+/** What the service is made of. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly catalog: ReadCatalog;
+  readonly readRows: ReadRows;
+  readonly readiness: Readiness;
+  readonly log: Logger;
+  /** The folder of the built GraphiQL page. */
+  readonly graphiqlFolder: string;
+}
+
+/** A service that listens. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Runs one operation inside, as if it came in by HTTP; the start plans the known shapes by it. */
+  execute(query: string, variables: Record<string, unknown>): Promise<void>;
+  /** Takes no more requests, lets those under way end, and closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the HTTP service. A request passes, in this order: log and id, security headers, health, the GraphiQL page,
+ * the body's size and form, then Apollo Server: parse, validate, limits, execution.
+ *
+ * @throws PORT_TAKEN
+ */
+export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
+  const app = express();
+  const http = createServer(app);
+  const apollo = new ApolloServer({
+    gateway: executorGateway(parts.schema, readExecutor(parts.schema, parts.catalog, parts.readRows)),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: tokenLimit },
+    stopOnTerminationSignals: false,
+    logger: parts.log,
+    formatError: (formatted, error) => formatError(formatted, error, (cause) => logged(parts.log, cause)),
+    plugins: [limits, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
+  });
+  await apollo.start();
+
+  app.disable('x-powered-by');
+  app.use(pinoHttp({ logger: parts.log, genReqId: requestId, customLogLevel: (_, response) => (response.statusCode >= 500 ? 'error' : 'debug') }));
+  app.use(helmet());
+  app.use(healthRoutes(parts.readiness));
+  app.use('/graphql', graphiql(parts.graphiqlFolder));
+  app.use('/graphql', express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql+json'] }), bodyErrors);
+  app.use('/graphql', expressMiddleware(apollo));
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(bodyErrors);
+
+  await listen(http, host, port);
+  const { port: bound } = http.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    async execute(query, variables) {
+      await apollo.executeOperation({ query, variables });
+    },
+    stop: () => apollo.stop(),
+  };
+}
+
+function logged(log: Logger, cause: unknown): string {
+  const id = requestId();
+  log.error({ err: cause, requestId: id }, 'A request failed in a way that was not foreseen.');
+  return id;
+}
+
+function listen(http: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(
+        taken
+          ? new DemarcheError('PORT_TAKEN', `Port ${port} of ${host} cannot be used (${error.code}).`, {
+              todo: `Open http://${host}:${port} if that is Démarche already, or set PORT to another port.`,
+            })
+          : error,
+      );
+    });
+    http.listen(port, host, resolve);
+  });
+}

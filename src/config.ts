@@ -1,0 +1,57 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DemarcheError } from './errors.js';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+/** Every setting: its environment variable, its form, its default, and what it means (`npm run docs` prints this). */
+export const settings = {
+  HOST: { form: z.string().min(1).default('127.0.0.1'), meaning: 'The address to listen on.' },
+  PORT: { form: port.default(4000), meaning: 'The port to listen on; 0 takes a free one.' },
+  NEO4J_URI: {
+    form: z.string().regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+/u).optional(),
+    meaning: 'A Neo4j server, such as `bolt://localhost:7687`. Where it is not set, a managed local Neo4j is started.',
+  },
+  NEO4J_USERNAME: { form: z.string().min(1).default('neo4j'), meaning: 'The user at that server.' },
+  NEO4J_PASSWORD: { form: z.string().min(1).optional(), meaning: 'The password of that user; needed with `NEO4J_URI`.' },
+  NEO4J_DATABASE: { form: z.string().min(1).optional(), meaning: "The database; the server's default where it is not set." },
+  DEMARCHE_HOME: {
+    form: z.string().min(1).default(join(homedir(), '.demarche')),
+    meaning: 'The folder of the managed local Neo4j: its program, its data, its password.',
+  },
+  DEMARCHE_BOLT_PORT: { form: port.optional(), meaning: 'The port of the managed local Neo4j; a free one where it is not set.' },
+  DEMARCHE_NEO4J_HEAP_MB: {
+    form: z.coerce.number().int().min(256).default(512),
+    meaning: 'The heap of the managed local Neo4j, in megabytes.',
+  },
+  DEMARCHE_SEED: { form: flag.default(true), meaning: '`0` leaves an empty graph empty; `1` loads `seed/` into it.' },
+  DEMARCHE_LOG_LEVEL: {
+    form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+    meaning: 'How much is logged, as JSON lines on standard error.',
+  },
+} as const;
+
+/** The settings of a run, read once. */
+export type Config = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['form']> };
+
+/**
+ * Reads the settings from the environment.
+ *
+ * @throws CONFIG_INVALID which names every fault at once
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const form = z.object(Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.form])));
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = form.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new DemarcheError('CONFIG_INVALID', `The settings cannot be used. ${faults.join('. ')}.`);
+  }
+  const config = result.data as Config;
+  if (config.NEO4J_URI !== undefined && config.NEO4J_PASSWORD === undefined) {
+    throw new DemarcheError('CONFIG_INVALID', 'NEO4J_URI is set, and NEO4J_PASSWORD is not.');
+  }
+  return Object.freeze(config);
+}
