@@ -6,8 +6,21 @@ export const failures = {
   BAD_USER_INPUT: { status: 400, todo: 'Correct the named argument and send the request again.' },
   CONFIG_INVALID: { status: 500, todo: 'Correct the named settings and start again.' },
   CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
+  DISK_FULL: { status: 500, todo: 'Make room on the disk (1 GB is comfortable), and start again.' },
   GRAPH_UNAVAILABLE: { status: 503, todo: 'Try again in a moment; see /readyz. If it lasts, look at the database.' },
+  HOME_UNUSABLE: { status: 500, todo: 'Set DEMARCHE_HOME to a folder that can be written, and start again.' },
   INTERNAL_SERVER_ERROR: { status: 500, todo: 'Report the request id; the cause is in the log.' },
+  JAVA_MISSING: { status: 500, todo: 'Install Java 17 or 21 and Maven, or set NEO4J_URI, or run `docker compose up`.' },
+  JAVA_UNSUITABLE: {
+    status: 500,
+    todo: 'Install Java 17 or 21 and set JAVA_HOME to it, or set NEO4J_URI, or run `docker compose up`.',
+  },
+  LOCAL_NEO4J_FAILED: { status: 500, todo: 'Look into the logs under DEMARCHE_HOME, and start again.' },
+  MAVEN_FAILED: { status: 500, todo: 'Read what Maven says, make it work, and start again; it is needed once.' },
+  MAVEN_MISSING: {
+    status: 500,
+    todo: 'Install Maven so that `mvn` is found, or set NEO4J_URI, or run `docker compose up`.',
+  },
   MIGRATION_CHANGED: {
     status: 500,
     todo: 'Restore the file as it was applied, and put the change into a new migration.',
