@@ -11,17 +11,29 @@ export const settings = {
   HOST: { form: z.string().min(1).default('127.0.0.1'), meaning: 'The address to listen on.' },
   PORT: { form: port.default(4000), meaning: 'The port to listen on; 0 takes a free one.' },
   NEO4J_URI: {
-    form: z.string().regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+/u).optional(),
+    form: z
+      .string()
+      .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+/u)
+      .optional(),
     meaning: 'A Neo4j server, such as `bolt://localhost:7687`. Where it is not set, a managed local Neo4j is started.',
   },
   NEO4J_USERNAME: { form: z.string().min(1).default('neo4j'), meaning: 'The user at that server.' },
-  NEO4J_PASSWORD: { form: z.string().min(1).optional(), meaning: 'The password of that user; needed with `NEO4J_URI`.' },
-  NEO4J_DATABASE: { form: z.string().min(1).optional(), meaning: "The database; the server's default where it is not set." },
+  NEO4J_PASSWORD: {
+    form: z.string().min(1).optional(),
+    meaning: 'The password of that user; needed with `NEO4J_URI`.',
+  },
+  NEO4J_DATABASE: {
+    form: z.string().min(1).optional(),
+    meaning: "The database; the server's default where it is not set.",
+  },
   DEMARCHE_HOME: {
     form: z.string().min(1).default(join(homedir(), '.demarche')),
     meaning: 'The folder of the managed local Neo4j: its program, its data, its password.',
   },
-  DEMARCHE_BOLT_PORT: { form: port.optional(), meaning: 'The port of the managed local Neo4j; a free one where it is not set.' },
+  DEMARCHE_BOLT_PORT: {
+    form: port.optional(),
+    meaning: 'The port of the managed local Neo4j; a free one where it is not set.',
+  },
   DEMARCHE_NEO4J_HEAP_MB: {
     form: z.coerce.number().int().min(256).default(512),
     meaning: 'The heap of the managed local Neo4j, in megabytes.',

@@ -1,9 +1,7 @@
-// Who calls an issue what, by label.
+// What an issue is called, each label once.
 MATCH (this:Issue {id: $id})
-MATCH (organization:Organization)-[called:CALLED]->(this)
-WITH called.name AS name, organization
-ORDER BY organization.id
-WITH name, collect(organization) AS usedBy
-WITH {name: name, usedBy: usedBy} AS node
+MATCH (:Organization)-[called:CALLED]->(this)
+WITH DISTINCT called.name AS name, called.toId AS issueId
+WITH {name: name, issueId: issueId} AS node
 RETURN node
 ORDER BY node.name

@@ -1,3 +1,3 @@
 // The scalars of an issue's label.
-WITH {name: $name, usedBy: []} AS this
+WITH {name: $name, issueId: $issueId} AS this
 RETURN this.name AS name

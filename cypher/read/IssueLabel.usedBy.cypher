@@ -1,4 +1,5 @@
 // Who uses a label.
-WITH {name: $name, usedBy: []} AS this
-UNWIND this.usedBy AS node
+WITH {name: $name, issueId: $issueId} AS this
+MATCH (node:Organization)-[:CALLED {name: this.name}]->(:Issue {id: this.issueId})
 RETURN node
+ORDER BY node.id

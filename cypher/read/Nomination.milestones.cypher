@@ -1,5 +1,5 @@
-// What happened to a nomination, earliest first.
+// What happened to a nomination, earliest first; a month comes after its known days.
 MATCH (this:Nomination {id: $id})
 MATCH (this)-[:REACHED]->(node:Milestone)
 RETURN node
-ORDER BY node.date, node.label
+ORDER BY node.date + '~', node.label

@@ -8,7 +8,7 @@ CALL () {
   RETURN node, score
 }
 WITH node, max(score) AS textScore
-WHERE $types IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $types)
+WHERE size($wantedTypes) = 0 OR any(label IN labels(node) WHERE toUpper(label) IN $wantedTypes)
 WITH node, textScore * CASE
   WHEN node:Person OR node:Country OR node:Nomination THEN 2.0
   WHEN node:Issue OR node:Organization THEN 1.5

@@ -1,7 +1,7 @@
 import { kindOfId } from '../domain/kind.js';
 import { encodeCursor } from '../graph/plan/cursor.js';
-import type { ConnectionEntry, ConnectionShape, EdgeEntry, Entry, ObjectShape, Shape } from '../graph/plan/shape.js';
 import type { Variables } from '../graph/plan/selection.js';
+import type { ConnectionEntry, ConnectionShape, EdgeEntry, Entry, ObjectShape, Shape } from '../graph/plan/shape.js';
 
 /** A row does not hold what the schema promises: graphql-js then executes over the row and words the error. */
 export class Surprise extends Error {}
@@ -131,10 +131,12 @@ function edgeEntry(entry: EdgeEntry, type: string, list: string, strict: boolean
 function pageInfoEntry(name: string, shape: ConnectionShape): Answer {
   const more: Answer = (page) => (page as Row)[2];
   const continued: Answer = () => shape.continued;
-  const at = (index: number): Answer => (page) => {
-    const edge = edgesOf(page).at(index);
-    return edge === undefined ? null : cursorOf(edge, shape.list);
-  };
+  const at =
+    (index: number): Answer =>
+    (page) => {
+      const edge = edgesOf(page).at(index);
+      return edge === undefined ? null : cursorOf(edge, shape.list);
+    };
   const answers: Readonly<Record<string, Answer>> = {
     hasNextPage: shape.backward ? continued : more,
     hasPreviousPage: shape.backward ? more : continued,

@@ -60,6 +60,11 @@ export function checkPeriods(selection: Selection, variables: Variables): void {
     throw new DemarcheError('BAD_USER_INPUT', `\`from\` (${filter.from}) must not be after \`to\` (${filter.to}).`);
   }
   const { output } = selection;
-  const inner = output.kind === 'object' ? output.selections : output.kind === 'abstract' ? output.possible.flatMap((one) => one.selections) : [];
+  const inner =
+    output.kind === 'object'
+      ? output.selections
+      : output.kind === 'abstract'
+        ? output.possible.flatMap((one) => one.selections)
+        : [];
   for (const child of inner) checkPeriods(child, variables);
 }

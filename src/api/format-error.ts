@@ -37,5 +37,7 @@ export function formatError(
 }
 
 function todoOf(code: unknown): string | undefined {
-  return typeof code === 'string' && Object.hasOwn(failures, code) ? failures[code as keyof typeof failures].todo : undefined;
+  return typeof code === 'string' && Object.hasOwn(failures, code)
+    ? failures[code as keyof typeof failures].todo
+    : undefined;
 }

@@ -10,7 +10,8 @@ import helmet from 'helmet';
 export function graphiql(folder: string): Router {
   const routes = Router();
   const page: RequestHandler = (request, response, next) => {
-    const wantsPage = request.method === 'GET' && request.query.query === undefined && request.accepts('json', 'html') === 'html';
+    const wantsPage =
+      request.method === 'GET' && request.query.query === undefined && request.accepts('json', 'html') === 'html';
     if (!wantsPage || !existsSync(join(folder, 'index.html'))) {
       next();
       return;

@@ -14,7 +14,9 @@ export function healthRoutes(readiness: Readiness): Router {
   });
   routes.get('/readyz', async (_request, response) => {
     const missing = await readiness.missing();
-    response.status(missing === undefined ? 200 : 503).json(missing === undefined ? { status: 'ok' } : { status: 'unavailable', missing });
+    response
+      .status(missing === undefined ? 200 : 503)
+      .json(missing === undefined ? { status: 'ok' } : { status: 'unavailable', missing });
   });
   return routes;
 }

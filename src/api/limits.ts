@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { DemarcheError } from '../errors.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
@@ -32,7 +38,9 @@ export const limits: ApolloServerPlugin = {
 /** @throws QUERY_TOO_COMPLEX which limit is passed, and by how much */
 export function checkLimits(document: DocumentNode, operation: OperationDefinitionNode): void {
   const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
   );
   const counts = measure(operation.selectionSet, fragments, new Map());
   const found: [number, number, string][] = [
@@ -71,7 +79,10 @@ function measure(
       width += 1;
       continue;
     }
-    const inner = node.kind === Kind.INLINE_FRAGMENT ? measure(node.selectionSet, fragments, known) : spread(node.name.value, fragments, known);
+    const inner =
+      node.kind === Kind.INLINE_FRAGMENT
+        ? measure(node.selectionSet, fragments, known)
+        : spread(node.name.value, fragments, known);
     depth = Math.max(depth, inner.depth);
     aliases += inner.aliases;
     width += inner.width;
@@ -79,10 +90,15 @@ function measure(
   return { depth, aliases, width };
 }
 
-function spread(name: string, fragments: ReadonlyMap<string, FragmentDefinitionNode>, known: Map<string, Counts>): Counts {
+function spread(
+  name: string,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known: Map<string, Counts>,
+): Counts {
   const fragment = fragments.get(name);
   const counts =
-    known.get(name) ?? (fragment ? measure(fragment.selectionSet, fragments, known) : { depth: 0, aliases: 0, width: 0 });
+    known.get(name) ??
+    (fragment ? measure(fragment.selectionSet, fragments, known) : { depth: 0, aliases: 0, width: 0 });
   known.set(name, counts);
   return counts;
 }

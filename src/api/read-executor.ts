@@ -2,9 +2,9 @@ import type { GatewayExecutionResult, GatewayExecutor } from '@apollo/server-gat
 import {
   type DocumentNode,
   execute,
+  type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
-  GraphQLError,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -30,7 +30,14 @@ export function readExecutor(schema: GraphQLSchema, catalog: ReadCatalog, readRo
   const plans = new Plans(schema, catalog);
   const gate = new PlanningGate();
 
-  return async ({ document, operation, queryHash, request, operationName, context }): Promise<GatewayExecutionResult> => {
+  return async ({
+    document,
+    operation,
+    queryHash,
+    request,
+    operationName,
+    context,
+  }): Promise<GatewayExecutionResult> => {
     if (!operation) return executeOver(schema, document, operationName, request.variables ?? {}, {}, context);
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
@@ -102,7 +109,9 @@ function failure(
   operation: OperationDefinitionNode,
 ): GatewayExecutionResult {
   const errors = rows.flatMap((row, index): GraphQLError[] =>
-    row.status === 'rejected' ? [toGraphQLError(row.reason, [prepared[index]?.root.selection.key ?? ''], operation)] : [],
+    row.status === 'rejected'
+      ? [toGraphQLError(row.reason, [prepared[index]?.root.selection.key ?? ''], operation)]
+      : [],
   );
   return { data: null, errors };
 }

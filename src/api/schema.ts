@@ -15,5 +15,9 @@ export function loadSchema(folder: string): GraphQLSchema {
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
-  return makeExecutableSchema({ typeDefs, resolvers: scalars, resolverValidationOptions: { requireResolversForResolveType: 'ignore' } });
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: scalars,
+    resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
+  });
 }

@@ -4,14 +4,14 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
   getNamedType,
   getNullableType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isLeafType,
   isListType,
@@ -41,7 +41,9 @@ export function selectRoots(
   const root = schema.getQueryType();
   if (!root) return [];
   const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
   );
   return new Selector(schema, fragments, variables).selections(root, [operation.selectionSet]);
 }
@@ -73,7 +75,8 @@ class Selector {
     const wrapping = wrappingOf(type);
     const named = getNamedType(type);
     if (isLeafType(named)) return { kind: 'leaf', ...wrapping };
-    if (isObjectType(named)) return { kind: 'object', ...wrapping, type: named.name, selections: this.selections(named, sets) };
+    if (isObjectType(named))
+      return { kind: 'object', ...wrapping, type: named.name, selections: this.selections(named, sets) };
     const possible = isAbstractType(named) ? this.schema.getPossibleTypes(named) : [];
     return {
       kind: 'abstract',
@@ -115,7 +118,8 @@ class Selector {
   private isIncluded(directives: readonly DirectiveNode[] | undefined): boolean {
     return (directives ?? []).every((node) => {
       if (node.name.value === 'skip') return getArgumentValues(GraphQLSkipDirective, node, this.variables).if !== true;
-      if (node.name.value === 'include') return getArgumentValues(GraphQLIncludeDirective, node, this.variables).if !== false;
+      if (node.name.value === 'include')
+        return getArgumentValues(GraphQLIncludeDirective, node, this.variables).if !== false;
       return true;
     });
   }
@@ -123,7 +127,9 @@ class Selector {
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, Argument> {
   const given = new Map(node.arguments?.map((argument) => [argument.name.value, argument.value]));
-  return Object.fromEntries(field.args.map((definition) => [definition.name, argumentOf(definition, given.get(definition.name))]));
+  return Object.fromEntries(
+    field.args.map((definition) => [definition.name, argumentOf(definition, given.get(definition.name))]),
+  );
 }
 
 function wrappingOf(type: GraphQLOutputType): Wrapping {

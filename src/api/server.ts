@@ -15,7 +15,7 @@ import { bodyErrors } from './body-errors.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
 import { graphiql } from './graphiql.js';
-import { type Readiness, healthRoutes } from './health.js';
+import { healthRoutes, type Readiness } from './health.js';
 import { bodyLimit, limits, tokenLimit } from './limits.js';
 import { type ReadRows, readExecutor } from './read-executor.js';
 import { requestId } from './request-id.js';
@@ -54,7 +54,6 @@ export async function startServer(parts: ServerParts, host: string, port: number
     gateway: executorGateway(parts.schema, readExecutor(parts.schema, parts.catalog, parts.readRows)),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     persistedQueries: false,
     parseOptions: { maxTokens: tokenLimit },
     stopOnTerminationSignals: false,
@@ -65,11 +64,21 @@ export async function startServer(parts: ServerParts, host: string, port: number
   await apollo.start();
 
   app.disable('x-powered-by');
-  app.use(pinoHttp({ logger: parts.log, genReqId: requestId, customLogLevel: (_, response) => (response.statusCode >= 500 ? 'error' : 'debug') }));
+  app.use(
+    pinoHttp({
+      logger: parts.log,
+      genReqId: requestId,
+      customLogLevel: (_, response) => (response.statusCode >= 500 ? 'error' : 'debug'),
+    }),
+  );
   app.use(helmet());
   app.use(healthRoutes(parts.readiness));
   app.use('/graphql', graphiql(parts.graphiqlFolder));
-  app.use('/graphql', express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql+json'] }), bodyErrors);
+  app.use(
+    '/graphql',
+    express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql+json'] }),
+    bodyErrors,
+  );
   app.use('/graphql', expressMiddleware(apollo));
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(bodyErrors);

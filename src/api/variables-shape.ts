@@ -13,7 +13,9 @@ export function variableShape(type: InputType, value: unknown): string {
     return size === 0 ? '0' : size === 1 ? '1' : 'n';
   }
   if (type.fields !== undefined) {
-    const fields = [...type.fields].map(([name, field]) => variableShape(field, (value as Record<string, unknown>)[name]));
+    const fields = [...type.fields].map(([name, field]) =>
+      variableShape(field, (value as Record<string, unknown>)[name]),
+    );
     return `{${fields.join('')}}`;
   }
   if (typeof value === 'boolean') return value ? 't' : 'f';

@@ -17,7 +17,9 @@ function isAway(code: string): boolean {
   return (
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
-    /DatabaseUnavailable|DatabaseNotFound|General.(?:Unknown|Shutdown)|Transient.*(?:Unavailable|NotALeader)/u.test(code) ||
+    /DatabaseUnavailable|DatabaseNotFound|General.(?:Unknown|Shutdown)|Transient.*(?:Unavailable|NotALeader)/u.test(
+      code,
+    ) ||
     code === 'N/A'
   );
 }

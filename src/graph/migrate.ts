@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { DemarcheError } from '../errors.js';
@@ -21,12 +23,13 @@ const lockLivesSeconds = 60;
  * server waiting. The history is kept in the graph in the format of neo4j-migrations, so that its tools can read it.
  *
  * @param folder `cypher/migrations`
- * @param statements the folder with the statements of the history itself, `cypher/history`
+ * @param historyFolder the statements of the history itself, `cypher/history`
  * @throws MIGRATION_CHANGED where a migration that was applied is not what its file says now, or is missing
  * @throws GRAPH_UNAVAILABLE
  */
-export async function migrate(graph: Graph, folder: string, history: MigrationHistory): Promise<Migrated> {
+export async function migrate(graph: Graph, folder: string, historyFolder: string): Promise<Migrated> {
   const files = migrationFiles(folder);
+  const history = readHistory(historyFolder);
   await run(graph, history.constraints);
   const owner = await locked(graph, history);
   try {
@@ -38,13 +41,17 @@ export async function migrate(graph: Graph, folder: string, history: MigrationHi
   }
 }
 
-/** The statements of the history: `cypher/history`. */
-export interface MigrationHistory {
-  readonly constraints: string;
-  readonly list: string;
-  readonly lock: string;
-  readonly unlock: string;
-  readonly record: string;
+type MigrationHistory = Readonly<Record<'constraints' | 'list' | 'lock' | 'unlock' | 'record', string>>;
+
+function readHistory(folder: string): MigrationHistory {
+  const text = (name: string) => readFileSync(join(folder, `${name}.cypher`), 'utf8');
+  return {
+    constraints: text('constraints'),
+    list: text('list'),
+    lock: text('lock'),
+    unlock: text('unlock'),
+    record: text('record'),
+  };
 }
 
 async function apply(graph: Graph, history: MigrationHistory, file: MigrationFile): Promise<void> {
@@ -92,7 +99,11 @@ function isTaken(error: unknown): boolean {
   return error instanceof Neo4jError && /ConstraintValidationFailed|DeadlockDetected/u.test(error.code);
 }
 
-async function run(graph: Graph, text: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+async function run(
+  graph: Graph,
+  text: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const session = graph.driver.session(graph.database === undefined ? {} : { database: graph.database });
   try {
     let result: Record<string, unknown>[] = [];

@@ -81,9 +81,8 @@ export function parseStatement(name: string, text: string): Statement {
   const returned = clauses[returnAt];
   if (returned === undefined) throw new DemarcheError('CYPHER_INVALID', `cypher/read/${name}.cypher has no RETURN.`);
 
-  const variables = boundNames(tokens);
-  const first = clauses.slice(1, returnAt + 1).find((clause) => clause.word !== 'WHERE' && clause.word !== 'USING');
-  const bodyFrom = variables.has('this') && first !== undefined ? first.at : (clauses[0]?.at ?? 0);
+  const variables = boundNames(tokens.slice(0, returned.at));
+  const bodyFrom = clauses[variables.has('this') ? 1 : 0]?.at ?? 0;
   const bodyClauses = clauses.filter((clause) => clause.at >= bodyFrom && clause.at < returned.at);
   const tail = (word: string) => clauses.slice(returnAt + 1).find((clause) => clause.word === word)?.text ?? '';
   return {
@@ -121,13 +120,15 @@ export function renamed(
       if (token.kind !== 'word') return token.text;
       if (token.text === 'YIELD') yields = true;
       else if (clauseWords.has(token.text)) yields = false;
-      const isKey = enclosing.at(-1) === '{' && neighbour(tokens, at, 1) === ':';
-      if (isKey || ['.', ':', '|'].includes(tokens[at - 1]?.text ?? '')) return token.text;
+      const after = neighbour(tokens, at, 1);
+      const isKey = enclosing.at(-1) === '{' && after === ':';
+      const isFunction = after === '(';
+      if (isKey || isFunction || ['.', ':', '|'].includes(tokens[at - 1]?.text ?? '')) return token.text;
       const name = names(token.text);
       if (name === undefined) return token.text;
       const before = neighbour(tokens, at, -1);
       if (yields && (before === 'YIELD' || before === ',')) {
-        return neighbour(tokens, at, 1) === 'AS' ? `\`${token.text}\`` : `\`${token.text}\` AS ${name}`;
+        return after === 'AS' ? `\`${token.text}\`` : `\`${token.text}\` AS ${name}`;
       }
       return name;
     })

@@ -14,7 +14,17 @@ export function checkReferences(seed: Seed): void {
     ids.add(id);
   };
   for (const line of seed.countries) claim(line, countryId(line.record.code));
-  for (const file of ['organizations', 'places', 'persons', 'offices', 'nominations', 'issues', 'conferences', 'meetings', 'documents'] as const) {
+  for (const file of [
+    'organizations',
+    'places',
+    'persons',
+    'offices',
+    'nominations',
+    'issues',
+    'conferences',
+    'meetings',
+    'documents',
+  ] as const) {
     for (const line of seed[file]) claim(line, line.record.id);
   }
   for (const lines of Object.values(seed) as readonly (readonly Line<SeedFile>[])[]) {
@@ -74,7 +84,14 @@ function references(line: Line<SeedFile>): (string | undefined)[] {
     }
     case 'acts': {
       const { meeting, actors, offices, toward, about, citations } = (line as Line<'acts'>).record;
-      return [meeting, ...actors, ...Object.values(offices), ...toward, ...about, ...citations.map(({ document }) => document)];
+      return [
+        meeting,
+        ...actors,
+        ...Object.values(offices),
+        ...toward,
+        ...about,
+        ...citations.map(({ document }) => document),
+      ];
     }
   }
 }

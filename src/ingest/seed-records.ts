@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import { actTypes } from '../domain/act-type.js';
-import { kindOfId, type Kind } from '../domain/kind.js';
+import { type Kind, kindOfId } from '../domain/kind.js';
 import { meetingLevels } from '../domain/meeting-level.js';
 import { meetingModes } from '../domain/meeting-mode.js';
 
 /** An id of one of these kinds. */
 const idOf = (...kinds: Kind[]) =>
-  z.string().refine((id) => kinds.includes(kindOfId(id) as Kind), { error: `must be the id of a ${kinds.join(' or ')}` });
+  z
+    .string()
+    .refine((id) => kinds.includes(kindOfId(id) as Kind), { error: `must be the id of a ${kinds.join(' or ')}` });
 
 const text = z.string().trim().min(1);
 const texts = z.array(text);
 const day = z.iso.date();
 const partialDay = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, { error: 'must be a day, a month or a year' });
 const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
-const wikidataId = z.string().regex(/^Q\d+$/u).optional();
+const wikidataId = z
+  .string()
+  .regex(/^Q\d+$/u)
+  .optional();
 /** Where a record is written: links, or ids of documents. Every record has one. */
 const source = z.union([text, texts.min(1)]).transform((value) => (Array.isArray(value) ? value : [value]));
 const quoted = { document: idOf('Document'), passage: z.int().min(0), quote: text };
@@ -38,7 +43,13 @@ export const seedRecords = {
     wikidataId,
     source,
   }),
-  places: z.strictObject({ id: idOf('Place'), city: text.optional(), country: code, timeZone: text.optional(), source }),
+  places: z.strictObject({
+    id: idOf('Place'),
+    city: text.optional(),
+    country: code,
+    timeZone: text.optional(),
+    source,
+  }),
   persons: z.strictObject({
     id: idOf('Person'),
     name: text,

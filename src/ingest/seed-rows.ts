@@ -97,7 +97,8 @@ const issueRow = ({ record }: Line<'issues'>) => ({
   labels: record.labels.flatMap(({ name, usedBy }) => usedBy.map((usedById) => ({ name, usedById }))),
 });
 
-const broaderRow = ({ record: { id, broader } }: Line<'issues'>) => (broader === undefined ? [] : [{ id, broaderId: broader }]);
+const broaderRow = ({ record: { id, broader } }: Line<'issues'>) =>
+  broader === undefined ? [] : [{ id, broaderId: broader }];
 
 const conferenceRow = ({ record }: Line<'conferences'>) => ({
   id: record.id,
@@ -118,7 +119,11 @@ function meetingRow({ record }: Line<'meetings'>, seed: Seed): Record<string, un
     id: record.id,
     title: record.title,
     date: record.date,
-    days: calendarDays(record.date, record.startedAt, zones.filter((zone) => zone !== undefined)),
+    days: calendarDays(
+      record.date,
+      record.startedAt,
+      zones.filter((zone) => zone !== undefined),
+    ),
     startedAt: record.startedAt ?? null,
     durationMinutes: record.durationMinutes ?? null,
     mode: record.mode,
@@ -136,7 +141,8 @@ function meetingRow({ record }: Line<'meetings'>, seed: Seed): Record<string, un
   };
 }
 
-const marginRows = ({ record }: Line<'meetings'>) => record.onMarginsOf.map((occasionId) => ({ meetingId: record.id, occasionId }));
+const marginRows = ({ record }: Line<'meetings'>) =>
+  record.onMarginsOf.map((occasionId) => ({ meetingId: record.id, occasionId }));
 
 const documentRow = ({ record }: Line<'documents'>) => ({
   id: record.id,
@@ -149,7 +155,12 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   attributedToIds: record.attributedTo,
   carriedById: record.carriedBy ?? null,
   meetingIds: record.reportsOn,
-  passages: record.passages.map((text, number) => ({ id: passageId(record.id, number), number, text, key: padded(number) })),
+  passages: record.passages.map((text, number) => ({
+    id: passageId(record.id, number),
+    number,
+    text,
+    key: padded(number),
+  })),
 });
 
 function followUpRows(line: Line<'meetings'>, seed: Seed): Rows {
@@ -172,7 +183,10 @@ function actRows(seed: Seed): Rows {
     const actors = record.actors.map((id) => {
       const participant = meeting?.participants.find(({ person }) => person === id);
       const office = offices.get(participant?.office ?? record.offices[id] ?? '');
-      const country = participant?.country ?? office?.country ?? (id.startsWith('country:') ? id.slice('country:'.length) : undefined);
+      const country =
+        participant?.country ??
+        office?.country ??
+        (id.startsWith('country:') ? id.slice('country:'.length) : undefined);
       const side = country === undefined ? (office?.organization ?? id) : countryId(country);
       if (side.startsWith('person:')) throw badRecord(line, `no side is known for which ${id} speaks: give the office`);
       return { id, side, officeId: office?.id ?? null, countryCode: country ?? null };
@@ -180,7 +194,12 @@ function actRows(seed: Seed): Rows {
     const sides = [...new Set(actors.map((actor) => actor.side))].sort();
     const citations = record.citations.map((citation) => citationOf(line, citation, seed));
     const [first] = record.citations;
-    const identity = { documentId: first?.document ?? '', words: first?.quote ?? '', type: record.type, actors: record.actors };
+    const identity = {
+      documentId: first?.document ?? '',
+      words: first?.quote ?? '',
+      type: record.type,
+      actors: record.actors,
+    };
     const twin = actId({ ...identity, ordinal: 0 });
     const ordinal = ordinals.get(twin) ?? 0;
     ordinals.set(twin, ordinal + 1);
@@ -203,18 +222,30 @@ function actRows(seed: Seed): Rows {
   });
 }
 
-function citationOf(line: Line<'acts' | 'meetings'>, cited: { document: string; passage: number; quote: string }, seed: Seed) {
+function citationOf(
+  line: Line<'acts' | 'meetings'>,
+  cited: { document: string; passage: number; quote: string },
+  seed: Seed,
+) {
   const document = seed.documents.find(({ record }) => record.id === cited.document)?.record;
   const span = quoteSpan(document?.passages[cited.passage] ?? '', cited.quote);
   if (span === undefined) {
-    throw badRecord(line, `the quote "${cited.quote}" does not stand once in passage ${cited.passage} of ${cited.document}`);
+    throw badRecord(
+      line,
+      `the quote "${cited.quote}" does not stand once in passage ${cited.passage} of ${cited.document}`,
+    );
   }
   const key = `${document?.publishedOn} ${cited.document} ${padded(cited.passage)} ${padded(span.start)}`;
   return { passageId: passageId(cited.document, cited.passage), ...span, key };
 }
 
-function named(record: { name: string; nativeName?: string | undefined; wikidataId?: string | undefined; source: string[] }, aliases: readonly string[]) {
-  const native = [record.nativeName, ...aliases].filter((name) => name !== undefined && /[^\p{Script=Latin}\p{Script=Common}]/u.test(name));
+function named(
+  record: { name: string; nativeName?: string | undefined; wikidataId?: string | undefined; source: string[] },
+  aliases: readonly string[],
+) {
+  const native = [record.nativeName, ...aliases].filter(
+    (name) => name !== undefined && /[^\p{Script=Latin}\p{Script=Common}]/u.test(name),
+  );
   return {
     name: record.name,
     aliases,

@@ -15,6 +15,7 @@ export interface Binding {
 /** Parameters that a statement may ask for and that are made of an argument of another name. */
 export const derivedParameters: Readonly<Record<string, { of: string; make(value: unknown): unknown }>> = {
   textQuery: { of: 'text', make: (value) => fullTextQuery(String(value)) },
+  wantedTypes: { of: 'types', make: (value) => value ?? [] },
   nativeQuery: { of: 'text', make: (value) => nativeQuery(String(value)) },
 };
 

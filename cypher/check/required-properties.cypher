@@ -1,0 +1,22 @@
+// Properties that every node of a label must have.
+UNWIND [
+  ['Country', ['id', 'code', 'name']],
+  ['Organization', ['id', 'name']],
+  ['Person', ['id', 'name']],
+  ['Office', ['id', 'title']],
+  ['Place', ['id']],
+  ['Meeting', ['id', 'title', 'date', 'days', 'mode', 'level']],
+  ['Conference', ['id', 'title']],
+  ['Issue', ['id', 'name']],
+  ['Nomination', ['id', 'name', 'siteName']],
+  ['Milestone', ['date', 'label', 'sources']],
+  ['Act', ['id', 'type', 'date', 'joint', 'repeated', 'recordedAt', 'sides']],
+  ['Document', ['id', 'url', 'title', 'publishedOn', 'language']],
+  ['Passage', ['id', 'number', 'text', 'documentId']]
+] AS rule
+MATCH (node:$(rule[0]))
+UNWIND rule[1] AS property
+WITH node, rule[0] AS label, property
+WHERE node[property] IS NULL
+RETURN coalesce(node.id, elementId(node)) AS subject, label + ' without ' + property AS finding
+ORDER BY subject, finding

@@ -1,0 +1,76 @@
+import { pino } from 'pino';
+import { loadSchema } from './api/schema.js';
+import { startServer } from './api/server.js';
+import { readConfig } from './config.js';
+import { DemarcheError } from './errors.js';
+import { loadReadCatalog } from './graph/catalog.js';
+import { readRows } from './graph/read.js';
+import { Lifetime } from './lifetime.js';
+import { openGraph, seedEmptyGraph } from './open-graph.js';
+import { planKnownOperations } from './plan-known-operations.js';
+import { projectFolders } from './project-folders.js';
+import { graphReadiness } from './readiness.js';
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Starts everything in order; the lifetime stops it in the reverse order. */
+async function start(lifetime: Lifetime): Promise<void> {
+  const startedAt = Date.now();
+  const config = readConfig();
+  const log = pino({ level: config.DEMARCHE_LOG_LEVEL }, pino.destination(2));
+  const schema = loadSchema(projectFolders.schema);
+  const catalog = loadReadCatalog(projectFolders.reads);
+
+  const open = await openGraph(config, tell);
+  await lifetime.add(open.close);
+  const isEmpty = catalog.get('graph-is-empty').text;
+  if (config.DEMARCHE_SEED) await seedEmptyGraph(open, isEmpty, tell);
+
+  const server = await startServer(
+    {
+      schema,
+      catalog,
+      readRows: (text, parameters) => readRows(open.graph, text, parameters),
+      readiness: graphReadiness(open.graph, config.DEMARCHE_SEED ? isEmpty : undefined),
+      log,
+      graphiqlFolder: projectFolders.graphiql,
+    },
+    config.HOST,
+    config.PORT,
+  );
+  await lifetime.add(server.stop);
+
+  tell(`Démarche answers after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+  tell(`  graph  ${open.where}`);
+  tell(`  open   ${server.url}/graphql`);
+  tell(`  try    curl -s ${server.url}/graphql -H 'content-type: application/json' \\`);
+  tell(
+    `           -d '{"query":"{ meeting(id: \\"meeting:2022-02-12-jp-kr-fm\\") { title date followsUp { title date } } }"}'`,
+  );
+  tell('  stop   Ctrl-C');
+  await planKnownOperations(projectFolders.operations, server.execute);
+  log.info('The known operations are planned.');
+}
+
+const lifetime = new Lifetime();
+
+async function endWith(status: number): Promise<void> {
+  await lifetime.end().catch((error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    process.exitCode = 1;
+  });
+  process.exit(process.exitCode ?? status);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    tell('Stopping …');
+    void endWith(0);
+  });
+}
+
+start(lifetime).catch((error: unknown) => {
+  if (error instanceof DemarcheError) process.stderr.write(`${error.code}: ${error.message}\n${error.todo}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  void endWith(1);
+});

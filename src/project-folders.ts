@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where the project's own files are, from the sources as well as from what is built of them. */
+export const projectFolders = {
+  schema: folder('schema'),
+  operations: folder('schema/operations'),
+  reads: folder('cypher/read'),
+  writes: folder('cypher/write'),
+  audits: folder('cypher/check'),
+  migrations: folder('cypher/migrations'),
+  history: folder('cypher/history'),
+  seed: folder('seed'),
+  graphiql: folder('dist/graphiql'),
+} as const;
