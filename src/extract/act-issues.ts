@@ -1,0 +1,58 @@
+import type { IssueMention } from './find-issues.js';
+import type { Content } from './read-contents.js';
+import type { Reading } from './reading.js';
+
+/** What an act is about, and how that is known. */
+export interface ActIssues {
+  readonly issues: readonly IssueMention[];
+  /** 0 to 1. */
+  readonly worth: number;
+  readonly how: string;
+}
+
+/** Where the issues of an act are looked for. */
+export interface IssueScope {
+  readonly reading: Reading;
+  readonly parties: readonly string[];
+  readonly sentence: string;
+  readonly content: Content;
+  /** The words of the verb, which may name the issue themselves ("conveyed his condolences"). */
+  readonly verb: string;
+  /** UTF-16 code units of the sentence at which the words behind the verb begin. */
+  readonly behind: number;
+  /** Named before the verb: "On the abductions issue, …". */
+  readonly fronted: readonly IssueMention[];
+  /** Of the act before in the same passage. */
+  readonly before: readonly IssueMention[];
+  readonly topic: readonly IssueMention[];
+}
+
+function unique(issues: readonly IssueMention[]): IssueMention[] {
+  return issues.filter((one, index) => issues.findIndex((other) => other.issue.id === one.issue.id) === index);
+}
+
+/**
+ * What an act is about: named in its clause or before the verb; else in the rest of the sentence, by the act before,
+ * or by the topic of the passage or the talk. A word that says little ("North Korea") gives way to an act or topic
+ * that says more of the same country.
+ */
+export function actIssues(scope: IssueScope): ActIssues {
+  const { reading, parties, sentence, content, verb, fronted, before, topic } = scope;
+  const clauses = content.parts.map((one) => sentence.slice(one.start, one.end));
+  const own = unique([verb, ...clauses].flatMap((text) => reading.issues(text, parties)));
+  const strong = unique([...own, ...fronted]).filter((one) => !one.weak);
+  if (strong.some((one) => own.includes(one))) return { issues: strong, worth: 1, how: 'named in the clause' };
+  if (strong.length > 0) return { issues: strong, worth: 0.9, how: 'named before the verb' };
+  const rest = reading.issues(sentence.slice(scope.behind), parties).filter((one) => !one.weak);
+  const known: readonly ActIssues[] = [
+    { issues: rest, worth: 0.75, how: 'named in the sentence' },
+    { issues: before, worth: 0.7, how: 'carried over from the act before' },
+    { issues: topic, worth: 0.6, how: 'topic of the passage or the talk' },
+  ];
+  const weak = unique([...own, ...fronted]);
+  if (weak.length > 0) {
+    const more = known.find((one) => one.issues.some((issue) => issue.aimsAt !== undefined));
+    return more ?? { issues: weak, worth: 0.85, how: 'named in the clause' };
+  }
+  return known.find((one) => one.issues.length > 0) ?? { issues: [], worth: 0.4, how: 'not named' };
+}

@@ -1,0 +1,33 @@
+import type { ActType } from '../domain/act-type.js';
+import type { CountryMention } from './find-countries.js';
+import type { IssueMention } from './find-issues.js';
+
+/** What decides toward whom an act is directed. */
+export interface Aim {
+  readonly type: ActType;
+  readonly joint: boolean;
+  /** ISO 3166-1 alpha-2 of those who act. */
+  readonly sides: readonly string[];
+  /** ISO 3166-1 alpha-2 of all who talk. */
+  readonly parties: readonly string[];
+  readonly issues: readonly IssueMention[];
+  /** Countries named behind the verb, in order. */
+  readonly named: readonly CountryMention[];
+}
+
+const judging: readonly ActType[] = ['CONDEMNED', 'EXPRESSED_CONCERN', 'PROTESTED', 'REJECTED'];
+
+/** Toward whom an act is directed: the other sides of the talk, or the country that a judgement or a call is aimed at. */
+export function aimAct(aim: Aim): string[] {
+  const others = aim.parties.filter((one) => !aim.sides.includes(one));
+  const aimed = aim.issues.find((one) => one.aimsAt !== undefined)?.aimsAt;
+  if (aim.joint) return aimed !== undefined && aim.type === 'CONDEMNED' ? [aimed] : [];
+  if (judging.includes(aim.type) && aimed !== undefined && !aim.sides.includes(aimed)) return [aimed];
+  if (aim.type === 'CALLED_FOR') {
+    const called = aim.named.find((one) => !aim.sides.includes(one.code));
+    if (called !== undefined && (others.includes(called.code) || called.start < 25)) return [called.code];
+  }
+  if (others.length > 0) return others;
+  const named = aim.named.find((one) => !aim.sides.includes(one.code));
+  return named === undefined ? [] : [named.code];
+}

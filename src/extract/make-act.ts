@@ -1,0 +1,104 @@
+import { actIssues } from './act-issues.js';
+import { aimAct } from './aim-act.js';
+import { cues } from './cue.js';
+import type { IssueMention } from './find-issues.js';
+import { bare, type Subject } from './find-subject.js';
+import type { Trigger } from './find-triggers.js';
+import words from './lexicon/words.json' with { type: 'json' };
+import type { Participant } from './participant.js';
+import type { ProposedAct, ProposedActor } from './proposal.js';
+import type { Content } from './read-contents.js';
+import type { Reading, ReadPassage } from './reading.js';
+import type { Sentence } from './split-sentences.js';
+import { meetingOf, type Stage } from './stage.js';
+
+/** A verb with its subject and what is said: everything that an act is made of. */
+export interface Making {
+  readonly reading: Reading;
+  readonly passage: ReadPassage;
+  readonly sentence: Sentence;
+  readonly stage: Stage;
+  readonly trigger: Trigger;
+  readonly subject: Subject;
+  readonly content: Content;
+  readonly fronted: readonly IssueMention[];
+  readonly before: readonly IssueMention[];
+  readonly topic: readonly IssueMention[];
+}
+
+const repeat = cues(words.repeats);
+
+/** The countries for which those act who do. */
+export function sidesOf(subject: Subject, participants: readonly Participant[]): string[] {
+  if (subject.country !== undefined) return [subject.country];
+  return [...new Set(participants.filter((one) => subject.keys.includes(one.key)).flatMap((one) => one.country ?? []))];
+}
+
+/** Makes the act, and tells what it is about for the acts behind it. */
+export function makeAct(making: Making): { act: ProposedAct; issues: readonly IssueMention[] } {
+  const { reading, passage, sentence, stage, trigger, subject, content } = making;
+  const { text } = sentence;
+  const { parties, participants } = stage;
+  const { issues, worth, how } = actIssues({
+    ...making,
+    parties,
+    sentence: text,
+    verb: content.words === undefined ? trigger.words : '',
+    behind: trigger.end,
+  });
+  const sides = sidesOf(subject, participants);
+  const joint = sides.length > 1 || subject.keys.length > 1;
+  const start = Math.min(subject.start, trigger.start);
+  const quote = closed(text.slice(start, Math.max(content.end, trigger.end)), trigger.end - start);
+  const named = reading.countries(text.slice(trigger.end, content.end));
+  const repeated = trigger.rule.repeated === true || repeats(text, trigger);
+  const meeting = meetingOf(stage, subject.keys);
+  const act: ProposedAct = {
+    type: content.type,
+    actors:
+      subject.country === undefined ? actors(subject, participants) : [{ kind: 'country', code: subject.country }],
+    joint,
+    repeated,
+    toward: aimAct({ type: content.type, joint, sides, parties, issues, named }),
+    about: issues.map(({ issue }) => ({ id: issue.id, name: issue.name })),
+    ...(meeting === undefined ? {} : { meeting }),
+    confidence: Math.round(subject.worth * worth * (content.words === undefined ? 0.95 : 0.9) * 100) / 100,
+    paragraph: passage.number,
+    start: sentence.start + start,
+    end: sentence.start + start + quote.length,
+    quote,
+    because: [
+      `${trigger.rule.type}: "${trigger.words}"`,
+      ...(content.words === undefined ? [] : [`${content.type}: "${content.words}" in what is said`]),
+      `actor: ${subject.how} "${text.slice(subject.start, subject.end ?? subject.start)}"`,
+      ...issues.map((one) => `${one.issue.name}: "${one.words}", ${how}`),
+      ...(repeated ? ['repeated: said so'] : []),
+    ],
+  };
+  return { act, issues };
+}
+
+/** A quote without the conjunction and adverbs that begin the next clause. */
+function closed(quote: string, least: number): string {
+  const shorter = bare(quote).replace(/(?:[\s,;]+(?:and|but|while|that))*[\s,;]*$/u, '');
+  return shorter.length >= least ? shorter : quote.trimEnd();
+}
+
+function actors(subject: Subject, participants: readonly Participant[]): ProposedActor[] {
+  return participants
+    .filter((one) => subject.keys.includes(one.key))
+    .map((one) => ({
+      kind: 'person',
+      name: one.name,
+      ...(one.person === undefined ? {} : { person: one.person.known.id }),
+      ...(one.country === undefined ? {} : { country: one.country }),
+    }));
+}
+
+/** A word of repetition beside the verb; one inside what is said tells of something else. */
+function repeats(text: string, trigger: Trigger): boolean {
+  const left = text.slice(0, trigger.start);
+  const behind = /^\s+(?:once again|once more|again|anew)\b/iu.exec(text.slice(trigger.end))?.[0] ?? '';
+  repeat.lastIndex = 0;
+  return repeat.test(`${left.slice(bare(left).length)} ${trigger.words}${behind}`);
+}

@@ -1,0 +1,121 @@
+import type { ActType } from '../domain/act-type.js';
+import type { MeetingLevel } from '../domain/meeting-level.js';
+import type { MeetingMode } from '../domain/meeting-mode.js';
+
+/** What a machine read in one text. Nothing in it is true until a person accepts it. */
+export interface Proposal {
+  readonly passages: readonly ProposedPassage[];
+  /** In the order of the text; empty when the text tells of no talk. */
+  readonly meetings: readonly ProposedMeeting[];
+  readonly acts: readonly ProposedAct[];
+  readonly references: readonly ProposedReference[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** A numbered part of the text; 0 is the introduction. Spans count in UTF-16 code units of `text`, end exclusive. */
+export interface ProposedPassage {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Where something is written: the passage and the exact words. */
+export interface Span {
+  readonly paragraph: number;
+  /** UTF-16 code units from the start of the passage text. */
+  readonly start: number;
+  /** UTF-16 code units, exclusive. */
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** A talk that the text tells of. What the text does not tell is absent. */
+export interface ProposedMeeting {
+  /** The local calendar day, `YYYY-MM-DD`; of two printed days the first. */
+  readonly date?: string;
+  /** `HH:MM` on the clock of the place, or the clock that the text names for a talk at no place. */
+  readonly startLocal?: string;
+  /** ISO 8601 with offset, where the text or the place tells the zone. */
+  readonly startedAt?: string;
+  readonly durationMinutes?: number;
+  readonly mode: MeetingMode;
+  readonly level: MeetingLevel;
+  readonly place?: { readonly city?: string; readonly country: string; readonly id?: string };
+  /** ISO 3166-1 alpha-2, in the order of the participants. */
+  readonly parties: readonly string[];
+  readonly marginsOf?: { readonly title: string; readonly id?: string };
+  readonly participants: readonly ProposedParticipant[];
+  /** The introduction that tells of it. */
+  readonly span: Span;
+  /** Words and rules that made it so, for a person. */
+  readonly because: readonly string[];
+}
+
+/** Somebody who takes part, in an office. Without `person` the name is in no gazetteer and stays in words. */
+export interface ProposedParticipant {
+  readonly person?: string;
+  /** As printed in the text where it is printed, else as the gazetteer writes it. */
+  readonly name: string;
+  readonly office?: { readonly id?: string; readonly title: string };
+  readonly country?: string;
+}
+
+/** Who acts: a person of the text, or a state or organization where no person is named. */
+export type ProposedActor =
+  | { readonly kind: 'person'; readonly name: string; readonly person?: string; readonly country?: string }
+  | { readonly kind: 'country'; readonly code: string };
+
+/** What an act is about, as the gazetteer names it. */
+export interface ProposedIssue {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One speech act or undertaking. */
+export interface ProposedAct extends Span {
+  readonly type: ActType;
+  readonly actors: readonly ProposedActor[];
+  /** Whether two or more sides do it together. */
+  readonly joint: boolean;
+  readonly repeated: boolean;
+  /** ISO 3166-1 alpha-2. */
+  readonly toward: readonly string[];
+  readonly about: readonly ProposedIssue[];
+  /** Index into {@link Proposal.meetings}; absent where the text tells of no talk. */
+  readonly meeting?: number;
+  /** 0 to 1: the product of what each rule is worth; no probability. */
+  readonly confidence: number;
+  /** Words and rules that made it so, for a person. */
+  readonly because: readonly string[];
+}
+
+/** How another talk or document is named in the text. */
+export type ReferenceKind = 'FOLLOWED_UP' | 'ON_MARGINS_OF' | 'PRECEDED' | 'MENTIONED';
+
+/** Another talk, visit, agreement or declaration that the text names. */
+export interface ProposedReference extends Span {
+  readonly kind: ReferenceKind;
+  /** The words that name it, without its date. */
+  readonly text: string;
+  /** `YYYY-MM-DD`, only if a day is given; a missing year is the nearest before the talk (after it for PRECEDED). */
+  readonly date?: string;
+  readonly because: readonly string[];
+}
+
+/** Words that match nothing known: for a person to settle, never guessed. */
+export interface Unresolved {
+  readonly kind:
+    | 'PERSON'
+    | 'OFFICE'
+    | 'COUNTRY'
+    | 'ORGANIZATION'
+    | 'ISSUE'
+    | 'MEETING'
+    | 'DATE'
+    | 'PLACE'
+    | 'PUBLISHER';
+  readonly text: string;
+  readonly paragraph?: number;
+  readonly start?: number;
+  readonly end?: number;
+  readonly why: string;
+}

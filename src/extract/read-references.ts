@@ -1,0 +1,91 @@
+import type { ProposedReference, ReferenceKind } from './proposal.js';
+import { dayAfter, dayBefore, readDates } from './read-dates.js';
+import type { ReadMeeting } from './read-meetings.js';
+import type { Reading } from './reading.js';
+
+const proper = "[\\p{Lu}\\d][\\p{L}\\p{N}.’'+-]*";
+const head =
+  '(?:[Mm]eetings?|[Tt]alks?|[Ss]ummits?|[Cc]onversations?|[Cc]alls?|[Cc]onsultations?|[Dd]ialogues?|[Vv]isits?|[Dd]eclaration|[Jj]oint [Ss]tatement|[Aa]greement|[Cc]ommittee|[Ff]orum|[Cc]onference)';
+const named = new RegExp(
+  `(?<![\\p{L}-])((?:${proper}\\s+(?:(?:of|and|for|on)\\s+(?=${proper}))?){1,8}${head}(?:\\s+(?:Meetings?|Talks?))?)(?![\\p{L}-])`,
+  'gu',
+);
+const follows =
+  /\b(?:following(?: on from)?|follow(?:ed|s)?(?: up)?(?: on| to)?|since|subsequent to|continuing from|in succession to|building on|further to|after)\s+(?:the\s+|their\s+|our\s+|an?\s+)?(?:last\s+|previous\s+|recent\s+)?$/iu;
+const precedes =
+  /\b(?:upcoming|forthcoming|coming|next|ahead of(?: the)?|prior to(?: the)?|plans?\w* to (?:hold|convene)(?: the)?|toward(?: the)?|convene(?: the)?)\s+$/iu;
+
+function kindOf(left: string): ReferenceKind {
+  if (follows.test(left)) return 'FOLLOWED_UP';
+  return precedes.test(left) ? 'PRECEDED' : 'MENTIONED';
+}
+
+/** Other talks, visits, agreements and declarations that the text names; a day only where one is printed. */
+export function readReferences(reading: Reading, meetings: readonly ReadMeeting[]): ProposedReference[] {
+  const found: ProposedReference[] = [];
+  const talk = meetings[0]?.meeting;
+  const limit = talk?.date ?? reading.publishedOn;
+  for (const passage of reading.passages) {
+    for (const sentence of passage.sentences) {
+      const opens = meetings.some(
+        (one) => one.meeting.span.paragraph === passage.number && one.start === sentence.start,
+      );
+      const add = (
+        kind: ReferenceKind,
+        text: string,
+        start: number,
+        end: number,
+        date: string | undefined,
+        why: string,
+      ) => {
+        const place = {
+          paragraph: passage.number,
+          start: sentence.start + start,
+          end: sentence.start + end,
+          quote: sentence.text.slice(start, end),
+        };
+        found.push({ kind, text, ...(date === undefined || date === '' ? {} : { date }), ...place, because: [why] });
+      };
+      if (opens) {
+        for (const one of reading.margins(sentence.text))
+          add('ON_MARGINS_OF', one.title, one.start, one.end, undefined, `"${one.cue}"`);
+      }
+      for (const one of sentence.text.matchAll(named)) {
+        const text = one[1] ?? one[0];
+        const end = one.index + text.length;
+        const overlaps = found.some(
+          (other) =>
+            other.paragraph === passage.number &&
+            sentence.start + one.index < other.end &&
+            sentence.start + end > other.start,
+        );
+        if (overlaps || /United Nations|Security Council|UN\b/u.test(text)) continue;
+        const left = sentence.text.slice(0, one.index);
+        if (opens && /\b(?:held|had|a|an)\s+$/u.test(left)) continue;
+        const kind = kindOf(left);
+        const near = readDates(sentence.text).find((day) => {
+          const behind = sentence.text.slice(end, day.start);
+          const before = sentence.text.slice(day.end, one.index);
+          return (
+            (day.start >= end &&
+              /^\s*(?:,\s*)?(?:held\s+)?(?:in\s+\p{Lu}\p{L}+\s+)?(?:on|of|\()?\s*(?:\p{Lu}\p{L}+day,?\s+)?$/u.test(
+                behind,
+              )) ||
+            (day.end <= one.index && /^\s+$/u.test(before))
+          );
+        });
+        const date =
+          near === undefined ? undefined : kind === 'PRECEDED' ? dayAfter(near, limit) : dayBefore(near, limit);
+        add(
+          kind,
+          text,
+          one.index,
+          end,
+          date,
+          kind === 'MENTIONED' ? 'a named talk or document' : `"${left.slice(-24).trim()}"`,
+        );
+      }
+    }
+  }
+  return found;
+}
