@@ -1,5 +1,6 @@
-// Where it is written: document by document, in the order of the text.
+// Where an act is written, document by document in the order of publication and of the text.
 MATCH (this:Act {id: $id})
-MATCH (this)-[node:CITED]->(passage:Passage)
+MATCH (this)-[cited:CITED]->(:Passage)
+WITH cited, {passageId: cited.toId, start: cited.start, end: cited.end} AS node
 RETURN node
-ORDER BY passage.documentId, passage.number, node.start
+ORDER BY cited.key

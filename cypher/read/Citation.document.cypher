@@ -1,5 +1,4 @@
 // The document of the cited passage.
-MATCH (:Act {id: $id})-[this:CITED]->(:Passage)
-WITH endNode(this) AS passage
-MATCH (passage)<-[:HAS_PASSAGE]-(node:Document)
+WITH {passageId: $passageId, start: $start, end: $end} AS this
+MATCH (:Passage {id: this.passageId})<-[:HAS_PASSAGE]-(node:Document)
 RETURN node

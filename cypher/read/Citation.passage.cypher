@@ -1,4 +1,4 @@
 // The cited passage.
-MATCH (:Act {id: $id})-[this:CITED]->(:Passage)
-WITH endNode(this) AS node
+WITH {passageId: $passageId, start: $start, end: $end} AS this
+MATCH (node:Passage {id: this.passageId})
 RETURN node

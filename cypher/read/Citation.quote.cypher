@@ -1,3 +1,5 @@
 // The quoted words; Cypher counts UTF-16 code units too.
-MATCH (:Act {id: $id})-[this:CITED]->(:Passage)
-RETURN substring(endNode(this).text, this.start, this.end - this.start) AS quote
+WITH {passageId: $passageId, start: $start, end: $end} AS this
+MATCH (passage:Passage {id: this.passageId})
+WITH substring(passage.text, this.start, this.end - this.start) AS node
+RETURN node

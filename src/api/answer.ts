@@ -1,4 +1,5 @@
 import { kindOfId } from '../domain/kind.js';
+import { DemarcheError } from '../errors.js';
 import { encodeCursor } from '../graph/plan/cursor.js';
 import type { Variables } from '../graph/plan/selection.js';
 import type { ConnectionEntry, ConnectionShape, EdgeEntry, Entry, ObjectShape, Shape } from '../graph/plan/shape.js';
@@ -48,6 +49,16 @@ export function answerOf(shape: Shape, strict: boolean): Answer {
     }
     case 'connection':
       return connectionAnswer(shape, strict);
+    case 'deferred':
+      return answerOf(shape.of, strict);
+    case 'refusable': {
+      const answer = answerOf(shape.of, strict);
+      return (row, variables) => {
+        const [refusal, value] = row as readonly [string | null, unknown];
+        if (refusal !== null) throw new DemarcheError('BAD_USER_INPUT', refusal);
+        return answer(value, variables);
+      };
+    }
   }
 }
 

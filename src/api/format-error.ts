@@ -5,8 +5,6 @@ import { DemarcheError, failures } from '../errors.js';
 /** Codes of Apollo Server that name a fault of the request: their message may be shown. */
 const requestFaults = new Set<unknown>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
-  'GRAPHQL_VALIDATION_FAILED',
-  ...Object.keys(failures),
 ]);
 
 /**
@@ -21,7 +19,8 @@ export function formatError(
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const code = formatted.extensions?.code;
-  const foreseen = cause instanceof DemarcheError || (code !== 'INTERNAL_SERVER_ERROR' && requestFaults.has(code));
+  // A failure with status 500 is one of the service's own, whatever its code: nothing of it is for outside.
+  const foreseen = cause instanceof DemarcheError ? cause.status !== 500 : requestFaults.has(code);
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (foreseen) {

@@ -8,18 +8,18 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
+import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
+import { completeRow } from '../graph/plan/complete-row.js';
 import { pageSize } from '../graph/plan/page.js';
 import { Scope } from '../graph/plan/scope.js';
 import type { Variables } from '../graph/plan/selection.js';
 import { PlanningGate } from '../graph/planning-gate.js';
+import type { ReadRows } from '../graph/read.js';
 import { Surprise } from './answer.js';
 import { checkCost, checkPeriods, countNodes } from './cost.js';
 import { type PlannedRoot, Plans } from './plans.js';
 import { toGraphQLError } from './to-graphql-error.js';
-
-/** Runs one read statement and gives its rows. */
-export type ReadRows = (text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 
 /**
  * Executes queries inside Apollo Server: a root field is one statement; its row becomes the answer by a function that
@@ -29,6 +29,7 @@ export type ReadRows = (text: string, parameters: Record<string, unknown>) => Pr
 export function readExecutor(schema: GraphQLSchema, catalog: ReadCatalog, readRows: ReadRows): GatewayExecutor {
   const plans = new Plans(schema, catalog);
   const gate = new PlanningGate();
+  const read: ReadRows = (text, parameters) => gate.pass(text, () => readRows(text, parameters));
 
   return async ({
     document,
@@ -53,8 +54,8 @@ export function readExecutor(schema: GraphQLSchema, catalog: ReadCatalog, readRo
     const rows = await Promise.allSettled(
       prepared.map(async ({ root: { plan }, parameters }) => {
         if (plan === undefined) return null;
-        const [first] = await gate.pass(plan.text, () => readRows(plan.text, parameters));
-        return first?.[0];
+        const [first] = await read(plan.text, parameters);
+        return completeRow(plan.shape, first?.[0], variables, read);
       }),
     );
     const failed = rows.findIndex((row) => row.status === 'rejected');
@@ -65,6 +66,7 @@ export function readExecutor(schema: GraphQLSchema, catalog: ReadCatalog, readRo
       try {
         return { data: answers(prepared, values, variables, 'strict') };
       } catch (error) {
+        if (error instanceof DemarcheError) return { errors: [toGraphQLError(error, undefined)] };
         if (!(error instanceof Surprise)) throw error;
       }
     }

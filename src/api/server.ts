@@ -11,13 +11,14 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
+import type { ReadRows } from '../graph/read.js';
 import { bodyErrors } from './body-errors.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
 import { graphiql } from './graphiql.js';
 import { healthRoutes, type Readiness } from './health.js';
 import { bodyLimit, limits, tokenLimit } from './limits.js';
-import { type ReadRows, readExecutor } from './read-executor.js';
+import { readExecutor } from './read-executor.js';
 import { requestId } from './request-id.js';
 
 /** What the service is made of. */

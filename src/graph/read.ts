@@ -2,6 +2,9 @@ import neo4j from 'neo4j-driver';
 import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
 
+/** Runs one read statement and gives its records, each as a list of its columns. */
+export type ReadRows = (text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+
 /** How long a read may run in the server before it is stopped, in milliseconds. */
 export const readTimeoutMilliseconds = 10_000;
 

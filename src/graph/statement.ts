@@ -121,7 +121,7 @@ export function renamed(
       if (token.text === 'YIELD') yields = true;
       else if (clauseWords.has(token.text)) yields = false;
       const after = neighbour(tokens, at, 1);
-      const isKey = enclosing.at(-1) === '{' && after === ':';
+      const isKey = enclosing.at(-1) === '{' && after === ':' && ['{', ','].includes(neighbour(tokens, at, -1));
       const isFunction = after === '(';
       if (isKey || isFunction || ['.', ':', '|'].includes(tokens[at - 1]?.text ?? '')) return token.text;
       const name = names(token.text);
@@ -162,6 +162,7 @@ function boundNames(tokens: readonly CypherToken[]): Set<string> {
     if (token.kind !== 'word') return;
     if (token.text === 'YIELD') yields = true;
     else if (clauseWords.has(token.text)) yields = false;
+    if (notFunctions.has(token.text)) return;
     const before = neighbour(tokens, at, -1);
     const after = neighbour(tokens, at, 1);
     const inPattern =

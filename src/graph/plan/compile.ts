@@ -26,12 +26,7 @@ export interface Plan {
  */
 export function compileRoot(catalog: ReadCatalog, selection: Selection, variables: Variables): Plan {
   const scope = new Scope();
-  const composer: Composer = {
-    catalog,
-    scope,
-    variables,
-    value: (output, name) => composeValue(composer, output, name),
-  };
+  const composer: Composer = { catalog, scope, variables, compose: { value: composeValue, field: composeField } };
   const piece =
     selection.name === 'neighbourhood'
       ? composeNeighbourhood(composer, selection)

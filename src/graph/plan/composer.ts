@@ -1,6 +1,6 @@
 import type { ReadCatalog } from '../catalog.js';
 import type { Scope } from './scope.js';
-import type { Output, Variables } from './selection.js';
+import type { Output, Selection, Variables } from './selection.js';
 import type { Shape } from './shape.js';
 
 /** A piece of a composed text, and what the value looks like that it makes. */
@@ -14,6 +14,13 @@ export interface Composer {
   readonly catalog: ReadCatalog;
   readonly scope: Scope;
   readonly variables: Variables;
+  readonly compose: Compose;
+}
+
+/** How pieces are composed of pieces: the files of this folder call each other through it, so that none imports in a circle. */
+export interface Compose {
   /** The value of a leaf, an object or an abstract object that stands in a name. */
-  value(output: Output, name: string): Piece;
+  value(composer: Composer, output: Output, name: string): Piece;
+  /** A field of a type, of the object that stands in a name: a subquery, or an expression. */
+  field(composer: Composer, type: string, selection: Selection, name: string): Piece;
 }

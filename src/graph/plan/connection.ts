@@ -4,9 +4,10 @@ import type { OrderKey, Statement } from '../statement.js';
 import type { Composer, Piece } from './composer.js';
 import { decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
+import { givenFields, predicateOf, restricted } from './filter.js';
 import { type Page, pageOf } from './page.js';
 import { fieldsOf, type Instance, type Sources } from './scope.js';
-import type { Argument, ObjectOutput, Selection, Variables } from './selection.js';
+import type { ObjectOutput, Selection, Variables } from './selection.js';
 
 /**
  * A page of a list (Relay cursor connections): the statement's own order, a keyset condition in place of an offset, one
@@ -54,7 +55,10 @@ export function composeConnection(
     ...keys.map((key, index) => `${instance.write(key.expression)} AS ${keyNames[index]}`),
   ].join(', ');
 
-  const edge = composeEdge(composer, output, node, extras, instance);
+  const edge = composeEdge(composer, output, {
+    node,
+    parts: Object.fromEntries(extras.map((extra) => [extra, instance.name(extra)])),
+  });
   texts.push(
     `COLLECT { ${body} WITH ${carried} ORDER BY ${order} LIMIT ${limit} RETURN [[${keyNames.join(', ')}], ${edge.texts.join(', ')}] }`,
   );
@@ -78,17 +82,6 @@ export function composeConnection(
   };
 }
 
-/** The fields of a filter that hold something, each with how many values: an empty list is as if it were not given. */
-function givenFields(filter: Argument | undefined, variables: Variables): Map<string, 'one' | 'many'> {
-  const given = new Map<string, 'one' | 'many'>();
-  for (const [field, argument] of fieldsOf(filter)) {
-    const value = argument.read(variables) ?? null;
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
-    given.set(field, Array.isArray(value) && new Set(value).size > 1 ? 'many' : 'one');
-  }
-  return given;
-}
-
 /** Where to start reading: the first field of the filter, in the order of the schema, that has a statement for it. */
 function startOf(
   catalog: ReadCatalog,
@@ -104,16 +97,6 @@ function startOf(
 
 function directed(key: OrderKey, page: Page): OrderKey {
   return { expression: key.expression, descending: (page.descending ?? key.descending) !== page.backward };
-}
-
-function predicateOf(composer: Composer, condition: Statement, node: string, sources: Sources): string {
-  const written = composer.scope.enter(condition, node, sources).write(condition.body);
-  return `(${written.replace(/^WHERE\s+/u, '')})`;
-}
-
-function restricted(statement: Statement, body: string, predicates: readonly string[]): string {
-  if (predicates.length === 0) return body;
-  return `${body} ${statement.endsInWhere ? 'AND' : 'WHERE'} ${predicates.join(' AND ')}`;
 }
 
 function boundCursor(

@@ -10,7 +10,7 @@ import type { Composer, Piece } from './composer.js';
 import { decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
 import { pageSize } from './page.js';
-import type { Instance, Sources } from './scope.js';
+import type { Sources } from './scope.js';
 import type { Selection, Variables } from './selection.js';
 
 /** Which relationships a kind of node can have: the branches of its neighbourhood, in the order in which it is listed. */
@@ -67,8 +67,7 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
   });
 
   composer.scope.subqueries += 1 + Math.ceil(branches.length / 4);
-  const other: Instance = { suffix, write: (text) => text, name: (bound) => bound };
-  const edge = composeEdge(composer, output, 'node', ['relationship'], other);
+  const edge = composeEdge(composer, output, { node: 'node', parts: { relationship: 'relationship' } });
   const around =
     branchTexts.length === 0
       ? '[]'

@@ -1,14 +1,18 @@
 import type { Statement } from '../statement.js';
 import type { Composer, Piece } from './composer.js';
 import { composeConnection } from './connection.js';
-import type { Sources } from './scope.js';
+import type { Instance, Sources } from './scope.js';
 import type { AbstractOutput, ObjectOutput, Output, Selection } from './selection.js';
 import type { AbstractShape, Entry, ObjectShape, Shape } from './shape.js';
+import { composeTalks } from './talks.js';
 
 /** A field that has a statement of its own: a subquery, or an expression where the statement is one. */
 export function composeField(composer: Composer, type: string, selection: Selection, thisName: string): Piece {
   const { output } = selection;
   const name = `${type}.${selection.name}`;
+  if (output.kind === 'object' && output.type === 'TalkConnection') {
+    return composeTalks(composer, name, selection, output, thisName);
+  }
   if (output.kind === 'object' && output.type.endsWith('Connection')) {
     return composeConnection(composer, name, selection, output, thisName);
   }
@@ -27,17 +31,27 @@ export function composeField(composer: Composer, type: string, selection: Select
     returned === 'node' && order === '' && limit === ''
       ? ''
       : [
-          `WITH ${instance.write(returned)} AS ${node}`,
+          `WITH ${[`${instance.write(returned)} AS ${node}`, ...statement.columns.slice(1).map((column) => instance.write(column.expression))].join(', ')}`,
           order === '' ? '' : `ORDER BY ${instance.write(order)}`,
           limit === '' ? '' : `LIMIT ${instance.write(limit)}`,
         ].join(' '),
   ];
-  const value = composer.value(output, node);
+  const value = refusable(composer.compose.value(composer, output, node), statement, instance);
   const text = `COLLECT { ${[...clauses, `RETURN ${value.text}`].filter((clause) => clause !== '').join(' ')} }`;
   const shape: Shape = output.list
     ? { kind: 'list', itemNullable: output.itemNullable, of: value.shape }
     : { kind: 'optional', of: value.shape };
   return { text, shape };
+}
+
+/** A statement with a column `refusal` says in it why there is no answer, where there is none. */
+function refusable(value: Piece, statement: Statement, instance: Instance): Piece {
+  if (statement.columns[1]?.name !== 'refusal') return value;
+  const refusal = instance.write('refusal');
+  return {
+    text: `[${refusal}, CASE WHEN ${refusal} IS NULL THEN ${value.text} END]`,
+    shape: { kind: 'refusable', of: value.shape },
+  };
 }
 
 function limitOf(statement: Statement, output: Output): string {

@@ -1,6 +1,6 @@
 import { DemarcheError } from '../../errors.js';
 import { renamed, type Statement } from '../statement.js';
-import { type Binding, derivedParameters, type Parameters, parameterValue } from './parameters.js';
+import { type Binding, derivedParameters, type Parameters, parameterValue, tableParameters } from './parameters.js';
 import type { Argument, InputType, Variables } from './selection.js';
 
 /** The arguments that a statement's parameters may be taken from: those of its field, or the fields of a filter. */
@@ -66,6 +66,7 @@ export function fieldsOf(argument: Argument | undefined): Sources {
 }
 
 function readerOf(statement: Statement, name: string, sources: Sources): (variables: Variables) => unknown {
+  if (Object.hasOwn(tableParameters, name)) return () => tableParameters[name];
   const derived = derivedParameters[name];
   const argument = sources.get(derived?.of ?? name);
   if (argument === undefined) {

@@ -1,3 +1,5 @@
+import type { ReadRows } from '../read.js';
+
 /**
  * What a row looks like: the planner writes it beside the statement, `api` makes an answer of a row by it. Rows are
  * lists, not maps: a list keeps its order and names nothing twice.
@@ -9,7 +11,9 @@ export type Shape =
   | AbstractShape
   | OptionalShape
   | ListShape
-  | ConnectionShape;
+  | ConnectionShape
+  | RefusableShape
+  | DeferredShape;
 
 /** The value itself. */
 export interface LeafShape {
@@ -81,3 +85,20 @@ export type ConnectionEntry =
 
 /** One key of an edge. */
 export type EdgeEntry = Entry & { readonly is: 'value' | 'cursor' | 'typename' };
+
+/** A list of why there is no answer, or null, and of the row. */
+export interface RefusableShape {
+  readonly kind: 'refusable';
+  readonly of: Shape;
+}
+
+/**
+ * What the first statement gathered evidence for: the row is made of the evidence, outside of the graph, and, where
+ * more is selected, of a second statement.
+ */
+export interface DeferredShape {
+  readonly kind: 'deferred';
+  readonly of: Shape;
+  /** @returns the row of `of` */
+  complete(evidence: unknown, variables: Readonly<Record<string, unknown>>, read: ReadRows): Promise<unknown>;
+}

@@ -1,0 +1,35 @@
+// What connects two talks, as numbers and ids: whether a text says that one followed the other; repeated acts; shared
+// issues, each with how many talks deal with it; shared people, parties and occasions.
+MATCH (this:Meeting {id: $id}), (node:Meeting {id: $talkId})
+RETURN this.id AS of,
+  node.id AS id,
+  toString(node.date) AS date,
+  duration.inDays(node.date, this.date).days AS days,
+  EXISTS { (this)-[:FOLLOWED_UP]-(node) } AS followedUp,
+  COLLECT {
+    MATCH (this)<-[:IN]-(act:Act)-[:REPEATED]-(other:Act)-[:IN]->(node)
+    RETURN [act.id, other.id]
+    ORDER BY act.id, other.id
+  } AS repeatedActs,
+  COLLECT {
+    MATCH (this)-[:DISCUSSED]->(subject:Issue|Nomination)<-[:DISCUSSED]-(node)
+    RETURN [subject.id, subject.name, COUNT { (subject)<-[:DISCUSSED]-() }]
+    ORDER BY subject.id
+  } AS issues,
+  COLLECT {
+    MATCH (this)<-[:TOOK_PART_IN]-(person:Person)-[:TOOK_PART_IN]->(node)
+    RETURN [person.id, person.name]
+    ORDER BY person.id
+  } AS people,
+  COUNT { (this)<-[:TOOK_PART_IN]-() } + COUNT { (node)<-[:TOOK_PART_IN]-() } AS places,
+  COLLECT {
+    MATCH (this)<-[:PARTY_TO]-(party:Country|Organization)-[:PARTY_TO]->(node)
+    RETURN [party.id, party.name]
+    ORDER BY party.id
+  } AS parties,
+  COUNT { (this)<-[:PARTY_TO]-() } + COUNT { (node)<-[:PARTY_TO]-() } AS partyPlaces,
+  COLLECT {
+    MATCH (this)-[:ON_MARGINS_OF]->(occasion:Meeting|Conference)<-[:ON_MARGINS_OF]-(node)
+    RETURN [occasion.id, occasion.title]
+    ORDER BY occasion.id
+  } AS margins

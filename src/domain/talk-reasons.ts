@@ -1,0 +1,67 @@
+import type { Shared, TalkEvidence } from './talk-evidence.js';
+import { type ReasonKind, rarity, reasonWeights } from './talk-score.js';
+
+/** A reason that connects two talks, in words, with what is behind it. */
+export interface TalkReason {
+  readonly kind: ReasonKind;
+  /** One sentence for a person. */
+  readonly explanation: string;
+  /** The rarest first. */
+  readonly issueIds: readonly string[];
+  readonly actIds: readonly string[];
+}
+
+const namedIssues = 3;
+
+/**
+ * The reasons that connect two talks, the strongest first.
+ *
+ * @param talks how many talks the graph holds
+ */
+export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[] {
+  const issues = [...evidence.issues].sort((one, other) => rarity(other.talks, talks) - rarity(one.talks, talks));
+  const words: Readonly<Record<ReasonKind, () => Omit<TalkReason, 'kind'>>> = {
+    FOLLOWED_UP: () => plain('The text of the later talk says that it followed the earlier.'),
+    REPEATED_ACTS: () => ({
+      ...plain(
+        evidence.repeatedActs.length === 1
+          ? 'An act of the later talk repeats one of the earlier.'
+          : `${evidence.repeatedActs.length} acts of the later talk repeat acts of the earlier.`,
+      ),
+      actIds: [...new Set(evidence.repeatedActs.flat())],
+    }),
+    SHARED_ISSUES: () => ({
+      ...plain(
+        `Both talks dealt with ${listed([
+          ...issues.slice(0, namedIssues).map((issue) => `${issue.name} (${issue.talks} of ${talks} talks)`),
+          ...(issues.length > namedIssues ? [`${issues.length - namedIssues} more`] : []),
+        ])}.`,
+      ),
+      issueIds: issues.map((issue) => issue.id),
+    }),
+    SAME_PARTICIPANTS: () => plain(`${names(evidence.people)} took part in both.`),
+    SAME_PARTIES: () =>
+      plain(
+        evidence.parties.length * 2 === evidence.partiesOfBoth && evidence.parties.length > 1
+          ? `Both were talks between ${names(evidence.parties)}.`
+          : `${names(evidence.parties)} took part in both.`,
+      ),
+    SAME_MARGINS: () => plain(`Both were held beside ${names(evidence.margins)}.`),
+  };
+  return [...reasonWeights(evidence, talks)]
+    .sort(([, one], [, other]) => other - one)
+    .map(([kind]) => ({ kind, ...words[kind]() }));
+}
+
+function plain(explanation: string): Omit<TalkReason, 'kind'> {
+  return { explanation, issueIds: [], actIds: [] };
+}
+
+function names(things: readonly Shared[]): string {
+  return listed(things.map((thing) => thing.name));
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

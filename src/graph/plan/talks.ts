@@ -1,0 +1,99 @@
+import { type RankedTalk, rankTalks } from '../../domain/rank-talks.js';
+import { talkReasons } from '../../domain/talk-reasons.js';
+import type { ReadRows } from '../read.js';
+import type { Composer, Piece } from './composer.js';
+import { decodeCursor } from './cursor.js';
+import { composeEdge } from './edge.js';
+import { givenFields, predicateOf, restricted } from './filter.js';
+import { pageOf } from './page.js';
+import { fieldsOf, Scope, type Sources } from './scope.js';
+import type { ObjectOutput, Selection, Variables } from './selection.js';
+import type { ConnectionShape } from './shape.js';
+import { talkEvidence } from './talk-evidence-row.js';
+
+/**
+ * Talks connected with a meeting: the one exception to one statement per root field. The first statement gathers the
+ * evidence of every candidate as numbers and ids; a pure function scores and orders it; a second statement fetches what
+ * is selected of the page shown.
+ */
+export function composeTalks(
+  composer: Composer,
+  name: string,
+  selection: Selection,
+  output: ObjectOutput,
+  thisName: string,
+): Piece {
+  const { catalog, scope } = composer;
+  const page = pageOf(selection, composer.variables);
+  const { filter } = selection.arguments;
+  const sources: Sources = new Map([...Object.entries(selection.arguments), ...fieldsOf(filter)]);
+  const candidates = catalog.get(name);
+  const instance = scope.enter(candidates, thisName, sources);
+  const node = instance.name('node');
+  const conditions = [...givenFields(filter, composer.variables).keys()].map((field) =>
+    predicateOf(composer, catalog.get(`MeetingFilter.${field}`), node, sources),
+  );
+  const evidence = catalog.get('talk-evidence');
+  const columns = scope.enter(evidence, thisName, new Map());
+  const body = restricted(candidates, instance.write(candidates.body), conditions);
+  const found = `${body} WITH ${node} AS ${columns.name('node')} RETURN [${evidence.columns.map((column) => columns.write(column.expression)).join(', ')}]`;
+  scope.subqueries += 12;
+
+  const list = name;
+  const { page: pageText, bindings, entries } = composePage(composer, output);
+  const shape: ConnectionShape = {
+    kind: 'connection',
+    list,
+    backward: page.backward,
+    continued: page.cursor !== undefined,
+    limit: page.size,
+    entries,
+  };
+  const complete = async (row: unknown, variables: Variables, read: ReadRows): Promise<unknown> => {
+    const [talks, rows] = row as [number, unknown[][]];
+    const ranked = rankTalks(rows.map(talkEvidence), talks);
+    const cursor = page.cursor?.read(variables);
+    const after = cursor === undefined ? undefined : decodeCursor(list, 'after', String(cursor), 3);
+    const start = after === undefined ? 0 : ranked.findIndex((talk) => isAfter(talk, after));
+    const shown = start === -1 ? [] : ranked.slice(start, start + page.size(variables) + 1);
+    const parameters = { ...Scope.parameters(bindings, variables), page: shown.map((talk) => pageRow(talk, talks)) };
+    const parts = shown.length === 0 ? [] : await read(pageText, parameters);
+    return [parts.map(([part], index) => [keysOf(shown[index]), ...(part as unknown[])]), ranked.length];
+  };
+  return {
+    text: `[COUNT { MATCH (any${instance.suffix}:Meeting) RETURN any${instance.suffix} }, COLLECT { ${found} }]`,
+    shape: { kind: 'deferred', of: shape, complete },
+  };
+}
+
+/** The second statement: what is selected of each talk of the page. */
+function composePage(composer: Composer, output: ObjectOutput) {
+  const scope = new Scope();
+  const second: Composer = { ...composer, scope };
+  const statement = composer.catalog.get('talks-page');
+  const edge = composeEdge(second, output, { node: 'node', parts: {}, edge: 'talk' });
+  composer.scope.subqueries += scope.subqueries;
+  return {
+    page: `${statement.body} WITH place, node, talk ORDER BY place RETURN [${edge.texts.join(', ')}] AS part`,
+    bindings: scope.bindings,
+    entries: edge.entries,
+  };
+}
+
+function keysOf(talk: RankedTalk | undefined): unknown[] {
+  return [talk?.score, talk?.evidence.date, talk?.evidence.id];
+}
+
+function isAfter({ score, evidence }: RankedTalk, [lastScore, lastDate, lastId]: readonly unknown[]): boolean {
+  if (score !== lastScore) return score < Number(lastScore);
+  if (evidence.date !== lastDate) return evidence.date < String(lastDate);
+  return evidence.id > String(lastId);
+}
+
+function pageRow({ evidence, score }: RankedTalk, talks: number): Record<string, unknown> {
+  return {
+    id: evidence.id,
+    score,
+    reasons: talkReasons(evidence, talks).map((reason) => ({ ...reason, meetingIds: [evidence.id, evidence.of] })),
+  };
+}
