@@ -38,6 +38,10 @@ export const settings = {
     form: z.coerce.number().int().min(256).default(512),
     meaning: 'The heap of the managed local Neo4j, in megabytes.',
   },
+  JAVA_HOME: {
+    form: z.string().min(1).optional(),
+    meaning: 'A Java 17 or 21 for the managed local Neo4j; else one is looked for.',
+  },
   DEMARCHE_SEED: { form: flag.default(true), meaning: '`0` leaves an empty graph empty; `1` loads `seed/` into it.' },
   DEMARCHE_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),

@@ -1,7 +1,11 @@
 /** What runs, and how it stops: in the reverse order of its start, once, whatever asks for it. */
 export class Lifetime {
   readonly #stops: (() => Promise<void>)[] = [];
+  readonly #abort = new AbortController();
   #ending: Promise<void> | undefined;
+
+  /** Aborted when the end begins: what is still starting gives up. */
+  readonly signal = this.#abort.signal;
 
   /** Registers how to stop what was just started; it is stopped at once where the end has begun. */
   async add(stop: () => Promise<void>): Promise<void> {
@@ -11,6 +15,7 @@ export class Lifetime {
 
   /** Stops everything. A stop that fails does not keep the others from running. */
   end(): Promise<void> {
+    this.#abort.abort(new Error('It was stopped while it started.'));
     this.#ending ??= this.#endAll();
     return this.#ending;
   }

@@ -21,7 +21,7 @@ async function start(lifetime: Lifetime): Promise<void> {
   const schema = loadSchema(projectFolders.schema);
   const catalog = loadReadCatalog(projectFolders.reads);
 
-  const open = await openGraph(config, tell);
+  const open = await openGraph(config, tell, lifetime.signal);
   await lifetime.add(open.close);
   const isEmpty = catalog.get('graph-is-empty').text;
   if (config.DEMARCHE_SEED) await seedEmptyGraph(open, isEmpty, tell);
@@ -70,6 +70,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 start(lifetime).catch((error: unknown) => {
+  if (lifetime.signal.aborted) return;
   if (error instanceof DemarcheError) process.stderr.write(`${error.code}: ${error.message}\n${error.todo}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   void endWith(1);

@@ -22,10 +22,15 @@ export interface OpenGraph {
  * Connects to the graph that the settings name, or starts the managed local one, and migrates it.
  *
  * @param tell is told what is done, a line each
+ * @param signal ends a start of the local Neo4j that is under way
  * @throws GRAPH_UNAVAILABLE, MIGRATION_CHANGED, and the failures of starting a local Neo4j
  */
-export async function openGraph(config: Config, tell: (line: string) => void): Promise<OpenGraph> {
-  const local = config.NEO4J_URI === undefined ? await startLocal(config, tell) : undefined;
+export async function openGraph(
+  config: Config,
+  tell: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<OpenGraph> {
+  const local = config.NEO4J_URI === undefined ? await startLocal(config, tell, signal) : undefined;
   const address = local ?? {
     uri: config.NEO4J_URI ?? '',
     username: config.NEO4J_USERNAME,
@@ -69,12 +74,14 @@ export async function seedEmptyGraph(
   return true;
 }
 
-function startLocal(config: Config, progress: (line: string) => void) {
+function startLocal(config: Config, progress: (line: string) => void, signal: AbortSignal | undefined) {
   return startLocalNeo4j({
     home: config.DEMARCHE_HOME,
     heapMegabytes: config.DEMARCHE_NEO4J_HEAP_MB,
-    ...(config.DEMARCHE_BOLT_PORT !== undefined && { boltPort: config.DEMARCHE_BOLT_PORT }),
+    boltPort: config.DEMARCHE_BOLT_PORT,
+    javaHome: config.JAVA_HOME,
     progress,
+    signal,
   });
 }
 

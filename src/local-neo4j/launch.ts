@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DemarcheError } from '../errors.js';
+import { type Archive, chooseArchive, dropArchive } from './archive.js';
+import { asksBolt } from './bolt.js';
+import { writeConf } from './config.js';
+import type { Java } from './java.js';
+import { jvmWords, writeArguments } from './jvm.js';
+import type { Layout } from './layout.js';
+import { neo4jFailure, saysPortTaken } from './neo4j-output.js';
+import { username } from './password.js';
+import { choosePort } from './port.js';
+import { endProcess, isAlive, markOf, type ProcessMark } from './process.js';
+import { readState, type State, writeState } from './state.js';
+
+/** A start after a crash replays logs first: this long a Neo4j that lives may take to answer, in milliseconds. */
+export const startPatience = 180_000;
+
+/** What a launch needs. */
+export interface Launch {
+  readonly layout: Layout;
+  readonly java: Java;
+  readonly jars: readonly string[];
+  readonly password: string;
+  readonly heapMegabytes: number;
+  readonly boltPort: number | undefined;
+  readonly mayWriteArchive: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Starts Neo4j and waits until it answers. Whatever goes wrong, no process is left.
+ *
+ * @throws PORT_TAKEN, DISK_FULL, LOCAL_NEO4J_FAILED
+ */
+export async function launch(options: Launch): Promise<State> {
+  const { layout, java, jars } = options;
+  let last = readState(layout.stateFile)?.boltPort;
+  for (let attempt = 1; ; attempt += 1) {
+    const archive = chooseArchive(layout, java, jars, options.mayWriteArchive);
+    const boltPort = await choosePort(options.boltPort, last);
+    const result = await launchOnce(options, boltPort, archive);
+    if ('java' in result) return result;
+    const portWentAway = options.boltPort === undefined && saysPortTaken(result.output);
+    if (portWentAway) last = undefined;
+    else dropArchive(archive);
+    // Two things are worth another try: a chosen port that somebody was faster to take, and an archive that was read.
+    if (attempt < 3 && (portWentAway || archive.file !== undefined)) continue;
+    const { heapMegabytes } = options;
+    throw neo4jFailure(result.output, { boltPort, data: layout.data, logs: layout.logs, heapMegabytes });
+  }
+}
+
+async function launchOnce(
+  options: Launch,
+  boltPort: number,
+  archive: Archive,
+): Promise<(State & { readonly java: ProcessMark }) | { readonly output: string }> {
+  const { layout, jars, heapMegabytes } = options;
+  writeConf(layout, boltPort);
+  for (const name of ['console.log', 'neo4j.log']) rmSync(join(layout.logs, name), { force: true });
+  const file = join(layout.run, 'java.args');
+  writeArguments(file, jvmWords({ jars, separator: delimiter, heapMegabytes, extra: archive.words }));
+  const mark = startProcess(options, file);
+  if (mark === undefined) return { output: readOutput(layout) };
+  const state = { boltPort, java: mark, startedAt: new Date().toISOString(), archiveDraft: archive.draft };
+  try {
+    writeState(layout.stateFile, state);
+    await answers(options, state);
+    writeState(layout.stateFile, { ...state, answered: true });
+    return state;
+  } catch (error) {
+    await endProcess(mark, 10_000);
+    writeState(layout.stateFile, { boltPort });
+    if (error instanceof Ended) return { output: readOutput(layout) };
+    throw error;
+  }
+}
+
+/** The process has a session of its own: Ctrl-C in a terminal reaches the service alone, which then stops Neo4j. */
+function startProcess(options: Launch, argumentsFile: string): ProcessMark | undefined {
+  const { layout, java } = options;
+  const console = openSync(join(layout.logs, 'console.log'), 'w');
+  try {
+    const words = [`--home-dir=${layout.root}`, `--config-dir=${layout.conf}`];
+    const child = spawn(java.command, [`@${argumentsFile}`, 'org.neo4j.server.CommunityEntryPoint', ...words], {
+      cwd: layout.root,
+      detached: true,
+      stdio: ['ignore', console, console],
+    });
+    // Without a listener a failed spawn would end the service; the missing mark tells it.
+    child.on('error', () => {});
+    child.unref();
+    return child.pid === undefined ? undefined : markOf(child.pid);
+  } finally {
+    closeSync(console);
+  }
+}
+
+/** The process ended before it answered. */
+class Ended extends Error {}
+
+/**
+ * Waits until a process answers.
+ *
+ * @param until milliseconds since 1970 at which waiting ends
+ * @throws LOCAL_NEO4J_FAILED when it lives, but does not answer in time, or not to this password
+ */
+export async function answers(
+  options: Pick<Launch, 'layout' | 'password' | 'signal'>,
+  state: State & { readonly java: ProcessMark },
+  until = Date.now() + startPatience,
+): Promise<void> {
+  const { layout, password, signal } = options;
+  for (;;) {
+    signal?.throwIfAborted();
+    const answer = await asksBolt(state.boltPort, username, password, 5_000);
+    if (!isAlive(state.java)) throw new Ended(`process ${state.java.pid} ended`);
+    if (answer === 'yes') return;
+    if (answer === 'other password') {
+      throw new DemarcheError(
+        'LOCAL_NEO4J_FAILED',
+        `The local Neo4j does not take the password in ${layout.passwordFile}.`,
+        {
+          todo: `Put the right password file back, or move ${layout.data} away to begin with an empty graph.`,
+        },
+      );
+    }
+    if (Date.now() > until) {
+      throw new DemarcheError('LOCAL_NEO4J_FAILED', 'The local Neo4j was started, but does not answer.', {
+        todo: `Look into ${layout.logs}, and start again.`,
+      });
+    }
+    await pause(40);
+  }
+}
+
+/** The console, the log for people, and the end of the log for developers. */
+function readOutput(layout: Layout): string {
+  const files = ['debug.log', 'neo4j.log', 'console.log'].map((name) => join(layout.logs, name));
+  return files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8').slice(-20_000) : '')).join('\n');
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answers, type Launch, startPatience } from './launch.js';
+import type { Layout } from './layout.js';
+import { commandLineOf, isAlive, markOf, type ProcessMark } from './process.js';
+import { readState, type State } from './state.js';
+
+/** A Neo4j that answered once and is silent gets this many milliseconds to answer again; more, where it is in use. */
+const silencePatience = { unused: 5_000, used: 30_000 };
+
+/**
+ * The Neo4j of this home that runs already: another service uses it, or one that was killed left it behind.
+ *
+ * @returns nothing where none runs; `boltPort` 0 where all that is known is the process
+ */
+export function findRunning(layout: Layout): (State & { readonly java: ProcessMark }) | undefined {
+  const state = readState(layout.stateFile);
+  if (state?.java !== undefined && isAlive(state.java) && isOurs(layout, state.java.pid)) {
+    return { ...state, java: state.java };
+  }
+  // The service may have been killed between starting Neo4j and writing that down: Neo4j writes its own note.
+  const pid = readPid(join(layout.run, 'neo4j.pid'));
+  const java = pid === undefined || !isOurs(layout, pid) ? undefined : markOf(pid);
+  return java === undefined ? undefined : { boltPort: 0, java };
+}
+
+/**
+ * Whether a running Neo4j answers to our password; one that is just starting is waited for.
+ *
+ * @param used whether a living service uses it
+ */
+export async function isUsable(
+  options: Pick<Launch, 'layout' | 'password' | 'signal'>,
+  running: State & { readonly java: ProcessMark },
+  used: boolean,
+): Promise<boolean> {
+  if (running.boltPort === 0) return false;
+  const isStarting = running.answered !== true && running.startedAt !== undefined;
+  const started = isStarting ? Date.parse(running.startedAt) : 0;
+  const until = Math.max(started + startPatience / 2, Date.now() + silencePatience[used ? 'used' : 'unused']);
+  try {
+    await answers(options, running, until);
+    return true;
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    return false;
+  }
+}
+
+function isOurs(layout: Layout, pid: number): boolean {
+  return commandLineOf(pid).includes(`--home-dir=${layout.root} `);
+}
+
+function readPid(file: string): number | undefined {
+  try {
+    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+    return pid > 0 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** One process beyond doubt: a process id is used again, but not together with the same start. */
+export interface ProcessMark {
+  readonly pid: number;
+  /** when it started, in words that only compare: boot and ticks on Linux, a date elsewhere */
+  readonly started: string;
+}
+
+/** The mark of a process that runs now; nothing where there is none (a zombie is none). */
+export function markOf(pid: number): ProcessMark | undefined {
+  const started = process.platform === 'linux' ? startOnLinux(pid) : startByPs(pid);
+  return started === undefined ? undefined : { pid, started };
+}
+
+/** Whether the marked process still runs. */
+export function isAlive(mark: ProcessMark): boolean {
+  return markOf(mark.pid)?.started === mark.started;
+}
+
+/** The command line of a process, words separated by blanks; empty where it cannot be read. */
+export function commandLineOf(pid: number): string {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' });
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Ends a process and returns when it is gone: asks first, and kills it when asking did not help in time.
+ *
+ * @param patience milliseconds between asking and killing
+ */
+export async function endProcess(mark: ProcessMark, patience: number): Promise<void> {
+  signal(mark, 'SIGTERM');
+  if (await isGone(mark, patience)) return;
+  signal(mark, 'SIGKILL');
+  await isGone(mark, 10_000);
+}
+
+async function isGone(mark: ProcessMark, patience: number): Promise<boolean> {
+  const deadline = Date.now() + patience;
+  while (isAlive(mark)) {
+    if (Date.now() > deadline) return false;
+    await pause(25);
+  }
+  return true;
+}
+
+function signal(mark: ProcessMark, name: NodeJS.Signals): void {
+  if (!isAlive(mark)) return;
+  try {
+    process.kill(mark.pid, name);
+  } catch {
+    // It ended between the look and the signal.
+  }
+}
+
+function startOnLinux(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name, field 2, is in brackets and may hold anything: count from its end.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19]}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function startByPs(pid: number): string | undefined {
+  try {
+    const [state, ...start] = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: { ...process.env, LC_ALL: 'C' },
+    })
+      .trim()
+      .split(/\s+/);
+    return state === undefined || state === '' || state.startsWith('Z') ? undefined : start.join(' ');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeConf } from '../../src/local-neo4j/config.js';
+import { findJava, javaCandidates } from '../../src/local-neo4j/java.js';
+import { launch } from '../../src/local-neo4j/launch.js';
+import { layoutOf } from '../../src/local-neo4j/layout.js';
+import { copyDependencies, pomOf } from '../../src/local-neo4j/maven.js';
+import { clearHomes, freshHome, javasOf, sharedJars, start } from './home.js';
+
+const megabyte = 1024 * 1024;
+
+/** A disk of its own, which only root may make; elsewhere these tests say that they were left out. */
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && canMount();
+
+(mayMount ? describe : describe.skip)('a full disk (a tmpfs: root on Linux only)', () => {
+  let home: string;
+  beforeEach(async () => {
+    home = await freshHome();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=70m', 'tmpfs', home]);
+  });
+  afterEach(() => execFileSync('umount', [home]));
+  afterAll(() => expect(clearHomes()).toEqual([]));
+
+  test('is told before a start, with what is there and what is needed', async () => {
+    await sharedJars();
+    fill(home, 20);
+    await expect(start(home)).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringMatching(/has \d+ MB left; 64 MB are needed/),
+    });
+    expect(javasOf(home)).toEqual([]);
+  }, 120_000);
+
+  test('is told when Neo4j meets it in the middle of a start, and the next start works', async () => {
+    const layout = layoutOf(home);
+    for (const folder of [layout.root, layout.run, layout.leases]) mkdirSync(folder, { recursive: true });
+    writeConf(layout, 1);
+    fill(home, 1);
+    const options = {
+      layout,
+      java: await findJava(javaCandidates()),
+      jars: await sharedJars(),
+      password: 'none',
+      heapMegabytes: 300,
+      boltPort: undefined,
+      mayWriteArchive: false,
+      signal: undefined,
+    };
+    await expect(launch(options)).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(javasOf(home)).toEqual([]);
+  }, 120_000);
+
+  test('is told when Maven meets it', async () => {
+    fill(home, 20);
+    writeFileSync(join(home, 'pom.xml'), pomOf('5.26.30'));
+    const run = copyDependencies({ maven: 'mvn', folder: home, lib: join(home, 'lib') });
+    await expect(run).rejects.toMatchObject({ code: 'DISK_FULL' });
+  }, 120_000);
+});
+
+function canMount(): boolean {
+  try {
+    const folder = '/tmp/demarche-mount-probe';
+    mkdirSync(folder, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    rmSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves so many megabytes. */
+function fill(folder: string, left: number): void {
+  const disk = statfsSync(folder);
+  writeFileSync(join(folder, 'ballast'), Buffer.alloc(Math.max(0, disk.bavail * disk.bsize - left * megabyte)));
+}
