@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { projectFolders } from '../../src/project-folders.js';
+import { useTestService } from '../support/service.js';
+import { openBrowser } from './open-browser.js';
+import { watchPage } from './watch-page.js';
+
+const operations = readdirSync(projectFolders.operations).map((file) => {
+  const query = readFileSync(join(projectFolders.operations, file), 'utf8');
+  return { file, title: /^query (\w+)/m.exec(query)?.[1] ?? '' };
+});
+
+describe('the GraphQL page', () => {
+  const service = useTestService();
+  let browser: Browser;
+  let page: Page;
+  let faults: readonly string[];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    faults = watchPage(page, service.url);
+    await page.goto(`${service.url}/graphql`);
+    await page.getByText('query Welcome').waitFor();
+  });
+  afterEach(async () => {
+    const found = [...faults];
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  const tab = (title: string) => page.getByTitle(title, { exact: true });
+
+  async function run() {
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    return (await answer).json();
+  }
+
+  it('opens with a welcome and a tab for each operation', async () => {
+    expect(await page.title()).toBe('Démarche · GraphQL');
+    const titles = await page.locator('[role=tab] > [title]').allTextContents();
+    expect(titles[0]).toBe('Welcome');
+    expect(titles.slice(1).sort()).toEqual(operations.map(({ title }) => title).sort());
+  });
+
+  it('shows the talk of Honolulu', async () => {
+    await tab('Meeting').click();
+    await run();
+    await page.getByRole('region', { name: 'Result Window' }).getByText('"Honolulu"').waitFor();
+  });
+
+  it.each(operations)('runs the example of $file', async ({ title }) => {
+    await tab(title).click();
+    const { data, errors } = await run();
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)).not.toContain(null);
+    expect(Object.values(data)).not.toContainEqual([]);
+  });
+
+  it('knows the schema: a field that does not exist is underlined', async () => {
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await page.getByRole('region', { name: 'Operation Editor' }).getByRole('textbox').focus();
+    await page.keyboard.insertText('{ meetingz { totalCount } }');
+    await page.locator('.squiggly-error').first().waitFor();
+  });
+
+  it('opens an example again whose tab was closed', async () => {
+    await tab('Paths').click();
+    await page.getByRole('button', { name: 'Close Tab' }).click();
+    await page.getByRole('button', { name: 'Show Examples' }).click();
+    await page.getByRole('button', { name: /^paths/ }).click();
+    await tab('Paths').waitFor();
+    expect((await run()).data.paths[0].nodes.length).toBeGreaterThan(1);
+  });
+});
