@@ -45,8 +45,7 @@ export function actIssues(scope: IssueScope): ActIssues {
   if (strong.length > 0) return { issues: strong, worth: 0.9, how: 'named before the verb' };
   const rest = reading.issues(sentence.slice(scope.behind), parties).filter((one) => !one.weak);
   const known: readonly ActIssues[] = [
-    { issues: rest, worth: 0.75, how: 'named in the sentence' },
-    { issues: before, worth: 0.7, how: 'carried over from the act before' },
+    { issues: unique([...before, ...rest]), worth: 0.7, how: 'carried over, or named in the sentence' },
     { issues: topic, worth: 0.6, how: 'topic of the passage or the talk' },
   ];
   const weak = unique([...own, ...fronted]);

@@ -15,7 +15,7 @@ export interface CountryMention {
 
 type Finder = (text: string) => CountryMention[];
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -29,7 +29,7 @@ export function countryFinder(known: readonly KnownCountry[] = []): Finder {
     for (const adjective of one.adjectives) forms.set(adjective, { code: one.code, form: 'adjective' });
     for (const name of one.names) forms.set(name, { code: one.code, form: 'name' });
   }
-  const words = [...forms.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const words = [...forms.keys()].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) =>
     [...text.matchAll(pattern)].flatMap((found) => {

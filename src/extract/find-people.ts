@@ -41,7 +41,7 @@ const noName = new RegExp(
   'u',
 );
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
@@ -51,7 +51,7 @@ export function personFinder(gazetteer: Gazetteer): (text: string) => PersonMent
   const byName = new Map(
     indexPersons(gazetteer.persons).flatMap((one) => one.fullNames.map((name) => [name.toLowerCase(), one] as const)),
   );
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(literal);
   const known = new RegExp(`(?<![\\p{L}-])(?:${names.length > 0 ? names.join('|') : '(?!)'})(?![\\p{L}-])`, 'giu');
 
   return (text) => {

@@ -14,7 +14,7 @@ export interface PlaceMention {
   readonly id?: string;
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -27,7 +27,7 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
     const place = { country: one.country, id: one.id, ...(zone === undefined ? {} : { timeZone: zone }) };
     if (one.city !== undefined) known.set(one.city, { ...place, city: one.city });
   }
-  const names = [...known.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const names = [...known.keys()].sort((a, b) => b.length - a.length).map(literal);
   const city = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const countries = countryFinder(gazetteer.countries);
   const asPlace = /(?:\bin|\bvisiting|\bvisit to|\btraveling to|\bat)\s+(?:the\s+)?$/iu;

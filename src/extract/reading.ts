@@ -1,12 +1,6 @@
 import { withBareNames } from './bare-names.js';
-import type { CountryMention } from './find-countries.js';
-import { countryFinder } from './find-countries.js';
-import { type IssueFinder, issueFinder } from './find-issues.js';
-import { type MarginsMention, marginsFinder } from './find-margins.js';
-import { type PersonMention, personFinder } from './find-people.js';
-import { type PlaceMention, placeFinder } from './find-place.js';
+import { type Finders, findersOf, once } from './finders.js';
 import type { Gazetteer } from './gazetteer.js';
-import { type IndexedPerson, indexPersons } from './person-index.js';
 import type { ProposedPassage } from './proposal.js';
 import type { Readout } from './readout.js';
 import { splitPassages } from './split-passages.js';
@@ -17,33 +11,24 @@ export interface ReadPassage extends ProposedPassage {
   readonly sentences: readonly Sentence[];
 }
 
-/** A text being read: its passages, and the finders made from the gazetteer. */
-export interface Reading {
+/** A text being read: its passages, and what finds known things in them. */
+export interface Reading extends Finders {
   readonly readout: Readout;
   /** `YYYY-MM-DD`, or empty where it is not known. */
   readonly publishedOn: string;
   readonly passages: readonly ReadPassage[];
-  readonly persons: readonly IndexedPerson[];
-  readonly people: (text: string) => PersonMention[];
-  readonly countries: (text: string) => CountryMention[];
-  readonly places: (text: string) => PlaceMention[];
-  readonly margins: (sentence: string) => MarginsMention[];
-  readonly issues: IssueFinder;
 }
 
 /** Makes what every later stage needs. */
 export function openReading(readout: Readout, gazetteer: Gazetteer): Reading {
   const passages = splitPassages(readout.text).map((one) => ({ ...one, sentences: splitSentences(one.text) }));
+  const finders = findersOf(gazetteer);
   return {
+    ...finders,
     readout,
     publishedOn: /^\d{4}-\d{2}-\d{2}/u.exec(readout.publishedOn ?? '')?.[0] ?? '',
     passages,
-    persons: indexPersons(gazetteer.persons),
-    people: withBareNames(personFinder(gazetteer), [...passages.map((one) => one.text), readout.title]),
-    countries: countryFinder(gazetteer.countries),
-    places: placeFinder(gazetteer),
-    margins: marginsFinder(gazetteer),
-    issues: issueFinder(gazetteer.issues),
+    people: once(withBareNames(finders.people, [...passages.map((one) => one.text), readout.title])),
   };
 }
 
