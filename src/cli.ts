@@ -1,8 +1,14 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { briefingMaker } from './api/briefing.js';
+import { internalQuery } from './api/internal-query.js';
+import { loadSchema } from './api/schema.js';
 import { readConfig } from './config.js';
 import { DemarcheError } from './errors.js';
+import { loadReadCatalog } from './graph/catalog.js';
 import { checkGraph } from './graph/check.js';
+import { readRows } from './graph/read.js';
 import { seedGraph } from './ingest/seed.js';
 import { type OpenGraph, openGraph } from './open-graph.js';
 import { projectFolders } from './project-folders.js';
@@ -33,6 +39,25 @@ program
       for (const { audit, subject, finding } of findings) tell(`${audit}: ${subject}: ${finding}`);
       tell(findings.length === 0 ? 'The graph is sound.' : `${findings.length} findings.`);
       return findings.length === 0 ? 0 : 1;
+    }),
+  );
+
+program
+  .command('briefing')
+  .description('Print the briefing of a meeting, in Markdown.')
+  .argument('<id>', 'such as meeting:2022-02-12-jp-kr-fm')
+  .action((id: string) =>
+    onGraph(async ({ graph }) => {
+      const schema = loadSchema(projectFolders.schema);
+      const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
+      const make = briefingMaker(internalQuery(schema, loadReadCatalog(projectFolders.reads), evidence));
+      const briefing = await make(id, (text, parameters) => readRows(graph, text, parameters));
+      if (briefing === undefined) {
+        tellAside(`There is no meeting ${id}.`);
+        return 1;
+      }
+      tell(briefing.markdown);
+      return 0;
     }),
   );
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadSchema } from './api/schema.js';
 import { startServer } from './api/server.js';
@@ -33,6 +34,7 @@ async function start(lifetime: Lifetime): Promise<void> {
       readRows: (text, parameters) => readRows(open.graph, text, parameters),
       readiness: graphReadiness(open.graph, config.DEMARCHE_SEED ? isEmpty : undefined),
       log,
+      briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
     },
     config.HOST,

@@ -6,6 +6,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta
 export const projectFolders = {
   schema: folder('schema'),
   operations: folder('schema/operations'),
+  briefingEvidence: folder('schema/internal/briefing-evidence.graphql'),
   reads: folder('cypher/read'),
   writes: folder('cypher/write'),
   audits: folder('cypher/check'),

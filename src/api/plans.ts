@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { ReadCatalog } from '../graph/catalog.js';
 import { compileRoot, type Plan } from '../graph/plan/compile.js';
+import type { OutsideFields } from '../graph/plan/composer.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
 import { type Answer, answerOf } from './answer.js';
 import { inputTypeOf } from './input-type.js';
@@ -41,6 +42,7 @@ export class Plans {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly catalog: ReadCatalog,
+    private readonly outside: OutsideFields = {},
   ) {}
 
   /** @param hash of the document's text */
@@ -67,7 +69,7 @@ export class Plans {
     if (selection.name === '__typename') {
       return { selection, plan: undefined, strict: () => 'Query', lenient: () => 'Query' };
     }
-    const plan = compileRoot(this.catalog, selection, variables);
+    const plan = compileRoot(this.catalog, selection, variables, this.outside);
     return { selection, plan, strict: answerOf(plan.shape, true), lenient: answerOf(plan.shape, false) };
   }
 

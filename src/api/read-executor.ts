@@ -8,13 +8,12 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
 import { completeRow } from '../graph/plan/complete-row.js';
+import type { OutsideFields } from '../graph/plan/composer.js';
 import { pageSize } from '../graph/plan/page.js';
 import { Scope } from '../graph/plan/scope.js';
 import type { Variables } from '../graph/plan/selection.js';
-import { PlanningGate } from '../graph/planning-gate.js';
 import type { ReadRows } from '../graph/read.js';
 import { Surprise } from './answer.js';
 import { checkCost, checkPeriods, countNodes } from './cost.js';
@@ -26,10 +25,13 @@ import { toGraphQLError } from './to-graphql-error.js';
  * was made with the plan. Whatever a row surprises with is left to graphql-js, which executes over the same row, so
  * that null bubbling, messages and paths are those of the reference implementation.
  */
-export function readExecutor(schema: GraphQLSchema, catalog: ReadCatalog, readRows: ReadRows): GatewayExecutor {
-  const plans = new Plans(schema, catalog);
-  const gate = new PlanningGate();
-  const read: ReadRows = (text, parameters) => gate.pass(text, () => readRows(text, parameters));
+export function readExecutor(
+  schema: GraphQLSchema,
+  catalog: ReadCatalog,
+  read: ReadRows,
+  outside: OutsideFields,
+): GatewayExecutor {
+  const plans = new Plans(schema, catalog, outside);
 
   return async ({
     document,
@@ -62,16 +64,17 @@ export function readExecutor(schema: GraphQLSchema, catalog: ReadCatalog, readRo
     if (failed !== -1) return failure(rows, prepared, operation);
 
     const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
-    if (!planned.introspects) {
-      try {
-        return { data: answers(prepared, values, variables, 'strict') };
-      } catch (error) {
-        if (error instanceof DemarcheError) return { errors: [toGraphQLError(error, undefined)] };
-        if (!(error instanceof Surprise)) throw error;
-      }
+    try {
+      if (!planned.introspects) return { data: answers(prepared, values, variables, 'strict') };
+    } catch (error) {
+      if (!(error instanceof Surprise)) return { errors: [toGraphQLError(error, undefined)] };
     }
-    const lenient = answers(prepared, values, variables, 'lenient');
-    return executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
+    try {
+      const lenient = answers(prepared, values, variables, 'lenient');
+      return await executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
+    } catch (error) {
+      return { errors: [toGraphQLError(error, undefined)] };
+    }
   };
 }
 

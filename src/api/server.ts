@@ -11,12 +11,16 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
+import { PlanningGate } from '../graph/planning-gate.js';
 import type { ReadRows } from '../graph/read.js';
 import { bodyErrors } from './body-errors.js';
+import { briefingField, briefingMaker } from './briefing.js';
+import { briefingRoutes } from './briefing-routes.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
 import { graphiql } from './graphiql.js';
 import { healthRoutes, type Readiness } from './health.js';
+import { internalQuery } from './internal-query.js';
 import { bodyLimit, limits, tokenLimit } from './limits.js';
 import { readExecutor } from './read-executor.js';
 import { requestId } from './request-id.js';
@@ -28,6 +32,8 @@ export interface ServerParts {
   readonly readRows: ReadRows;
   readonly readiness: Readiness;
   readonly log: Logger;
+  /** The query that gathers what a briefing is made of. */
+  readonly briefingEvidence: string;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
 }
@@ -44,15 +50,19 @@ export interface RunningServer {
 
 /**
  * Starts the HTTP service. A request passes, in this order: log and id, security headers, health, the GraphiQL page,
- * the body's size and form, then Apollo Server: parse, validate, limits, execution.
+ * the body's size and form, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their own.
  *
  * @throws PORT_TAKEN
  */
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
+  const gate = new PlanningGate();
+  const read: ReadRows = (text, parameters) => gate.pass(text, () => parts.readRows(text, parameters));
+  const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
+  const executor = readExecutor(parts.schema, parts.catalog, read, { 'Meeting.briefing': briefingField(makeBriefing) });
   const apollo = new ApolloServer({
-    gateway: executorGateway(parts.schema, readExecutor(parts.schema, parts.catalog, parts.readRows)),
+    gateway: executorGateway(parts.schema, executor),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -81,6 +91,10 @@ export async function startServer(parts: ServerParts, host: string, port: number
     bodyErrors,
   );
   app.use('/graphql', expressMiddleware(apollo));
+  app.use(
+    '/meetings',
+    briefingRoutes((id) => makeBriefing(id, read)),
+  );
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(bodyErrors);
 

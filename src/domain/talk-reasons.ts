@@ -1,3 +1,4 @@
+import { withArticle } from './country-name.js';
 import type { Shared, TalkEvidence } from './talk-evidence.js';
 import { type ReasonKind, rarity, reasonWeights } from './talk-score.js';
 
@@ -20,6 +21,7 @@ const namedIssues = 3;
  */
 export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[] {
   const issues = [...evidence.issues].sort((one, other) => rarity(other.talks, talks) - rarity(one.talks, talks));
+  const parties = listed(evidence.parties.map((party) => withArticle(party.name)));
   const words: Readonly<Record<ReasonKind, () => Omit<TalkReason, 'kind'>>> = {
     FOLLOWED_UP: () => plain('The text of the later talk says that it followed the earlier.'),
     REPEATED_ACTS: () => ({
@@ -43,8 +45,8 @@ export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[]
     SAME_PARTIES: () =>
       plain(
         evidence.parties.length * 2 === evidence.partiesOfBoth && evidence.parties.length > 1
-          ? `Both were talks between ${names(evidence.parties)}.`
-          : `${names(evidence.parties)} took part in both.`,
+          ? `Both were talks between ${parties}.`
+          : `${parties} took part in both.`,
       ),
     SAME_MARGINS: () => plain(`Both were held beside ${names(evidence.margins)}.`),
   };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadSchema } from '../../src/api/schema.js';
 import { type RunningServer, startServer } from '../../src/api/server.js';
@@ -15,36 +16,54 @@ export interface HttpAnswer {
   readonly body: any;
 }
 
+/** A statement that was sent to Neo4j. */
+export interface SentStatement {
+  readonly text: string;
+  readonly parameters: Record<string, unknown>;
+}
+
 /** A real service on the seeded graph, spoken to by HTTP. */
 export interface TestService {
   readonly graph: Graph;
   readonly url: string;
-  /** The statements that reached Neo4j since the last `ask`. */
-  readonly statements: readonly string[];
+  /** The statements that reached Neo4j since the last `ask` or `post`. */
+  readonly statements: readonly SentStatement[];
   /** What was logged, an object a line. */
   readonly logged: readonly Record<string, unknown>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<HttpAnswer>;
+  /** Sends a body as it is. */
+  post(body: string): Promise<HttpAnswer>;
 }
 
-/** A service for the tests of one file: started before them, stopped and checked for leaks after them. */
-export function useTestService(): TestService {
+/** What reads of a test go through: the graph by itself, unless a test says otherwise. */
+export type ReadThrough = (graph: Graph, text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+
+/**
+ * A service for the tests of one file: started before them, stopped and checked for leaks after them.
+ *
+ * @param options `read` replaces how a statement is run; `graph` is read from in place of the shared one
+ */
+export function useTestService(options: { read?: ReadThrough; graph?: () => Graph } = {}): TestService {
   const { graph } = useTestGraph();
-  const statements: string[] = [];
+  const source = () => options.graph?.() ?? graph;
+  const read = options.read ?? readRows;
+  const statements: SentStatement[] = [];
   const logged: Record<string, unknown>[] = [];
-  const isEmpty = 'RETURN false';
   let server: RunningServer | undefined;
 
   beforeAll(async () => {
+    const catalog = loadReadCatalog(projectFolders.reads);
     server = await startServer(
       {
         schema: loadSchema(projectFolders.schema),
-        catalog: loadReadCatalog(projectFolders.reads),
+        catalog,
         readRows: (text, parameters) => {
-          statements.push(text);
-          return readRows(graph, text, parameters);
+          statements.push({ text, parameters });
+          return read(source(), text, parameters);
         },
-        readiness: graphReadiness(graph, isEmpty),
+        readiness: graphReadiness(source(), catalog.get('graph-is-empty').text),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
+        briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
       },
       '127.0.0.1',
@@ -53,6 +72,16 @@ export function useTestService(): TestService {
   });
   afterAll(() => server?.stop());
 
+  async function post(body: string): Promise<HttpAnswer> {
+    statements.length = 0;
+    const response = await fetch(`${server?.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body,
+    });
+    return { status: response.status, body: await response.json() };
+  }
+
   return {
     graph,
     get url() {
@@ -60,14 +89,7 @@ export function useTestService(): TestService {
     },
     statements,
     logged,
-    async ask(query, variables = {}) {
-      statements.length = 0;
-      const response = await fetch(`${server?.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, body: await response.json() };
-    },
+    post,
+    ask: (query, variables = {}) => post(JSON.stringify({ query, variables })),
   };
 }

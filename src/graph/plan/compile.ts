@@ -1,5 +1,5 @@
 import type { ReadCatalog } from '../catalog.js';
-import type { Composer } from './composer.js';
+import type { Composer, OutsideFields } from './composer.js';
 import { composeNeighbourhood } from './neighbourhood.js';
 import { composeField, composeValue } from './object.js';
 import type { Binding } from './parameters.js';
@@ -21,12 +21,19 @@ export interface Plan {
  *
  * @param selection the root field
  * @param variables the variables whose shape the plan is for
+ * @param outside the fields whose value is made outside of the graph
  * @throws CYPHER_INVALID where a selected field has no statement
  * @throws BAD_USER_INPUT where an argument cannot be used
  */
-export function compileRoot(catalog: ReadCatalog, selection: Selection, variables: Variables): Plan {
+export function compileRoot(
+  catalog: ReadCatalog,
+  selection: Selection,
+  variables: Variables,
+  outside: OutsideFields = {},
+): Plan {
   const scope = new Scope();
-  const composer: Composer = { catalog, scope, variables, compose: { value: composeValue, field: composeField } };
+  const compose = { value: composeValue, field: composeField };
+  const composer: Composer = { catalog, scope, variables, compose, outside };
   const piece =
     selection.name === 'neighbourhood'
       ? composeNeighbourhood(composer, selection)

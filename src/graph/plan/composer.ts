@@ -1,4 +1,5 @@
 import type { ReadCatalog } from '../catalog.js';
+import type { ReadRows } from '../read.js';
 import type { Scope } from './scope.js';
 import type { Output, Selection, Variables } from './selection.js';
 import type { Shape } from './shape.js';
@@ -15,7 +16,14 @@ export interface Composer {
   readonly scope: Scope;
   readonly variables: Variables;
   readonly compose: Compose;
+  readonly outside: OutsideFields;
 }
+
+/**
+ * Fields whose value is made outside of the graph, such as `Meeting.briefing`: of the id of the object that has the
+ * field, a map, whose references the graph then resolves.
+ */
+export type OutsideFields = Readonly<Record<string, (id: string, read: ReadRows) => Promise<Record<string, unknown>>>>;
 
 /** How pieces are composed of pieces: the files of this folder call each other through it, so that none imports in a circle. */
 export interface Compose {

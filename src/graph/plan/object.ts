@@ -1,6 +1,7 @@
 import type { Statement } from '../statement.js';
 import type { Composer, Piece } from './composer.js';
 import { composeConnection } from './connection.js';
+import { composeOutside } from './outside.js';
 import type { Instance, Sources } from './scope.js';
 import type { AbstractOutput, ObjectOutput, Output, Selection } from './selection.js';
 import type { AbstractShape, Entry, ObjectShape, Shape } from './shape.js';
@@ -16,6 +17,8 @@ export function composeField(composer: Composer, type: string, selection: Select
   if (output.kind === 'object' && output.type.endsWith('Connection')) {
     return composeConnection(composer, name, selection, output, thisName);
   }
+  const make = composer.outside[name];
+  if (make !== undefined) return composeOutside(composer, output, thisName, make);
   const statement = composer.catalog.get(name);
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const instance = composer.scope.enter(statement, thisName, sources);

@@ -1,0 +1,35 @@
+import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import { DemarcheError } from '../errors.js';
+import type { ReadCatalog } from '../graph/catalog.js';
+import { completeRow } from '../graph/plan/complete-row.js';
+import { Scope } from '../graph/plan/scope.js';
+import type { Variables } from '../graph/plan/selection.js';
+import type { ReadRows } from '../graph/read.js';
+import { Plans } from './plans.js';
+
+/** Asks a query of our own: no limits, no HTTP, the same statements. */
+export type InternalQuery = (variables: Variables, read: ReadRows) => Promise<Record<string, unknown>>;
+
+/**
+ * Makes a query of our own ready.
+ *
+ * @throws CYPHER_INVALID where the document does not fit the schema, at the start and not at a request
+ */
+export function internalQuery(schema: GraphQLSchema, catalog: ReadCatalog, source: string): InternalQuery {
+  const document = parse(source);
+  const [fault] = validate(schema, document);
+  const operation = getOperationAST(document);
+  if (fault !== undefined || !operation) {
+    throw new DemarcheError('CYPHER_INVALID', `A query of our own is wrong: ${fault?.message ?? 'no operation'}`);
+  }
+  const planned = new Plans(schema, catalog).of(source, document, operation);
+  return async (variables, read) => {
+    const data: Record<string, unknown> = {};
+    for (const { selection, plan, strict } of planned.roots(variables)) {
+      if (plan === undefined) continue;
+      const [row] = await read(plan.text, Scope.parameters(plan.bindings, variables));
+      data[selection.key] = strict(await completeRow(plan.shape, row?.[0], variables, read), variables);
+    }
+    return data;
+  };
+}
