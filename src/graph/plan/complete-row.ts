@@ -73,11 +73,12 @@ function parts(shape: Shape): { shape: Shape; place: number | 'each' }[] {
 
 function collect(shape: Shape, list: unknown[], place: number, found: Deferred[]): void {
   const row = list[place];
-  if (!Array.isArray(row)) return;
+  if (row === null || row === undefined) return;
   if (shape.kind === 'deferred') {
     found.push({ shape, list, place });
     return;
   }
+  if (!Array.isArray(row)) return;
   // A connection's row is [edges, count]; its parts stand in each edge.
   const rows: unknown[][] = shape.kind === 'connection' ? (row[0] as unknown[][]) : [row];
   for (const part of parts(shape)) {
