@@ -1,5 +1,5 @@
 import { type ComposedBriefing, composeBriefing } from '../domain/briefing/compose.js';
-import type { BriefingEvidence } from '../domain/briefing/evidence.js';
+import type { BriefingEvidenceQuery } from '../generated/internal-queries.js';
 import type { ReadRows } from '../graph/read.js';
 import type { InternalQuery } from './internal-query.js';
 
@@ -7,10 +7,10 @@ import type { InternalQuery } from './internal-query.js';
 export type MakeBriefing = (meetingId: string, read: ReadRows) => Promise<ComposedBriefing | undefined>;
 
 /** @param evidenceQuery `schema/internal/briefing-evidence.graphql` */
-export function briefingMaker(evidenceQuery: InternalQuery): MakeBriefing {
+export function briefingMaker(evidenceQuery: InternalQuery<BriefingEvidenceQuery>): MakeBriefing {
   return async (meetingId, read) => {
     const { meeting } = await evidenceQuery({ id: meetingId }, read);
-    return meeting === null ? undefined : composeBriefing(meeting as BriefingEvidence);
+    return meeting === null ? undefined : composeBriefing(meeting);
   };
 }
 

@@ -8,14 +8,18 @@ import type { ReadRows } from '../graph/read.js';
 import { Plans } from './plans.js';
 
 /** Asks a query of our own: no limits, no HTTP, the same statements. */
-export type InternalQuery = (variables: Variables, read: ReadRows) => Promise<Record<string, unknown>>;
+export type InternalQuery<Answer> = (variables: Variables, read: ReadRows) => Promise<Answer>;
 
 /**
- * Makes a query of our own ready.
+ * Makes a query of our own ready. `Answer` is the type that is generated of its document.
  *
  * @throws CYPHER_INVALID where the document does not fit the schema, at the start and not at a request
  */
-export function internalQuery(schema: GraphQLSchema, catalog: ReadCatalog, source: string): InternalQuery {
+export function internalQuery<Answer>(
+  schema: GraphQLSchema,
+  catalog: ReadCatalog,
+  source: string,
+): InternalQuery<Answer> {
   const document = parse(source);
   const [fault] = validate(schema, document);
   const operation = getOperationAST(document);
@@ -30,6 +34,6 @@ export function internalQuery(schema: GraphQLSchema, catalog: ReadCatalog, sourc
       const [row] = await read(plan.text, Scope.parameters(plan.bindings, variables));
       data[selection.key] = strict(await completeRow(plan.shape, row?.[0], variables, read), variables);
     }
-    return data;
+    return data as Answer;
   };
 }

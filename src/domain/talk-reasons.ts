@@ -46,7 +46,7 @@ export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[]
       plain(
         evidence.parties.length * 2 === evidence.partiesOfBoth && evidence.parties.length > 1
           ? `Both were talks between ${parties}.`
-          : `${parties} took part in both.`,
+          : `${parties.slice(0, 1).toUpperCase()}${parties.slice(1)} took part in both.`,
       ),
     SAME_MARGINS: () => plain(`Both were held beside ${names(evidence.margins)}.`),
   };

@@ -121,7 +121,7 @@ function agreed(threads: readonly IssueThread[], citations: Citations): string[]
     .slice(0, most.agreed)
     .map(({ deed, thread }) => {
       const next = thread.after.find((later) =>
-        deed.sides.some((side) => later.sides.some(({ id }) => id === side.id)),
+        deed.sides.every((side) => later.sides.some(({ id }) => id === side.id)),
       );
       const outcome =
         next === undefined

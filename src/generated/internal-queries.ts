@@ -1,0 +1,104 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** Why two talks are connected. */
+export type ReasonKind =
+  /** The later text says that it follows the earlier talk. */
+  | 'FOLLOWED_UP'
+  /** An act of the later talk repeats one of the earlier. */
+  | 'REPEATED_ACTS'
+  /** Both were held beside the same occasion. */
+  | 'SAME_MARGINS'
+  /** The same people took part. */
+  | 'SAME_PARTICIPANTS'
+  /** The same countries or organizations took part. */
+  | 'SAME_PARTIES'
+  /** Both dealt with the same issues; a rare issue says more than a common one. */
+  | 'SHARED_ISSUES';
+
+export type BriefingEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BriefingEvidenceQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
+      | { readonly title: string }
+      | { readonly title: string }
+    >, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } }>, readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } } }> }>, readonly node: { readonly title: string, readonly date: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } }> } }> }, readonly threads: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly before: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } } }> }>, readonly here: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } } }> }>, readonly after: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } } }> }> }> } | null };
+
+export type DeedFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } } }> };
+
+export type WordsFragment = { readonly passage: { readonly number: number }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } } };
+
+export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisher: { readonly name: string } };
