@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { answers, type Launch, startPatience } from './launch.js';
 import type { Layout } from './layout.js';
-import { commandLineOf, isAlive, markOf, type ProcessMark } from './process.js';
+import { commandLineOf, findProcess, isAlive, markOf, type ProcessMark } from './process.js';
 import { readState, type State } from './state.js';
 
 /** A Neo4j that answered once and is silent gets this many milliseconds to answer again; more, where it is in use. */
@@ -18,9 +16,9 @@ export function findRunning(layout: Layout): (State & { readonly java: ProcessMa
   if (state?.java !== undefined && isAlive(state.java) && isOurs(layout, state.java.pid)) {
     return { ...state, java: state.java };
   }
-  // The service may have been killed between starting Neo4j and writing that down: Neo4j writes its own note.
-  const pid = readPid(join(layout.run, 'neo4j.pid'));
-  const java = pid === undefined || !isOurs(layout, pid) ? undefined : markOf(pid);
+  // The service may have been killed between starting Neo4j and writing that down: then only its command line tells it.
+  const pid = findProcess(homeWord(layout));
+  const java = pid === undefined ? undefined : markOf(pid);
   return java === undefined ? undefined : { boltPort: 0, java };
 }
 
@@ -48,14 +46,9 @@ export async function isUsable(
 }
 
 function isOurs(layout: Layout, pid: number): boolean {
-  return commandLineOf(pid).includes(`--home-dir=${layout.root} `);
+  return commandLineOf(pid).includes(homeWord(layout));
 }
 
-function readPid(file: string): number | undefined {
-  try {
-    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    return pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
+function homeWord(layout: Layout): string {
+  return `--home-dir=${layout.root} `;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** One process beyond doubt: a process id is used again, but not together with the same start. */
@@ -28,6 +28,15 @@ export function commandLineOf(pid: number): string {
   } catch {
     return '';
   }
+}
+
+/** The first process whose command line holds these words; this process is never meant. */
+export function findProcess(words: string): number | undefined {
+  const pids =
+    process.platform === 'linux'
+      ? readdirSync('/proc').map(Number)
+      : execFileSync('ps', ['-ax', '-o', 'pid='], { encoding: 'utf8', stdio: 'pipe' }).split('\n').map(Number);
+  return pids.find((pid) => pid > 0 && pid !== process.pid && commandLineOf(pid).includes(words));
 }
 
 /**
