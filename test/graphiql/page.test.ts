@@ -11,6 +11,8 @@ const operations = readdirSync(projectFolders.operations).map((file) => {
   return { file, title: /^query (\w+)/m.exec(query)?.[1] ?? '' };
 });
 
+const isEmptyList = (answer: unknown) => Array.isArray(answer) && answer.length === 0;
+
 describe('the GraphQL page', () => {
   const service = useTestService();
   let browser: Browser;
@@ -55,13 +57,14 @@ describe('the GraphQL page', () => {
     await page.getByRole('region', { name: 'Result Window' }).getByText('"Honolulu"').waitFor();
   });
 
-  it.each(operations)('runs the example of $file', async ({ title }) => {
-    await tab(title).click();
-    const { data, errors } = await run();
-    expect(errors).toBeUndefined();
-    expect(Object.values(data)).not.toContain(null);
-    expect(Object.values(data)).not.toContainEqual([]);
-  });
+  it('runs every example', async () => {
+    for (const { file, title } of operations) {
+      await tab(title).click();
+      const { data, errors } = await run();
+      const empty = Object.values(data ?? {}).filter((answer) => answer === null || isEmptyList(answer));
+      expect({ file, errors, empty }).toEqual({ file, errors: undefined, empty: [] });
+    }
+  }, 120_000);
 
   it('knows the schema: a field that does not exist is underlined', async () => {
     await page.getByRole('button', { name: 'New tab' }).click();
