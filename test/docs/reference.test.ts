@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { settings } from '../../src/config.js';
+import { failures } from '../../src/errors.js';
+
+const page = readFileSync('docs/reference.md', 'utf8');
+
+/** The first column of the tables of a section. */
+function firstColumn(section: string): string[] {
+  const text = page.split(`## ${section}\n`)[1]?.split('\n## ')[0] ?? '';
+  return Array.from(text.matchAll(/^\| `(?<name>[^`]+)`/gmu), (match) => match.groups?.name ?? '');
+}
+
+describe('docs/reference.md', () => {
+  it('lists every setting and no other, with its meaning', () => {
+    expect(firstColumn('Settings').sort()).toEqual(Object.keys(settings).sort());
+    for (const { meaning } of Object.values(settings)) expect(page).toContain(`| ${meaning} |`);
+  });
+
+  it('lists every error code and no other, with its status and what to do', () => {
+    expect(firstColumn('Errors').sort()).toEqual(Object.keys(failures).sort());
+    for (const [code, { status, todo }] of Object.entries(failures)) {
+      expect(page).toContain(`| \`${code}\` | ${status} | ${todo} |`);
+    }
+  });
+
+  it('lists only npm scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = firstColumn('Commands').map((command) => /^npm (?:run )?(?<name>[\w:]+)/u.exec(command)?.groups?.name);
+    expect(named.filter((name) => name === undefined || !(name in scripts))).toEqual([]);
+  });
+});
