@@ -1,0 +1,11 @@
+import base from '../../jest.config.js';
+
+/** The container tests: on a Neo4j in a container, whatever else the environment offers. */
+export default {
+  ...base,
+  rootDir: '../..',
+  roots: ['<rootDir>/test/containers'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  reporters: ['default'],
+  globalSetup: '<rootDir>/test/containers/global-setup.mjs',
+};
