@@ -41,7 +41,8 @@ export function readExecutor(
     operationName,
     context,
   }): Promise<GatewayExecutionResult> => {
-    if (!operation) return executeOver(schema, document, operationName, request.variables ?? {}, {}, context);
+    // Without an operation graphql-js words what is wrong with the name that was asked for.
+    if (!operation) return executeOver(schema, document, request.operationName, {}, {}, context);
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     const variables = coerced.coerced;

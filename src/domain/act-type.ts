@@ -31,11 +31,6 @@ export type ActType = keyof typeof cameoOfActType;
 /** Every act type, in the order of the table. */
 export const actTypes = Object.keys(cameoOfActType) as readonly ActType[];
 
-/** Whether a word is an act type. */
-export function isActType(word: string): word is ActType {
-  return Object.hasOwn(cameoOfActType, word);
-}
-
 /**
  * The CAMEO code of an act, or `null` where there is honestly none. To raise something alone is to make a statement;
  * to have exchanges on it together is to consult.
