@@ -19,7 +19,7 @@ CALL (act, row, key) {
     performance.countryCode = actor.countryCode,
     performance.fromId = who.id,
     performance.toId = act.id,
-    performance.key = key
+    performance.key = key + ' ' + who.id
 }
 CALL (act, row, key) {
   UNWIND row.towardIds AS towardId
@@ -31,20 +31,20 @@ CALL (act, row, key) {
   UNWIND row.aboutIds AS aboutId
   MATCH (subject:Issue|Nomination {id: aboutId})
   MERGE (act)-[about:ABOUT]->(subject)
-  SET about.fromId = act.id, about.toId = subject.id, about.key = key
+  SET about.fromId = act.id, about.toId = subject.id, about.key = key + ' ' + subject.id
 }
 CALL (act, row) {
   WITH act, row
   WHERE row.meetingId IS NOT NULL
   MATCH (meeting:Meeting {id: row.meetingId})
   MERGE (act)-[part:IN]->(meeting)
-  SET part.fromId = act.id, part.toId = meeting.id, part.key = row.textKey
+  SET part.fromId = act.id, part.toId = meeting.id, part.key = row.textKey + ' ' + act.id
 }
 CALL (act, row) {
   UNWIND row.citations AS citation
   MATCH (passage:Passage {id: citation.passageId})
   MERGE (act)-[cited:CITED {start: citation.start, end: citation.end}]->(passage)
-  SET cited.fromId = act.id, cited.toId = passage.id, cited.key = citation.key
+  SET cited.fromId = act.id, cited.toId = passage.id, cited.key = citation.key + ' ' + act.id
 }
 CALL (act, row, key) {
   UNWIND row.actors AS actor
@@ -65,5 +65,5 @@ CALL (row) {
   MERGE (meeting)-[discussed:DISCUSSED]->(subject)
   SET discussed.fromId = meeting.id,
     discussed.toId = subject.id,
-    discussed.key = toString(meeting.date) + ' ' + meeting.id
+    discussed.key = toString(meeting.date) + ' ' + meeting.id + ' ' + subject.id
 }

@@ -37,5 +37,5 @@ CALL (document, row) {
   MERGE (passage:Passage {id: part.id})
   SET passage.number = part.number, passage.text = part.text, passage.documentId = document.id
   MERGE (document)-[has:HAS_PASSAGE]->(passage)
-  SET has.fromId = document.id, has.toId = passage.id, has.key = part.key
+  SET has.fromId = document.id, has.toId = passage.id, has.key = part.key + ' ' + passage.id
 }

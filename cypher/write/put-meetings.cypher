@@ -23,7 +23,7 @@ CALL (meeting, row, key) {
   UNWIND row.partyIds AS partyId
   MATCH (party:Country|Organization {id: partyId})
   MERGE (party)-[talk:PARTY_TO]->(meeting)
-  SET talk.fromId = party.id, talk.toId = meeting.id, talk.key = key
+  SET talk.fromId = party.id, talk.toId = meeting.id, talk.key = key + ' ' + party.id
 }
 CALL (meeting, row, key) {
   UNWIND row.pairs AS pair
@@ -42,5 +42,5 @@ CALL (meeting, row, key) {
     part.place = place,
     part.fromId = person.id,
     part.toId = meeting.id,
-    part.key = key
+    part.key = key + ' ' + person.id
 }
