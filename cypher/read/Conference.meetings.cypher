@@ -1,7 +1,7 @@
 // Meetings held beside a conference, in the order of day and id.
 MATCH (this:Conference {id: $id})
 MATCH (node:Meeting)-[talk:ON_MARGINS_OF]->(this)
-USING INDEX talk:ON_MARGINS_OF(toId, key)
+USING INDEX SEEK talk:ON_MARGINS_OF(toId, key)
 WHERE talk.toId = this.id AND talk.key IS NOT NULL
 RETURN node
-ORDER BY talk.key
+ORDER BY talk.toId, talk.key

@@ -1,7 +1,7 @@
 // Meetings to which a country was party, in the order of day and id.
 MATCH (this:Country {id: $id})
 MATCH (this)-[talk:PARTY_TO]->(node:Meeting)
-USING INDEX talk:PARTY_TO(fromId, key)
+USING INDEX SEEK talk:PARTY_TO(fromId, key)
 WHERE talk.fromId = this.id AND talk.key IS NOT NULL
 RETURN node
-ORDER BY talk.key
+ORDER BY talk.fromId, talk.key

@@ -1,7 +1,7 @@
 // Every act about an issue, in the order of day and id.
 MATCH (this:Issue {id: $id})
 MATCH (node:Act)-[about:ABOUT]->(this)
-USING INDEX about:ABOUT(toId, key)
+USING INDEX SEEK about:ABOUT(toId, key)
 WHERE about.toId = this.id AND about.key IS NOT NULL
 RETURN node
-ORDER BY about.key
+ORDER BY about.toId, about.key

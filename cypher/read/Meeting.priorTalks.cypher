@@ -12,10 +12,10 @@ CALL (this) {
   MATCH (this)-[:DISCUSSED]->(subject:Issue|Nomination)
   CALL (this, subject) {
     MATCH (node:Meeting)-[talk:DISCUSSED]->(subject)
-    USING INDEX talk:DISCUSSED(toId, key)
+    USING INDEX SEEK talk:DISCUSSED(toId, key)
     WHERE talk.toId = subject.id AND talk.key < toString(this.date + duration('P1D'))
     RETURN node
-    ORDER BY talk.key DESC
+    ORDER BY talk.toId DESC, talk.key DESC
     LIMIT 200
   }
   RETURN node
@@ -23,10 +23,10 @@ CALL (this) {
   MATCH (this)<-[:TOOK_PART_IN]-(person:Person)
   CALL (this, person) {
     MATCH (person)-[talk:TOOK_PART_IN]->(node:Meeting)
-    USING INDEX talk:TOOK_PART_IN(fromId, key)
+    USING INDEX SEEK talk:TOOK_PART_IN(fromId, key)
     WHERE talk.fromId = person.id AND talk.key < toString(this.date + duration('P1D'))
     RETURN node
-    ORDER BY talk.key DESC
+    ORDER BY talk.fromId DESC, talk.key DESC
     LIMIT 200
   }
   RETURN node
@@ -38,7 +38,7 @@ CALL (this) {
     MATCH (:Country)-[talk:MET]->(:Country)
     WHERE talk.pair = pair AND talk.key < toString(this.date + duration('P1D'))
     RETURN talk.meetingId AS meetingId
-    ORDER BY talk.key DESC
+    ORDER BY talk.pair DESC, talk.key DESC
     LIMIT 200
   }
   MATCH (node:Meeting {id: meetingId})
@@ -47,10 +47,10 @@ CALL (this) {
   MATCH (this)<-[:PARTY_TO]-(organization:Organization)
   CALL (this, organization) {
     MATCH (organization)-[talk:PARTY_TO]->(node:Meeting)
-    USING INDEX talk:PARTY_TO(fromId, key)
+    USING INDEX SEEK talk:PARTY_TO(fromId, key)
     WHERE talk.fromId = organization.id AND talk.key < toString(this.date + duration('P1D'))
     RETURN node
-    ORDER BY talk.key DESC
+    ORDER BY talk.fromId DESC, talk.key DESC
     LIMIT 200
   }
   RETURN node
@@ -58,10 +58,10 @@ CALL (this) {
   MATCH (this)-[:ON_MARGINS_OF]->(occasion:Meeting|Conference)
   CALL (this, occasion) {
     MATCH (node:Meeting)-[talk:ON_MARGINS_OF]->(occasion)
-    USING INDEX talk:ON_MARGINS_OF(toId, key)
+    USING INDEX SEEK talk:ON_MARGINS_OF(toId, key)
     WHERE talk.toId = occasion.id AND talk.key < toString(this.date + duration('P1D'))
     RETURN node
-    ORDER BY talk.key DESC
+    ORDER BY talk.toId DESC, talk.key DESC
     LIMIT 200
   }
   RETURN node

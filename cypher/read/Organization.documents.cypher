@@ -1,7 +1,7 @@
 // Documents that an organization published, newest first.
 MATCH (this:Organization {id: $id})
 MATCH (node:Document)-[publication:PUBLISHED_BY]->(this)
-USING INDEX publication:PUBLISHED_BY(toId, key)
+USING INDEX SEEK publication:PUBLISHED_BY(toId, key)
 WHERE publication.toId = this.id AND publication.key IS NOT NULL
 RETURN node
-ORDER BY publication.key DESC
+ORDER BY publication.toId DESC, publication.key DESC

@@ -1,7 +1,7 @@
 // Acts that a person performed, in the order of day and id.
 MATCH (this:Person {id: $id})
 MATCH (this)-[performance:PERFORMED]->(node:Act)
-USING INDEX performance:PERFORMED(fromId, key)
+USING INDEX SEEK performance:PERFORMED(fromId, key)
 WHERE performance.fromId = this.id AND performance.key IS NOT NULL
 RETURN node
-ORDER BY performance.key
+ORDER BY performance.fromId, performance.key

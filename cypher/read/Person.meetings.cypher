@@ -1,7 +1,7 @@
 // Meetings a person took part in, in the order of day and id.
 MATCH (this:Person {id: $id})
 MATCH (this)-[talk:TOOK_PART_IN]->(node:Meeting)
-USING INDEX talk:TOOK_PART_IN(fromId, key)
+USING INDEX SEEK talk:TOOK_PART_IN(fromId, key)
 WHERE talk.fromId = this.id AND talk.key IS NOT NULL
 RETURN node
-ORDER BY talk.key
+ORDER BY talk.fromId, talk.key

@@ -2,4 +2,4 @@
 MATCH (node:Act)-[about:ABOUT]->(:Issue|Nomination)
 WHERE about.toId = $about[0] AND about.key IS NOT NULL
 RETURN node
-ORDER BY about.key
+ORDER BY about.toId, about.key

@@ -3,4 +3,4 @@ MATCH (node:Meeting)-[talk:DISCUSSED]->(:Issue|Nomination)
 WHERE talk.toId = $about[0] AND talk.key IS NOT NULL
   AND all(id IN $about WHERE EXISTS { (node)-[:DISCUSSED]->(:Issue|Nomination {id: id}) })
 RETURN node
-ORDER BY talk.key
+ORDER BY talk.toId, talk.key

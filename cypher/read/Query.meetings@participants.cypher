@@ -3,4 +3,4 @@ MATCH (:Person)-[talk:TOOK_PART_IN]->(node:Meeting)
 WHERE talk.fromId = $participants[0] AND talk.key IS NOT NULL
   AND all(id IN $participants WHERE EXISTS { (node)<-[:TOOK_PART_IN]-(:Person {id: id}) })
 RETURN node
-ORDER BY talk.key
+ORDER BY talk.fromId, talk.key

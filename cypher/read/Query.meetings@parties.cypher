@@ -4,4 +4,4 @@ WHERE talk.pair = $parties[0] + '-' + $parties[1] AND talk.key IS NOT NULL
 MATCH (node:Meeting {id: talk.meetingId})
 WHERE all(code IN $parties WHERE EXISTS { (node)<-[:PARTY_TO]-(:Country {code: code}) })
 RETURN node
-ORDER BY talk.key
+ORDER BY talk.pair, talk.key

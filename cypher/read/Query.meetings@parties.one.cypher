@@ -2,4 +2,4 @@
 MATCH (:Country)-[talk:PARTY_TO]->(node:Meeting)
 WHERE talk.fromId = 'country:' + $parties[0] AND talk.key IS NOT NULL
 RETURN node
-ORDER BY talk.key
+ORDER BY talk.fromId, talk.key

@@ -2,8 +2,8 @@
 // no more where there are very many.
 MATCH (this:Issue {id: $of})
 MATCH (this)<-[relationship:RAISED]-(node)
-USING INDEX relationship:RAISED(toId, key)
+USING INDEX SEEK relationship:RAISED(toId, key)
 WHERE relationship.toId = this.id AND relationship.key < $until
 RETURN node, relationship
-ORDER BY relationship.key DESC
+ORDER BY relationship.toId DESC, relationship.key DESC
 LIMIT $limit

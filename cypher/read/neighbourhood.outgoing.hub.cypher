@@ -2,8 +2,8 @@
 // no more where there are very many.
 MATCH (this:Country {id: $of})
 MATCH (this)-[relationship:RAISED]->(node)
-USING INDEX relationship:RAISED(fromId, key)
+USING INDEX SEEK relationship:RAISED(fromId, key)
 WHERE relationship.fromId = this.id AND relationship.key < $until
 RETURN node, relationship
-ORDER BY relationship.key DESC
+ORDER BY relationship.fromId DESC, relationship.key DESC
 LIMIT $limit

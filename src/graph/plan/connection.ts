@@ -33,7 +33,8 @@ export function composeConnection(
     .map((field) => composer.catalog.get(`${filter?.type.name}.${field}`));
 
   const list = `${name} ${page.descending ?? ''}`.trim();
-  const keys = statement.orderBy.map((key) => directed(key, page));
+  const order = statement.orderBy.map((key) => directed(key, page));
+  const keys = order.filter((key) => !isFixed(key, statement));
   const instance = composer.scope.enter(statement, thisName, sources);
   const node = instance.name('node');
   const predicates = conditions.map((condition) => predicateOf(composer, condition, node, sources));
@@ -46,7 +47,7 @@ export function composeConnection(
     ...(cursor === undefined ? [] : [keyset(keys, instance, cursor)]),
   ]);
   const limit = composer.scope.bind('limit', instance.suffix, (variables) => neo4j.int(page.size(variables) + 1));
-  const order = keys.map((key) => `${instance.write(key.expression)}${key.descending ? ' DESC' : ''}`).join(', ');
+  const ordered = order.map((key) => `${instance.write(key.expression)}${key.descending ? ' DESC' : ''}`).join(', ');
   const extras = statement.columns.slice(1).map((column) => column.name);
   const names = [node, ...extras.map((extra) => instance.name(extra))];
   const keyNames = keys.map((_, index) => `key${instance.suffix}_${index}`);
@@ -60,7 +61,7 @@ export function composeConnection(
     parts: Object.fromEntries(extras.map((extra) => [extra, instance.name(extra)])),
   });
   texts.push(
-    `COLLECT { ${body} WITH ${carried} ORDER BY ${order} LIMIT ${limit} RETURN [[${keyNames.join(', ')}], ${edge.texts.join(', ')}] }`,
+    `COLLECT { ${body} WITH ${carried} ORDER BY ${ordered} LIMIT ${limit} RETURN [[${keyNames.join(', ')}], ${edge.texts.join(', ')}] }`,
   );
   if (output.selections.some((selected) => selected.name === 'totalCount')) {
     const counted = composer.scope.enter(statement, thisName, sources);
@@ -93,6 +94,14 @@ function startOf(
     if (statement) return { statement, covers: field };
   }
   return { statement: catalog.get(name) };
+}
+
+/**
+ * Whether an order's key has one value throughout the list. It stands in the order all the same: an index over it and
+ * the keys after it then gives the order by itself, and reading stops at the end of the page.
+ */
+function isFixed(key: OrderKey, statement: Statement): boolean {
+  return statement.body.includes(`${key.expression} = `);
 }
 
 function directed(key: OrderKey, page: Page): OrderKey {

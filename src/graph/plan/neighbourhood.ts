@@ -63,7 +63,8 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
       .replace(/:RAISED\b/gu, `:${branch.type}`)
       .replace(/\bthis\b/gu, node)
       .replace(/\$until\b/gu, until);
-    return `${text} RETURN ${index} AS branch, relationship, node ORDER BY relationship.key DESC LIMIT ${limit}`;
+    const order = statement.orderBy.map((key) => `${key.expression} DESC`).join(', ');
+    return `${text} RETURN ${index} AS branch, relationship, node ORDER BY ${order} LIMIT ${limit}`;
   });
 
   composer.scope.subqueries += 1 + Math.ceil(branches.length / 4);
