@@ -3,11 +3,17 @@
  * goes with it. Nothing else in Démarche makes an error that a person is meant to read.
  */
 export const failures = {
+  BAD_REQUEST: {
+    status: 400,
+    todo: 'Send a GraphQL request in JSON: see https://graphql.org/learn/serving-over-http/.',
+  },
   BAD_USER_INPUT: { status: 400, todo: 'Correct the named argument and send the request again.' },
   CONFIG_INVALID: { status: 500, todo: 'Correct the named settings and start again.' },
   CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
   DISK_FULL: { status: 500, todo: 'Make room on the disk (1 GB is comfortable), and start again.' },
   GRAPH_UNAVAILABLE: { status: 503, todo: 'Try again in a moment; see /readyz. If it lasts, look at the database.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, todo: 'Correct the syntax of the document at the named place.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, todo: 'Correct the document by the schema, which /graphql shows.' },
   HOME_UNUSABLE: { status: 500, todo: 'Set DEMARCHE_HOME to a folder that can be written, and start again.' },
   INTERNAL_SERVER_ERROR: { status: 500, todo: 'Report the request id; the cause is in the log.' },
   JAVA_MISSING: { status: 500, todo: 'Install Java 17 or 21 and Maven, or set NEO4J_URI, or run `docker compose up`.' },
@@ -25,6 +31,7 @@ export const failures = {
     status: 500,
     todo: 'Restore the file as it was applied, and put the change into a new migration.',
   },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, todo: 'Name one of the operations of the document.' },
   PORT_TAKEN: { status: 500, todo: 'Set another port, or stop what listens there.' },
   QUERY_TOO_COMPLEX: { status: 400, todo: 'Ask for fewer fields, levels or nodes at once.' },
   REQUEST_TOO_LARGE: { status: 413, todo: 'Send a smaller document: 256 kB are allowed.' },

@@ -52,19 +52,3 @@ export function checkCost(nodes: number, subqueries: number): void {
     );
   }
 }
-
-/** @throws BAD_USER_INPUT where a period ends before it starts */
-export function checkPeriods(selection: Selection, variables: Variables): void {
-  const filter = selection.arguments.filter?.read(variables) as { from?: string; to?: string } | null | undefined;
-  if (filter?.from != null && filter.to != null && filter.from > filter.to) {
-    throw new DemarcheError('BAD_USER_INPUT', `\`from\` (${filter.from}) must not be after \`to\` (${filter.to}).`);
-  }
-  const { output } = selection;
-  const inner =
-    output.kind === 'object'
-      ? output.selections
-      : output.kind === 'abstract'
-        ? output.possible.flatMap((one) => one.selections)
-        : [];
-  for (const child of inner) checkPeriods(child, variables);
-}

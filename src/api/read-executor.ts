@@ -8,15 +8,16 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
+import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
 import { completeRow } from '../graph/plan/complete-row.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
-import { pageSize } from '../graph/plan/page.js';
 import { Scope } from '../graph/plan/scope.js';
 import type { Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import { Surprise } from './answer.js';
-import { checkCost, checkPeriods, countNodes } from './cost.js';
+import { checkArguments } from './check-arguments.js';
+import { checkCost, countNodes } from './cost.js';
 import { type PlannedRoot, Plans } from './plans.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
@@ -43,6 +44,7 @@ export function readExecutor(
   }): Promise<GatewayExecutionResult> => {
     // Without an operation graphql-js words what is wrong with the name that was asked for.
     if (!operation) return executeOver(schema, document, request.operationName, {}, {}, context);
+    if (schema.getRootType(operation.operation) == null) return { errors: [noSuchOperations(operation)] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     const variables = coerced.coerced;
@@ -79,6 +81,10 @@ export function readExecutor(
   };
 }
 
+function noSuchOperations({ operation }: OperationDefinitionNode): GraphQLError {
+  return toGraphQLError(new DemarcheError('BAD_USER_INPUT', `The schema has no ${operation}s.`), undefined);
+}
+
 interface PreparedRoot {
   readonly root: PlannedRoot;
   readonly parameters: Record<string, unknown>;
@@ -86,9 +92,7 @@ interface PreparedRoot {
 
 /** Checks a root field's arguments and cost, and binds its parameters. */
 function prepare(root: PlannedRoot, variables: Variables): PreparedRoot {
-  checkPeriods(root.selection, variables);
-  const { first } = root.selection.arguments;
-  if (first !== undefined && first.read(variables) != null) pageSize('first', first.read(variables));
+  checkArguments(root.selection, variables);
   checkCost(countNodes(root.selection, variables), root.plan?.subqueries ?? 0);
   return { root, parameters: root.plan === undefined ? {} : Scope.parameters(root.plan.bindings, variables) };
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { DateTime } from 'luxon';
+import { isDay } from '../domain/day.js';
 
 /** A scalar whose values are texts of one form, in the graph and outside. */
 function textScalar(name: string, example: string, fits: (text: string) => boolean): GraphQLScalarType<string, string> {
@@ -14,8 +15,6 @@ function textScalar(name: string, example: string, fits: (text: string) => boole
     parseLiteral: (node: ValueNode) => checked(node.kind === Kind.STRING ? node.value : undefined),
   });
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 
 /** The scalars of `schema/scalars.graphql`: each is a text that is checked, on the way in and on the way out. */
 export const scalars = {

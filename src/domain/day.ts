@@ -13,3 +13,8 @@ export function calendarDays(date: string, startedAt: string | undefined, timeZo
   const days = timeZones.map((zone) => moment.setZone(zone).toISODate() ?? date);
   return [...new Set([date, ...days])].sort();
 }
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`: 30 February is none. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { isDay } from '../../domain/day.js';
 import { DemarcheError } from '../../errors.js';
 
 /**
@@ -18,7 +19,7 @@ export function encodeCursor(list: string, values: readonly unknown[]): string {
  */
 export function decodeCursor(list: string, argument: string, cursor: string, size: number): unknown[] {
   const values = parse(cursor);
-  if (values?.[0] !== list || values.length !== size + 1) {
+  if (values?.[0] !== list || values.length !== size + 1 || !values.every(isKey)) {
     throw new DemarcheError('BAD_USER_INPUT', `\`${argument}\` is not a cursor of this list.`, {
       todo: 'Pass the `cursor`, `startCursor` or `endCursor` of an answer to the same field in the same order.',
     });
@@ -41,7 +42,11 @@ function parse(cursor: string): unknown[] | undefined {
   }
 }
 
+function isKey(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || isTaggedDate(value);
+}
+
 function isTaggedDate(value: unknown): value is { date: string } {
   const date = typeof value === 'object' && value !== null && 'date' in value ? value.date : undefined;
-  return typeof date === 'string' && /^-?\d{4,9}-\d{2}-\d{2}$/u.test(date);
+  return typeof date === 'string' && isDay(date);
 }

@@ -1,8 +1,12 @@
-/** The words of what a person typed; everything else, query syntax included, only parts them. */
+/**
+ * The words of what a person typed, in small letters, since AND, OR and NOT are operators; everything else, query syntax
+ * included, only parts them.
+ */
 function words(typed: string): string[] {
   return (
     typed
       .normalize('NFKC')
+      .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu)
       ?.slice(0, 12) ?? []
   );
