@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DemarcheError, failures } from '../errors.js';
 
 /** Codes of Apollo Server that name a fault of the request: their message may be shown. */
@@ -17,7 +17,7 @@ export function formatError(
   error: unknown,
   unexpected: (cause: unknown) => string,
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : unwrapResolverError(error);
   const code = formatted.extensions?.code;
   // A failure with status 500 is one of the service's own, whatever its code: nothing of it is for outside.
   const foreseen = cause instanceof DemarcheError ? cause.status !== 500 : requestFaults.has(code);

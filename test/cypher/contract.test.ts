@@ -1,0 +1,156 @@
+import { getNamedType, isEnumType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
+import { loadSchema } from '../../src/api/schema.js';
+import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
+import { projectFolders } from '../../src/project-folders.js';
+import { useExplain } from '../support/explain.js';
+import { operation } from '../support/operations.js';
+import { useTestService } from '../support/service.js';
+
+const schema = loadSchema(projectFolders.schema);
+const catalog = loadReadCatalog(projectFolders.reads);
+
+/** Statements of `cypher/read` that are no field of the schema, and what they are. */
+const ownStatements = new Map([
+  ['graph-is-empty', 'asked by the start and by /readyz'],
+  ['talk-evidence', 'the columns of the evidence of connected talks'],
+  ['talks-page', 'the second statement of connected talks'],
+  ['made-outside', 'the second statement of a briefing'],
+  ['neighbourhood.outgoing', 'a branch of a neighbourhood'],
+  ['neighbourhood.incoming', 'a branch of a neighbourhood'],
+  ['neighbourhood.outgoing.hub', 'a branch of a neighbourhood'],
+  ['neighbourhood.incoming.hub', 'a branch of a neighbourhood'],
+  ['neighbourhood.totalCount', 'the count of a neighbourhood'],
+]);
+/** Reads that may look at every node or at a label, and why. */
+const mayScan = new Map([
+  ['graph-is-empty', 'stops at the first node that is not one of its own'],
+  ['talk-evidence', 'the product of two meetings by their ids'],
+  ['Query.compareMeetings', 'the product of two meetings by their ids'],
+  ['Query.paths', 'the product of two things by their ids'],
+  ['neighbourhood.outgoing.hub', 'alone it looks for its node; composed, the node is bound: see the plans below'],
+]);
+/** What the seed has none of, so that Neo4j does not know the name yet. */
+const notYetKnown = ['`startsOn`', '`endsOn`'];
+/** Conditions and relationship values are EXPLAINed alone from a label or type; composed, the list's start binds them. */
+const startsFromLabel = /^(?:MeetingFilter|ActFilter)\./u;
+
+describe('the files of cypher/', () => {
+  const explain = useExplain();
+
+  test.each(catalog.names)('read/%s reads, from an index, what the graph has', async (name) => {
+    const { kind, operators, notifications } = await explain(
+      catalog.get(name).text,
+      parametersOf(catalog.get(name).parameters),
+    );
+    expect(kind).toBe('r');
+    const known = notifications.filter(({ description }) => !notYetKnown.some((word) => description.includes(word)));
+    expect(known.filter(({ code }) => code !== '03N90' || !mayScan.has(name))).toEqual([]);
+    if (mayScan.has(name) || startsFromLabel.test(name)) return;
+    const scans = operators.filter(({ name: operator }) =>
+      /^(?:AllNodesScan|NodeByLabelScan|CartesianProduct)$/u.test(operator),
+    );
+    expect(scans).toEqual([]);
+  });
+
+  test.each(cypherFiles(projectFolders.audits))('check/$name reads what the graph has', async ({ text }) => {
+    const { kind, columns, notifications } = await explain(text, { rules: [] });
+    expect({ kind, columns }).toEqual({ kind: 'r', columns: ['subject', 'finding'] });
+    expect(notifications.filter(({ code }) => code !== '03N90')).toEqual([]);
+  });
+
+  test.each(cypherFiles(projectFolders.writes))('write/$name is a statement', async ({ text }) => {
+    const { kind, notifications } = await explain(text, { rows: [], recordedAt: '', kindred: {} });
+    expect(kind).toMatch(/w/u);
+    expect(notifications.filter(({ code }) => /^01N5[012]|^01N6/u.test(code))).toEqual([]);
+  });
+
+  test.each(allFiles())('%s is laid out like the others', (_, text) => {
+    expect(text).toMatch(/^\/\/ [A-Z]/u);
+    // A list of labels or types is not broken.
+    const lines = text.split('\n').filter((line) => !/(?:\w+\|){6}/u.test(line));
+    expect(lines.filter((line) => line.length > 124 || /\s$|\t/u.test(line))).toEqual([]);
+  });
+});
+
+describe('the statements that the operations make', () => {
+  const explain = useExplain();
+  const service = useTestService();
+
+  test.each([
+    ['meetings', { filter: { parties: ['JP', 'KR'] }, first: 10 }, ['DirectedRelationshipIndexSeek']],
+    ['meetings', { first: 10 }, ['NodeIndexScan']],
+    ['meeting', { id: 'meeting:2022-02-12-jp-kr-fm' }, ['NodeUniqueIndexSeek']],
+    ['neighbourhood', { id: 'country:JP' }, ['DirectedRelationshipIndexSeekByRange']],
+    ['issue-thread', { id: 'issue:sado-mines-nomination' }, ['NodeUniqueIndexSeek']],
+    ['prior-talks', { id: 'meeting:2022-02-12-jp-kr-fm' }, ['DirectedRelationshipIndexSeekByRange']],
+  ])('%s %j starts from an index', async (name, variables, expected) => {
+    await service.ask(operation(name), variables);
+    const plans = await Promise.all(service.statements.map(({ text, parameters }) => explain(text, parameters)));
+    const operators = plans.flatMap((plan) => plan.operators.map((operator) => operator.name));
+    const seeks = operators.filter((operator) => expected.some((one) => operator.startsWith(one)));
+    expect(seeks.length).toBeGreaterThan(0);
+    expect(operators.filter((operator) => /^(?:AllNodesScan|NodeByLabelScan)$/u.test(operator))).toEqual([]);
+  });
+});
+
+describe('the files of cypher/read and the schema', () => {
+  test.each(catalog.names)('%s is a type, a field, a filter, or listed', (name) => {
+    if (ownStatements.has(name)) return;
+    const [typeName = '', rest] = name.split('.', 2);
+    const type = schema.getType(typeName);
+    if (rest === undefined) {
+      expect(isObjectType(type)).toBe(true);
+      return;
+    }
+    const field = rest.split('@')[0] ?? '';
+    const fields = isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+    expect(fields).toContain(field);
+  });
+
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) =>
+      isObjectType(type) &&
+      !type.name.startsWith('__') &&
+      !/^(?:PageInfo|Query)$|(?:Connection|Edge)$/u.test(type.name),
+  );
+
+  test.each(types.map((type) => type.name))('every field of %s is a column or has a statement', (name) => {
+    const type = schema.getType(name);
+    const columns = new Set(catalog.find(name)?.columns.map((column) => column.name));
+    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+    const missing = fields.filter((field) => {
+      const named = getNamedType(field.type);
+      const isScalar = isScalarType(named) || isEnumType(named);
+      if (catalog.find(`${name}.${field.name}`) !== undefined || `${name}.${field.name}` === 'Meeting.briefing')
+        return false;
+      return !(isScalar && columns.has(field.name));
+    });
+    expect(missing.map((field) => field.name)).toEqual([]);
+  });
+});
+
+/** Values of the right type for EXPLAIN, which looks at the types only. */
+function parametersOf(names: ReadonlySet<string>): Record<string, unknown> {
+  const special: Record<string, unknown> = {
+    ids: [],
+    parties: [],
+    participants: [],
+    about: [],
+    actors: [],
+    toward: [],
+    types: [],
+    wantedTypes: [],
+    tones: {},
+    page: [],
+    value: {},
+    reasons: [],
+  };
+  return Object.fromEntries([...names].map((name) => [name, special[name] ?? null]));
+}
+
+function allFiles(): [string, string][] {
+  const { reads, writes, audits, history } = projectFolders;
+  return [reads, writes, audits, history].flatMap((folder) =>
+    cypherFiles(folder).map(({ name, text }): [string, string] => [`${folder.split('/').at(-1)}/${name}`, text]),
+  );
+}
