@@ -1,4 +1,6 @@
+import { cues } from './cue.js';
 import type { IssueMention } from './find-issues.js';
+import words from './lexicon/words.json' with { type: 'json' };
 import type { Content } from './read-contents.js';
 import type { Reading } from './reading.js';
 
@@ -25,6 +27,20 @@ export interface IssueScope {
   /** Of the act before in the same passage. */
   readonly before: readonly IssueMention[];
   readonly topic: readonly IssueMention[];
+  /** Of the last act of an earlier passage: for a reply that names nothing. */
+  readonly earlier: readonly IssueMention[];
+}
+
+const anaphora = cues(words.anaphora);
+
+function refersBack(clause: string): boolean {
+  anaphora.lastIndex = 0;
+  return anaphora.test(clause);
+}
+
+function withoutFrame(issues: readonly IssueMention[]): readonly IssueMention[] {
+  const specific = issues.filter((one) => !one.frame);
+  return specific.length > 0 ? specific : issues;
 }
 
 function unique(issues: readonly IssueMention[]): IssueMention[] {
@@ -37,16 +53,19 @@ function unique(issues: readonly IssueMention[]): IssueMention[] {
  * that says more of the same country.
  */
 export function actIssues(scope: IssueScope): ActIssues {
-  const { reading, parties, sentence, content, verb, fronted, before, topic } = scope;
+  const { reading, parties, sentence, content, verb, fronted, before, topic, earlier } = scope;
+  const carried = withoutFrame(before);
   const clauses = content.parts.map((one) => sentence.slice(one.start, one.end));
   const own = unique([verb, ...clauses].flatMap((text) => reading.issues(text, parties)));
-  const strong = unique([...own, ...fronted]).filter((one) => !one.weak);
+  const named = unique([...own, ...fronted]).filter((one) => !one.weak);
+  const strong = named.length > 0 && clauses.some(refersBack) ? unique([...named, ...carried]) : named;
   if (strong.some((one) => own.includes(one))) return { issues: strong, worth: 1, how: 'named in the clause' };
   if (strong.length > 0) return { issues: strong, worth: 0.9, how: 'named before the verb' };
   const rest = reading.issues(sentence.slice(scope.behind), parties).filter((one) => !one.weak);
   const known: readonly ActIssues[] = [
-    { issues: unique([...before, ...rest]), worth: 0.7, how: 'carried over, or named in the sentence' },
+    { issues: unique([...carried, ...rest]), worth: 0.7, how: 'carried over, or named in the sentence' },
     { issues: topic, worth: 0.6, how: 'topic of the passage or the talk' },
+    { issues: earlier, worth: 0.5, how: 'carried over from the passage before' },
   ];
   const weak = unique([...own, ...fronted]);
   if (weak.length > 0) {

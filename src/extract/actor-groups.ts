@@ -1,7 +1,7 @@
-import type { ActorMention, Scene } from './find-actors.js';
 import lexicon from './lexicon/words.json' with { type: 'json' };
 import { officeLevel } from './office-level.js';
 import type { Participant } from './participant.js';
+import type { ActorMention, Scene } from './scene.js';
 
 const { counts, nouns, talks } = lexicon.groups;
 const noun = [...nouns]

@@ -1,6 +1,6 @@
-import type { ActorMention, Scene } from './find-actors.js';
 import type { PersonMention } from './find-people.js';
 import type { Participant } from './participant.js';
+import type { ActorMention, Scene } from './scene.js';
 
 function words(name: string): string[] {
   return name.toLowerCase().split(/[\s,]+/u);

@@ -1,6 +1,6 @@
-import type { ActorMention, Scene } from './find-actors.js';
 import { officeLevel, titleSource } from './office-level.js';
 import type { Participant } from './participant.js';
+import type { ActorMention, Scene } from './scene.js';
 
 const role = new RegExp(
   `(?<![\\p{L}])[Tt]he\\s+((?:[\\p{Lu}][\\p{L}.]+\\s+)?(?:${titleSource}))(?![\\p{L}-]|['’]|\\s+(?:of|for)\\s|\\s+\\p{Lu}\\p{Ll})`,

@@ -1,4 +1,4 @@
-import type { ActorMention, Scene } from './find-actors.js';
+import type { ActorMention, Scene } from './scene.js';
 
 const behind = /^\s+(?:side|government|Government|Administration|administration)(?![\p{L}])/u;
 

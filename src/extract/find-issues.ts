@@ -13,6 +13,8 @@ export interface IssueMention {
   readonly aimsAt?: string;
   /** Found by a word that says little where something else is known. */
   readonly weak: boolean;
+  /** The frame in which other issues are named: a later "these issues" does not mean it. */
+  readonly frame: boolean;
 }
 
 /** Finds the issues named in a part of a text, given the countries that talk there. */
@@ -30,6 +32,8 @@ interface Entry {
   /** Words that head examples: beside another issue this one is not named. */
   readonly unlessWords?: readonly string[];
   readonly aimsAt?: string;
+  /** The frame of other issues: not carried over to the next act beside one of them. */
+  readonly frame?: boolean;
 }
 
 interface Rule {
@@ -39,6 +43,7 @@ interface Rule {
   readonly not: RegExp;
   readonly unless: readonly string[];
   readonly heads: RegExp;
+  readonly frame: boolean;
   readonly aimsAt?: string;
 }
 
@@ -78,6 +83,7 @@ function makeRules(issues: readonly KnownIssue[]): Rule[] {
       not: cues(one.not ?? []),
       unless: (one.unless ?? []).flatMap((name) => find(name)?.id ?? []),
       heads: cues(one.unlessWords ?? []),
+      frame: one.frame === true,
       ...(one.aimsAt === undefined ? {} : { aimsAt: one.aimsAt }),
     });
   }
@@ -86,7 +92,15 @@ function makeRules(issues: readonly KnownIssue[]): Rule[] {
     if (issue !== undefined) ruled.add(issue.id);
   }
   for (const issue of issues.filter((one) => !ruled.has(one.id))) {
-    rules.push({ issue, pattern: cues(ownCues(issue)), weak: cues([]), not: cues([]), unless: [], heads: cues([]) });
+    rules.push({
+      issue,
+      pattern: cues(ownCues(issue)),
+      weak: cues([]),
+      not: cues([]),
+      unless: [],
+      heads: cues([]),
+      frame: false,
+    });
   }
   return rules;
 }
@@ -108,7 +122,13 @@ export function issueFinder(issues: readonly KnownIssue[]): IssueFinder {
       const seen = strong ?? first(rule.weak, plainText);
       if (seen === undefined) continue;
       const aim = rule.aimsAt === undefined ? {} : { aimsAt: rule.aimsAt };
-      found.set(rule.issue.id, { issue: rule.issue, words: seen, ...aim, weak: strong === undefined });
+      found.set(rule.issue.id, {
+        issue: rule.issue,
+        words: seen,
+        ...aim,
+        weak: strong === undefined,
+        frame: rule.frame,
+      });
     }
     for (const { matter, parties: named, words: seen } of relationScopes(text, parties)) {
       const one = relations.find(
@@ -116,7 +136,7 @@ export function issueFinder(issues: readonly KnownIssue[]): IssueFinder {
           (other.matter === matter || other.also === matter) && other.parties.join() === [...named].sort().join(),
       );
       if (one !== undefined && !found.has(one.issue.id))
-        found.set(one.issue.id, { issue: one.issue, words: seen, weak: false });
+        found.set(one.issue.id, { issue: one.issue, words: seen, weak: false, frame: matter === 'relations' });
     }
     for (const rule of rules) {
       if (rule.unless.some((id) => found.has(id))) found.delete(rule.issue.id);

@@ -17,7 +17,7 @@ const cue = cues(lexicon.margins);
 const eventWord = cues(lexicon['events named']);
 const proper = "[\\p{Lu}][\\p{L}\\p{N}.’'+-]*";
 const noun = new RegExp(
-  `^\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+)?((?:\\d+(?:st|nd|rd|th)\\s+)?${proper}(?:,?\\s+(?:(?:of|for|on|and|to|the)\\s+)*(?:${proper}|\\d+\\+\\d+))*(?:\\s+(?:meetings?|summit|conference|session))?)`,
+  `^\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+)?((?:\\d+(?:st|nd|rd|th)\\s+)?${proper}(?:\\s+(?:(?:of|for|on|and|to|the)\\s+)*(?:${proper}|\\d+\\+\\d+))*(?:\\s+(?:meetings?|summit|conference|session))?)`,
   'u',
 );
 /** Cues that need the name of an event behind them: "for", "at" and "during" stand before much else. */

@@ -1,6 +1,6 @@
-import type { ActorMention, Scene } from './find-actors.js';
 import type { Trigger } from './find-triggers.js';
 import lexicon from './lexicon/words.json' with { type: 'json' };
+import type { ActorMention, Scene } from './scene.js';
 
 /** Who does what a trigger says. */
 export interface Subject {
@@ -59,6 +59,8 @@ export function findSubject(
   const left = bare(sentence.slice(0, trigger.start));
   const all = scene.participants.map((one) => one.key);
   if (trigger.rule.noun === true) return possessor(trigger, mentions, scene);
+  if (trigger.rule.whole === true)
+    return all.length > 1 ? { keys: all, start: trigger.start, how: 'subject', worth: 0.85 } : undefined;
   const infinitive = /^to\s/iu.test(trigger.words);
   if (infinitive)
     return /\b(?:held|had|met|spoke|talked)\b/u.test(left)

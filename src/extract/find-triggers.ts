@@ -15,6 +15,8 @@ export interface ActRule {
   /** A noun ("response to his request for"): the actor is the possessor. */
   readonly noun?: boolean;
   readonly whenJoint?: ActType;
+  /** The words name the talk itself as the subject ("the discussion included"): all who take part. */
+  readonly whole?: boolean;
 }
 
 /** Words of a sentence that tell of an act. */

@@ -2,6 +2,7 @@ import { actIssues } from './act-issues.js';
 import { aimAct } from './aim-act.js';
 import { cues } from './cue.js';
 import type { IssueMention } from './find-issues.js';
+import type { PersonMention } from './find-people.js';
 import { bare, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
 import words from './lexicon/words.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export interface Making {
   readonly content: Content;
   readonly fronted: readonly IssueMention[];
   readonly before: readonly IssueMention[];
+  readonly earlier: readonly IssueMention[];
   readonly topic: readonly IssueMention[];
 }
 
@@ -50,7 +52,9 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
   const joint = sides.length > 1 || subject.keys.length > 1;
   const start = Math.min(subject.start, trigger.start);
   const quote = closed(text.slice(start, Math.max(content.end, trigger.end)), trigger.end - start);
-  const named = reading.countries(text.slice(trigger.end, content.end));
+  const behind = text.slice(trigger.end, content.end);
+  const named = reading.countries(behind);
+  const addressed = addressees(stage, reading.people(behind), sides);
   const repeated = trigger.rule.repeated === true || repeats(text, trigger);
   const meeting = meetingOf(stage, subject.keys);
   const act: ProposedAct = {
@@ -59,7 +63,14 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
       subject.country === undefined ? actors(subject, participants) : [{ kind: 'country', code: subject.country }],
     joint,
     repeated,
-    toward: aimAct({ type: content.type, joint, sides, parties, issues, named }),
+    toward: aimAct({
+      type: content.type,
+      joint,
+      sides,
+      parties: addressed.length > 0 ? [...sides, ...addressed] : parties,
+      issues,
+      named,
+    }),
     about: issues.map(({ issue }) => ({ id: issue.id, name: issue.name })),
     ...(meeting === undefined ? {} : { meeting }),
     confidence: Math.round(subject.worth * worth * (content.words === undefined ? 0.95 : 0.9) * 100) / 100,
@@ -76,6 +87,17 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
     ],
   };
   return { act, issues };
+}
+
+/** Of several others those whom the words name: thanks and praise go to them alone. */
+function addressees(stage: Stage, people: readonly PersonMention[], sides: readonly string[]): string[] {
+  const named = people.flatMap((one) => stage.participants.find((other) => sameFamily(one, other))?.country ?? []);
+  return [...new Set(named)].filter((one) => !sides.includes(one));
+}
+
+function sameFamily(mention: PersonMention, participant: Participant): boolean {
+  const family = participant.person?.familyName ?? participant.name;
+  return mention.name === participant.name || mention.name.toLowerCase() === family.toLowerCase();
 }
 
 /** A quote without the conjunction and adverbs that begin the next clause. */

@@ -1,4 +1,4 @@
-import { type ActorMention, findActors, type Scene } from './find-actors.js';
+import { findActors } from './find-actors.js';
 import type { IssueMention } from './find-issues.js';
 import { findSubject, type Subject } from './find-subject.js';
 import { findTriggers, type Trigger } from './find-triggers.js';
@@ -9,6 +9,7 @@ import type { ProposedAct } from './proposal.js';
 import { type Content, readContents, readFronted } from './read-contents.js';
 import type { ReadMeeting } from './read-meetings.js';
 import type { Reading, ReadPassage } from './reading.js';
+import type { ActorMention, Scene } from './scene.js';
 import type { Sentence } from './split-sentences.js';
 import { type Stage, stages } from './stage.js';
 import { topicOf } from './topic.js';
@@ -22,14 +23,17 @@ interface Found {
 interface Memory {
   last?: string;
   issues: readonly IssueMention[];
+  /** Of the last act of an earlier passage. */
+  earlier: readonly IssueMention[];
 }
 
 /** Reads the acts of a text, given its talks. */
 export function readActs(reading: Reading, meetings: readonly ReadMeeting[]): ProposedAct[] {
   const stageAt = stages(reading, meetings);
   const acts: ProposedAct[] = [];
-  const memory: Memory = { issues: [] };
+  const memory: Memory = { issues: [], earlier: [] };
   reading.passages.forEach((passage, index) => {
+    memory.earlier = memory.issues.length > 0 ? memory.issues : memory.earlier;
     memory.issues = [];
     for (const sentence of passage.sentences) {
       acts.push(...readSentence(reading, passage, sentence, stageAt(index, sentence.start), memory));
@@ -75,6 +79,7 @@ function readSentence(
         content,
         fronted,
         before: memory.issues,
+        earlier: memory.earlier,
         topic,
       });
       acts.push(made.act);
@@ -117,10 +122,15 @@ function resolvePronouns(text: string, mentions: readonly ActorMention[], scene:
 
 function findActs(text: string, mentions: readonly ActorMention[], scene: Scene): Found[] {
   const found: Found[] = [];
+  let passed: Trigger | undefined;
   for (const trigger of findTriggers(text)) {
     const earlier = found.filter((one) => one.trigger.rule.noun !== true).at(-1)?.subject;
+    const joined =
+      passed !== undefined && /^[^,;:]*\band\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(passed.end, trigger.start));
     const subject = findSubject(text, trigger, mentions, earlier, scene);
-    if (subject === undefined) continue;
+    passed = /^\p{L}+ing(?!\p{L})/u.test(trigger.words) ? passed : trigger;
+    if (subject === undefined || (joined && subject.how === 'coordination')) continue;
+    passed = undefined;
     const mutual = trigger.rule.mutual === true && subject.keys.length === 1;
     found.push({ trigger, subject: mutual ? { ...subject, keys: scene.participants.map((one) => one.key) } : subject });
   }

@@ -1,9 +1,9 @@
 import type { ActType } from '../domain/act-type.js';
 import { cues } from './cue.js';
-import type { ActorMention } from './find-actors.js';
 import type { Says } from './find-triggers.js';
 import lexicon from './lexicon/contents.json' with { type: 'json' };
 import words from './lexicon/words.json' with { type: 'json' };
+import type { ActorMention } from './scene.js';
 
 /** What somebody's words amount to. Places are UTF-16 code units of the sentence. */
 export interface Content {
@@ -64,8 +64,9 @@ function ownBefore(sentence: string, from: number, at: number, own: readonly Act
     if (one.start < from || one.end > at) return false;
     const between = sentence.slice(one.end, at);
     return (
-      /^(?:\s*,[^,]{0,40},)?\s*(?:(?:also|further|\p{Ll}+ly|too|and|it)\s*)*$/u.test(between) ||
-      /\band\s+(?:\p{Ll}+ly\s+)?$/u.test(between)
+      /^(?:\s+and\s+(?:the\s+)?\p{Lu}[\p{L}.]+)?(?:\s*,[^,]{0,40},)?\s*(?:(?:also|further|\p{Ll}+ly|too|both|all|and|it)\s*)*$/u.test(
+        between,
+      ) || /\band\s+(?:\p{Ll}+ly\s+)?$/u.test(between)
     );
   });
 }

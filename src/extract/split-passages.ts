@@ -25,7 +25,7 @@ function block(paragraph: string): Block {
 function paragraphs(text: string): string[] {
   return text
     .replace(/\r\n?/g, '\n')
-    .split(/\n\s*\n|\n(?=\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]\s|[-–—•*・▪●○]\s))/u)
+    .split(/\n\s*\n|\n(?=\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]\s|\d\s+\p{Lu}\p{Ll}+\s(?!\d)|[-–—•*・▪●○]\s))/u)
     .map((one) => one.replace(/\s*\n\s*/g, ' ').trim())
     .filter((one) => one !== '');
 }

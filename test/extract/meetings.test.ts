@@ -1,0 +1,105 @@
+import { read } from './read.js';
+
+const hayashi = 'Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs';
+const park = 'H.E. Dr. Park Jin, Minister of Foreign Affairs of the ROK';
+const meeting = (text: string, page = {}) => read(text, page).meetings[0];
+
+test('local time with Japan time behind it; noon; a missing year', () => {
+  expect(
+    meeting(
+      `On February 12, commencing at noon (local time) (7 a.m. on February 13, Japan time) for around 40 minutes, ${hayashi}, visiting Honolulu, held a meeting with ${park}.`,
+    ),
+  ).toMatchObject({
+    date: '2023-02-12',
+    startLocal: '12:00',
+    startedAt: '2023-02-12T12:00-10:00',
+    durationMinutes: 40,
+    mode: 'IN_PERSON',
+    level: 'FOREIGN_MINISTERS',
+    place: { city: 'Honolulu', country: 'US' },
+  });
+});
+
+test('Japan time alone is told on the clock of the place', () => {
+  expect(
+    meeting(`On February 12, at 2:55 p.m. (Japan time), ${hayashi}, visiting Singapore, held a meeting with ${park}.`),
+  ).toMatchObject({
+    startLocal: '13:55',
+    startedAt: '2023-02-12T13:55+08:00',
+  });
+});
+
+test.each([
+  ['from 0:00 p.m.', '12:00', undefined],
+  ['from 11:15 to 11:50 a.m.', '11:15', 35],
+  ['from 18:40 for an hour and a half', '18:40', 90],
+  ['from 3 to 4 p.m.', '15:00', 60],
+])('%s', (words, startLocal, durationMinutes) => {
+  const read = meeting(`On March 1, ${words}, ${hayashi} held a telephone talk with ${park}.`);
+  expect([read?.startLocal, read?.durationMinutes]).toEqual([startLocal, durationMinutes]);
+});
+
+test('"today" is the day of publication; no time is no time', () => {
+  const read = meeting(`${hayashi} met today in Tokyo with ${park}.`);
+  expect(read).toMatchObject({ date: '2023-03-02', place: { city: 'Tokyo', country: 'JP' } });
+  expect(read?.startedAt).toBeUndefined();
+});
+
+test('published in January on a talk of December', () => {
+  expect(
+    meeting(`On December 30, ${hayashi} held a telephone talk with ${park}.`, { publishedOn: '2023-01-04' })?.date,
+  ).toBe('2022-12-30');
+});
+
+test('attendants in brackets take no part; "Minister for" and "Minister of" stay as known', () => {
+  const read = meeting(
+    `On March 1, ${hayashi} held a meeting with ${park} (Mr. Tanaka Ichiro, Director-General, and others attended).`,
+  );
+  expect(read?.participants.map((one) => [one.person, one.office?.title])).toEqual([
+    ['person:hayashi-yoshimasa', 'Minister for Foreign Affairs'],
+    ['person:park-jin', 'Minister of Foreign Affairs'],
+  ]);
+});
+
+test('one person in two offices: by the day', () => {
+  const text = (year: number) => `On March 1, ${year}, Mr. Fumio Kishida held a telephone talk with ${park}.`;
+  expect(meeting(text(2016))?.participants[0]?.office?.title).toBe('Minister for Foreign Affairs');
+  expect(meeting(text(2023))?.participants[0]?.office?.title).toBe('Prime Minister');
+});
+
+test('one text, two calls', () => {
+  const read2 = read(
+    '[1] Secretary of State Antony J. Blinken held separate calls yesterday with ROK Foreign Minister Park Jin and Japanese Foreign Minister Hayashi Yoshimasa. Secretary Blinken and his counterparts condemned the missile launch.',
+    { publisher: 'U.S. Department of State', title: 'Secretary Blinken’s Calls' },
+  );
+  expect(read2.meetings.map((one) => [one.date, one.mode, one.parties.join()])).toEqual([
+    ['2023-03-01', 'TELEPHONE', 'US,KR'],
+    ['2023-03-01', 'TELEPHONE', 'US,JP'],
+  ]);
+});
+
+test('the margins, and the talk that is followed up, with its day', () => {
+  const proposal = read(
+    `On the margins of the 59th Munich Security Conference, ${hayashi} met ${park} on February 18, following the Japan-ROK Foreign Ministers' Telephone Talk on February 3.`,
+  );
+  expect(proposal.meetings[0]?.marginsOf?.title).toBe('59th Munich Security Conference');
+  expect(proposal.references.map((one) => [one.kind, one.text, one.date])).toEqual([
+    ['ON_MARGINS_OF', '59th Munich Security Conference', undefined],
+    ['FOLLOWED_UP', "Japan-ROK Foreign Ministers' Telephone Talk", '2023-02-03'],
+  ]);
+});
+
+test('a name that is not known stays in words; a bare name of nobody there is never guessed', () => {
+  const proposal = read(
+    `On March 1, ${hayashi} held a telephone talk with H.E. Mr. Nguyen Van Minh, Minister of Foreign Affairs of Viet Nam.\n\n1. Mr. Kim was praised.`,
+  );
+  expect(proposal.meetings[0]?.participants[1]).toEqual({
+    name: 'Nguyen Van Minh',
+    office: { title: 'Minister of Foreign Affairs' },
+    country: 'VN',
+  });
+  expect(proposal.unresolved.map((one) => [one.kind, one.text])).toEqual([
+    ['PERSON', 'Nguyen Van Minh'],
+    ['PERSON', 'Mr. Kim'],
+  ]);
+});

@@ -1,0 +1,20 @@
+import { splitPassages } from '../../src/extract/split-passages.js';
+
+const numbers = (text: string) => splitPassages(text).map((one) => `${one.number} ${one.text}`);
+
+test.each([
+  ['Intro:\n\n1. One\n\n2. Two', ['0 Intro:', '1 One', '2 Two']],
+  [
+    'Intro.\n\n1 President Moon spoke.\n2 Minister Two spoke.',
+    ['0 Intro.', '1 President Moon spoke.', '2 Minister Two spoke.'],
+  ],
+  ['[1] One.\n\n[2] Two.', ['1 One.', '2 Two.']],
+  ['(1) One\n\n(2) Two', ['1 One', '2 Two']],
+  ['Intro:\n\n- One\n\n- Two', ['0 Intro:', '1 One', '2 Two']],
+  ['One.\n\nTwo.', ['1 One.', '2 Two.']],
+  ['1. Heading\n\nText.\n\n2. Two', ['1 Heading\n\nText.', '2 Two']],
+  ['1. A\n\n(1) B\n\n2. C', ['1 A\n\nB', '2 C']],
+  ['1. A\n\n2. B\n\n1. C', ['1 A', '2 B', '3 C']],
+])('%j', (text, passages) => {
+  expect(numbers(text)).toEqual(passages);
+});
