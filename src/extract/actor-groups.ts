@@ -9,7 +9,7 @@ const noun = [...nouns]
   .map((one) => one.replace(/[ -]/g, '[ -]'))
   .join('|');
 const pattern = new RegExp(
-  `(?<![\\p{L}-])(?:(?:the\\s+|all\\s+)?(${Object.keys(counts).join('|')})(?:\\s+(?:foreign\\s+)?(?:${noun}))?|(?:the|all|his|her|their)\\s+(?:(?:two|three)\\s+)?(?:${noun})|they|we)(?![\\p{L}-])(?!\\s+(?:countries['’]|and the (?:united|u\\.s\\.)))(?!['’])`,
+  `(?<![\\p{L}-])(?:(?:the\\s+|all\\s+)?(${Object.keys(counts).join('|')})(?:\\s+(?:foreign\\s+)?(?:${noun}))?|(?:the|all|his|her|their)\\s+(?:(?:two|three)\\s+)?(?:${noun})|(?<=\\band\\s)(?:${noun})|they|we)(?![\\p{L}-])(?!\\s+(?:countries['’]|and the (?:united|u\\.s\\.)))(?!['’])`,
   'giu',
 );
 const talk = new RegExp(`^the\\s+(?:${talks.join('|')})(?=\\s)`, 'iu');

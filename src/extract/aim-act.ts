@@ -21,8 +21,12 @@ const judging: readonly ActType[] = ['CONDEMNED', 'EXPRESSED_CONCERN', 'PROTESTE
 export function aimAct(aim: Aim): string[] {
   const others = aim.parties.filter((one) => !aim.sides.includes(one));
   const aimed = aim.issues.find((one) => one.aimsAt !== undefined)?.aimsAt;
-  if (aim.joint) return aimed !== undefined && aim.type === 'CONDEMNED' ? [aimed] : [];
-  if (judging.includes(aim.type) && aimed !== undefined && !aim.sides.includes(aimed)) return [aimed];
+  const outside = judging.includes(aim.type)
+    ? aim.named.find((one) => !aim.parties.includes(one.code))?.code
+    : undefined;
+  const target = aimed ?? outside;
+  if (aim.joint) return target !== undefined && aim.type === 'CONDEMNED' ? [target] : [];
+  if (judging.includes(aim.type) && target !== undefined && !aim.sides.includes(target)) return [target];
   if (aim.type === 'CALLED_FOR') {
     const called = aim.named.find((one) => !aim.sides.includes(one.code));
     if (called !== undefined && (others.includes(called.code) || called.start < 25)) return [called.code];

@@ -1,6 +1,7 @@
 import { countryFinder } from './find-countries.js';
 import type { Gazetteer } from './gazetteer.js';
 import cities from './lexicon/cities.json' with { type: 'json' };
+import countryLexicon from './lexicon/countries.json' with { type: 'json' };
 
 /** A place named in a text. */
 export interface PlaceMention {
@@ -17,6 +18,12 @@ export interface PlaceMention {
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Countries of more than one clock: the country alone does not tell the time. */
+const manyClocks = ['US', 'RU', 'CA', 'AU', 'BR', 'ID', 'MX', 'KZ', 'MN'];
+const zones = new Map(
+  countryLexicon.filter((one) => !manyClocks.includes(one.code)).map((one) => [one.code, one.timeZone]),
+);
 
 /** Makes a function that finds the cities named in a text, and the countries that are named as a place. */
 export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMention[] {
@@ -40,7 +47,13 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
     for (const one of countries(text)) {
       const clash = found.some((other) => one.start < other.end && one.end > other.start);
       if (one.form === 'name' && !clash && asPlace.test(text.slice(0, one.start))) {
-        found.push({ country: one.code, start: one.start, end: one.end });
+        const zone = zones.get(one.code);
+        found.push({
+          country: one.code,
+          start: one.start,
+          end: one.end,
+          ...(zone === undefined ? {} : { timeZone: zone }),
+        });
       }
     }
     return found.sort((a, b) => a.start - b.start);

@@ -81,6 +81,8 @@ export function findSubject(
   const participle = /^\p{L}+ing(?![\p{L}])/u.test(trigger.words);
   if (participle && left === '') return leading(sentence, mentions);
   if (conjunction.test(left) || (participle && before !== undefined)) {
+    if (participle && before !== undefined && before.keys.length > 0 && mainClause(sentence, before))
+      return subject(before, 'participle', 0.85);
     if (earlier !== undefined)
       return {
         ...earlier,

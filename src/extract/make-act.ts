@@ -96,8 +96,8 @@ function addressees(stage: Stage, people: readonly PersonMention[], sides: reado
 }
 
 function sameFamily(mention: PersonMention, participant: Participant): boolean {
-  const family = participant.person?.familyName ?? participant.name;
-  return mention.name === participant.name || mention.name.toLowerCase() === family.toLowerCase();
+  const called = (participant.person?.familyName ?? participant.name).toLowerCase().split(/\s+/u);
+  return mention.name === participant.name || called.includes(mention.name.toLowerCase());
 }
 
 /** A quote without the conjunction and adverbs that begin the next clause. */

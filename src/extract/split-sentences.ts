@@ -18,7 +18,9 @@ function ends(before: string, after: string): boolean {
     /(\S+)$/u
       .exec(before)?.[1]
       ?.replace(/^["“(]+/u, '')
-      .toLowerCase() ?? '';
+      .toLowerCase()
+      .split(/[-–—]/u)
+      .at(-1) ?? '';
   if (never.has(word) || /^\p{L}\.$/u.test(word)) return false;
   if (countries.has(word)) return afterCountry.test(after);
   if (others.has(word)) return afterOther.test(after);
