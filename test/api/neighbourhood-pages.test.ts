@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { relationshipTypes } from '../../src/domain/relationship.js';
+import { operation } from '../support/operations.js';
+import { useTestService } from '../support/service.js';
+
+interface Edge {
+  readonly cursor: string;
+  readonly relationship: { readonly type: string; readonly from: string; readonly to: string };
+}
+
+const middles = ['meeting:2022-02-12-jp-kr-fm', 'issue:sado-mines-nomination', 'person:chung-eui-yong', 'org:unesco'];
+
+describe('the pages of a neighbourhood', () => {
+  const service = useTestService();
+
+  async function walk(id: string, types: readonly string[] | null, first: number): Promise<Edge[]> {
+    const edges: Edge[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const { body } = await service.ask(operation('neighbourhood'), { id, types, first, after });
+      const { neighbourhood } = body.data;
+      edges.push(...neighbourhood.edges);
+      if (!neighbourhood.pageInfo.hasNextPage) {
+        expect(edges).toHaveLength(neighbourhood.totalCount);
+        return edges;
+      }
+      after = neighbourhood.pageInfo.endCursor;
+    }
+  }
+
+  test.each(middles)('%s: pages of any size are one list, each relationship with a place of its own', async (id) => {
+    const whole = await walk(id, null, 100);
+    expect(new Set(whole.map(({ cursor }) => cursor)).size).toBe(whole.length);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: Math.ceil(whole.length / 12), max: 100 }), async (first) => {
+        expect(await walk(id, null, first)).toEqual(whole);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  test.each(middles)('%s: one relationship at a time leaves none out', async (id) => {
+    const types = ['TOOK_PART_IN', 'PARTY_TO', 'PROTESTED', 'ATTRIBUTED_TO'];
+    expect(await walk(id, types, 1)).toEqual(
+      (await walk(id, null, 100)).filter(({ relationship }) => types.includes(relationship.type)),
+    );
+  });
+
+  test('by type in the order of the schema', async () => {
+    const types = (await walk('person:chung-eui-yong', null, 100)).map(({ relationship }) => relationship.type);
+    const places = types.map((type) => relationshipTypes.indexOf(type as (typeof relationshipTypes)[number]));
+    expect(new Set(types).size).toBeGreaterThan(3);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+});
