@@ -61,13 +61,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const form = z.object(Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.form])));
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = form.safeParse(given);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const faults = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
+    faults.push('NEO4J_PASSWORD: is needed where NEO4J_URI is set');
+  }
+  if (faults.length > 0) {
     throw new DemarcheError('CONFIG_INVALID', `The settings cannot be used. ${faults.join('. ')}.`);
   }
-  const config = result.data as Config;
-  if (config.NEO4J_URI !== undefined && config.NEO4J_PASSWORD === undefined) {
-    throw new DemarcheError('CONFIG_INVALID', 'NEO4J_URI is set, and NEO4J_PASSWORD is not.');
-  }
-  return Object.freeze(config);
+  return Object.freeze(result.data as Config);
 }

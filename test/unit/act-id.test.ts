@@ -1,0 +1,38 @@
+import { type ActIdentity, actId } from '../../src/domain/act-id.js';
+
+const protest: ActIdentity = {
+  documentId: 'document:x',
+  words: 'Minister Hayashi once again protested',
+  type: 'PROTESTED',
+  actors: ['person:hayashi-yoshimasa'],
+  ordinal: 0,
+};
+
+describe("an act's id", () => {
+  test('never changes: this one is in graphs already', () => {
+    expect(actId(protest)).toBe('act:389ff6865ec39265');
+  });
+
+  test.each([
+    ['spaces', { words: '  Minister   Hayashi once\nagain protested ' }],
+    ['case', { words: 'MINISTER Hayashi once again PROTESTED' }],
+    ['full-width signs', { words: 'Ｍinister Hayashi once again protested' }],
+  ])('is the same whatever the %s', (_, change) => {
+    expect(actId({ ...protest, ...change })).toBe(actId(protest));
+  });
+
+  test('is the same whatever the order of the actors', () => {
+    const both = { ...protest, actors: ['country:JP', 'country:KR'] };
+    expect(actId({ ...both, actors: ['country:KR', 'country:JP'] })).toBe(actId(both));
+  });
+
+  test.each([
+    ['document', { documentId: 'document:y' }],
+    ['words', { words: 'Minister Hayashi protested' }],
+    ['type', { type: 'REJECTED' }],
+    ['actor', { actors: ['person:chung-eui-yong'] }],
+    ['ordinal', { ordinal: 1 }],
+  ])('is another for another %s', (_, change) => {
+    expect(actId({ ...protest, ...change })).not.toBe(actId(protest));
+  });
+});

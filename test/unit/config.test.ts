@@ -1,0 +1,46 @@
+import { readConfig, settings } from '../../src/config.js';
+
+describe('the settings', () => {
+  test('all have a default or may be absent', () => {
+    expect(readConfig({})).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 4000,
+      NEO4J_USERNAME: 'neo4j',
+      DEMARCHE_SEED: true,
+    });
+  });
+
+  test('are read from text', () => {
+    expect(
+      readConfig({ PORT: '0', DEMARCHE_SEED: '0', NEO4J_URI: 'neo4j+s://db:7687', NEO4J_PASSWORD: 'x' }),
+    ).toMatchObject({
+      PORT: 0,
+      DEMARCHE_SEED: false,
+      NEO4J_URI: 'neo4j+s://db:7687',
+    });
+  });
+
+  test('an empty one is as if it were not given', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}));
+  });
+
+  test('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  test('tell every fault at once', () => {
+    const faulty = { PORT: '70000', NEO4J_URI: 'http://x', DEMARCHE_SEED: 'yes', DEMARCHE_LOG_LEVEL: 'loud' };
+    const message = expect.stringMatching(/PORT:.*NEO4J_URI:.*DEMARCHE_SEED:.*DEMARCHE_LOG_LEVEL:.*NEO4J_PASSWORD:/su);
+    expect(() => readConfig(faulty)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID', message }));
+  });
+
+  test('a server needs its password', () => {
+    expect(() => readConfig({ NEO4J_URI: 'bolt://x' })).toThrow(
+      expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringContaining('NEO4J_PASSWORD') }),
+    );
+  });
+
+  test.each(Object.entries(settings))('%s says what it means, in a sentence', (_, { meaning }) => {
+    expect(meaning).toMatch(/^[A-Z`].*\.$/su);
+  });
+});
