@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DemarcheError } from '../errors.js';
 import { type Archive, chooseArchive, dropArchive } from './archive.js';
 import { asksBolt } from './bolt.js';
 import { writeConf } from './config.js';
+import { saysDiskFull } from './disk.js';
 import type { Java } from './java.js';
 import { jvmWords, writeArguments } from './jvm.js';
 import type { Layout } from './layout.js';
 import { neo4jFailure, saysPortTaken } from './neo4j-output.js';
+import { watchOutput } from './output.js';
 import { username } from './password.js';
 import { choosePort } from './port.js';
 import { endProcess, isAlive, markOf, type ProcessMark } from './process.js';
@@ -60,21 +62,21 @@ async function launchOnce(
 ): Promise<(State & { readonly java: ProcessMark }) | { readonly output: string }> {
   const { layout, jars, heapMegabytes } = options;
   writeConf(layout, boltPort);
-  for (const name of ['console.log', 'neo4j.log']) rmSync(join(layout.logs, name), { force: true });
   const file = join(layout.run, 'java.args');
   writeArguments(file, jvmWords({ jars, separator: delimiter, heapMegabytes, extra: archive.words }));
+  const output = watchOutput(layout);
   const mark = startProcess(options, file);
-  if (mark === undefined) return { output: readOutput(layout) };
+  if (mark === undefined) return { output: output() };
   const state = { boltPort, java: mark, startedAt: new Date().toISOString(), archiveDraft: archive.draft };
   try {
     writeState(layout.stateFile, state);
-    await answers(options, state);
+    await answers(options, state, { output });
     writeState(layout.stateFile, { ...state, answered: true });
     return state;
   } catch (error) {
-    await endProcess(mark, 10_000);
-    writeState(layout.stateFile, { boltPort });
-    if (error instanceof Ended) return { output: readOutput(layout) };
+    // One that has failed may hang for good; nothing of it is worth waiting for.
+    await endProcess(mark, error instanceof Failed ? 2_000 : 10_000);
+    if (error instanceof Failed) return { output: output() };
     throw error;
   }
 }
@@ -82,7 +84,7 @@ async function launchOnce(
 /** The process has a session of its own: Ctrl-C in a terminal reaches the service alone, which then stops Neo4j. */
 function startProcess(options: Launch, argumentsFile: string): ProcessMark | undefined {
   const { layout, java } = options;
-  const console = openSync(join(layout.logs, 'console.log'), 'w');
+  const console = openSync(join(layout.logs, 'console.log'), 'a');
   try {
     const words = [`--home-dir=${layout.root}`, `--config-dir=${layout.conf}`];
     const child = spawn(java.command, [`@${argumentsFile}`, 'org.neo4j.server.CommunityEntryPoint', ...words], {
@@ -99,26 +101,32 @@ function startProcess(options: Launch, argumentsFile: string): ProcessMark | und
   }
 }
 
-/** The process ended before it answered. */
-class Ended extends Error {}
+/** The process ended before it answered, or it said that it cannot start. */
+class Failed extends Error {}
 
 /**
  * Waits until a process answers.
  *
- * @param until milliseconds since 1970 at which waiting ends
+ * @param how `until` is when waiting ends, in milliseconds since 1970; `output` reads what the process has said
  * @throws LOCAL_NEO4J_FAILED when it lives, but does not answer in time, or not to this password
  */
 export async function answers(
   options: Pick<Launch, 'layout' | 'password' | 'signal'>,
   state: State & { readonly java: ProcessMark },
-  until = Date.now() + startPatience,
+  { until = Date.now() + startPatience, output = () => '' }: { until?: number; output?: () => string } = {},
 ): Promise<void> {
   const { layout, password, signal } = options;
+  let lookAgain = Date.now() + 1_000;
   for (;;) {
     signal?.throwIfAborted();
     const answer = await asksBolt(state.boltPort, username, password, 5_000);
-    if (!isAlive(state.java)) throw new Ended(`process ${state.java.pid} ended`);
+    if (!isAlive(state.java)) throw new Failed(`process ${state.java.pid} ended`);
     if (answer === 'yes') return;
+    // On a full disk Neo4j neither starts nor ends.
+    if (Date.now() > lookAgain) {
+      if (saysDiskFull(output())) throw new Failed('the disk is full');
+      lookAgain = Date.now() + 1_000;
+    }
     if (answer === 'other password') {
       throw new DemarcheError(
         'LOCAL_NEO4J_FAILED',
@@ -135,10 +143,4 @@ export async function answers(
     }
     await pause(40);
   }
-}
-
-/** The console, the log for people, and the end of the log for developers. */
-function readOutput(layout: Layout): string {
-  const files = ['debug.log', 'neo4j.log', 'console.log'].map((name) => join(layout.logs, name));
-  return files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8').slice(-20_000) : '')).join('\n');
 }

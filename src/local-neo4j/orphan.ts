@@ -37,7 +37,7 @@ export async function isUsable(
   const started = isStarting ? Date.parse(running.startedAt) : 0;
   const until = Math.max(started + startPatience / 2, Date.now() + silencePatience[used ? 'used' : 'unused']);
   try {
-    await answers(options, running, until);
+    await answers(options, running, { until });
     return true;
   } catch (error) {
     if (options.signal?.aborted) throw error;

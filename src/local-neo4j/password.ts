@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { DemarcheError } from '../errors.js';
 import { diskFull, saysDiskFull, writeWhole } from './disk.js';
+import { hasGraph } from './first-start.js';
 import { jvmWords, writeArguments } from './jvm.js';
 import type { Layout } from './layout.js';
 
@@ -35,7 +36,7 @@ export function keepPassword(layout: Layout): string {
 }
 
 /**
- * Tells Neo4j its first password, with its own tool and before its first start; afterwards there is nothing to do.
+ * Tells Neo4j its first password, with its own tool, before its first start.
  *
  * @throws LOCAL_NEO4J_FAILED, DISK_FULL
  */
@@ -43,7 +44,6 @@ export async function setFirstPassword(
   layout: Layout,
   options: { readonly java: string; readonly jars: readonly string[]; readonly password: string },
 ): Promise<void> {
-  if (hasGraph(layout)) return;
   const file = join(layout.run, 'first-password.args');
   const jvm = jvmWords({ jars: options.jars, separator: delimiter, heapMegabytes: 256 });
   const tool = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', options.password];
@@ -62,8 +62,4 @@ export async function setFirstPassword(
   } finally {
     rmSync(file, { force: true });
   }
-}
-
-function hasGraph(layout: Layout): boolean {
-  return existsSync(join(layout.data, 'databases', 'system'));
 }

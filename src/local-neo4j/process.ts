@@ -40,15 +40,24 @@ export function findProcess(words: string): number | undefined {
 }
 
 /**
- * Ends a process and returns when it is gone: asks first, and kills it when asking did not help in time.
+ * Ends a process and returns when it is gone: asks first, and kills it when asking did not help.
  *
  * @param patience milliseconds between asking and killing
+ * @param isHopeless asked once a second: whether more patience is no use
+ * @returns whether it ended by itself
  */
-export async function endProcess(mark: ProcessMark, patience: number): Promise<void> {
+export async function endProcess(
+  mark: ProcessMark,
+  patience: number,
+  isHopeless: () => boolean = () => false,
+): Promise<boolean> {
   signal(mark, 'SIGTERM');
-  if (await isGone(mark, patience)) return;
+  for (let waited = 0; waited < patience && !(waited >= 1_000 && isHopeless()); waited += 1_000) {
+    if (await isGone(mark, Math.min(1_000, patience - waited))) return true;
+  }
   signal(mark, 'SIGKILL');
   await isGone(mark, 10_000);
+  return false;
 }
 
 async function isGone(mark: ProcessMark, patience: number): Promise<boolean> {
@@ -74,7 +83,9 @@ function startOnLinux(pid: number): string | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name, field 2, is in brackets and may hold anything: count from its end.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
+    // A zombie with threads is still ending: it holds its files, Neo4j's lock on the store among them.
+    const isEnding = Number(fields[17]) > 1;
+    if (fields[0] === 'X' || (fields[0] === 'Z' && !isEnding)) return undefined;
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19]}`;
   } catch {
     return undefined;

@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clearDrafts } from './archive.js';
 import { diskFailure, makeFolder, onDisk, requireSpace } from './disk.js';
+import { beginFirstStart, finishFirstStart, hasGraph } from './first-start.js';
 import { findJava, javaCandidates } from './java.js';
 import { launch } from './launch.js';
 import { type Layout, layoutOf, neo4jVersion } from './layout.js';
@@ -17,7 +18,7 @@ import { stopProcess } from './stop.js';
 const neededSpace = 64;
 
 /** Milliseconds between asking a Neo4j that is to be replaced to stop and killing it. */
-const replacePatience = 10_000;
+const replacePatience = 5_000;
 
 /** How the local Neo4j is to be started. */
 export interface LocalNeo4jOptions {
@@ -72,9 +73,14 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     return await locked(layout.lockFile, { onWait, signal }, async () => {
       const password = keepPassword(layout);
       const running = await joinRunning(options, layout, password);
-      const state = running ?? (await startNew(options, layout, password));
       const lease = takeLease(layout.leases);
-      return give(layout, { boltPort: state.boltPort, password, lease, joined: running !== undefined, progress });
+      try {
+        const { boltPort } = running ?? (await startNew(options, layout, password));
+        return give(layout, { boltPort, password, lease, joined: running !== undefined, progress });
+      } catch (error) {
+        dropLease(lease);
+        throw error;
+      }
     });
   } catch (error) {
     throw diskFailure(layout.root, error);
@@ -89,6 +95,7 @@ async function joinRunning(options: LocalNeo4jOptions, layout: Layout, password:
   const used = countLeases(layout.leases) > 0;
   const whose = used ? 'another service uses it' : 'a service that was killed left it behind';
   if (await isUsable({ layout, password, signal }, running, used)) {
+    finishFirstStart(layout);
     if (used || boltPort === undefined || boltPort === running.boltPort) {
       progress(`Neo4j runs already on port ${running.boltPort} (process ${running.java.pid}; ${whose}): using it`);
       return running;
@@ -111,10 +118,14 @@ async function startNew(options: LocalNeo4jOptions, layout: Layout, password: st
   requireSpace(layout.root, neededSpace);
   clearDrafts(layout.versionFolder);
   progress(`Starting Neo4j ${neo4jVersion} on Java ${java.feature}, data in ${layout.data} …`);
-  await setFirstPassword(layout, { java: java.command, jars, password });
+  if (!hasGraph(layout)) {
+    beginFirstStart(layout);
+    await setFirstPassword(layout, { java: java.command, jars, password });
+  }
   const began = Date.now();
   const words = { layout, java, jars, password, heapMegabytes, boltPort, mayWriteArchive, signal };
   const state = await launch(words);
+  finishFirstStart(layout);
   progress(`Neo4j answers on port ${state.boltPort} after ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return state;
 }
@@ -131,17 +142,22 @@ function give(
 ): LocalNeo4j {
   let stopping: Promise<void> | undefined;
   const onWait = (pid: number) => facts.progress(`Process ${pid} is starting or stopping the local Neo4j; waiting …`);
+  const giveBack = async () => {
+    dropLease(facts.lease);
+    if (countLeases(layout.leases) > 0) return;
+    const running = findRunning(layout);
+    if (running !== undefined) await stopProcess(layout, running);
+  };
   return {
     uri: `bolt://127.0.0.1:${facts.boltPort}`,
     username,
     password: facts.password,
     joined: facts.joined,
     stop() {
-      stopping ??= locked(layout.lockFile, { onWait }, async () => {
-        dropLease(facts.lease);
-        if (countLeases(layout.leases) > 0) return;
-        const running = findRunning(layout);
-        if (running !== undefined) await stopProcess(layout, running);
+      stopping ??= locked(layout.lockFile, { onWait }, giveBack).catch((error) => {
+        // A lock needs room on the disk; leaving Neo4j running because there is none would be worse than no lock.
+        if ((diskFailure(layout.root, error) as { code?: string }).code !== 'DISK_FULL') throw error;
+        return giveBack();
       });
       return stopping;
     },

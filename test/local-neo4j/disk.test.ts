@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeConf } from '../../src/local-neo4j/config.js';
+import { beginFirstStart } from '../../src/local-neo4j/first-start.js';
 import { findJava, javaCandidates } from '../../src/local-neo4j/java.js';
 import { launch } from '../../src/local-neo4j/launch.js';
 import { layoutOf } from '../../src/local-neo4j/layout.js';
@@ -32,22 +33,18 @@ const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && can
     expect(javasOf(home)).toEqual([]);
   }, 120_000);
 
-  test('is told when Neo4j meets it in the middle of a start, and the next start works', async () => {
-    const layout = layoutOf(home);
-    for (const folder of [layout.root, layout.run, layout.leases]) mkdirSync(folder, { recursive: true });
-    writeConf(layout, 1);
-    fill(home, 1);
-    const options = {
-      layout,
-      java: await findJava(javaCandidates()),
-      jars: await sharedJars(),
-      password: 'none',
-      heapMegabytes: 300,
-      boltPort: undefined,
-      mayWriteArchive: false,
-      signal: undefined,
-    };
-    await expect(launch(options)).rejects.toMatchObject({ code: 'DISK_FULL' });
+  test('is told when Neo4j meets it in the middle of its first start, and the next start works', async () => {
+    const { layout, jars } = await prepare(home);
+    fill(home, 0.15);
+    const options = { layout, jars, java: await findJava(javaCandidates()), password: 'none' };
+    const rest = { heapMegabytes: 300, boltPort: undefined, mayWriteArchive: false, signal: undefined };
+    await expect(launch({ ...options, ...rest })).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(javasOf(home)).toEqual([]);
+
+    rmSync(join(home, 'ballast'));
+    const neo4j = await start(home);
+    fill(home, 0);
+    await neo4j.stop();
     expect(javasOf(home)).toEqual([]);
   }, 120_000);
 
@@ -58,6 +55,15 @@ const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && can
     await expect(run).rejects.toMatchObject({ code: 'DISK_FULL' });
   }, 120_000);
 });
+
+/** A home right before Neo4j's first start. */
+async function prepare(home: string) {
+  const layout = layoutOf(home);
+  for (const folder of [layout.root, layout.run, layout.leases]) mkdirSync(folder, { recursive: true });
+  writeConf(layout, 1);
+  beginFirstStart(layout);
+  return { layout, jars: await sharedJars() };
+}
 
 function canMount(): boolean {
   try {
