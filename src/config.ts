@@ -70,3 +70,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   return Object.freeze(result.data as Config);
 }
+
+/** Whether `npm start` is our parent. npm dies of a SIGTERM without passing it on. */
+export function isStartedByNpm(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment.npm_lifecycle_event === 'start';
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadSchema } from './api/schema.js';
 import { startServer } from './api/server.js';
-import { readConfig } from './config.js';
+import { isStartedByNpm, readConfig } from './config.js';
 import { DemarcheError } from './errors.js';
 import { loadReadCatalog } from './graph/catalog.js';
 import { readRows } from './graph/read.js';
@@ -56,6 +56,12 @@ async function start(lifetime: Lifetime): Promise<void> {
 
 const lifetime = new Lifetime();
 
+function stop(): void {
+  if (lifetime.signal.aborted) return;
+  tell('Stopping …');
+  void endWith(0);
+}
+
 async function endWith(status: number): Promise<void> {
   await lifetime.end().catch((error: unknown) => {
     process.stderr.write(`${String(error)}\n`);
@@ -64,11 +70,14 @@ async function endWith(status: number): Promise<void> {
   process.exit(process.exitCode ?? status);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    tell('Stopping …');
-    void endWith(0);
-  });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+
+// Without npm nobody would stop us: a parent that is gone is as good as a signal.
+const parent = process.ppid;
+if (isStartedByNpm()) {
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
 }
 
 start(lifetime).catch((error: unknown) => {
