@@ -1,6 +1,7 @@
 // The countries whose words an account passes on: those of the organs that published it or to which it is attributed.
 WITH {meetingId: $meetingId, publisherId: $publisherId} AS this
-MATCH (:Organization {id: this.publisherId})<-[:PUBLISHED_BY]-(document:Document)-[:REPORTS_ON]->(:Meeting {id: this.meetingId})
+MATCH (:Organization {id: this.publisherId})<-[:PUBLISHED_BY]-(document:Document)
+MATCH (document)-[:REPORTS_ON]->(:Meeting {id: this.meetingId})
 MATCH (document)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF]->(node:Country)
 WITH DISTINCT node
 RETURN node

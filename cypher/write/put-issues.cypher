@@ -18,5 +18,7 @@ CALL (issue, row) {
   UNWIND row.labels AS label
   MATCH (organization:Organization {id: label.usedById})
   MERGE (organization)-[called:CALLED {name: label.name}]->(issue)
-  SET called.fromId = organization.id, called.toId = issue.id, called.key = label.name + ' ' + organization.id + ' ' + issue.id
+  SET called.fromId = organization.id,
+    called.toId = issue.id,
+    called.key = label.name + ' ' + organization.id + ' ' + issue.id
 }

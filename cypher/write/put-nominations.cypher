@@ -14,7 +14,9 @@ MATCH (organization:Organization {id: row.organizationId})
 MERGE (country)-[nominated:NOMINATED]->(nomination)
 SET nominated.fromId = country.id, nominated.toId = nomination.id, nominated.key = nomination.id + ' ' + country.id
 MERGE (nomination)-[submitted:SUBMITTED_TO]->(organization)
-SET submitted.fromId = nomination.id, submitted.toId = organization.id, submitted.key = nomination.id + ' ' + organization.id
+SET submitted.fromId = nomination.id,
+  submitted.toId = organization.id,
+  submitted.key = nomination.id + ' ' + organization.id
 WITH nomination, row
 UNWIND row.milestones AS step
 MERGE (nomination)-[:REACHED]->(milestone:Milestone {date: step.date, label: step.label})
