@@ -1,18 +1,42 @@
-// An act that says "again" repeats the latest earlier act of the same sides, about the same thing, of a kindred type,
-// if there is one; a link is never guessed. $kindred says for each type which types it may repeat.
+// An act that says "again" repeats the latest earlier act of a kindred type by the same sides, toward the same, about the
+// same things, if there is one; a link is never guessed. $kindred says for each type which types it may repeat, the
+// nearest first.
+//
+// A joint act is repeated rather by the same sides together than by more; an act about several things rather by one
+// about most of them. Thanks, congratulations and condolences belong to an occasion, so they are not looked for beyond 90
+// days. Of one day the nearest type comes first, then the act that shares most and strays least.
 MATCH (act:Act {repeated: true})
 WHERE NOT EXISTS { (act)-[:REPEATED]->(:Act) }
-CALL (act) {
-  MATCH (act)-[:ABOUT]->(:Issue|Nomination)<-[:ABOUT]-(earlier:Act)
-  WHERE earlier.date < act.date
+OPTIONAL MATCH (act)-[:IN]->(meeting:Meeting)
+WITH act, meeting,
+  COUNT { (act)-[:ABOUT]->(:Issue|Nomination) } AS subjects,
+  [(act)-[:TOWARD]->(addressee) | addressee.id] AS addressees
+CALL (act, meeting, subjects, addressees) {
+  MATCH (act)-[:ABOUT]->(subject:Issue|Nomination)<-[:ABOUT]-(earlier:Act)
+  WHERE earlier.date <= act.date
     AND earlier.type IN $kindred[act.type]
     AND all(side IN act.sides WHERE side IN earlier.sides)
-  WITH DISTINCT earlier
-  ORDER BY earlier.date DESC,
-    CASE earlier.type WHEN act.type THEN 0 ELSE 1 END,
+    AND (act.type <> 'CONVEYED' OR earlier.date >= act.date - duration('P90D'))
+  WITH earlier, count(subject) AS shared
+  OPTIONAL MATCH (earlier)-[:IN]->(talk:Meeting)
+  WITH earlier, shared, talk,
+    COUNT { (earlier)-[:ABOUT]->(:Issue|Nomination) } AS earlierSubjects,
+    [(earlier)-[:TOWARD]->(addressee) | addressee.id] AS earlierAddressees
+  WHERE
+    CASE
+      WHEN meeting.startedAt IS NOT NULL AND talk.startedAt IS NOT NULL THEN talk.startedAt < meeting.startedAt
+      ELSE earlier.date < act.date
+    END
+    AND (addressees = [] OR earlierAddressees = [] OR any(id IN addressees WHERE id IN earlierAddressees))
+  RETURN earlier
+  ORDER BY
+    CASE WHEN size(act.sides) > 1 AND size(earlier.sides) > size(act.sides) THEN 1 ELSE 0 END,
+    CASE WHEN shared * 2 > subjects THEN 0 ELSE 1 END,
+    earlier.date DESC,
+    [place IN range(0, size($kindred[act.type]) - 1) WHERE $kindred[act.type][place] = earlier.type][0],
+    toFloat(shared) / (subjects + earlierSubjects - shared) DESC,
     earlier.id
   LIMIT 1
-  RETURN earlier
 }
 MERGE (act)-[repetition:REPEATED]->(earlier)
 SET repetition.fromId = act.id,

@@ -10,6 +10,8 @@ const named = new RegExp(
   `(?<![\\p{L}-])((?:${proper}\\s+(?:(?:of|and|for|on)\\s+(?=${proper}))?){1,8}${head}(?:\\s+(?:Meetings?|Talks?))?)(?![\\p{L}-])`,
   'gu',
 );
+const plain =
+  /(?<![\p{L}-])((?:(?:telephone|video|summit|bilateral|trilateral|ministerial|foreign ministers[’']|leaders[’'])\s+)*(?:meeting|talks?|call|conversation|summit|consultations?|dialogue|visit))(?![\p{L}-])/gu;
 const follows =
   /\b(?:following(?: on from)?|follow(?:ed|s)?(?: up)?(?: on| to)?|since|subsequent to|continuing from|in succession to|building on|further to|after)\s+(?:the\s+|their\s+|our\s+|an?\s+)?(?:last\s+|previous\s+|recent\s+)?$/iu;
 const precedes =
@@ -20,7 +22,23 @@ function kindOf(left: string): ReferenceKind {
   return precedes.test(left) ? 'PRECEDED' : 'MENTIONED';
 }
 
-/** Other talks, visits, agreements and declarations that the text names; a day only where one is printed. */
+/** The day that is printed directly behind or before the words from `start` to `end`. */
+function dayBeside(sentence: string, start: number, end: number) {
+  return readDates(sentence).find((day) => {
+    const behind = sentence.slice(end, day.start);
+    const before = sentence.slice(day.end, start);
+    return (
+      (day.start >= end &&
+        /^\s*(?:,\s*)?(?:held\s+)?(?:in\s+\p{Lu}\p{L}+\s+)?(?:on|of|\()?\s*(?:\p{Lu}\p{L}+day,?\s+)?$/u.test(behind)) ||
+      (day.end <= start && /^\s+$/u.test(before))
+    );
+  });
+}
+
+/**
+ * Other talks, visits, agreements and declarations that the text names; a day only where one is printed. A talk in small
+ * letters is one only where the text follows it and gives its day.
+ */
 export function readReferences(reading: Reading, meetings: readonly ReadMeeting[]): ProposedReference[] {
   const found: ProposedReference[] = [];
   const talk = meetings[0]?.meeting;
@@ -63,17 +81,7 @@ export function readReferences(reading: Reading, meetings: readonly ReadMeeting[
         const left = sentence.text.slice(0, one.index);
         if (opens && /\b(?:held|had|a|an)\s+$/u.test(left)) continue;
         const kind = kindOf(left);
-        const near = readDates(sentence.text).find((day) => {
-          const behind = sentence.text.slice(end, day.start);
-          const before = sentence.text.slice(day.end, one.index);
-          return (
-            (day.start >= end &&
-              /^\s*(?:,\s*)?(?:held\s+)?(?:in\s+\p{Lu}\p{L}+\s+)?(?:on|of|\()?\s*(?:\p{Lu}\p{L}+day,?\s+)?$/u.test(
-                behind,
-              )) ||
-            (day.end <= one.index && /^\s+$/u.test(before))
-          );
-        });
+        const near = dayBeside(sentence.text, one.index, end);
         const date =
           near === undefined ? undefined : kind === 'PRECEDED' ? dayAfter(near, limit) : dayBefore(near, limit);
         add(
@@ -84,6 +92,13 @@ export function readReferences(reading: Reading, meetings: readonly ReadMeeting[
           date,
           kind === 'MENTIONED' ? 'a named talk or document' : `"${left.slice(-24).trim()}"`,
         );
+      }
+      for (const one of sentence.text.matchAll(plain)) {
+        const end = one.index + one[0].length;
+        const left = sentence.text.slice(0, one.index);
+        const near = dayBeside(sentence.text, one.index, end);
+        if (near === undefined || !follows.test(left)) continue;
+        add('FOLLOWED_UP', one[0], one.index, end, dayBefore(near, limit), `"${left.slice(-24).trim()}"`);
       }
     }
   }

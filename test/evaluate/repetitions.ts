@@ -150,7 +150,7 @@ function fitOf(named: NamedAct, act: GraphAct): number {
   const names = new Set(act.actors.flatMap(wordsOf));
   const known = named.actors?.every((name) => wordsOf(name).some((word) => names.has(word))) ?? true;
   const isType = act.type === named.type;
-  return known && shared >= (isType ? 0.5 : 0.9) ? shared + Number(isType) : 0;
+  return known && shared > (isType ? 0.5 : 0.9) ? shared + Number(isType) : 0;
 }
 
 /** A readout's name ends in whose words it is where both sides published; a document's begins with its publisher. */
