@@ -1,0 +1,80 @@
+import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
+import { renamed, type Statement } from '../../src/graph/statement.js';
+import { projectFolders } from '../../src/project-folders.js';
+import { useExplain } from '../support/explain.js';
+
+const catalog = loadReadCatalog(projectFolders.reads);
+
+/**
+ * The planner takes each statement into a larger text under other names. It is renamed word by word, so each file must
+ * be written so that this leaves it the same statement.
+ */
+describe('a statement under other names is still one', () => {
+  const explain = useExplain();
+
+  test.each(catalog.names)('%s', async (name) => {
+    const { variables, parameters } = catalog.get(name);
+    const text = composed(catalog.get(name));
+    const other = renamed(
+      text,
+      (bound) => (variables.has(bound) ? `${bound}_9` : undefined),
+      (parameter) => `${parameter}_9`,
+    );
+    const given = Object.fromEntries([...parameters].map((parameter) => [`${parameter}_9`, typedValue(parameter)]));
+    const { kind, notifications } = await explain(other, given);
+    expect(kind).toBe('r');
+    expect(notifications.filter(({ code }) => code === '01N60')).toEqual([]);
+    for (const bound of variables) expect(other).not.toMatch(new RegExp(`[(\\[]${bound}[:)\\]]`, 'u'));
+  });
+});
+
+describe('cypher/history', () => {
+  const explain = useExplain();
+
+  test.each(
+    cypherFiles(projectFolders.history).flatMap(({ name, text }) =>
+      text
+        .split(/;\s*$/mu)
+        .filter((statement) => statement.trim() !== '')
+        .map((statement, index): [string, string] => [`${name} ${index + 1}`, statement]),
+    ),
+  )('%s is a statement', async (_, statement) => {
+    const parameters = {
+      owner: '',
+      livesSeconds: 0,
+      version: '',
+      description: '',
+      source: '',
+      checksum: '',
+      milliseconds: 0,
+    };
+    const { notifications } = await explain(statement, parameters);
+    expect(notifications.filter(({ code }) => code === '01N60')).toEqual([]);
+  });
+});
+
+/** The smallest text that takes a statement in: what it binds `this` by, and the statement as a subquery of it. */
+function composed({ text, body, columns }: Statement): string {
+  const plain = text.replace(/^\/\/.*\n/gmu, '');
+  const head = plain.slice(0, plain.indexOf(body)).trim();
+  if (head === '' || !/^(?:MATCH|CALL|UNWIND)\b/u.test(body)) return plain;
+  return `${head} RETURN COLLECT { ${body} RETURN ${columns[0]?.expression} } AS row`;
+}
+
+/** A value of the right type: EXPLAIN looks at no more. */
+function typedValue(parameter: string): unknown {
+  const lists = [
+    'ids',
+    'parties',
+    'participants',
+    'about',
+    'actors',
+    'toward',
+    'types',
+    'wantedTypes',
+    'page',
+    'reasons',
+  ];
+  if (lists.includes(parameter)) return [];
+  return ['tones', 'value'].includes(parameter) ? {} : null;
+}
