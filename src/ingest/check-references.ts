@@ -1,6 +1,54 @@
 import { countryId } from '../domain/kind.js';
 import { badRecord, type Line, type Seed } from './read-seed.js';
-import type { SeedFile } from './seed-records.js';
+import type { SeedFile, SeedRecord } from './seed-records.js';
+
+/** The files whose records have an id of their own. */
+const identified = [
+  'organizations',
+  'places',
+  'persons',
+  'offices',
+  'nominations',
+  'issues',
+  'conferences',
+  'meetings',
+  'documents',
+] as const satisfies SeedFile[];
+
+/** Every id that a record of a file refers to; what it leaves out is undefined. */
+const references: { readonly [File in SeedFile]: (record: SeedRecord<File>) => readonly (string | undefined)[] } = {
+  countries: () => [],
+  organizations: ({ country }) => [optionalCountry(country)],
+  places: ({ country }) => [countryId(country)],
+  persons: () => [],
+  offices: ({ country, organization }) => [optionalCountry(country), organization],
+  tenures: ({ person, office }) => [person, office],
+  nominations: ({ nominatedBy, submittedTo }) => [countryId(nominatedBy), submittedTo],
+  issues: ({ broader, nomination, labels }) => [broader, nomination, ...labels.flatMap((label) => label.usedBy)],
+  conferences: ({ place }) => [place],
+  meetings: ({ place, parties, organizations, participants, onMarginsOf, followsUp }) => [
+    place,
+    ...parties.map(countryId),
+    ...organizations,
+    ...participants.flatMap(({ person, office, country }) => [person, office, optionalCountry(country)]),
+    ...onMarginsOf,
+    ...followsUp.flatMap(({ meeting, document }) => [meeting, document]),
+  ],
+  documents: ({ publisher, attributedTo, carriedBy, reportsOn }) => [
+    publisher,
+    ...attributedTo,
+    carriedBy,
+    ...reportsOn,
+  ],
+  acts: ({ meeting, actors, offices, toward, about, citations }) => [
+    meeting,
+    ...actors,
+    ...Object.values(offices),
+    ...toward,
+    ...about,
+    ...citations.map(({ document }) => document),
+  ],
+};
 
 /**
  * Checks that every id of a seed is given once and every reference leads to a record, before anything is written.
@@ -14,85 +62,21 @@ export function checkReferences(seed: Seed): void {
     ids.add(id);
   };
   for (const line of seed.countries) claim(line, countryId(line.record.code));
-  for (const file of [
-    'organizations',
-    'places',
-    'persons',
-    'offices',
-    'nominations',
-    'issues',
-    'conferences',
-    'meetings',
-    'documents',
-  ] as const) {
+  for (const file of identified) {
     for (const line of seed[file]) claim(line, line.record.id);
   }
-  for (const lines of Object.values(seed) as readonly (readonly Line<SeedFile>[])[]) {
-    for (const line of lines) {
-      for (const id of references(line)) {
-        if (id !== undefined && !ids.has(id)) throw badRecord(line, `${id} is not in the seed`);
-      }
+  for (const line of seed.offices) {
+    if ((line.record.country === undefined) === (line.record.organization === undefined)) {
+      throw badRecord(line, 'an office belongs to a country or to an organization');
     }
   }
+  for (const file of Object.keys(references) as SeedFile[]) checkFile(seed, file, ids);
 }
 
-/** Every id that a record refers to. */
-function references(line: Line<SeedFile>): (string | undefined)[] {
-  switch (line.file) {
-    case 'countries':
-      return [];
-    case 'organizations':
-    case 'places':
-      return [optionalCountry((line as Line<'places'>).record.country)];
-    case 'persons':
-      return [];
-    case 'offices': {
-      const { country, organization } = (line as Line<'offices'>).record;
-      if ((country === undefined) === (organization === undefined)) {
-        throw badRecord(line, 'an office belongs to a country or to an organization');
-      }
-      return [optionalCountry(country), organization];
-    }
-    case 'tenures': {
-      const { person, office } = (line as Line<'tenures'>).record;
-      return [person, office];
-    }
-    case 'nominations': {
-      const { nominatedBy, submittedTo } = (line as Line<'nominations'>).record;
-      return [countryId(nominatedBy), submittedTo];
-    }
-    case 'issues': {
-      const { broader, nomination, labels } = (line as Line<'issues'>).record;
-      return [broader, nomination, ...labels.flatMap((label) => label.usedBy)];
-    }
-    case 'conferences':
-      return [(line as Line<'conferences'>).record.place];
-    case 'meetings': {
-      const { place, parties, organizations, participants, onMarginsOf, followsUp } = (line as Line<'meetings'>).record;
-      return [
-        place,
-        ...parties.map(countryId),
-        ...organizations,
-        ...participants.flatMap(({ person, office, country }) => [person, office, optionalCountry(country)]),
-        ...onMarginsOf,
-        ...followsUp.flatMap(({ meeting, document }) => [meeting, document]),
-      ];
-    }
-    case 'documents': {
-      const { publisher, attributedTo, carriedBy, reportsOn } = (line as Line<'documents'>).record;
-      return [publisher, ...attributedTo, carriedBy, ...reportsOn];
-    }
-    case 'acts': {
-      const { meeting, actors, offices, toward, about, citations } = (line as Line<'acts'>).record;
-      return [
-        meeting,
-        ...actors,
-        ...Object.values(offices),
-        ...toward,
-        ...about,
-        ...citations.map(({ document }) => document),
-      ];
-    }
+function checkFile<File extends SeedFile>(seed: Seed, file: File, ids: ReadonlySet<string>): void {
+  for (const line of seed[file]) {
+    const unknown = references[file](line.record).find((id) => id !== undefined && !ids.has(id));
+    if (unknown !== undefined) throw badRecord(line, `${unknown} is not in the seed`);
   }
 }
 
