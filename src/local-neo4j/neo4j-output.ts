@@ -41,5 +41,5 @@ export function saysPortTaken(output: string): boolean {
 function lastError(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());
   const marked = lines.filter((line) => /\bERROR\b|^Error|^Caused by|Exception/.test(line));
-  return (marked.at(-1) ?? lines.findLast((line) => line !== '') ?? 'it said nothing').slice(0, 300);
+  return marked.at(-1)?.slice(0, 300) ?? 'its process ended and gave no reason (was it killed?)';
 }

@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { chooseArchive } from '../../src/local-neo4j/archive.js';
 import { asksBolt } from '../../src/local-neo4j/bolt.js';
+import { findJava, javaCandidates } from '../../src/local-neo4j/java.js';
 import { layoutOf, neo4jVersion } from '../../src/local-neo4j/layout.js';
 import { markOf } from '../../src/local-neo4j/process.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start.js';
-import { clearHomes, freshHome, javasOf, optionsFor, sharedJars, start, startService } from './home.js';
+import { cache, clearHomes, freshHome, javasOf, optionsFor, sharedJars, start, startService } from './home.js';
 
 async function takePort(): Promise<[Server, number]> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -110,11 +112,15 @@ describe('a local Neo4j', () => {
     expect(javasOf(home)).toEqual([]);
   });
 
-  test('a taken port of last time, and a foreign process in the state, do no harm', async () => {
+  test('a taken port of last time, a foreign process in the state and a broken class-data archive do no harm', async () => {
     const layout = layoutOf(home);
     const [server, taken] = await takePort();
     writeFileSync(layout.stateFile, JSON.stringify({ boltPort: taken, java: markOf(process.pid) }));
-    const neo4j = await start(home);
+    const java = await findJava(javaCandidates());
+    const { draft = '' } = chooseArchive(layoutOf(home, cache), java, await sharedJars(), true);
+    const archive = draft.replace(/\.[^.]+$/, '');
+    writeFileSync(archive, 'no archive');
+    const neo4j = await start(home).finally(() => rmSync(archive, { force: true }));
     server.close();
     expect(neo4j.joined).toBe(false);
     expect(portOf(neo4j.uri)).not.toBe(taken);
