@@ -3,7 +3,6 @@ import {
   type DocumentNode,
   execute,
   type GraphQLError,
-  type GraphQLFieldResolver,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -16,6 +15,7 @@ import { Scope } from '../graph/plan/scope.js';
 import type { Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import { Surprise } from './answer.js';
+import { byResponseKey } from './by-response-key.js';
 import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import { type PlannedRoot, Plans } from './plans.js';
@@ -126,9 +126,6 @@ function failure(
   return { data: null, errors };
 }
 
-const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _arguments, _context, info) =>
-  source[info.path.key];
-
 async function executeOver(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -144,6 +141,6 @@ async function executeOver(
     variableValues,
     rootValue,
     contextValue,
-    fieldResolver: byResponseKey as GraphQLFieldResolver<unknown, unknown>,
+    fieldResolver: byResponseKey,
   })) as GatewayExecutionResult;
 }

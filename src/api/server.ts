@@ -16,6 +16,7 @@ import type { ReadRows } from '../graph/read.js';
 import { bodyErrors } from './body-errors.js';
 import { briefingField, briefingMaker } from './briefing.js';
 import { briefingRoutes } from './briefing-routes.js';
+import { byResponseKey } from './by-response-key.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
 import { graphiql } from './graphiql.js';
@@ -63,6 +64,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const executor = readExecutor(parts.schema, parts.catalog, read, { 'Meeting.briefing': briefingField(makeBriefing) });
   const apollo = new ApolloServer({
     gateway: executorGateway(parts.schema, executor),
+    fieldResolver: byResponseKey,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
