@@ -54,7 +54,8 @@ async function testServer() {
   }
   const home =
     process.env.DEMARCHE_TEST_HOME ?? new URL('../../node_modules/.cache/demarche-test', import.meta.url).pathname;
-  const local = await startLocalNeo4j({ home, progress: (line) => process.stdout.write(`${line}\n`) });
+  const progress = (line) => process.stdout.write(`${line}\n`);
+  const local = await startLocalNeo4j({ home, progress, mayWriteArchive: false });
   return {
     what: `managed on this computer, in ${home}`,
     address: { uri: local.uri, username: local.username, password: local.password },
