@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { type GraphQLObjectType, parse, validate } from 'graphql';
+import { loadSchema } from '../../src/api/schema.js';
+import { projectFolders } from '../../src/project-folders.js';
+import { randomSelection } from '../support/random-query.js';
+import { useTestService } from '../support/service.js';
+
+const schema = loadSchema(projectFolders.schema);
+const honolulu = 'meeting(id: "meeting:2022-02-12-jp-kr-fm")';
+
+/** Documents that differ in how they say what they want. `$yes` is true, `$no` is false. */
+const documents: Record<string, string> = {
+  aliases: `{ one: ${honolulu} { name: title day: date } two: meeting(id: "meeting:2022-02-03-jp-kr-fm") { name: title } }`,
+  'one field twice with other arguments': `{ ${honolulu} { few: acts(first: 2) { nodes { id } } more: acts(first: 3) { totalCount nodes { id type } } } }`,
+  'merged fields': `{ ${honolulu} { place { city } acts(first: 2) { nodes { id } } place { country { code } } acts(first: 2) { nodes { type } totalCount } } }`,
+  'merged roots': `{ ${honolulu} { id } ${honolulu} { title } }`,
+  'a fragment in a fragment': `{ ${honolulu} { ...Who date } } fragment Who on Meeting { participants { person { ...Name } } } fragment Name on Person { name id }`,
+  'a fragment on an interface': `{ node(id: "meeting:2022-02-12-jp-kr-fm") { ...Known ... on Meeting { title } ... on Person { name } } } fragment Known on Node { id __typename }`,
+  'a union': `{ ${honolulu} { onMarginsOf { __typename ... on Meeting { id title } ... on Conference { id startsOn } } acts(first: 5) { nodes { actors { ... on Person { name } ... on Country { code } } about { ... on Issue { name } } } } } }`,
+  '@skip and @include': `{ ${honolulu} { id @include(if: $yes) title @skip(if: $yes) date @include(if: $no) level @skip(if: $no) ... @include(if: $no) { mode } ... @skip(if: $no) { durationMinutes } } }`,
+  'nothing of a node': `{ ${honolulu} { id @skip(if: $yes) } }`,
+  __typename: `{ __typename ${honolulu} { __typename acts(first: 1) { __typename pageInfo { __typename } edges { __typename node { __typename } } } } }`,
+  'what is not there': `{ gone: meeting(id: "meeting:none") { id title } nodes(ids: ["person:none", "country:JP", "x"]) { __typename id } }`,
+  'null and empty': `{ meeting(id: "meeting:2022-02-03-jp-kr-fm") { place { city } startedAt organizations { id } } }`,
+  'the order of what is asked for': `{ ${honolulu} { mode date title level id } }`,
+  edges: `{ meetings(first: 2) { pageInfo { endCursor hasNextPage } edges { node { id } cursor again: cursor } totalCount } }`,
+  talks: `{ ${honolulu} { priorTalks(first: 2) { totalCount edges { score node { title } reasons { kind issues { name } } } nodes { id } pageInfo { hasNextPage } } } }`,
+  neighbourhood: `{ neighbourhood(of: "issue:sado-mines-nomination", first: 5) { edges { node { id ... on Person { name } } relationship { to type from } } } }`,
+  paths: `{ paths(from: "person:hayashi-yoshimasa", to: "nomination:sado-island-gold-mines") { relationships { type } length nodes { id __typename } } }`,
+  search: `{ search(text: "Honolulu") { edges { node { ... on Meeting { date title } ... on Document { title } } score } } }`,
+};
+
+/** An operation that declares the flags it uses. */
+function withFlags(document: string): string {
+  const used = ['yes', 'no'].filter((flag) => document.includes(`$${flag}`));
+  return used.length === 0 ? document : `query (${used.map((flag) => `$${flag}: Boolean!`).join(', ')}) ${document}`;
+}
+
+describe('an answer is that of the reference implementation', () => {
+  const service = useTestService();
+
+  /** Whoever asks about the schema too is answered by graphql-js, over the same rows. */
+  async function compare(document: string): Promise<void> {
+    const asked = withFlags(document);
+    const variables = { ...(asked.includes('$yes') && { yes: true }), ...(asked.includes('$no') && { no: false }) };
+    const end = asked.indexOf('} fragment');
+    const last = end === -1 ? asked.lastIndexOf('}') : end;
+    const mixed = `${asked.slice(0, last)} __schema { queryType { name } } ${asked.slice(last)}`;
+    expect(validate(schema, parse(mixed))).toEqual([]);
+
+    const ours = await service.ask(asked, variables);
+    fc.pre(ours.body.errors?.[0].extensions.code !== 'QUERY_TOO_COMPLEX');
+    const statements = service.statements.map(({ text }) => text);
+    const reference = await service.ask(mixed, variables);
+    expect(service.statements.map(({ text }) => text)).toEqual(statements);
+    const { __schema, ...data } = reference.body.data;
+    expect(__schema).toEqual({ queryType: { name: 'Query' } });
+    expect(ours.body.errors).toBeUndefined();
+    // As text: the order of what is asked for is part of the answer.
+    expect(JSON.stringify(ours.body.data)).toBe(JSON.stringify(data));
+  }
+
+  test.each(Object.keys(documents))('%s', (name) => compare(documents[name] ?? ''));
+
+  test('whatever is selected of a meeting', async () => {
+    const meeting = schema.getType('Meeting') as GraphQLObjectType;
+    await fc.assert(
+      fc.asyncProperty(randomSelection(schema, meeting, 1), (selection) => compare(`{ ${honolulu} { ${selection} } }`)),
+      { numRuns: 6 },
+    );
+  });
+});
