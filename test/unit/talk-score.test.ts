@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { compareRanks, rankTalks } from '../../src/domain/rank-talks.js';
+import type { TalkEvidence } from '../../src/domain/talk-evidence.js';
+import { talkReasons } from '../../src/domain/talk-reasons.js';
+import { rarity, reasonWeights, talkScore } from '../../src/domain/talk-score.js';
+
+const talks = 141;
+const nothing: TalkEvidence = {
+  of: 'meeting:later',
+  id: 'meeting:earlier',
+  date: '2022-02-03',
+  daysApart: 9,
+  followedUp: false,
+  repeatedActs: [],
+  issues: [],
+  people: [],
+  peopleOfBoth: 4,
+  parties: [],
+  partiesOfBoth: 4,
+  margins: [],
+};
+const named = (kind: string) => ({ id: `${kind}:x`, name: 'X' });
+const some = <T>(make: (at: number) => T, most: number) =>
+  fc.integer({ min: 0, max: most }).map((size) => Array.from({ length: size }, (_, at) => make(at)));
+
+/** Any evidence that a graph can hold. */
+const evidence: fc.Arbitrary<TalkEvidence> = fc
+  .record({
+    id: fc.integer({ min: 0, max: 20 }).map((number) => `meeting:${number}`),
+    date: fc.constantFrom('2009-04-05', '2022-02-03', '2022-02-12'),
+    daysApart: fc.integer({ min: 0, max: 10_000 }),
+    followedUp: fc.boolean(),
+    repeatedActs: some((at) => [`act:${at}`, `act:earlier-${at}`] as const, 6),
+    issues: fc.array(
+      fc.record({ id: fc.constant('issue:x'), name: fc.constant('X'), talks: fc.integer({ min: 2, max: talks }) }),
+      { maxLength: 6 },
+    ),
+    people: some(() => named('person'), 3),
+    parties: some(() => named('country'), 3),
+    margins: some(() => named('conference'), 2),
+  })
+  .map((part) => ({ ...part, of: 'meeting:later', peopleOfBoth: 6, partiesOfBoth: 6 }));
+
+/** Each way in which two talks can have one reason more. */
+const additions: Record<string, (one: TalkEvidence) => TalkEvidence> = {
+  'a text that names it': (one) => ({ ...one, followedUp: true }),
+  'an act repeated': (one) => ({ ...one, repeatedActs: [...one.repeatedActs, ['act:new', 'act:old']] }),
+  'an issue in common': (one) => ({ ...one, issues: [...one.issues, { ...named('issue'), talks: 20 }] }),
+  'a person in common': (one) => ({ ...one, people: [...one.people, named('person')], peopleOfBoth: 8 }),
+  'a party in common': (one) => ({ ...one, parties: [...one.parties, named('country')], partiesOfBoth: 8 }),
+  'an occasion in common': (one) => ({ ...one, margins: [...one.margins, named('conference')] }),
+};
+
+describe('how well two talks are connected', () => {
+  test('nothing in common is 0, and has no reason', () => {
+    expect(talkScore(nothing, talks)).toBe(0);
+    expect(talkReasons(nothing, talks)).toEqual([]);
+  });
+
+  test.each(Object.entries(additions))('%s never lowers it', (_, add) => {
+    fc.assert(
+      fc.property(evidence, (one) => {
+        expect(talkScore(add(one), talks)).toBeGreaterThanOrEqual(talkScore(one, talks));
+      }),
+    );
+  });
+
+  test.each(Object.entries(additions))('%s alone connects', (_, add) => {
+    expect(talkScore(add(nothing), talks)).toBeGreaterThan(0);
+    expect(talkReasons(add(nothing), talks)).toHaveLength(1);
+  });
+
+  test('what a text names stands before any background', () => {
+    fc.assert(
+      fc.property(evidence, evidence, (one, other) => {
+        expect(talkScore({ ...one, followedUp: true }, talks)).toBeGreaterThan(
+          talkScore({ ...other, followedUp: false }, talks),
+        );
+      }),
+    );
+  });
+
+  test('it is from 0 to 200, with four decimals', () => {
+    fc.assert(
+      fc.property(evidence, (one) => {
+        const score = talkScore(one, talks);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(200);
+        expect(score).toBe(Number(score.toFixed(4)));
+      }),
+    );
+  });
+
+  test('longer ago is never better', () => {
+    fc.assert(
+      fc.property(evidence, fc.nat(5_000), (one, days) => {
+        expect(talkScore({ ...one, daysApart: one.daysApart + days }, talks)).toBeLessThanOrEqual(
+          talkScore(one, talks),
+        );
+      }),
+    );
+  });
+
+  test('a rare issue says more than a common one', () => {
+    expect(rarity(2, talks)).toBe(1);
+    expect(rarity(3, talks)).toBeGreaterThan(rarity(18, talks));
+    expect(rarity(talks, talks)).toBeGreaterThan(0);
+  });
+
+  test('reasons are what has weight, the strongest first', () => {
+    fc.assert(
+      fc.property(evidence, (one) => {
+        const weights = reasonWeights(one, talks);
+        const kinds = talkReasons(one, talks).map(({ kind }) => kind);
+        expect(new Set(kinds)).toEqual(new Set(weights.keys()));
+        const found = kinds.map((kind) => weights.get(kind) ?? 0);
+        expect(found).toEqual([...found].sort((first, second) => second - first));
+      }),
+    );
+  });
+});
+
+describe('the order of talks', () => {
+  test('is total: any order of what was found gives one list', () => {
+    const distinct = fc.uniqueArray(evidence, { selector: ({ id }) => id, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        distinct.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        ([list, shuffled]) => {
+          expect(rankTalks(shuffled, talks)).toEqual(rankTalks(list, talks));
+        },
+      ),
+    );
+  });
+
+  test('is by score, then the later day, then id; what nothing connects is left out', () => {
+    const connected = { ...nothing, followedUp: true };
+    const list = [
+      nothing,
+      { ...connected, id: 'meeting:b' },
+      { ...connected, id: 'meeting:a' },
+      { ...connected, id: 'meeting:c', date: '2022-02-04' },
+      { ...connected, id: 'meeting:d', margins: [named('conference')] },
+    ];
+    const ranked = rankTalks(list, talks);
+    expect(ranked.map((one) => one.evidence.id)).toEqual(['meeting:d', 'meeting:c', 'meeting:a', 'meeting:b']);
+    for (const one of ranked) expect(compareRanks(one, one)).toBe(0);
+  });
+});
