@@ -8,6 +8,7 @@ MATCH (who)-[direct]->(subject)
 WHERE direct.actId IS NOT NULL
   AND NOT EXISTS {
     MATCH (who)-[:PERFORMED]->(act:Act {id: direct.actId})-[:ABOUT]->(subject)
+    USING INDEX act:Act(id)
     WHERE act.type = type(direct)
   }
 RETURN direct.actId AS subject, 'a direct relationship ' + type(direct) + ' without its act' AS finding
