@@ -1,3 +1,6 @@
+/** How many letters of a word are looked for; Lucene takes no slip of a very long word. */
+const longest = 64;
+
 /**
  * The words of what a person typed, in small letters, since AND, OR and NOT are operators; everything else, query syntax
  * included, only parts them.
@@ -8,7 +11,8 @@ function words(typed: string): string[] {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu)
-      ?.slice(0, 12) ?? []
+      ?.slice(0, 12)
+      .map((word) => Array.from(word).slice(0, longest).join('')) ?? []
   );
 }
 
