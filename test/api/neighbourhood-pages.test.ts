@@ -35,7 +35,7 @@ describe('the pages of a neighbourhood', () => {
       fc.asyncProperty(fc.integer({ min: Math.ceil(whole.length / 12), max: 100 }), async (first) => {
         expect(await walk(id, null, first)).toEqual(whole);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 

@@ -98,7 +98,7 @@ describe('pages', () => {
           expect(await walk(list, size, 'backwards')).toEqual(forwards);
         },
       ),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
