@@ -36,19 +36,21 @@ describe('docker-compose.yml', () => {
   }, 120_000);
 
   it('brings a service that is healthy and ready', async () => {
-    await eventually(60_000, () => isHealthy('demarche'));
+    await eventually(180_000, () => isHealthy('demarche'));
     await isHealthy('neo4j');
     expect(await status('/healthz')).toBe(200);
     expect(await status('/readyz')).toBe(200);
-  }, 90_000);
+  }, 200_000);
 
   it('answers what led up to a meeting, from the seed', async () => {
     const query = readFileSync(join(projectFolders.operations, 'meeting.graphql'), 'utf8');
-    const { status, body } = await ask(query, { id: 'meeting:2022-02-12-jp-kr-fm' });
-    expect(status).toBe(200);
-    expect(body.errors).toBeUndefined();
-    expect(body.data.meeting.followsUp.map(({ id }: { id: string }) => id)).toEqual(['meeting:2022-02-03-jp-kr-fm']);
-    expect(body.data.meeting.acts.totalCount).toBeGreaterThan(5);
+    // Its plans are made after the service listens; until then a busy server may run into the time limit of a read.
+    await eventually(60_000, async () => {
+      const { status, body } = await ask(query, { id: 'meeting:2022-02-12-jp-kr-fm' });
+      expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
+      expect(body.data.meeting.followsUp.map(({ id }: { id: string }) => id)).toEqual(['meeting:2022-02-03-jp-kr-fm']);
+      expect(body.data.meeting.acts.totalCount).toBeGreaterThan(5);
+    });
   });
 
   it('serves the page for a browser', async () => {
@@ -67,17 +69,17 @@ describe('docker-compose.yml', () => {
 
   it('loses nothing when Neo4j is killed, says so meanwhile, and heals by itself', async () => {
     await graph.driver.executeQuery('CREATE (:ComposeTest)');
-    await project.compose('kill', '--signal', 'SIGKILL', 'neo4j');
-    expect(await status('/readyz')).toBe(503);
+    await project.compose('kill', 'neo4j');
+    await eventually(20_000, async () => expect(await status('/readyz')).toBe(503));
     expect(await status('/healthz')).toBe(200);
     const gone = await ask('{ countries(first: 1) { nodes { code } } }');
     expect(gone.body.errors[0].extensions.code).toBe('GRAPH_UNAVAILABLE');
 
     await project.compose('start', 'neo4j');
-    await eventually(60_000, async () => expect(await status('/readyz')).toBe(200));
+    await eventually(120_000, async () => expect(await status('/readyz')).toBe(200));
     expect(await marks()).toBe(1);
     expect(await project.inspect('demarche', '{{.RestartCount}}')).toBe('0');
-  }, 90_000);
+  }, 180_000);
 
   it('stops cleanly', async () => {
     await project.compose('stop');
@@ -88,10 +90,10 @@ describe('docker-compose.yml', () => {
   it('keeps the graph when its containers are removed', async () => {
     await project.compose('down');
     await project.compose('up', '--detach');
-    await eventually(60_000, async () => expect(await status('/readyz')).toBe(200));
+    await eventually(120_000, async () => expect(await status('/readyz')).toBe(200));
     expect(await marks()).toBe(1);
     expect(await project.compose('logs', 'demarche')).not.toContain('loading the seed');
-  }, 120_000);
+  }, 240_000);
 
   it('leaves nothing once it is deleted', async () => {
     await project.compose('down', '--volumes');

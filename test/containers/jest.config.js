@@ -7,5 +7,6 @@ export default {
   roots: ['<rootDir>/test/containers'],
   testPathIgnorePatterns: ['/node_modules/'],
   reporters: ['default'],
+  testTimeout: 120_000,
   globalSetup: '<rootDir>/test/containers/global-setup.mjs',
 };
