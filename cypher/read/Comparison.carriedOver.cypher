@@ -1,6 +1,7 @@
 // The issues of both meetings, by name.
 WITH {baseId: $baseId, headId: $headId} AS this
-MATCH (:Meeting {id: this.baseId})-[:DISCUSSED]->(issue:Issue)<-[:DISCUSSED]-(:Meeting {id: this.headId})
+MATCH (:Meeting {id: this.baseId})-[:DISCUSSED]->(issue:Issue)
+WHERE EXISTS { (issue)<-[:DISCUSSED]-(:Meeting {id: this.headId}) }
 WITH issue, {issueId: issue.id, baseId: this.baseId, headId: this.headId} AS node
 RETURN node
 ORDER BY issue.name, issue.id

@@ -3,7 +3,10 @@ MATCH (base:Meeting {id: $base})
 MATCH (head:Meeting {id: $head})
 WITH {baseId: base.id, headId: head.id} AS node,
   CASE
-    WHEN NOT EXISTS { (base)<-[:PARTY_TO]-()-[:PARTY_TO]->(head) }
+    WHEN NOT EXISTS {
+      MATCH (party:Country|Organization)-[:PARTY_TO]->(base)
+      MATCH (party)-[:PARTY_TO]->(head)
+    }
     THEN 'The meetings ' + base.id + ' and ' + head.id + ' have no party in common, so nothing can be carried over.'
   END AS refusal
 RETURN node, refusal
