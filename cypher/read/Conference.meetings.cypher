@@ -2,6 +2,6 @@
 MATCH (this:Conference {id: $id})
 MATCH (node:Meeting)-[talk:ON_MARGINS_OF]->(this)
 USING INDEX SEEK talk:ON_MARGINS_OF(toId, key)
-WHERE talk.toId = this.id AND talk.key IS NOT NULL
+WHERE talk.toId = $id AND talk.key IS NOT NULL
 RETURN node
 ORDER BY talk.toId, talk.key

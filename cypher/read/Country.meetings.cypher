@@ -2,6 +2,6 @@
 MATCH (this:Country {id: $id})
 MATCH (this)-[talk:PARTY_TO]->(node:Meeting)
 USING INDEX SEEK talk:PARTY_TO(fromId, key)
-WHERE talk.fromId = this.id AND talk.key IS NOT NULL
+WHERE talk.fromId = $id AND talk.key IS NOT NULL
 RETURN node
 ORDER BY talk.fromId, talk.key

@@ -2,6 +2,6 @@
 MATCH (this:Issue {id: $id})
 MATCH (node:Act)-[about:ABOUT]->(this)
 USING INDEX SEEK about:ABOUT(toId, key)
-WHERE about.toId = this.id AND about.key IS NOT NULL
+WHERE about.toId = $id AND about.key IS NOT NULL
 RETURN node
 ORDER BY about.toId, about.key

@@ -2,6 +2,6 @@
 MATCH (this:Person {id: $id})
 MATCH (this)-[performance:PERFORMED]->(node:Act)
 USING INDEX SEEK performance:PERFORMED(fromId, key)
-WHERE performance.fromId = this.id AND performance.key IS NOT NULL
+WHERE performance.fromId = $id AND performance.key IS NOT NULL
 RETURN node
 ORDER BY performance.fromId, performance.key

@@ -2,6 +2,6 @@
 MATCH (this:Person {id: $id})
 MATCH (this)-[talk:TOOK_PART_IN]->(node:Meeting)
 USING INDEX SEEK talk:TOOK_PART_IN(fromId, key)
-WHERE talk.fromId = this.id AND talk.key IS NOT NULL
+WHERE talk.fromId = $id AND talk.key IS NOT NULL
 RETURN node
 ORDER BY talk.fromId, talk.key

@@ -3,7 +3,7 @@
 MATCH (this:Issue {id: $of})
 MATCH (this)<-[relationship:RAISED]-(node)
 USING INDEX SEEK relationship:RAISED(toId, key)
-WHERE relationship.toId = this.id AND relationship.key < $until
+WHERE relationship.toId = $of AND relationship.key < $until
 RETURN node, relationship
 ORDER BY relationship.toId DESC, relationship.key DESC
 LIMIT $limit

@@ -3,7 +3,7 @@
 MATCH (this:Country {id: $of})
 MATCH (this)-[relationship:RAISED]->(node)
 USING INDEX SEEK relationship:RAISED(fromId, key)
-WHERE relationship.fromId = this.id AND relationship.key < $until
+WHERE relationship.fromId = $of AND relationship.key < $until
 RETURN node, relationship
 ORDER BY relationship.fromId DESC, relationship.key DESC
 LIMIT $limit

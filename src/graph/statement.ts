@@ -102,7 +102,7 @@ export function parseStatement(name: string, text: string): Statement {
  * The text with its bound names and parameters renamed, so that it can stand beside others.
  *
  * @param names for each bound name what to write instead; a name that is not given stays
- * @param parameters for each parameter what to write instead
+ * @param parameters for each parameter, without `$`, the expression to write instead
  */
 export function renamed(
   text: string,
@@ -116,7 +116,7 @@ export function renamed(
     .map((token, at) => {
       if ('([{'.includes(token.text)) enclosing.push(token.text);
       if (')]}'.includes(token.text)) enclosing.pop();
-      if (token.kind === 'parameter') return `$${parameters(token.text.slice(1))}`;
+      if (token.kind === 'parameter') return parameters(token.text.slice(1));
       if (token.kind !== 'word') return token.text;
       if (token.text === 'YIELD') yields = true;
       else if (clauseWords.has(token.text)) yields = false;

@@ -18,7 +18,7 @@ describe('a statement under other names is still one', () => {
     const other = renamed(
       text,
       (bound) => (variables.has(bound) ? `${bound}_9` : undefined),
-      (parameter) => `${parameter}_9`,
+      (parameter) => `$${parameter}_9`,
     );
     const given = Object.fromEntries([...parameters].map((parameter) => [`${parameter}_9`, typedValue(parameter)]));
     const { kind, notifications } = await explain(other, given);

@@ -6,7 +6,7 @@ function taken(text: string): string {
   return renamed(
     text,
     (name) => (variables.has(name) ? `${name}9` : undefined),
-    (name) => `${name}9`,
+    (name) => `$${name}9`,
   );
 }
 

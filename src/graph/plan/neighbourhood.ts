@@ -62,6 +62,7 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
     const text = statement.body
       .replace(/:RAISED\b/gu, `:${branch.type}`)
       .replace(/\bthis\b/gu, node)
+      .replace(/\$of\b/gu, `${node}.id`)
       .replace(/\$until\b/gu, until);
     const order = statement.orderBy.map((key) => `${key.expression} DESC`).join(', ');
     return `${text} RETURN ${index} AS branch, relationship, node ORDER BY ${order} LIMIT ${limit}`;

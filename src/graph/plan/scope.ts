@@ -27,12 +27,14 @@ export class Scope {
       return statement.variables.has(bound) ? `${bound}${suffix}` : undefined;
     };
     const parameter = (parameterName: string) => {
+      // Alone, a statement finds its object by $id; here the object is bound, and has that id.
+      if (parameterName === 'id' && statement.variables.has('this')) return `${thisName}.id`;
       const own = `${parameterName}${suffix}`;
       if (!written.has(own)) {
         written.add(own);
         this.bindings.push({ name: own, read: readerOf(statement, parameterName, sources) });
       }
-      return own;
+      return `$${own}`;
     };
     return { suffix, write: (text) => renamed(text, name, parameter), name: (bound) => name(bound) ?? bound };
   }
