@@ -112,6 +112,12 @@ describe('a filter finds what its condition says, and nothing else', () => {
       (m) => m.days.some((day) => day <= '2010-12-31'),
       'meeting:2009-04-05-fr-jp-fm',
     ],
+    [
+      'days before that of Honolulu',
+      { from: '2022-02-03', to: '2022-02-11' },
+      (m) => m.days.some((day) => day >= '2022-02-03' && day <= '2022-02-11'),
+      byTelephone,
+    ],
     ['the day in Tokyo', { from: '2022-02-13', to: '2022-02-13' }, (m) => m.days.includes('2022-02-13'), honolulu],
     ['the day in Honolulu', { from: '2022-02-12', to: '2022-02-12' }, (m) => m.days.includes('2022-02-12'), honolulu],
     [
@@ -155,9 +161,9 @@ describe('a filter finds what its condition says, and nothing else', () => {
     const found = async (text: string) => (await all<Thing>(meetings, 'meetings', { text })).map(({ id }) => id);
     expect((await found('Honolulu')).sort()).toEqual([honolulu, trilateral].sort());
     expect(await found('closest neighbors')).toContain(honolulu);
-    expect((await all<Thing>(meetings, 'meetings', { text: 'Honolulu', parties: ['US'] })).map(({ id }) => id)).toEqual(
-      [trilateral],
-    );
+    expect(
+      (await all<Thing>(meetings, 'meetings', { text: 'Honolulu', parties: ['KR', 'US'] })).map(({ id }) => id),
+    ).toEqual([trilateral]);
     expect(await found('xylophone')).toEqual([]);
   });
 
