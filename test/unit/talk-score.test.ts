@@ -1,126 +1,166 @@
 import fc from 'fast-check';
 import { compareRanks, rankTalks } from '../../src/domain/rank-talks.js';
-import type { Shared, TalkEvidence } from '../../src/domain/talk-evidence.js';
+import type { TalkEvidence } from '../../src/domain/talk-evidence.js';
 import { talkReasons } from '../../src/domain/talk-reasons.js';
-import { reasonWeights, talkScore } from '../../src/domain/talk-score.js';
+import { rarity, reasonWeights, talkScore } from '../../src/domain/talk-score.js';
 
-const id = fc.stringMatching(/^[a-z]{1,6}$/u);
-const day = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const talks = fc.integer({ min: 2, max: 5_000 });
-const shared = (most: number): fc.Arbitrary<Shared[]> =>
-  fc.uniqueArray(id, { maxLength: most }).map((ids) => ids.map((one) => ({ id: one, name: one })));
+const talks = 141;
+const nothing: TalkEvidence = {
+  of: 'meeting:later',
+  id: 'meeting:earlier',
+  date: '2022-02-03',
+  daysApart: 9,
+  followedUp: false,
+  repeatedActs: [],
+  issues: [],
+  people: [],
+  peopleOfBoth: 4,
+  parties: [],
+  partiesOfBoth: 4,
+  margins: [],
+};
+const named = (kind: string) => ({ id: `${kind}:x`, name: 'X' });
+const some = <T>(make: (at: number) => T, most: number) =>
+  fc.integer({ min: 0, max: most }).map((size) => Array.from({ length: size }, (_, at) => make(at)));
 
+/** Any evidence that a graph can hold. */
 const evidence: fc.Arbitrary<TalkEvidence> = fc
   .record({
-    of: id,
-    id,
-    date: day,
-    daysApart: fc.nat({ max: 20_000 }),
+    id: fc.integer({ min: 0, max: 20 }).map((number) => `meeting:${number}`),
+    date: fc.constantFrom('2009-04-05', '2022-02-03', '2022-02-12'),
+    daysApart: fc.integer({ min: 0, max: 10_000 }),
     followedUp: fc.boolean(),
-    repeatedActs: fc.array(fc.tuple(id, id), { maxLength: 40 }),
-    issues: fc.array(fc.record({ id, name: id, talks: fc.integer({ min: 2, max: 5_000 }) }), { maxLength: 40 }),
-    people: shared(8),
-    parties: shared(5),
-    margins: shared(2),
-    otherPeople: fc.nat({ max: 12 }),
-    otherParties: fc.nat({ max: 6 }),
+    repeatedActs: some((at) => [`act:${at}`, `act:earlier-${at}`] as const, 6),
+    issues: fc.array(
+      fc.record({ id: fc.constant('issue:x'), name: fc.constant('X'), talks: fc.integer({ min: 2, max: talks }) }),
+      { maxLength: 6 },
+    ),
+    people: some(() => named('person'), 3),
+    parties: some(() => named('country'), 3),
+    margins: some(() => named('conference'), 2),
   })
-  .map(({ otherPeople, otherParties, ...rest }) => ({
-    ...rest,
-    peopleOfBoth: 2 * rest.people.length + otherPeople,
-    partiesOfBoth: 2 * rest.parties.length + otherParties,
-  }));
+  .map((part) => ({ ...part, of: 'meeting:later', peopleOfBoth: 6, partiesOfBoth: 6 }));
 
-/** Evidence with one thing more that connects the two talks. */
-const more: Readonly<Record<string, (one: TalkEvidence) => TalkEvidence>> = {
-  'a text that says so': (one) => ({ ...one, followedUp: true }),
-  'a repeated act': (one) => ({ ...one, repeatedActs: [...one.repeatedActs, ['act:new', 'act:old']] }),
-  'a rare issue': (one) => ({ ...one, issues: [...one.issues, { id: 'issue:rare', name: 'rare', talks: 2 }] }),
-  'a common issue': (one) => ({ ...one, issues: [...one.issues, { id: 'issue:all', name: 'all', talks: 5_000 }] }),
-  'a person': (one) => ({
-    ...one,
-    people: [...one.people, { id: 'person:new', name: 'new' }],
-    peopleOfBoth: one.peopleOfBoth + 2,
-  }),
-  'a party': (one) => ({
-    ...one,
-    parties: [...one.parties, { id: 'country:XX', name: 'new' }],
-    partiesOfBoth: one.partiesOfBoth + 2,
-  }),
-  'an occasion': (one) => ({ ...one, margins: [...one.margins, { id: 'conference:new', name: 'new' }] }),
+/** Each way in which two talks can have one reason more. */
+const additions: Record<string, (one: TalkEvidence) => TalkEvidence> = {
+  'a text that names it': (one) => ({ ...one, followedUp: true }),
+  'an act repeated': (one) => ({ ...one, repeatedActs: [...one.repeatedActs, ['act:new', 'act:old']] }),
+  'an issue in common': (one) => ({ ...one, issues: [...one.issues, { ...named('issue'), talks: 20 }] }),
+  'a person in common': (one) => ({ ...one, people: [...one.people, named('person')], peopleOfBoth: 8 }),
+  'a party in common': (one) => ({ ...one, parties: [...one.parties, named('country')], partiesOfBoth: 8 }),
+  'an occasion in common': (one) => ({ ...one, margins: [...one.margins, named('conference')] }),
 };
 
-describe('the score of a talk', () => {
-  it.each(Object.keys(more))('is never lowered by %s more', (what) => {
+describe('how well two talks are connected', () => {
+  test('nothing in common is 0, and has no reason', () => {
+    expect(talkScore(nothing, talks)).toBe(0);
+    expect(talkReasons(nothing, talks)).toEqual([]);
+  });
+
+  test.each(Object.entries(additions))('%s never lowers it', (_, add) => {
     fc.assert(
-      fc.property(evidence, talks, (one, all) => {
-        expect(talkScore(more[what]?.(one) ?? one, all)).toBeGreaterThanOrEqual(talkScore(one, all));
+      fc.property(evidence, (one) => {
+        expect(talkScore(add(one), talks)).toBeGreaterThanOrEqual(talkScore(one, talks));
       }),
     );
   });
 
-  it('of a talk that a text names is above any that no text names', () => {
+  test.each(Object.entries(additions))('%s alone connects', (_, add) => {
+    expect(talkScore(add(nothing), talks)).toBeGreaterThan(0);
+    expect(talkReasons(add(nothing), talks)).toHaveLength(1);
+  });
+
+  test('what a text names stands before any background', () => {
     fc.assert(
-      fc.property(evidence, evidence, talks, (one, other, all) => {
-        const named = talkScore({ ...one, followedUp: true }, all);
-        expect(named).toBeGreaterThan(talkScore({ ...other, followedUp: false }, all));
+      fc.property(evidence, evidence, (one, other) => {
+        expect(talkScore({ ...one, followedUp: true }, talks)).toBeGreaterThan(
+          talkScore({ ...other, followedUp: false }, talks),
+        );
       }),
     );
   });
 
-  it('is never raised by more time between', () => {
+  test('it is from 0 to 200, with four decimals', () => {
     fc.assert(
-      fc.property(evidence, fc.nat({ max: 20_000 }), talks, (one, days, all) => {
-        const later = talkScore({ ...one, daysApart: one.daysApart + days }, all);
-        expect(later).toBeLessThanOrEqual(talkScore(one, all));
-      }),
-    );
-  });
-
-  it('is from 0 to 200, and above 0 where there is a reason', () => {
-    fc.assert(
-      fc.property(evidence, talks, (one, all) => {
-        const score = talkScore(one, all);
+      fc.property(evidence, (one) => {
+        const score = talkScore(one, talks);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(200);
-        expect(score > 0).toBe(reasonWeights(one, all).size > 0);
+        expect(score).toBe(Number(score.toFixed(4)));
       }),
     );
   });
 
-  it('of a talk that is connected by nothing is 0', () => {
-    const nothing = { followedUp: false, repeatedActs: [], issues: [], people: [], parties: [], margins: [] };
-    expect(
-      talkScore(
-        { of: 'a', id: 'b', date: '2022-01-01', daysApart: 0, peopleOfBoth: 4, partiesOfBoth: 4, ...nothing },
-        9,
-      ),
-    ).toBe(0);
+  test('longer ago is never better', () => {
+    fc.assert(
+      fc.property(evidence, fc.nat(5_000), (one, days) => {
+        expect(talkScore({ ...one, daysApart: one.daysApart + days }, talks)).toBeLessThanOrEqual(
+          talkScore(one, talks),
+        );
+      }),
+    );
+  });
+
+  test('a rare issue says more than a common one', () => {
+    expect(rarity(2, talks)).toBe(1);
+    expect(rarity(3, talks)).toBeGreaterThan(rarity(18, talks));
+    expect(rarity(talks, talks)).toBeGreaterThan(0);
+  });
+
+  test('all of that holds however many talks there are', () => {
+    fc.assert(
+      fc.property(evidence, fc.constantFrom(...Object.values(additions)), fc.nat(5_000), (one, add, all) => {
+        const score = talkScore(one, all);
+        expect(talkScore(add(one), all)).toBeGreaterThanOrEqual(score);
+        expect(score <= 200 && score > 0).toBe(reasonWeights(one, all).size > 0);
+      }),
+    );
+  });
+
+  test('a rare issue is told first, with how rare it is', () => {
+    const issues = [
+      { id: 'issue:north-korea', name: 'North Korea', talks: 60 },
+      { id: 'issue:sado', name: 'Sado', talks: 5 },
+    ];
+    expect(talkReasons({ ...nothing, issues }, 63)).toMatchObject([
+      {
+        kind: 'SHARED_ISSUES',
+        explanation: 'Both talks dealt with Sado (5 of 63 talks) and North Korea (60 of 63 talks).',
+        issueIds: ['issue:sado', 'issue:north-korea'],
+      },
+    ]);
+  });
+
+  test('reasons are what has weight, the strongest first', () => {
+    fc.assert(
+      fc.property(evidence, (one) => {
+        const weights = reasonWeights(one, talks);
+        const kinds = talkReasons(one, talks).map(({ kind }) => kind);
+        expect(new Set(kinds)).toEqual(new Set(weights.keys()));
+        const found = kinds.map((kind) => weights.get(kind) ?? 0);
+        expect(found).toEqual([...found].sort((first, second) => second - first));
+      }),
+    );
   });
 });
 
 describe('the order of talks', () => {
-  const some = fc.uniqueArray(evidence, { selector: (one) => one.id, minLength: 1, maxLength: 30 });
-
-  it('does not depend on the order in which they were found', () => {
+  test('is total: any order of what was found gives one list', () => {
+    const distinct = fc.uniqueArray(evidence, { selector: ({ id }) => id, maxLength: 12 });
     fc.assert(
       fc.property(
-        some.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
-        talks,
-        ([list, shuffled], all) => {
-          expect(rankTalks(shuffled, all)).toEqual(rankTalks(list, all));
+        distinct.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        ([list, shuffled]) => {
+          expect(rankTalks(shuffled, talks)).toEqual(rankTalks(list, talks));
         },
       ),
     );
   });
 
-  it('is total: two different talks are never equal, and one of them is first either way', () => {
+  test('puts one of two different talks first, whichever is asked', () => {
     fc.assert(
-      fc.property(some, talks, (list, all) => {
-        const ranked = rankTalks(list, all);
-        ranked.forEach((one, place) => {
+      fc.property(fc.uniqueArray(evidence, { selector: ({ id }) => id, maxLength: 12 }), (list) => {
+        rankTalks(list, talks).forEach((one, place, ranked) => {
           for (const other of ranked.slice(place + 1)) {
             expect(compareRanks(one, other)).toBeLessThan(0);
             expect(compareRanks(other, one)).toBeGreaterThan(0);
@@ -130,53 +170,17 @@ describe('the order of talks', () => {
     );
   });
 
-  it('leaves out a talk that nothing connects, and no other', () => {
-    fc.assert(
-      fc.property(some, talks, (list, all) => {
-        expect(rankTalks(list, all)).toHaveLength(list.filter((one) => talkScore(one, all) > 0).length);
-      }),
-    );
-  });
-});
-
-describe('the reasons for a talk', () => {
-  it('are those that weigh something, each once, the strongest first', () => {
-    fc.assert(
-      fc.property(evidence, talks, (one, all) => {
-        const weights = reasonWeights(one, all);
-        const kinds = talkReasons(one, all).map(({ kind }) => kind);
-        expect([...kinds].sort()).toEqual([...weights.keys()].sort());
-        const heights = kinds.map((kind) => weights.get(kind) ?? 0);
-        expect(heights).toEqual([...heights].sort((low, high) => high - low));
-      }),
-    );
-  });
-
-  it('tell of a rare issue first, with how rare it is', () => {
-    const [reason] = talkReasons(
-      {
-        of: 'meeting:later',
-        id: 'meeting:earlier',
-        date: '2022-02-03',
-        daysApart: 9,
-        followedUp: false,
-        repeatedActs: [],
-        issues: [
-          { id: 'issue:north-korea', name: 'North Korea', talks: 60 },
-          { id: 'issue:sado', name: 'Sado', talks: 5 },
-        ],
-        people: [],
-        peopleOfBoth: 4,
-        parties: [],
-        partiesOfBoth: 4,
-        margins: [],
-      },
-      63,
-    );
-    expect(reason).toMatchObject({
-      kind: 'SHARED_ISSUES',
-      explanation: 'Both talks dealt with Sado (5 of 63 talks) and North Korea (60 of 63 talks).',
-      issueIds: ['issue:sado', 'issue:north-korea'],
-    });
+  test('is by score, then the later day, then id; what nothing connects is left out', () => {
+    const connected = { ...nothing, followedUp: true };
+    const list = [
+      nothing,
+      { ...connected, id: 'meeting:b' },
+      { ...connected, id: 'meeting:a' },
+      { ...connected, id: 'meeting:c', date: '2022-02-04' },
+      { ...connected, id: 'meeting:d', margins: [named('conference')] },
+    ];
+    const ranked = rankTalks(list, talks);
+    expect(ranked.map((one) => one.evidence.id)).toEqual(['meeting:d', 'meeting:c', 'meeting:a', 'meeting:b']);
+    for (const one of ranked) expect(compareRanks(one, one)).toBe(0);
   });
 });
