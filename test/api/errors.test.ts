@@ -89,6 +89,13 @@ describe('bad input', () => {
     expect(answer.body.errors[0].message).toContain('"B"');
   });
 
+  test('null for an argument that has a default is the default', async () => {
+    const { status, body } = await service.ask(
+      '{ paths(from: "a:b", to: "c:d", first: null, maxLength: null) { length } }',
+    );
+    expect({ status, body }).toEqual({ status: 200, body: { data: { paths: [] } } });
+  });
+
   test('an unknown id is null, and so is one among several', async () => {
     const { body } = await service.ask(`{
       meeting(id: "meeting:x") { id } person(id: "country:JP") { id } node(id: "x:y") { id } country(code: "XX") { id }

@@ -13,6 +13,7 @@ const catalog = loadReadCatalog(projectFolders.reads);
 const ownStatements = new Map([
   ['graph-is-empty', 'asked by the start and by /readyz'],
   ['talk-evidence', 'the columns of the evidence of connected talks'],
+  ['meetings-counted', 'the number that an issue is rare among'],
   ['talks-page', 'the second statement of connected talks'],
   ['made-outside', 'the second statement of a briefing'],
   ['neighbourhood.outgoing', 'a branch of a neighbourhood'],

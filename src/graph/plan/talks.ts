@@ -37,6 +37,8 @@ export function composeTalks(
   const columns = scope.enter(evidence, thisName, new Map());
   const body = restricted(candidates, instance.write(candidates.body), conditions);
   const found = `${body} WITH ${node} AS ${columns.name('node')} RETURN [${evidence.columns.map((column) => columns.write(column.expression)).join(', ')}]`;
+  const counted = catalog.get('meetings-counted');
+  const meetings = scope.enter(counted, thisName, new Map());
   scope.subqueries += 12;
 
   const list = name;
@@ -61,7 +63,7 @@ export function composeTalks(
     return [parts.map(([part], index) => [keysOf(shown[index]), ...(part as unknown[])]), ranked.length];
   };
   return {
-    text: `[COUNT { MATCH (any${instance.suffix}:Meeting) RETURN any${instance.suffix} }, COLLECT { ${found} }]`,
+    text: `[COUNT { ${meetings.write(counted.body)} RETURN ${meetings.name('node')} }, COLLECT { ${found} }]`,
     shape: { kind: 'deferred', of: shape, complete },
   };
 }
