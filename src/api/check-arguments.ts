@@ -3,8 +3,8 @@ import type { Argument, Selection, Variables } from '../graph/plan/selection.js'
 
 /** What an integer argument may be, besides the pages of connections, which the planner checks. */
 const ranges: Readonly<Record<string, readonly [number, number]>> = { first: [1, 100], maxLength: [1, 6] };
-/** How many ids one field may ask for. */
-const idLimit = 100;
+/** How many ids one field may ask for, by the name of the argument. */
+const idLimits: Readonly<Record<string, number>> = { ids: 100, among: 300 };
 
 /**
  * Checks what GraphQL's types leave open, before the graph is asked: ranges, lengths, periods.
@@ -23,8 +23,9 @@ function checkArgument(name: string, argument: Argument, variables: Variables): 
   if (range !== undefined && (Number(value) < range[0] || Number(value) > range[1])) {
     throw bad(`\`${name}\` must be from ${range[0]} to ${range[1]}, and is ${String(value)}.`);
   }
-  if (name === 'ids' && Array.isArray(value) && value.length > idLimit) {
-    throw bad(`\`ids\` may be up to ${idLimit}, and are ${value.length}.`);
+  const idLimit = idLimits[name];
+  if (idLimit !== undefined && Array.isArray(value) && value.length > idLimit) {
+    throw bad(`\`${name}\` may be up to ${idLimit}, and are ${value.length}.`);
   }
   if (name === 'filter') {
     const { from, to } = value as { from?: string | null; to?: string | null };
