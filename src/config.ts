@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { DemarcheError } from './errors.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+/** Keys that come without TLS could be anybody's; within one computer they cannot. */
+const issuer = z.url().regex(/^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/u, 'must be an https address');
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 /** Every setting: its environment variable, its form, its default, and what it means (`npm run docs` prints this). */
@@ -43,6 +45,32 @@ export const settings = {
     meaning: 'A Java 17 or 21 for the managed local Neo4j; else one is looked for.',
   },
   DEMARCHE_SEED: { form: flag.default(true), meaning: '`0` leaves an empty graph empty; `1` loads `seed/` into it.' },
+  DEMARCHE_EDITOR_TOKEN: {
+    form: z.string().min(24).optional(),
+    meaning:
+      'The bearer token of an editor, who may write; at least 24 characters. Without it and an issuer the API is read-only.',
+  },
+  DEMARCHE_JWT_ISSUER: {
+    form: issuer.optional(),
+    meaning: 'Whose JWTs say who asks: their `iss`, an https address. Their roles are read; `editor` may write.',
+  },
+  DEMARCHE_JWT_AUDIENCE: {
+    form: z.string().min(1).optional(),
+    meaning: 'The `aud` of tokens that are meant for this service; needed with `DEMARCHE_JWT_ISSUER`.',
+  },
+  DEMARCHE_JWT_JWKS_URL: {
+    form: issuer.optional(),
+    meaning: "Where the issuer's keys are; found by OpenID Connect Discovery where it is not set.",
+  },
+  DEMARCHE_JWT_ROLES_CLAIM: {
+    form: z.string().min(1).default('roles'),
+    meaning:
+      'The claim that lists the roles, as a list or as words; with dots for one within others: `realm_access.roles`.',
+  },
+  DEMARCHE_PROXIES: {
+    form: z.coerce.number().int().min(0).default(0),
+    meaning: 'How many proxies stand before the service; so many entries of `X-Forwarded-For` are believed.',
+  },
   DEMARCHE_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
     meaning: 'How much is logged, as JSON lines on standard error.',
@@ -65,10 +93,26 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
     faults.push('NEO4J_PASSWORD: is needed where NEO4J_URI is set');
   }
+  if (given.DEMARCHE_JWT_ISSUER !== undefined && given.DEMARCHE_JWT_AUDIENCE === undefined) {
+    faults.push('DEMARCHE_JWT_AUDIENCE: is needed where DEMARCHE_JWT_ISSUER is set');
+  }
+  if (given.DEMARCHE_JWT_ISSUER === undefined && given.DEMARCHE_JWT_JWKS_URL !== undefined) {
+    faults.push('DEMARCHE_JWT_ISSUER: is needed where DEMARCHE_JWT_JWKS_URL is set');
+  }
   if (faults.length > 0) {
     throw new DemarcheError('CONFIG_INVALID', `The settings cannot be used. ${faults.join('. ')}.`);
   }
   return Object.freeze(result.data as Config);
+}
+
+/** The ways to sign in that the settings name. */
+export function signInSettings(config: Config) {
+  const { DEMARCHE_JWT_ISSUER: issuer, DEMARCHE_JWT_AUDIENCE: audience } = config;
+  const { DEMARCHE_JWT_JWKS_URL: jwksUrl, DEMARCHE_JWT_ROLES_CLAIM: rolesClaim } = config;
+  return {
+    editorToken: config.DEMARCHE_EDITOR_TOKEN,
+    issuer: issuer === undefined || audience === undefined ? undefined : { issuer, audience, jwksUrl, rolesClaim },
+  };
 }
 
 /** Whether `npm start` is our parent. npm dies of a SIGTERM without passing it on. */

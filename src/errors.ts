@@ -11,11 +11,13 @@ export const failures = {
   CONFIG_INVALID: { status: 500, todo: 'Correct the named settings and start again.' },
   CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
   DISK_FULL: { status: 500, todo: 'Make room on the disk (1 GB is comfortable), and start again.' },
+  FORBIDDEN: { status: 403, todo: 'Send the token of somebody who has the role `editor`.' },
   GRAPHQL_PARSE_FAILED: { status: 400, todo: 'Correct the syntax of the document at the named place.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, todo: 'Correct the document by the schema, which /graphql shows.' },
   GRAPH_UNAVAILABLE: { status: 503, todo: 'Try again in a moment; see /readyz. If it lasts, look at the database.' },
   HOME_UNUSABLE: { status: 500, todo: 'Set DEMARCHE_HOME to a folder that can be written, and start again.' },
   INTERNAL_SERVER_ERROR: { status: 500, todo: 'Report the request id; the cause is in the log.' },
+  ISSUER_UNAVAILABLE: { status: 503, todo: 'Try again in a moment; if it lasts, look at the issuer of the tokens.' },
   JAVA_MISSING: { status: 500, todo: 'Install Java 17 or 21 and Maven, or set NEO4J_URI, or run `docker compose up`.' },
   JAVA_UNSUITABLE: {
     status: 500,
@@ -38,6 +40,8 @@ export const failures = {
   SEED_INVALID: { status: 500, todo: 'Correct the named record; nothing of the load was written.' },
   SERVER_BUSY: { status: 503, todo: 'Try again in a few seconds.' },
   TIMED_OUT: { status: 503, todo: 'Ask for less: a shorter path, a smaller page, a narrower period.' },
+  TOO_MANY_BAD_TOKENS: { status: 429, todo: 'Correct the token, wait a minute and try again.' },
+  UNAUTHENTICATED: { status: 401, todo: 'Send a valid token in the header `Authorization: Bearer …`.' },
 } as const satisfies Record<string, Failure>;
 
 /** What the table says of a code: the HTTP status and what a person can do. */

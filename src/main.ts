@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadSchema } from './api/schema.js';
 import { startServer } from './api/server.js';
-import { isStartedByNpm, readConfig } from './config.js';
+import { signIn } from './api/sign-in.js';
+import { isStartedByNpm, readConfig, signInSettings } from './config.js';
 import { DemarcheError } from './errors.js';
 import { loadReadCatalog } from './graph/catalog.js';
 import { readRows } from './graph/read.js';
@@ -34,6 +35,8 @@ async function start(lifetime: Lifetime): Promise<void> {
       readRows: (text, parameters) => readRows(open.graph, text, parameters),
       readiness: graphReadiness(open.graph, config.DEMARCHE_SEED ? isEmpty : undefined),
       log,
+      identify: signIn(signInSettings(config)),
+      proxies: config.DEMARCHE_PROXIES,
       briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
     },

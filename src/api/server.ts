@@ -7,7 +7,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
-import type { Logger } from 'pino';
+import type { Logger, SerializedRequest } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
@@ -17,14 +17,17 @@ import { bodyErrors } from './body-errors.js';
 import { briefingField, briefingMaker } from './briefing.js';
 import { briefingRoutes } from './briefing-routes.js';
 import { byResponseKey } from './by-response-key.js';
+import type { RequestContext } from './caller.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
 import { graphiql } from './graphiql.js';
 import { healthRoutes, type Readiness } from './health.js';
+import { callerOf, identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
 import { bodyLimit, limits, tokenLimit } from './limits.js';
 import { readExecutor } from './read-executor.js';
 import { requestId } from './request-id.js';
+import type { Identify } from './sign-in.js';
 
 /** What the service is made of. */
 export interface ServerParts {
@@ -33,6 +36,10 @@ export interface ServerParts {
   readonly readRows: ReadRows;
   readonly readiness: Readiness;
   readonly log: Logger;
+  /** Who asks, by their token. */
+  readonly identify: Identify;
+  /** How many proxies stand before the service. */
+  readonly proxies: number;
   /** The query that gathers what a briefing is made of. */
   readonly briefingEvidence: string;
   /** The folder of the built GraphiQL page. */
@@ -51,7 +58,7 @@ export interface RunningServer {
 
 /**
  * Starts the HTTP service. A request passes, in this order: log and id, security headers, health, the GraphiQL page,
- * the body's size and form, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their own.
+ * who asks, the body's size and form, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their own.
  *
  * @throws PORT_TAKEN
  */
@@ -62,7 +69,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const read: ReadRows = (text, parameters) => gate.pass(text, () => parts.readRows(text, parameters));
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
   const executor = readExecutor(parts.schema, parts.catalog, read, { 'Meeting.briefing': briefingField(makeBriefing) });
-  const apollo = new ApolloServer({
+  const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
     fieldResolver: byResponseKey,
     introspection: true,
@@ -77,22 +84,25 @@ export async function startServer(parts: ServerParts, host: string, port: number
   await apollo.start();
 
   app.disable('x-powered-by');
+  app.set('trust proxy', parts.proxies);
   app.use(
     pinoHttp({
       logger: parts.log,
       genReqId: requestId,
+      serializers: { req: withoutSecrets },
       customLogLevel: (_, response) => (response.statusCode >= 500 ? 'error' : 'debug'),
     }),
   );
   app.use(helmet());
   app.use(healthRoutes(parts.readiness));
   app.use('/graphql', graphiql(parts.graphiqlFolder));
+  app.use('/graphql', identifyCaller(parts.identify));
   app.use(
     '/graphql',
     express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql+json'] }),
     bodyErrors,
   );
-  app.use('/graphql', expressMiddleware(apollo));
+  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => ({ caller: callerOf(res) }) }));
   app.use(
     '/meetings',
     briefingRoutes((id) => makeBriefing(id, read)),
@@ -105,10 +115,16 @@ export async function startServer(parts: ServerParts, host: string, port: number
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     async execute(query, variables) {
-      await apollo.executeOperation({ query, variables });
+      const caller = { name: undefined, canSignIn: false } as const;
+      await apollo.executeOperation({ query, variables }, { contextValue: { caller } });
     },
     stop: () => apollo.stop(),
   };
+}
+
+/** A request as it is logged: the headers that hold secrets are left out. */
+function withoutSecrets({ headers: { authorization, cookie, ...headers }, ...request }: SerializedRequest) {
+  return { ...request, headers };
 }
 
 function logged(log: Logger, cause: unknown): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { loadSchema } from '../../src/api/schema.js';
 import { type RunningServer, startServer } from '../../src/api/server.js';
+import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { readRows } from '../../src/graph/read.js';
@@ -12,6 +13,7 @@ import { useTestGraph } from './test-graph.js';
 /** An answer over HTTP. */
 export interface HttpAnswer {
   readonly status: number;
+  readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
   readonly body: any;
 }
@@ -31,19 +33,24 @@ export interface TestService {
   /** What was logged, an object a line. */
   readonly logged: readonly Record<string, unknown>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<HttpAnswer>;
-  /** Sends a body as it is. */
-  post(body: string): Promise<HttpAnswer>;
+  /** Sends a body as it is, with these headers besides the usual. */
+  post(body: string, headers?: Record<string, string>): Promise<HttpAnswer>;
 }
 
 /** What reads of a test go through: the graph by itself, unless a test says otherwise. */
 export type ReadThrough = (graph: Graph, text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 
+const usual = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+
 /**
  * A service for the tests of one file: started before them, stopped and checked for leaks after them.
  *
- * @param options `read` replaces how a statement is run; `graph` is read from in place of the shared one
+ * @param options `read` replaces how a statement is run; `graph` is read from in place of the shared one;
+ *   `signIn` gives the ways to sign in, none by itself
  */
-export function useTestService(options: { read?: ReadThrough; graph?: () => Graph } = {}): TestService {
+export function useTestService(
+  options: { read?: ReadThrough; graph?: () => Graph; signIn?: () => SignInSettings } = {},
+): TestService {
   const { graph } = useTestGraph();
   const source = () => options.graph?.() ?? graph;
   const read = options.read ?? readRows;
@@ -63,6 +70,8 @@ export function useTestService(options: { read?: ReadThrough; graph?: () => Grap
         },
         readiness: graphReadiness(source(), catalog.get('graph-is-empty').text),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
+        identify: signIn(options.signIn?.() ?? {}),
+        proxies: 0,
         briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
       },
@@ -72,14 +81,14 @@ export function useTestService(options: { read?: ReadThrough; graph?: () => Grap
   });
   afterAll(() => server?.stop());
 
-  async function post(body: string): Promise<HttpAnswer> {
+  async function post(body: string, headers: Record<string, string> = {}): Promise<HttpAnswer> {
     statements.length = 0;
     const response = await fetch(`${server?.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: { ...usual, ...headers },
       body,
     });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, headers: response.headers, body: await response.json() };
   }
 
   return {

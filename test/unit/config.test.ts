@@ -1,4 +1,4 @@
-import { readConfig, settings } from '../../src/config.js';
+import { readConfig, settings, signInSettings } from '../../src/config.js';
 
 describe('the settings', () => {
   test('all have a default or may be absent', () => {
@@ -38,6 +38,29 @@ describe('the settings', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://x' })).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringContaining('NEO4J_PASSWORD') }),
     );
+  });
+
+  test.each([
+    [{ DEMARCHE_EDITOR_TOKEN: 'x'.repeat(23) }, /DEMARCHE_EDITOR_TOKEN/u],
+    [{ DEMARCHE_JWT_ISSUER: 'https://x.example' }, /DEMARCHE_JWT_AUDIENCE: is needed/u],
+    [{ DEMARCHE_JWT_ISSUER: 'http://x.example', DEMARCHE_JWT_AUDIENCE: 'x' }, /DEMARCHE_JWT_ISSUER.*https/u],
+    [{ DEMARCHE_JWT_JWKS_URL: 'https://x.example/keys' }, /DEMARCHE_JWT_ISSUER: is needed/u],
+  ])('%j is refused, and no secret is told', (given, message) => {
+    expect(() => readConfig(given)).toThrow(
+      expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringMatching(message) }),
+    );
+    expect(() => readConfig(given)).not.toThrow(/xxx/u);
+  });
+
+  test('name the ways to sign in', () => {
+    expect(signInSettings(readConfig({}))).toEqual({ editorToken: undefined, issuer: undefined });
+    const issuer = { DEMARCHE_JWT_ISSUER: 'https://x.example', DEMARCHE_JWT_AUDIENCE: 'demarche' };
+    expect(signInSettings(readConfig(issuer)).issuer).toEqual({
+      issuer: 'https://x.example',
+      audience: 'demarche',
+      jwksUrl: undefined,
+      rolesClaim: 'roles',
+    });
   });
 
   test.each(Object.entries(settings))('%s says what it means, in a sentence', (_, { meaning }) => {
