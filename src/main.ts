@@ -39,6 +39,7 @@ async function start(lifetime: Lifetime): Promise<void> {
       proxies: config.DEMARCHE_PROXIES,
       briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
+      explorerFolder: projectFolders.explorer,
     },
     config.HOST,
     config.PORT,
@@ -47,7 +48,7 @@ async function start(lifetime: Lifetime): Promise<void> {
 
   tell(`Démarche answers after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
   tell(`  graph  ${open.where}`);
-  tell(`  open   ${server.url}/graphql`);
+  tell(`  open   ${server.url}`);
   tell(`  try    curl -s ${server.url}/graphql -H 'content-type: application/json' \\`);
   tell(
     `           -d '{"query":"{ meeting(id: \\"meeting:2022-02-12-jp-kr-fm\\") { title date followsUp { title date } } }"}'`,

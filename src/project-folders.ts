@@ -14,4 +14,5 @@ export const projectFolders = {
   history: folder('cypher/history'),
   seed: folder('seed'),
   graphiql: folder('dist/graphiql'),
+  explorer: folder('dist/explorer'),
 } as const;

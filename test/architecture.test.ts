@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   generated: [],
   graphiql: [],
+  explorer: ['generated'],
 };
 /** Packages that only some folders may import. */
 const owners: Readonly<Record<string, readonly string[]>> = {

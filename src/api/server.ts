@@ -18,6 +18,7 @@ import { briefingField, briefingMaker } from './briefing.js';
 import { briefingRoutes } from './briefing-routes.js';
 import { byResponseKey } from './by-response-key.js';
 import type { RequestContext } from './caller.js';
+import { explorer } from './explorer.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
 import { graphiql } from './graphiql.js';
@@ -44,6 +45,8 @@ export interface ServerParts {
   readonly briefingEvidence: string;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
+  /** The folder of the built explorer. */
+  readonly explorerFolder: string;
 }
 
 /** A service that listens. */
@@ -58,7 +61,8 @@ export interface RunningServer {
 
 /**
  * Starts the HTTP service. A request passes, in this order: log and id, security headers, health, the GraphiQL page,
- * who asks, the body's size and form, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their own.
+ * who asks, the body's size and form, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their
+ * own; any other page is the explorer's.
  *
  * @throws PORT_TAKEN
  */
@@ -107,7 +111,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
     '/meetings',
     briefingRoutes((id) => makeBriefing(id, read)),
   );
-  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(explorer(parts.explorerFolder));
   app.use(bodyErrors);
 
   await listen(http, host, port);

@@ -64,7 +64,7 @@ export type ReasonKind =
   | 'SHARED_ISSUES';
 
 export type BriefingEvidenceQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 

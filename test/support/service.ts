@@ -74,6 +74,7 @@ export function useTestService(
         proxies: 0,
         briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
+        explorerFolder: projectFolders.explorer,
       },
       '127.0.0.1',
       0,

@@ -1,0 +1,79 @@
+import type { ActLineFragment } from '../../generated/explorer/evidence.js';
+import { actWords } from './act-words.js';
+import { familyName } from './family-name.js';
+
+/** A part of a sentence: words, or the name of a thing that has a page. */
+export type SentencePart = string | { readonly id: string; readonly text: string };
+
+/** What a sentence is made of. */
+export type SentenceAct = Pick<ActLineFragment, 'type' | 'joint' | 'repeated' | 'actors' | 'toward' | 'about'>;
+
+/**
+ * An act as a sentence that a person would say: "Hayashi once again protested to the ROK about …". It stands where an act
+ * has no summary of its own, and in labels.
+ */
+export function actSentenceParts(act: SentenceAct): SentencePart[] {
+  const words = actWords[act.type];
+  const exchanged = act.type === 'RAISED' && act.joint;
+  const once = act.toward.length === 0 ? (words.alone ?? words.verb) : words.verb;
+  const before = [
+    act.joint && !exchanged && act.type !== 'CONCURRED' ? 'jointly ' : '',
+    act.repeated && !words.saysAgain ? 'once again ' : '',
+  ].join('');
+  const toward = lead(words.toward, list(act.toward.map(inSentence)));
+  const about = lead(exchanged ? '' : words.about, list(act.about.map(({ id, name }) => ({ id, text: name }))));
+  return joined([
+    ...list(act.actors.map(inSentence)),
+    ` ${before}${exchanged ? 'had exchanges on' : once}`,
+    ...(words.aboutFirst ? [...about, ...toward] : [...toward, ...about]),
+    '.',
+  ]);
+}
+
+/** The sentence as plain text. */
+export function actSentenceText(act: SentenceAct): string {
+  return actSentenceParts(act)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
+}
+
+interface Named {
+  readonly id: string;
+  readonly text: string;
+  readonly article?: boolean;
+}
+
+/** How people and parties are called inside a sentence. */
+function inSentence(actor: SentenceAct['actors'][number]): Named {
+  if (actor.__typename === 'Person') return { id: actor.id, text: familyName(actor) };
+  if (actor.__typename === 'Country' && actor.code === 'KR') return { id: actor.id, text: 'ROK', article: true };
+  return { id: actor.id, text: actor.name, article: withArticle.test(actor.name) };
+}
+
+const withArticle =
+  /^(?:Ministry|Embassy|Office|International)\b|^U\.S\.|\b(?:Republic|Kingdom|States|Union|Nations|Emirates|Philippines|Netherlands)$/u;
+
+function list(names: readonly Named[]): SentencePart[] {
+  return names.flatMap(({ id, text, article }, index) => {
+    const between = index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ';
+    return [`${between}${article ? 'the ' : ''}`, { id, text }];
+  });
+}
+
+function lead(word: string, names: readonly SentencePart[]): SentencePart[] {
+  if (names.length === 0) return [];
+  return [word === '' ? ' ' : ` ${word} `, ...names];
+}
+
+/** Neighbouring words in one part, none of them empty, and a capital at the start. */
+function joined(parts: readonly SentencePart[]): SentencePart[] {
+  const found: SentencePart[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (typeof part !== 'string') found.push(part);
+    else if (typeof last === 'string') found[found.length - 1] = last + part;
+    else if (part !== '') found.push(part);
+  }
+  const [first, ...rest] = found;
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : found;
+}

@@ -1,0 +1,18 @@
+import './act-sentence.css';
+import type { ActLineFragment } from '../../generated/explorer/evidence.js';
+import { EvidenceLink } from '../evidence/evidence-link.js';
+import { actSentenceText } from './act-sentence-parts.js';
+import { actWords } from './act-words.js';
+
+/** An act as one line: what was done, in a sentence that opens its evidence. */
+export function ActSentence({ act }: { readonly act: Omit<ActLineFragment, 'sides' | 'date'> }) {
+  return (
+    <span className="act-sentence" data-tone={act.tone}>
+      <span className="act-type">
+        {actWords[act.type].label}
+        {act.repeated && ' again'}
+      </span>{' '}
+      <EvidenceLink act={act.id}>{act.summary ?? actSentenceText(act)}</EvidenceLink>
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { arrival } from '../shell/use-arrival.js';
+
+/** The heading of a page. It names the window, and takes the focus where the page was opened from another one. */
+export function Heading({ children, title }: { readonly children: ReactNode; readonly title?: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = title ?? (typeof children === 'string' ? children : '');
+
+  useEffect(() => {
+    document.title = name === '' ? 'Démarche' : `${name} · Démarche`;
+    if (!arrival.fromInside) return;
+    arrival.fromInside = false;
+    heading.current?.focus({ preventScroll: true });
+  }, [name]);
+
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

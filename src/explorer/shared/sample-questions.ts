@@ -1,0 +1,9 @@
+/** Questions that the seed answers, each with the page that shows it. */
+export const sampleQuestions: readonly { readonly question: string; readonly page: string }[] = [
+  { question: 'What led up to the talk in Honolulu of 12 February 2022?', page: '/meeting/2022-02-12-jp-kr-fm' },
+  {
+    question: 'Where do the accounts of the telephone talk of 3 February 2022 differ?',
+    page: '/meeting/2022-02-03-jp-kr-fm#accounts',
+  },
+  { question: 'Who said what about the Sado mines?', page: '/issue/sado-mines-nomination' },
+];

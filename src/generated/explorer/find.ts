@@ -1,0 +1,231 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** What can be searched for. */
+export type SearchableType =
+  /** Countries, by name and alias. */
+  | 'COUNTRY'
+  /** Documents, by title. */
+  | 'DOCUMENT'
+  /** Issues, by name, alias and description. */
+  | 'ISSUE'
+  /** Meetings, by title and place. */
+  | 'MEETING'
+  /** Nominations, by name and site. */
+  | 'NOMINATION'
+  /** Organizations, by name and alias. */
+  | 'ORGANIZATION'
+  /** People, by name in any order and script. */
+  | 'PERSON';
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchableType> | SearchableType | null | undefined;
+  first: number;
+}>;
+
+
+export type FindQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
+        | { readonly __typename: 'Act', readonly id: string }
+        | { readonly __typename: 'Conference', readonly id: string }
+        | { readonly __typename: 'Country', readonly name: string, readonly nativeName: string | null, readonly id: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly id: string }
+        | { readonly __typename: 'Issue', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly id: string, readonly place: { readonly city: string | null } | null }
+        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeName: string | null } }
+        | { readonly __typename: 'Office', readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly nativeName: string | null, readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+       }> } };
+
+export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  > };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Find($text: String!, $types: [SearchableType!], $first: Int!) {
+  search(text: $text, types: $types, first: $first) {
+    edges {
+      score
+      node {
+        __typename
+        id
+        ... on Person {
+          name
+          nativeName
+        }
+        ... on Country {
+          name
+          nativeName
+        }
+        ... on Organization {
+          name
+        }
+        ... on Issue {
+          name
+          description
+        }
+        ... on Nomination {
+          name
+          site {
+            nativeName
+          }
+        }
+        ... on Meeting {
+          title
+          date
+          mode
+          place {
+            city
+          }
+        }
+        ... on Document {
+          title
+          publishedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

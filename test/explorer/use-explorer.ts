@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../graphiql/open-browser.js';
+import { watchPage } from '../graphiql/watch-page.js';
+import { type TestService, useTestService } from '../support/service.js';
+
+/** Pages of the real service in a real Chromium. */
+export interface Explorer {
+  readonly service: TestService;
+  /** Opens a path, such as `/meeting/2022-02-12-jp-kr-fm`, in a page that is closed after the test. */
+  open(path: string, options?: { readonly width?: number; readonly height?: number }): Promise<Page>;
+}
+
+/**
+ * The explorer for the tests of one file. After each test its pages are closed, and it fails where one of them asked
+ * another origin, broke the content security policy, wrote to the console, threw, or got a failure for an answer.
+ *
+ * @param options `allows` says which of such faults a file is about
+ */
+export function useExplorer(options: { allows?: (fault: string) => boolean } = {}): Explorer {
+  const service = useTestService();
+  let browser: Browser;
+  let watched: { page: Page; faults: readonly string[] }[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const faults = watched.flatMap((one) => one.faults).filter((fault) => !options.allows?.(fault));
+    for (const { page } of watched) await page.context().close();
+    watched = [];
+    expect(faults).toEqual([]);
+  });
+
+  return {
+    service,
+    async open(path, { width = 1280, height = 800 } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      watched.push({ page, faults: watchPage(page, service.url) });
+      await page.goto(`${service.url}${path}`);
+      return page;
+    },
+  };
+}
