@@ -1,5 +1,5 @@
 // About what.
 MATCH (this:Act {id: $id})
-MATCH (this)-[:ABOUT]->(node:Issue|Nomination)
+MATCH (this)-[:ABOUT|RETRACTED_ABOUT]->(node:Issue|Nomination)
 RETURN node
 ORDER BY node.id

@@ -1,4 +1,4 @@
 // In which meeting.
 MATCH (this:Act {id: $id})
-MATCH (this)-[:IN]->(node:Meeting)
+MATCH (this)-[:IN|RETRACTED_IN]->(node:Meeting|RetractedMeeting)
 RETURN node

@@ -1,5 +1,5 @@
 // Toward whom.
 MATCH (this:Act {id: $id})
-MATCH (this)-[:TOWARD]->(node:Country|Organization)
+MATCH (this)-[:TOWARD|RETRACTED_TOWARD]->(node:Country|Organization)
 RETURN node
 ORDER BY node.id

@@ -5,4 +5,6 @@ RETURN this.id AS id,
   this.title AS title,
   toString(this.publishedOn) AS publishedOn,
   this.language AS language,
-  this.wording AS wording
+  this.wording AS wording,
+  this.publisherWords AS publisherWords,
+  coalesce(this.revision, 1) AS revision

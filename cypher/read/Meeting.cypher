@@ -7,4 +7,6 @@ RETURN this.id AS id,
   toString(this.startedAt) AS startedAt,
   this.durationMinutes AS durationMinutes,
   this.mode AS mode,
-  this.level AS level
+  this.level AS level,
+  CASE WHEN this.retractedAt IS NULL THEN 'ACCEPTED' ELSE 'RETRACTED' END AS status,
+  toString(this.recordedAt) AS recordedAt

@@ -1,12 +1,14 @@
 // An act that says "again" repeats the latest earlier act of a kindred type by the same sides, toward the same, about the
-// same things, if there is one; a link is never guessed. $kindred says for each type which types it may repeat, the
-// nearest first.
+// same things, if there is one; a link is never guessed. $subjectIds names the things about which something changed;
+// $kindred says for each type which types it may repeat, the nearest first.
 //
 // A joint act is repeated rather by the same sides together than by more; an act about several things rather by one
 // about most of them. Thanks, congratulations and condolences belong to an occasion, so they are not looked for beyond 90
 // days. Of one day the nearest type comes first, then the act that shares most and strays least.
-MATCH (act:Act {repeated: true})
+UNWIND $subjectIds AS subjectId
+MATCH (:Issue|Nomination {id: subjectId})<-[:ABOUT]-(act:Act {repeated: true})
 WHERE NOT EXISTS { (act)-[:REPEATED]->(:Act) }
+WITH DISTINCT act
 OPTIONAL MATCH (act)-[:IN]->(meeting:Meeting)
 WITH act, meeting,
   COUNT { (act)-[:ABOUT]->(:Issue|Nomination) } AS subjects,

@@ -2,7 +2,7 @@
 // actor to each thing that it is about, so that a person in Neo4j Browser sees what the sentence says.
 UNWIND $rows AS row
 MERGE (act:Act {id: row.id})
-ON CREATE SET act.recordedAt = datetime($recordedAt)
+ON CREATE SET act.recordedAt = datetime($recordedAt), act.acceptedBy = row.acceptedBy
 SET act.type = row.type,
   act.date = date(row.date),
   act.summary = row.summary,

@@ -6,7 +6,10 @@ SET document.url = row.url,
   document.title = row.title,
   document.publishedOn = date(row.publishedOn),
   document.language = row.language,
-  document.wording = row.wording
+  document.wording = row.wording,
+  document.publisherWords = row.publisherWords,
+  document.revision = row.revision,
+  document.contentHash = row.contentHash
 WITH document, row, row.publishedOn + ' ' + document.id AS key
 CALL (document, row, key) {
   MATCH (publisher:Organization {id: row.publisherId})
@@ -35,7 +38,7 @@ CALL (document, row, key) {
 CALL (document, row) {
   UNWIND row.passages AS part
   MERGE (passage:Passage {id: part.id})
-  SET passage.number = part.number, passage.text = part.text, passage.documentId = document.id
+  SET passage.number = part.number, passage.text = part.text, passage.documentId = document.id, passage.revision = row.revision
   MERGE (document)-[has:HAS_PASSAGE]->(passage)
   SET has.fromId = document.id, has.toId = passage.id, has.key = part.key + ' ' + passage.id
 }

@@ -2,6 +2,7 @@
 // that the talks of a pair can be read in their order.
 UNWIND $rows AS row
 MERGE (meeting:Meeting {id: row.id})
+ON CREATE SET meeting.recordedAt = datetime($recordedAt)
 SET meeting.title = row.title,
   meeting.date = date(row.date),
   meeting.days = [day IN row.days | date(day)],

@@ -27,7 +27,7 @@ import { argumentOf } from './argument.js';
 const typename: Output = { kind: 'leaf', list: false, nullable: false, itemNullable: false };
 
 /**
- * The root fields of a query as plain selections: fragments and directives are resolved, fields of one key are merged
+ * The root fields of an operation as plain selections: fragments and directives are resolved, fields of one key are merged
  * (GraphQL specification, October 2021, 6.3.2 Field Collection). Introspection is left to graphql-js.
  *
  * @param variables decide @skip and @include; argument values stay open
@@ -38,7 +38,7 @@ export function selectRoots(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): Selection[] {
-  const root = schema.getQueryType();
+  const root = schema.getRootType(operation.operation);
   if (!root) return [];
   const fragments = new Map(
     document.definitions.flatMap((node) =>

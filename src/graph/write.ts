@@ -5,12 +5,14 @@ import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
 
 /** Runs statements of `cypher/write` by name, all in one transaction. */
-export type WriteStatement = (name: string, parameters: Record<string, unknown>) => Promise<WriteCounts>;
+export type WriteStatement = (name: string, parameters: Record<string, unknown>) => Promise<Written>;
 
-/** What a write did, as the server counts it. */
-export interface WriteCounts {
+/** What a write did, as the server counts it, and the records that it gives back. */
+export interface Written {
   readonly nodesCreated: number;
   readonly relationshipsCreated: number;
+  /** Each record as an object of its columns; empty for a statement that returns nothing. */
+  readonly rows: readonly Record<string, unknown>[];
 }
 
 /** Runs work that writes in one managed transaction: it is committed whole, retried whole, or leaves nothing. */
@@ -46,8 +48,12 @@ export function graphWriter(graph: Graph, folder: string): GraphWriter {
 
 function statementsOf(transaction: ManagedTransaction, text: (name: string) => string): WriteStatement {
   return async (name, parameters) => {
-    const { summary } = await transaction.run(text(name), parameters);
+    const { records, summary } = await transaction.run(text(name), parameters);
     const { nodesCreated, relationshipsCreated } = summary.counters.updates();
-    return { nodesCreated: nodesCreated ?? 0, relationshipsCreated: relationshipsCreated ?? 0 };
+    return {
+      nodesCreated: nodesCreated ?? 0,
+      relationshipsCreated: relationshipsCreated ?? 0,
+      rows: records.map((record) => record.toObject()),
+    };
   };
 }

@@ -3,6 +3,7 @@ import { cameoOfAct } from '../domain/act-type.js';
 import { calendarDays } from '../domain/day.js';
 import { countryId } from '../domain/kind.js';
 import { quoteSpan } from '../domain/quote-span.js';
+import { padded, passageId } from './passage-id.js';
 import { badRecord, type Line, type Seed } from './read-seed.js';
 
 /** The rows that a statement of `cypher/write` takes as `$rows`. */
@@ -155,6 +156,7 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   attributedToIds: record.attributedTo,
   carriedById: record.carriedBy ?? null,
   meetingIds: record.reportsOn,
+  revision: 1,
   passages: record.passages.map((text, number) => ({
     id: passageId(record.id, number),
     number,
@@ -253,13 +255,4 @@ function named(
     wikidataId: record.wikidataId ?? null,
     sources: record.source,
   };
-}
-
-function passageId(documentId: string, number: number): string {
-  return `passage:${documentId.slice('document:'.length)}#${number}`;
-}
-
-/** A number as text that sorts like the number. */
-function padded(number: number): string {
-  return String(number).padStart(6, '0');
 }

@@ -31,7 +31,10 @@ export async function seedGraph(writer: GraphWriter, folder: string, now: string
       nodesCreated += counts.nodesCreated;
       relationshipsCreated += counts.relationshipsCreated;
     }
-    const { relationshipsCreated: linked } = await write('link-repetitions', { kindred: kindredActs });
+    const { relationshipsCreated: linked } = await write('link-repetitions', {
+      subjectIds: [...seed.issues, ...seed.nominations].map(({ record }) => record.id),
+      kindred: kindredActs,
+    });
     const records = Object.values(seed).reduce((total, lines) => total + lines.length, 0);
     return { records, nodesCreated, relationshipsCreated: relationshipsCreated + linked };
   });

@@ -22,6 +22,7 @@ export interface Plan {
  * @param selection the root field
  * @param variables the variables whose shape the plan is for
  * @param outside the fields whose value is made outside of the graph
+ * @param root the type that has the field: `Mutation` for the answer of what was written
  * @throws CYPHER_INVALID where a selected field has no statement
  * @throws BAD_USER_INPUT where an argument cannot be used
  */
@@ -30,6 +31,7 @@ export function compileRoot(
   selection: Selection,
   variables: Variables,
   outside: OutsideFields = {},
+  root: 'Query' | 'Mutation' = 'Query',
 ): Plan {
   const scope = new Scope();
   const compose = { value: composeValue, field: composeField };
@@ -37,7 +39,7 @@ export function compileRoot(
   const piece =
     selection.name === 'neighbourhood'
       ? composeNeighbourhood(composer, selection)
-      : composeField(composer, 'Query', selection, 'this');
+      : composeField(composer, root, selection, 'this');
   return {
     text: `RETURN ${piece.text} AS row`,
     bindings: scope.bindings,

@@ -8,6 +8,7 @@ import { givenFields, predicateOf, restricted } from './filter.js';
 import { type Page, pageOf } from './page.js';
 import { fieldsOf, type Instance, type Sources } from './scope.js';
 import type { ObjectOutput, Selection, Variables } from './selection.js';
+import { variantOf } from './variant.js';
 
 /**
  * A page of a list (Relay cursor connections): the statement's own order, a keyset condition in place of an offset, one
@@ -26,13 +27,15 @@ export function composeConnection(
   const page = pageOf(selection, composer.variables);
   const filter = selection.arguments.filter;
   const given = givenFields(filter, composer.variables);
-  const { statement, covers } = startOf(composer.catalog, name, given);
+  const variant = variantOf(composer, name, selection);
+  const { statement, covers } =
+    variant === name ? startOf(composer.catalog, name, given) : { statement: composer.catalog.get(variant) };
   const sources: Sources = new Map([...Object.entries(selection.arguments), ...fieldsOf(filter)]);
   const conditions = [...given.keys()]
     .filter((field) => field !== covers)
     .map((field) => composer.catalog.get(`${filter?.type.name}.${field}`));
 
-  const list = `${name} ${page.descending ?? ''}`.trim();
+  const list = `${variant} ${page.descending ?? ''}`.trim();
   const order = statement.orderBy.map((key) => directed(key, page));
   const keys = order.filter((key) => !isFixed(key, statement));
   const instance = composer.scope.enter(statement, thisName, sources);

@@ -6,6 +6,7 @@ import type { Instance, Sources } from './scope.js';
 import type { AbstractOutput, ObjectOutput, Output, Selection } from './selection.js';
 import type { AbstractShape, Entry, ObjectShape, Shape } from './shape.js';
 import { composeTalks } from './talks.js';
+import { variantOf } from './variant.js';
 
 /** A field that has a statement of its own: a subquery, or an expression where the statement is one. */
 export function composeField(composer: Composer, type: string, selection: Selection, thisName: string): Piece {
@@ -19,7 +20,7 @@ export function composeField(composer: Composer, type: string, selection: Select
   }
   const make = composer.outside[name];
   if (make !== undefined) return composeOutside(composer, output, thisName, make);
-  const statement = composer.catalog.get(name);
+  const statement = composer.catalog.get(variantOf(composer, name, selection));
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const instance = composer.scope.enter(statement, thisName, sources);
   const returned = statement.columns[0]?.expression ?? 'null';

@@ -1,0 +1,4 @@
+// Where it was held.
+MATCH (this:ProposedMeeting {id: $id})
+MATCH (this)-[:PROPOSED_PLACE]->(node:Place)
+RETURN node

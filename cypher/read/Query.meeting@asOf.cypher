@@ -1,0 +1,11 @@
+// One meeting as known at a moment.
+CALL () {
+  MATCH (node:Meeting {id: $id})
+  WHERE node.recordedAt <= datetime($asOf)
+  RETURN node
+  UNION ALL
+  MATCH (node:RetractedMeeting {id: $id})
+  WHERE node.recordedAt <= datetime($asOf) AND node.retractedAt > datetime($asOf)
+  RETURN node
+}
+RETURN node

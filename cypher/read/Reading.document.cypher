@@ -1,0 +1,4 @@
+// The document that was read.
+MATCH (this:Document {id: $id})
+WITH this AS node
+RETURN node

@@ -1,0 +1,15 @@
+// Which of these documents have proposals that nobody has decided yet.
+UNWIND $documentIds AS documentId
+MATCH (document:Document {id: documentId})
+WITH document,
+  EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) } AS open
+CALL (document, open) {
+  WITH document, open
+  WHERE open
+  SET document:OpenReading
+}
+CALL (document, open) {
+  WITH document, open
+  WHERE NOT open
+  REMOVE document:OpenReading
+}

@@ -1,0 +1,57 @@
+// Acts as a machine read them. One that was decided before keeps its review; only where it is written moves on with the
+// revision of its document, and with it the citation of the accepted act.
+UNWIND $rows AS row
+MERGE (proposal:ProposedAct {id: row.id})
+ON CREATE SET proposal.status = CASE WHEN EXISTS { (:Act {id: row.id}) } THEN 'ACCEPTED' ELSE 'PROPOSED' END,
+  proposal.type = row.type,
+  proposal.date = date(row.date),
+  proposal.summary = row.summary,
+  proposal.joint = row.joint,
+  proposal.repeated = row.repeated,
+  proposal.sides = row.sides,
+  proposal.confidence = row.confidence,
+  proposal.because = row.because
+SET proposal.textKey = row.textKey
+WITH proposal, row
+CALL (proposal, row) {
+  MATCH (document:Document {id: row.documentId})
+  MERGE (proposal)-[source:PROPOSED_FROM]->(document)
+  SET source.place = row.place
+}
+CALL (proposal, row) {
+  MATCH (meeting:ProposedMeeting {id: row.meetingId})
+  MERGE (proposal)-[:PROPOSED_IN]->(meeting)
+}
+CALL (proposal, row) {
+  UNWIND row.actors AS actor
+  MATCH (who:Person|Country|Organization {id: actor.id})
+  MERGE (who)-[performance:PROPOSED_ACTOR]->(proposal)
+  SET performance.officeId = actor.officeId, performance.countryCode = actor.countryCode
+}
+CALL (proposal, row) {
+  UNWIND row.towardIds AS towardId
+  MATCH (addressee:Country|Organization {id: towardId})
+  MERGE (proposal)-[:PROPOSED_TOWARD]->(addressee)
+}
+CALL (proposal, row) {
+  UNWIND row.aboutIds AS aboutId
+  MATCH (subject:Issue|Nomination {id: aboutId})
+  MERGE (proposal)-[:PROPOSED_ABOUT]->(subject)
+}
+CALL (proposal, row) {
+  MATCH (proposal)-[old:PROPOSED_CITATION]->()
+  DELETE old
+}
+CALL (proposal, row) {
+  MATCH (passage:Passage {id: row.citation.passageId})
+  MERGE (proposal)-[cited:PROPOSED_CITATION]->(passage)
+  SET cited.start = row.citation.start, cited.end = row.citation.end, cited.key = row.citation.key
+}
+CALL (proposal, row) {
+  MATCH (act:Act {id: row.id})-[old:CITED]->(:Passage)<-[:HAS_PASSAGE]-(:Document {id: row.documentId})
+  DELETE old
+  WITH DISTINCT act, row
+  MATCH (passage:Passage {id: row.citation.passageId})
+  MERGE (act)-[cited:CITED {start: row.citation.start, end: row.citation.end}]->(passage)
+  SET cited.fromId = act.id, cited.toId = passage.id, cited.key = row.citation.key + ' ' + act.id
+}

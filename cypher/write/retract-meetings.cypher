@@ -1,0 +1,42 @@
+// Withdraws meetings in which nothing is done any more: each leaves every ordinary answer, and stays as what was known on
+// an earlier day.
+UNWIND $rows AS row
+MATCH (meeting:Meeting {id: row.id})
+WHERE NOT EXISTS { (meeting)<-[:IN]-(:Act) }
+SET meeting.retractedAt = datetime($recordedAt),
+  meeting.retractedBy = $reviewedBy,
+  meeting.retractionReason = row.reason
+CALL (meeting) {
+  MATCH (party)-[now:PARTY_TO]->(meeting)
+  CREATE (party)-[before:RETRACTED_PARTY_TO]->(meeting)
+  SET before = properties(now)
+  DELETE now
+}
+CALL (meeting) {
+  MATCH (person)-[now:TOOK_PART_IN]->(meeting)
+  CREATE (person)-[before:RETRACTED_TOOK_PART_IN]->(meeting)
+  SET before = properties(now)
+  DELETE now
+}
+CALL (meeting) {
+  MATCH (meeting)-[now:HELD_IN]->(place)
+  CREATE (meeting)-[before:RETRACTED_HELD_IN]->(place)
+  SET before = properties(now)
+  DELETE now
+}
+CALL (meeting) {
+  MATCH (one:Country)-[:RETRACTED_PARTY_TO]->(meeting)<-[:RETRACTED_PARTY_TO]-(other:Country)
+  MATCH (one)-[met:MET {meetingId: meeting.id}]->(other)
+  DELETE met
+}
+CALL (meeting) {
+  MATCH (meeting)-[link:FOLLOWED_UP|ON_MARGINS_OF|DISCUSSED|REPORTS_ON]-()
+  DELETE link
+}
+CALL (meeting) {
+  MATCH (proposal:ProposedMeeting {id: meeting.id})
+  SET proposal.status = 'RETRACTED'
+}
+SET meeting:RetractedMeeting
+REMOVE meeting:Meeting
+RETURN meeting.id AS id

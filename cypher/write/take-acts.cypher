@@ -1,0 +1,19 @@
+// Accepted acts, held until the transaction ends.
+UNWIND $ids AS id
+MATCH (act:Act {id: id})
+SET act.id = id
+RETURN act.id AS id,
+  'ACCEPTED' AS status,
+  act.type AS type,
+  toString(act.date) AS date,
+  act.summary AS summary,
+  act.repeated AS repeated,
+  head([(act)-[part:IN]->() | replace(part.key, ' ' + act.id, '')]) AS textKey,
+  head([(act)-[:IN]->(meeting) | meeting.id]) AS meetingId,
+  [(who)-[performance:PERFORMED]->(act) |
+    {id: who.id, officeId: performance.officeId, countryCode: performance.countryCode}] AS actors,
+  [(act)-[:TOWARD]->(addressee) | addressee.id] AS towardIds,
+  [(act)-[:ABOUT]->(subject) | subject.id] AS aboutIds,
+  [(act)-[cited:CITED]->(passage) |
+    {passageId: passage.id, start: cited.start, end: cited.end, key: replace(cited.key, ' ' + act.id, '')}] AS citations,
+  [(act)-[:CITED]->(:Passage)<-[:HAS_PASSAGE]-(document) | document.id] AS documentIds

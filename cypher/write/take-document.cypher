@@ -1,0 +1,11 @@
+// The document of a URL, held until the transaction ends, with the passages of all its revisions.
+MATCH (document:Document {url: $url})
+SET document.url = $url
+RETURN document.id AS id,
+  coalesce(document.revision, 1) AS revision,
+  document.contentHash AS contentHash,
+  COLLECT {
+    MATCH (document)-[:HAS_PASSAGE]->(passage:Passage)
+    RETURN {id: passage.id, number: passage.number, text: passage.text}
+    ORDER BY passage.id
+  } AS passages

@@ -1,0 +1,19 @@
+// Proposed acts, held until the transaction ends.
+UNWIND $ids AS id
+MATCH (proposal:ProposedAct {id: id})
+SET proposal.id = id
+RETURN proposal.id AS id,
+  proposal.status AS status,
+  proposal.type AS type,
+  toString(proposal.date) AS date,
+  proposal.summary AS summary,
+  proposal.repeated AS repeated,
+  proposal.textKey AS textKey,
+  head([(proposal)-[:PROPOSED_IN]->(meeting) | meeting.id]) AS meetingId,
+  [(who)-[performance:PROPOSED_ACTOR]->(proposal) |
+    {id: who.id, officeId: performance.officeId, countryCode: performance.countryCode}] AS actors,
+  [(proposal)-[:PROPOSED_TOWARD]->(addressee) | addressee.id] AS towardIds,
+  [(proposal)-[:PROPOSED_ABOUT]->(subject) | subject.id] AS aboutIds,
+  [(proposal)-[cited:PROPOSED_CITATION]->(passage) |
+    {passageId: passage.id, start: cited.start, end: cited.end, key: cited.key}] AS citations,
+  [(proposal)-[:PROPOSED_FROM]->(document) | document.id] AS documentIds

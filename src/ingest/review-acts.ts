@@ -1,0 +1,135 @@
+import { kindredActs } from '../domain/kindred-acts.js';
+import { DemarcheError } from '../errors.js';
+import type { GraphWriter, WriteStatement } from '../graph/write.js';
+import { acceptMeetings } from './accept-meetings.js';
+import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
+import type { ActDraft } from './act-draft.js';
+import { actRow } from './act-row.js';
+import { checkReview } from './check-review.js';
+import { correctAct } from './correct-act.js';
+import type { Reviewed, ReviewInput, Signature } from './review.js';
+
+/**
+ * Accepts, corrects or rejects what was proposed, all in one transaction or not at all. The first accepted act or
+ * reference of a proposed meeting brings the meeting, its parties and its participants into the graph.
+ *
+ * @throws BAD_USER_INPUT where an id is unknown or decided already, a correction does not fit, or nothing is decided
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+ */
+export async function reviewActs(writer: GraphWriter, input: ReviewInput, signature: Signature): Promise<Reviewed> {
+  checkReview(input);
+  const accept = input.accept ?? [];
+  const reject = input.reject ?? [];
+  const correct = input.correct ?? [];
+  const takenReferences = input.references?.accept ?? [];
+  const leftReferences = input.references?.reject ?? [];
+  const signed = { recordedAt: signature.at, reviewedBy: signature.by };
+
+  return writer.transaction(async (write) => {
+    const acts = await takeActs(write, input);
+    const references = await takeReferences(write, [...takenReferences, ...leftReferences]);
+    const taken = references.filter(({ id }) => takenReferences.includes(id));
+    checkReferences(taken);
+
+    const asProposed = accept.map((id) => aboutSomething(openAct(acts, id)));
+    const corrected: ActDraft[] = [];
+    for (const { id, to } of correct) corrected.push(await correctAct(write, correctableAct(acts, id), to));
+    for (const { id } of reject) openAct(acts, id);
+
+    const accepted = [...asProposed, ...corrected];
+    const told = [...accepted, ...taken].flatMap(({ meetingId, documentIds }) =>
+      meetingId === null ? [] : documentIds.map((documentId) => ({ documentId, meetingId })),
+    );
+    const meetings = [...new Set(told.map(({ meetingId }) => meetingId))].sort();
+    await acceptMeetings(write, meetings, signed);
+    await write('put-reports', { rows: told });
+
+    const newVersions = corrected.filter(({ status }) => status === 'ACCEPTED');
+    const before = await write('retract-acts', {
+      rows: newVersions.map(({ id }) => ({ id, reason: 'Corrected.' })),
+      ...signed,
+    });
+    await write('put-acts', {
+      rows: accepted.map((draft) => actRow(draft, signature.by)),
+      recordedAt: signature.at,
+    });
+    await acceptReferences(write, taken);
+    await write('settle-proposals', {
+      rows: [
+        ...[...accepted, ...taken].map(({ id }) => ({ id, status: 'ACCEPTED', reason: null })),
+        ...reject.map(({ id, reason }) => ({ id, status: 'REJECTED', reason: reason ?? null })),
+        ...leftReferences.map((id) => ({ id, status: 'REJECTED', reason: null })),
+      ],
+      ...signed,
+    });
+    const changed = [...accepted.flatMap(({ aboutIds }) => aboutIds), ...subjectsOf(before.rows)];
+    await write('link-repetitions', { subjectIds: [...new Set(changed)], kindred: kindredActs });
+    const documents = [...acts.values(), ...references].flatMap(({ documentIds }) => documentIds);
+    await write('mark-open-readings', { documentIds: [...new Set(documents)] });
+    return {
+      accepted: accept,
+      corrected: correct.map(({ id }) => id),
+      rejected: reject.map(({ id }) => id),
+      references: [...takenReferences, ...leftReferences],
+      meetings,
+    };
+  });
+}
+
+/** The subjects of acts that were withdrawn: what repeats something about them may have another link now. */
+export function subjectsOf(rows: readonly Record<string, unknown>[]): string[] {
+  return rows.flatMap(({ subjectIds }) => subjectIds as string[]);
+}
+
+async function takeActs(write: WriteStatement, input: ReviewInput): Promise<Map<string, ActDraft>> {
+  const correct = (input.correct ?? []).map(({ id }) => id);
+  const ids = [...(input.accept ?? []), ...(input.reject ?? []).map(({ id }) => id), ...correct];
+  const proposed = await write('take-proposed-acts', { ids: [...ids].sort() });
+  const accepted = await write('take-acts', { ids: [...correct].sort() });
+  const drafts = [...proposed.rows, ...accepted.rows] as unknown as ActDraft[];
+  return new Map(drafts.map((draft) => [draft.id, draft]));
+}
+
+async function takeReferences(write: WriteStatement, ids: readonly string[]): Promise<ReferenceDraft[]> {
+  const { rows } = await write('take-proposed-references', { ids: [...ids].sort() });
+  const known = new Map((rows as unknown as ReferenceDraft[]).map((draft) => [draft.id, draft]));
+  return ids.map((id) => {
+    const draft = known.get(id);
+    if (draft === undefined) throw unknown(id, 'reference');
+    if (draft.status !== 'PROPOSED') throw decided(id, draft.status);
+    return draft;
+  });
+}
+
+function openAct(acts: ReadonlyMap<string, ActDraft>, id: string): ActDraft {
+  const draft = acts.get(id);
+  if (draft === undefined) throw unknown(id, 'act');
+  if (draft.status !== 'PROPOSED') throw decided(id, draft.status);
+  return draft;
+}
+
+function aboutSomething(draft: ActDraft): ActDraft {
+  if (draft.aboutIds.length > 0) return draft;
+  throw new DemarcheError('BAD_USER_INPUT', `${draft.id} is about nothing that the graph knows.`, {
+    todo: 'Accept it with a correction that says what it is about, or reject it. Nothing of the review was written.',
+  });
+}
+
+function correctableAct(acts: ReadonlyMap<string, ActDraft>, id: string): ActDraft {
+  const draft = acts.get(id);
+  if (draft === undefined) throw unknown(id, 'act');
+  if (draft.status !== 'PROPOSED' && draft.status !== 'ACCEPTED') throw decided(id, draft.status);
+  return draft;
+}
+
+function unknown(id: string, what: string): DemarcheError {
+  return new DemarcheError('BAD_USER_INPUT', `No proposed ${what} has the id ${id}.`, {
+    todo: 'Ask `reading` for what was proposed. Nothing of the review was written.',
+  });
+}
+
+function decided(id: string, status: string): DemarcheError {
+  return new DemarcheError('BAD_USER_INPUT', `${id} is decided already: it is ${status}.`, {
+    todo: 'Leave it out; an accepted act can be corrected or retracted. Nothing of the review was written.',
+  });
+}

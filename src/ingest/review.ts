@@ -1,0 +1,39 @@
+import type { ActType } from '../domain/act-type.js';
+
+/** What an editor decides about proposals: the input of `reviewActs`. */
+export interface ReviewInput {
+  readonly accept?: readonly string[] | null;
+  readonly reject?: readonly { readonly id: string; readonly reason?: string | null }[] | null;
+  readonly correct?: readonly { readonly id: string; readonly to: ActCorrection }[] | null;
+  readonly references?: {
+    readonly accept?: readonly string[] | null;
+    readonly reject?: readonly string[] | null;
+  } | null;
+}
+
+/** What an act should be: what is not given stays. */
+export interface ActCorrection {
+  readonly type?: ActType | null;
+  readonly repeated?: boolean | null;
+  readonly actors?: readonly string[] | null;
+  readonly toward?: readonly string[] | null;
+  readonly about?: readonly string[] | null;
+  readonly summary?: string | null;
+}
+
+/** What a review did: ids, in the order in which they were decided. */
+export interface Reviewed {
+  readonly accepted: readonly string[];
+  readonly corrected: readonly string[];
+  readonly rejected: readonly string[];
+  readonly references: readonly string[];
+  /** The meetings of what was accepted. */
+  readonly meetings: readonly string[];
+}
+
+/** Who writes, and when: it goes into the history of what is written. */
+export interface Signature {
+  readonly by: string;
+  /** RFC 3339. */
+  readonly at: string;
+}
