@@ -7,6 +7,7 @@ import { isStartedByNpm, readConfig, signInSettings } from './config.js';
 import { DemarcheError } from './errors.js';
 import { loadReadCatalog } from './graph/catalog.js';
 import { readRows } from './graph/read.js';
+import { graphMutations } from './graph-mutations.js';
 import { Lifetime } from './lifetime.js';
 import { openGraph, seedEmptyGraph } from './open-graph.js';
 import { planKnownOperations } from './plan-known-operations.js';
@@ -37,6 +38,7 @@ async function start(lifetime: Lifetime): Promise<void> {
       log,
       identify: signIn(signInSettings(config)),
       proxies: config.DEMARCHE_PROXIES,
+      mutations: graphMutations(open.writer),
       briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
       explorerFolder: projectFolders.explorer,

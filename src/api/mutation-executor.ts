@@ -9,7 +9,7 @@ import { Scope } from '../graph/plan/scope.js';
 import type { Argument, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import { answerOf } from './answer.js';
-import { type Caller, mustBeEditor } from './caller.js';
+import type { SignedIn } from './caller.js';
 import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import type { Mutations } from './mutations.js';
@@ -21,7 +21,7 @@ export type MutationExecutor = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-  caller: Caller,
+  editor: SignedIn,
 ) => Promise<GatewayExecutionResult>;
 
 /**
@@ -35,12 +35,12 @@ export function mutationExecutor(
   read: ReadRows,
   outside: OutsideFields,
 ): MutationExecutor {
-  return async (document, operation, variables, caller) => {
+  return async (document, operation, variables, editor) => {
     const data: Record<string, unknown> = {};
     for (const selection of selectRoots(schema, document, operation, variables)) {
       try {
         data[selection.key] =
-          selection.name === '__typename' ? 'Mutation' : await execute(selection, variables, caller);
+          selection.name === '__typename' ? 'Mutation' : await execute(selection, variables, editor.name);
       } catch (error) {
         return { data: null, errors: [toGraphQLError(error, [selection.key], operation)] };
       }
@@ -48,8 +48,7 @@ export function mutationExecutor(
     return { data };
   };
 
-  async function execute(selection: Selection, variables: Variables, caller: Caller): Promise<unknown> {
-    const { name } = mustBeEditor(caller);
+  async function execute(selection: Selection, variables: Variables, by: string): Promise<unknown> {
     const mutation = mutations[selection.name];
     if (mutation === undefined) throw new DemarcheError('CYPHER_INVALID', `Nothing does ${selection.name}.`);
     checkArguments(selection, variables);
@@ -58,7 +57,7 @@ export function mutationExecutor(
     const input = Object.fromEntries(
       Object.entries(selection.arguments).map(([argument, { read: value }]) => [argument, value(variables)]),
     );
-    const written = await mutation(input, name);
+    const written = await mutation(input, by);
     const plan = compileRoot(catalog, withArguments(selection, written), variables, outside, 'Mutation');
     const [row] = await read(plan.text, Scope.parameters(plan.bindings, variables));
     const value = await completeRow(plan.shape, row?.[0], variables, read);

@@ -16,8 +16,11 @@ import type { Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import { Surprise } from './answer.js';
 import { byResponseKey } from './by-response-key.js';
+import { mustBeEditor, type RequestContext } from './caller.js';
 import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
+import { editorFields } from './editor-fields.js';
+import type { MutationExecutor } from './mutation-executor.js';
 import { type PlannedRoot, Plans } from './plans.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
@@ -31,8 +34,10 @@ export function readExecutor(
   catalog: ReadCatalog,
   read: ReadRows,
   outside: OutsideFields,
+  executeMutation: MutationExecutor,
 ): GatewayExecutor {
   const plans = new Plans(schema, catalog, outside);
+  const checkEditor = editorFields(schema);
 
   return async ({
     document,
@@ -48,10 +53,23 @@ export function readExecutor(
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     const variables = coerced.coerced;
+    const { caller } = context as RequestContext;
+    if (operation.operation === 'mutation') {
+      try {
+        return await executeMutation(document, operation, variables, mustBeEditor(caller));
+      } catch (error) {
+        return { errors: [toGraphQLError(error, undefined)] };
+      }
+    }
     const planned = plans.of(queryHash, document, operation);
     let prepared: PreparedRoot[];
     try {
-      prepared = planned.roots(variables).map((root) => prepare(root, variables));
+      const roots = planned.roots(variables);
+      checkEditor(
+        roots.map(({ selection }) => selection.name),
+        caller,
+      );
+      prepared = roots.map((root) => prepare(root, variables));
     } catch (error) {
       return { errors: [toGraphQLError(error, undefined)] };
     }

@@ -26,6 +26,8 @@ import { healthRoutes, type Readiness } from './health.js';
 import { callerOf, identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
 import { bodyLimit, limits, tokenLimit } from './limits.js';
+import { mutationExecutor } from './mutation-executor.js';
+import type { Mutations } from './mutations.js';
 import { readExecutor } from './read-executor.js';
 import { requestId } from './request-id.js';
 import type { Identify } from './sign-in.js';
@@ -41,6 +43,8 @@ export interface ServerParts {
   readonly identify: Identify;
   /** How many proxies stand before the service. */
   readonly proxies: number;
+  /** What the mutations do. */
+  readonly mutations: Mutations;
   /** The query that gathers what a briefing is made of. */
   readonly briefingEvidence: string;
   /** The folder of the built GraphiQL page. */
@@ -72,7 +76,9 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const gate = new PlanningGate();
   const read: ReadRows = (text, parameters) => gate.pass(text, () => parts.readRows(text, parameters));
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
-  const executor = readExecutor(parts.schema, parts.catalog, read, { 'Meeting.briefing': briefingField(makeBriefing) });
+  const outside = { 'Meeting.briefing': briefingField(makeBriefing) };
+  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, read, outside);
+  const executor = readExecutor(parts.schema, parts.catalog, read, outside, mutate);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
     fieldResolver: byResponseKey,

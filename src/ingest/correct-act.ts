@@ -37,10 +37,16 @@ async function checkEnds(
   const nobody = towardIds.find((id) => !parties.includes(id));
   const nothing = aboutIds.find((id) => !subjects.includes(id));
   if (nobody !== undefined) {
-    throw new DemarcheError('BAD_USER_INPUT', `${actId} cannot be toward ${nobody}: no country or organization has that id.`);
+    throw new DemarcheError(
+      'BAD_USER_INPUT',
+      `${actId} cannot be toward ${nobody}: no country or organization has that id.`,
+    );
   }
   if (nothing !== undefined) {
-    throw new DemarcheError('BAD_USER_INPUT', `${actId} cannot be about ${nothing}: no issue or nomination has that id.`);
+    throw new DemarcheError(
+      'BAD_USER_INPUT',
+      `${actId} cannot be about ${nothing}: no issue or nomination has that id.`,
+    );
   }
 }
 

@@ -24,11 +24,7 @@ export interface ProposalRows {
  * @param revision 1 for a new document
  * @param stored the passages of earlier revisions: one that reads the same stays the same passage
  */
-export function proposalRows(
-  reading: LinkedReading,
-  revision: number,
-  stored: readonly StoredPassage[],
-): ProposalRows {
+export function proposalRows(reading: LinkedReading, revision: number, stored: readonly StoredPassage[]): ProposalRows {
   const { document } = reading;
   const documentId = document.id;
   const passages = new Map(

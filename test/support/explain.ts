@@ -18,12 +18,33 @@ export interface Operator {
   readonly details: string;
 }
 
-/** Explains statements on the test graph, with every notification that the server has. */
-export function useExplain(): (text: string, parameters?: Record<string, unknown>) => Promise<Explained> {
+/** Names of the graph that the seed does not use. */
+export interface GraphNames {
+  readonly label: readonly string[];
+  readonly relationshipType: readonly string[];
+  readonly property: readonly string[];
+}
+
+/**
+ * Explains statements on the test graph, with every notification that the server has.
+ *
+ * @param names are made known to the server before, so that it finds no fault with them
+ */
+export function useExplain(
+  names: GraphNames = { label: [], relationshipType: [], property: [] },
+): (text: string, parameters?: Record<string, unknown>) => Promise<Explained> {
   let driver: Driver | undefined;
-  beforeAll(() => {
+  beforeAll(async () => {
     const { uri, username, password } = testAddress();
     driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });
+    const session = driver.session();
+    try {
+      for (const name of names.label) await session.run('CALL db.createLabel($name)', { name });
+      for (const name of names.relationshipType) await session.run('CALL db.createRelationshipType($name)', { name });
+      for (const name of names.property) await session.run('CALL db.createProperty($name)', { name });
+    } finally {
+      await session.close();
+    }
   });
   afterAll(() => driver?.close());
 

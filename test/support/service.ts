@@ -6,6 +6,7 @@ import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { readRows } from '../../src/graph/read.js';
+import { graphMutations } from '../../src/graph-mutations.js';
 import { projectFolders } from '../../src/project-folders.js';
 import { graphReadiness } from '../../src/readiness.js';
 import { useTestGraph } from './test-graph.js';
@@ -51,7 +52,7 @@ const usual = { 'content-type': 'application/json', accept: 'application/graphql
 export function useTestService(
   options: { read?: ReadThrough; graph?: () => Graph; signIn?: () => SignInSettings } = {},
 ): TestService {
-  const { graph } = useTestGraph();
+  const { graph, writer } = useTestGraph();
   const source = () => options.graph?.() ?? graph;
   const read = options.read ?? readRows;
   const statements: SentStatement[] = [];
@@ -72,6 +73,7 @@ export function useTestService(
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
         identify: signIn(options.signIn?.() ?? {}),
         proxies: 0,
+        mutations: graphMutations(writer),
         briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
         explorerFolder: projectFolders.explorer,

@@ -1,0 +1,18 @@
+import type { Mutations } from './api/mutations.js';
+import type { GraphWriter } from './graph/write.js';
+import { deleteDocument } from './ingest/delete-document.js';
+import { retractAct } from './ingest/retract-act.js';
+import { reviewActs } from './ingest/review-acts.js';
+
+/** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
+export function graphMutations(writer: GraphWriter): Mutations {
+  const signature = (by: string) => ({ by, at: new Date().toISOString() });
+  return {
+    reviewActs: async ({ input }, by) => ({ ...(await reviewActs(writer, input, signature(by))) }),
+    async retractAct(input, by) {
+      await retractAct(writer, input, signature(by));
+      return { actId: input.id };
+    },
+    deleteDocument: async (input, by) => ({ ...(await deleteDocument(writer, input, signature(by))) }),
+  };
+}
