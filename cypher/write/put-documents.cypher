@@ -38,7 +38,10 @@ CALL (document, row, key) {
 CALL (document, row) {
   UNWIND row.passages AS part
   MERGE (passage:Passage {id: part.id})
-  SET passage.number = part.number, passage.text = part.text, passage.documentId = document.id, passage.revision = row.revision
+  SET passage.number = part.number,
+    passage.text = part.text,
+    passage.documentId = document.id,
+    passage.revision = row.revision
   MERGE (document)-[has:HAS_PASSAGE]->(passage)
   SET has.fromId = document.id, has.toId = passage.id, has.key = part.key + ' ' + passage.id
 }

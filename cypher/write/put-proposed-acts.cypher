@@ -1,8 +1,10 @@
 // Acts as a machine read them. One that was decided before keeps its review; only where it is written moves on with the
 // revision of its document, and with it the citation of the accepted act.
 UNWIND $rows AS row
+OPTIONAL MATCH (accepted:Act {id: row.id})
+WITH row, CASE WHEN accepted IS NULL THEN 'PROPOSED' ELSE 'ACCEPTED' END AS status
 MERGE (proposal:ProposedAct {id: row.id})
-ON CREATE SET proposal.status = CASE WHEN EXISTS { (:Act {id: row.id}) } THEN 'ACCEPTED' ELSE 'PROPOSED' END,
+ON CREATE SET proposal.status = status,
   proposal.type = row.type,
   proposal.date = date(row.date),
   proposal.summary = row.summary,

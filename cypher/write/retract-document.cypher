@@ -4,6 +4,7 @@ MATCH (document:Document {id: $documentId})
 SET document.retractedAt = datetime($recordedAt),
   document.retractedBy = $reviewedBy,
   document.retractionReason = $reason
+WITH document
 CALL (document) {
   MATCH (document)-[:HAS_PASSAGE]->(passage:Passage)<-[cited:CITED]-(:Act)
   DELETE cited

@@ -6,6 +6,7 @@ WHERE NOT EXISTS { (meeting)<-[:IN]-(:Act) }
 SET meeting.retractedAt = datetime($recordedAt),
   meeting.retractedBy = $reviewedBy,
   meeting.retractionReason = row.reason
+WITH meeting
 CALL (meeting) {
   MATCH (party)-[now:PARTY_TO]->(meeting)
   CREATE (party)-[before:RETRACTED_PARTY_TO]->(meeting)
