@@ -6,6 +6,7 @@ import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { readRows } from '../../src/graph/read.js';
+import type { GraphWriter } from '../../src/graph/write.js';
 import { graphMutations } from '../../src/graph-mutations.js';
 import { projectFolders } from '../../src/project-folders.js';
 import { graphReadiness } from '../../src/readiness.js';
@@ -28,6 +29,7 @@ export interface SentStatement {
 /** A real service on the seeded graph, spoken to by HTTP. */
 export interface TestService {
   readonly graph: Graph;
+  readonly writer: GraphWriter;
   readonly url: string;
   /** The statements that reached Neo4j since the last `ask` or `post`. */
   readonly statements: readonly SentStatement[];
@@ -96,6 +98,7 @@ export function useTestService(
 
   return {
     graph,
+    writer,
     get url() {
       return server?.url ?? '';
     },
