@@ -6,5 +6,4 @@ RETURN this.id AS id,
   toString(this.publishedOn) AS publishedOn,
   this.language AS language,
   this.wording AS wording,
-  this.publisherWords AS publisherWords,
   coalesce(this.revision, 1) AS revision

@@ -42,7 +42,7 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
     citations.sources
       .map(
         (source, index) =>
-          `${index + 1}. ${plain(source.publisher.name)}, [${plain(source.title)}][${index + 1}], ${longDay(source.publishedOn)}`,
+          `${index + 1}. ${plain(source.publisherName)}, [${plain(source.title)}][${index + 1}], ${longDay(source.publishedOn)}`,
       )
       .join('\n'),
     citations.sources.map((source, index) => `[${index + 1}]: <${linkOf(source)}>`).join('\n'),

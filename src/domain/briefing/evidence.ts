@@ -4,7 +4,7 @@ export interface Source {
   readonly url: string;
   readonly title: string;
   readonly publishedOn: string;
-  readonly publisher: { readonly name: string };
+  readonly publisherName: string;
 }
 
 /** Where something is written. */

@@ -13,7 +13,7 @@ export function Source({ passage, document, spans }: CitedPassage) {
         <MarkedText text={passage.text} spans={spans} />
       </blockquote>
       <figcaption>
-        <strong>{document.publisher.name}</strong>
+        <strong>{document.publisherName}</strong>
         {via !== '' && <> for {via}</>}, <Day date={document.publishedOn} />
         <br />
         <Link href={pageOf(document.id)}>{document.title}</Link>,{' '}
