@@ -10,7 +10,7 @@ import { type Questions, questionsOf } from './questions.js';
 import type { GraphName, Row, Subject } from './row.js';
 import type { Contestant } from './sampler.js';
 import { type ServiceProcess, startService } from './service-process.js';
-import { hitsOf, packed, type Recorder, startRecorder, type Waves } from './statements.js';
+import { hitsOf, packed, type RecordWaves, recorderOf, type Waves } from './statements.js';
 
 /** All who are measured on one graph, running. */
 export interface Contest {
@@ -35,9 +35,9 @@ export async function startContest(
   const peer = await startHelper('peer/server.mjs', {});
   const { url: peerUrl } = await peer.ask<{ url: string }>({ uri: neo4j.uri });
   const driver = await startHelper('bare-driver.mjs', { uri: neo4j.uri });
-  const recorder = await startRecorder(neo4j.graph);
+  const record = recorderOf(neo4j.graph);
   const questions = await questionsOf(neo4j.graph);
-  const parts = { graph, neo4j, load, service, keeping, peer: { url: peerUrl, pid: peer.pid }, driver, recorder };
+  const parts = { graph, neo4j, load, service, keeping, peer: { url: peerUrl, pid: peer.pid }, driver, record };
   // The operations that each service plans at its start would be counted as somebody's.
   await wait(3_000);
   return {
@@ -46,7 +46,6 @@ export async function startContest(
       .filter((name) => (questions[name] ?? []).length > 0),
     run: (operation, effort) => contest(operation, questions, parts, effort),
     async stop() {
-      await recorder.stop();
       for (const one of [load, service, keeping, peer, driver]) await one.stop();
     },
   };
@@ -60,13 +59,13 @@ interface Parts {
   readonly keeping: ServiceProcess;
   readonly peer: { readonly url: string; readonly pid: number };
   readonly driver: Helper;
-  readonly recorder: Recorder;
+  readonly record: RecordWaves;
 }
 
 async function contest(
   operation: string,
   all: Questions,
-  { graph, neo4j, load, service, keeping, peer, driver, recorder }: Parts,
+  { graph, neo4j, load, service, keeping, peer, driver, record }: Parts,
   effort: Effort,
 ): Promise<Row[]> {
   const query = readFileSync(`${projectFolders.operations}/${operation}.graphql`, 'utf8');
@@ -79,7 +78,7 @@ async function contest(
     const answer = await ask(service.url, question);
     await ask(keeping.url, question);
     bytes.push(answer.bytes);
-    waves.push(await recorder.record(question));
+    waves.push(await record(question));
     const equivalent = theirs[place];
     if (equivalent === undefined) continue;
     const other = await ask(peer.url, equivalent);

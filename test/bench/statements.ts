@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { getOperationAST, getVariableValues, parse } from 'graphql';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import { pino } from 'pino';
+import { briefingField, briefingMaker } from '../../src/api/briefing.js';
+import { internalQuery } from '../../src/api/internal-query.js';
+import { Plans } from '../../src/api/plans.js';
 import { loadSchema } from '../../src/api/schema.js';
-import { startServer } from '../../src/api/server.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
-import { readRows } from '../../src/graph/read.js';
+import { completeRow } from '../../src/graph/plan/complete-row.js';
+import { Scope } from '../../src/graph/plan/scope.js';
+import { type ReadRows, readRows } from '../../src/graph/read.js';
 import { projectFolders } from '../../src/project-folders.js';
 
 /** A statement that the service sends. */
@@ -17,45 +21,45 @@ export interface Sent {
 /** The statements of one question, in waves: those of one wave are under way at the same time. */
 export type Waves = readonly (readonly Sent[])[];
 
-/** Finds out which statements a question becomes. */
-export interface Recorder {
-  record(question: { query: string; variables: Record<string, unknown> }): Promise<Waves>;
-  stop(): Promise<void>;
-}
+/** Finds out which statements a question becomes, by running them. */
+export type RecordWaves = (question: { query: string; variables: object }) => Promise<Waves>;
 
-/** Starts the service in this process, so that the statements which it sends can be seen. */
-export async function startRecorder(graph: Graph): Promise<Recorder> {
-  let waves: Sent[][] = [];
-  let underWay = 0;
-  const server = await startServer(
-    {
-      schema: loadSchema(projectFolders.schema),
-      catalog: loadReadCatalog(projectFolders.reads),
-      async readRows(text, parameters) {
-        if (underWay === 0) waves.push([]);
-        underWay += 1;
-        waves.at(-1)?.push({ text, parameters });
-        try {
-          return await readRows(graph, text, parameters);
-        } finally {
-          underWay -= 1;
-        }
-      },
-      readiness: { missing: async () => undefined },
-      log: pino({ level: 'silent' }),
-      briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
-      graphiqlFolder: projectFolders.graphiql,
-    },
-    '127.0.0.1',
-    0,
-  );
-  return {
-    async record({ query, variables }) {
-      waves = [];
-      await server.execute(query, variables);
-      return waves;
-    },
-    stop: () => server.stop(),
+/** Plans questions as the service does: each root field's statement, all at once, then what those defer. */
+export function recorderOf(graph: Graph): RecordWaves {
+  const schema = loadSchema(projectFolders.schema);
+  const catalog = loadReadCatalog(projectFolders.reads);
+  const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
+  const plans = new Plans(schema, catalog, {
+    'Meeting.briefing': briefingField(briefingMaker(internalQuery(schema, catalog, evidence))),
+  });
+  return async ({ query, variables }) => {
+    const waves: Sent[][] = [];
+    let underWay = 0;
+    const read: ReadRows = async (text, parameters) => {
+      if (underWay === 0) waves.push([]);
+      underWay += 1;
+      waves.at(-1)?.push({ text, parameters });
+      try {
+        return await readRows(graph, text, parameters);
+      } finally {
+        underWay -= 1;
+      }
+    };
+    const document = parse(query);
+    const operation = getOperationAST(document);
+    const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], { ...variables });
+    if (!operation || coerced === undefined) throw new Error('The operation or its variables cannot be used.');
+    await Promise.all(
+      plans
+        .of(query, document, operation)
+        .roots(coerced)
+        .map(async ({ plan }) => {
+          if (plan === undefined) return;
+          const [row] = await read(plan.text, Scope.parameters(plan.bindings, coerced));
+          await completeRow(plan.shape, row?.[0], coerced, read);
+        }),
+    );
+    return waves;
   };
 }
 
