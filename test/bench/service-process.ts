@@ -33,8 +33,8 @@ function addressOf(child: ChildProcess): Promise<string> {
     child.once('exit', (code) => reject(new Error(`The service ended with ${code}.\n${told}`)));
     child.stdout?.on('data', (part) => {
       told += part;
-      const url = /open\s+(?<url>\S+\/graphql)/u.exec(told)?.groups?.url;
-      if (url !== undefined) resolve(url);
+      const url = /open\s+(?<url>http:\/\/[\w.:[\]]+)\S*\s/u.exec(told)?.groups?.url;
+      if (url !== undefined) resolve(`${url}/graphql`);
     });
   });
 }
