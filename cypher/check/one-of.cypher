@@ -4,8 +4,9 @@ WHERE COUNT { (office)-[:OFFICE_OF]->() } <> 1
 RETURN office.id AS subject, 'an office belongs to one country or organization' AS finding
 UNION ALL
 MATCH (document:Document)
-WHERE COUNT { (document)-[:PUBLISHED_BY]->() } <> 1
-RETURN document.id AS subject, 'a document has one publisher' AS finding
+WHERE COUNT { (document)-[:PUBLISHED_BY]->() } > 1
+  OR (NOT EXISTS { (document)-[:PUBLISHED_BY]->() } AND document.publisherWords IS NULL)
+RETURN document.id AS subject, 'a document has one publisher, or one in words' AS finding
 UNION ALL
 MATCH (passage:Passage)
 WHERE COUNT { (passage)<-[:HAS_PASSAGE]-() } <> 1

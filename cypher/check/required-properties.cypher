@@ -5,14 +5,19 @@ UNWIND [
   ['Person', ['id', 'name']],
   ['Office', ['id', 'title']],
   ['Place', ['id']],
-  ['Meeting', ['id', 'title', 'date', 'days', 'mode', 'level']],
+  ['Meeting', ['id', 'title', 'date', 'days', 'mode', 'level', 'recordedAt']],
   ['Conference', ['id', 'title']],
   ['Issue', ['id', 'name']],
   ['Nomination', ['id', 'name', 'siteName']],
   ['Milestone', ['date', 'label', 'sources']],
   ['Act', ['id', 'type', 'date', 'joint', 'repeated', 'recordedAt', 'sides']],
   ['Document', ['id', 'url', 'title', 'publishedOn', 'language']],
-  ['Passage', ['id', 'number', 'text', 'documentId']]
+  ['Passage', ['id', 'number', 'text', 'documentId']],
+  ['ProposedAct', ['id', 'status', 'type', 'date', 'confidence', 'because']],
+  ['ProposedMeeting', ['id', 'status', 'title', 'date', 'mode', 'level']],
+  ['ProposedReference', ['id', 'status', 'kind', 'text']],
+  ['RetractedAct', ['id', 'type', 'recordedAt', 'retractedAt', 'retractionReason']],
+  ['RetractedMeeting', ['id', 'recordedAt', 'retractedAt', 'retractionReason']]
 ] AS rule
 MATCH (node:$(rule[0]))
 UNWIND rule[1] AS property

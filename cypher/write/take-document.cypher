@@ -1,6 +1,6 @@
-// The document of a URL, held until the transaction ends, with the passages of all its revisions.
-MATCH (document:Document {url: $url})
-SET document.url = $url
+// A document, held until the transaction ends, with the passages of all its revisions.
+MATCH (document:Document {id: $documentId})
+SET document.id = $documentId
 RETURN document.id AS id,
   coalesce(document.revision, 1) AS revision,
   document.contentHash AS contentHash,

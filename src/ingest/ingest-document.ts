@@ -21,7 +21,7 @@ export interface Ingested {
 export async function ingestDocument(writer: GraphWriter, reading: LinkedReading): Promise<Ingested> {
   const { document } = reading;
   return writer.transaction(async (write) => {
-    const [known] = (await write('take-document', { url: document.url })).rows as unknown as readonly Known[];
+    const [known] = (await write('take-document', { documentId: document.id })).rows as unknown as readonly Known[];
     if (known?.contentHash === contentHash(document)) return { documentId: known.id, outcome: 'unchanged' };
 
     const revision = known === undefined ? 1 : known.revision + 1;

@@ -97,6 +97,29 @@ const breaks: Record<string, readonly [damage: string, subject: string, finding:
       /part of one issue at most/,
     ],
   ],
+  proposals: [
+    [
+      `CREATE (:ProposedAct:Temporary {id: 'act:new', status: 'ACCEPTED'})`,
+      'act:new',
+      /the proposed act is ACCEPTED, and the graph says otherwise/,
+    ],
+    [
+      `CREATE (:ProposedMeeting:Temporary {id: '${honolulu}', status: 'PROPOSED'})`,
+      honolulu,
+      /the proposed meeting is PROPOSED, and the graph says otherwise/,
+    ],
+    [
+      `CREATE (:Document:OpenReading:Temporary {id: 'document:new', url: 'https://example.org/new'})`,
+      'document:new',
+      /its place in the queue/,
+    ],
+    [
+      `CREATE (:RetractedAct:Temporary {id: 'act:new', recordedAt: datetime('2022-02-12T00:00:00Z'),
+         retractedAt: datetime('2022-02-11T00:00:00Z')})`,
+      'act:new',
+      /withdrawn before it was recorded/,
+    ],
+  ],
   orphans: [[`CREATE (:Person:Temporary {id: 'person:new', name: 'New'})`, 'person:new', /nothing is connected/]],
   quotes: [
     [
@@ -139,7 +162,7 @@ const breaks: Record<string, readonly [damage: string, subject: string, finding:
     [
       `CREATE (:Meeting:Temporary {id: 'meeting:new'})`,
       'meeting:new',
-      /Meeting without (?:title|date|days|mode|level)/,
+      /Meeting without (?:title|date|days|mode|level|recordedAt)/,
     ],
   ],
 };

@@ -1,4 +1,6 @@
+import { checkGraph } from '../../src/graph/check.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
+import { projectFolders } from '../../src/project-folders.js';
 import { ordinaryAnswers } from '../support/answers.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { operation } from '../support/operations.js';
@@ -186,6 +188,10 @@ describe('from a reading to the graph', () => {
       expect(queue.data.readings.totalCount).toBe(0);
     });
 
+    test('leaves a graph that is sound', async () => {
+      expect(await checkGraph(service.graph, projectFolders.audits)).toEqual([]);
+    });
+
     test('of what was decided is refused', async () => {
       const { body } = await review({ accept: [call] });
       expect(body.errors[0].message).toContain('is decided already: it is REJECTED');
@@ -262,6 +268,7 @@ describe('from a reading to the graph', () => {
             nodes: [expect.objectContaining({ id: accord, type: 'STATED', status: 'RETRACTED' })],
           },
         });
+        expect(await checkGraph(service.graph, projectFolders.audits)).toEqual([]);
       } finally {
         await removeReadings(service.graph);
       }

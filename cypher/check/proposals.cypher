@@ -1,0 +1,20 @@
+// What became of a proposal agrees with what the graph holds: it is accepted exactly where there is what it became, and a
+// document is in the queue of the editors exactly where something in it is open.
+MATCH (proposal:ProposedAct)
+WHERE (proposal.status = 'ACCEPTED') <> EXISTS { (:Act {id: proposal.id}) }
+RETURN proposal.id AS subject, 'the proposed act is ' + proposal.status + ', and the graph says otherwise' AS finding
+UNION ALL
+MATCH (proposal:ProposedMeeting)
+WHERE (proposal.status = 'ACCEPTED') <> EXISTS { (:Meeting {id: proposal.id}) }
+RETURN proposal.id AS subject, 'the proposed meeting is ' + proposal.status + ', and the graph says otherwise' AS finding
+UNION ALL
+MATCH (document:Document)
+WITH document,
+  document:OpenReading AS waits,
+  EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) } AS open
+WHERE waits <> open
+RETURN document.id AS subject, 'its place in the queue does not agree with what is open in it' AS finding
+UNION ALL
+MATCH (act:RetractedAct)
+WHERE act.retractedAt < act.recordedAt
+RETURN act.id AS subject, 'it was withdrawn before it was recorded' AS finding
