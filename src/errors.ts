@@ -11,6 +11,7 @@ export const failures = {
   CONFIG_INVALID: { status: 500, todo: 'Correct the named settings and start again.' },
   CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
   DISK_FULL: { status: 500, todo: 'Make room on the disk (1 GB is comfortable), and start again.' },
+  DOCUMENT_TOO_LONG: { status: 413, todo: 'Send the part that tells of the talk, or each talk by itself.' },
   FORBIDDEN: { status: 403, todo: 'Send the token of somebody who has the role `editor`.' },
   GRAPHQL_PARSE_FAILED: { status: 400, todo: 'Correct the syntax of the document at the named place.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, todo: 'Correct the document by the schema, which /graphql shows.' },
@@ -23,6 +24,7 @@ export const failures = {
     status: 500,
     todo: 'Install Java 17 or 21 and set JAVA_HOME to it, or set NEO4J_URI, or run `docker compose up`.',
   },
+  LANGUAGE_NOT_READ: { status: 400, todo: 'Send an English version of the document.' },
   LOCAL_NEO4J_FAILED: { status: 500, todo: 'Look into the logs under DEMARCHE_HOME, and start again.' },
   MAVEN_FAILED: { status: 500, todo: 'Read what Maven says, make it work, and start again; it is needed once.' },
   MAVEN_MISSING: {

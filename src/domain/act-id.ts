@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { foldedWords, mintId } from './mint-id.js';
 
 /** What an act's id is minted of. */
 export interface ActIdentity {
@@ -20,7 +20,6 @@ export interface ActIdentity {
  * @returns `act:` and 16 hexadecimal digits
  */
 export function actId(identity: ActIdentity): string {
-  const words = identity.words.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
-  const parts = [identity.documentId, words, identity.type, ...[...identity.actors].sort(), String(identity.ordinal)];
-  return `act:${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)}`;
+  const { documentId, words, type, actors, ordinal } = identity;
+  return mintId('act', [documentId, foldedWords(words), type, ...[...actors].sort(), String(ordinal)]);
 }

@@ -22,6 +22,11 @@ function kindOf(left: string): ReferenceKind {
   return precedes.test(left) ? 'PRECEDED' : 'MENTIONED';
 }
 
+/** What made it so: the last words before those that name the talk. */
+function lastWords(left: string): string {
+  return left.trim().split(/\s+/u).slice(-3).join(' ');
+}
+
 /** The day that is printed directly behind or before the words from `start` to `end`. */
 function dayBeside(sentence: string, start: number, end: number) {
   return readDates(sentence).find((day) => {
@@ -90,7 +95,7 @@ export function readReferences(reading: Reading, meetings: readonly ReadMeeting[
           one.index,
           end,
           date,
-          kind === 'MENTIONED' ? 'a named talk or document' : `"${left.slice(-24).trim()}"`,
+          kind === 'MENTIONED' ? 'a named talk or document' : `"${lastWords(left)}"`,
         );
       }
       for (const one of sentence.text.matchAll(plain)) {
@@ -98,7 +103,7 @@ export function readReferences(reading: Reading, meetings: readonly ReadMeeting[
         const left = sentence.text.slice(0, one.index);
         const near = dayBeside(sentence.text, one.index, end);
         if (near === undefined || !follows.test(left)) continue;
-        add('FOLLOWED_UP', one[0], one.index, end, dayBefore(near, limit), `"${left.slice(-24).trim()}"`);
+        add('FOLLOWED_UP', one[0], one.index, end, dayBefore(near, limit), `"${lastWords(left)}"`);
       }
     }
   }

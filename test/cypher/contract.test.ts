@@ -21,6 +21,16 @@ const ownStatements = new Map([
   ['neighbourhood.outgoing.hub', 'a branch of a neighbourhood'],
   ['neighbourhood.incoming.hub', 'a branch of a neighbourhood'],
   ['neighbourhood.totalCount', 'the count of a neighbourhood'],
+  ['known-persons', 'who a text may name'],
+  ['known-offices', 'the posts that a text may name'],
+  ['known-issues', 'what a text may be about'],
+  ['known-nominations', 'what a text may be about'],
+  ['known-places', 'where talks of a text may be held'],
+  ['known-conferences', 'beside what talks of a text may be held'],
+  ['known-countries', 'whom a text may tell of'],
+  ['known-organizations', 'who may have published a text, or be a party'],
+  ['known-document', 'whether a text was read before'],
+  ['known-talks', 'the talks that a text may tell of or name'],
 ]);
 /** Reads that may look at every node or at a label, and why. */
 const mayScan = new Map([
@@ -175,6 +185,8 @@ function parametersOf(names: ReadonlySet<string>): Record<string, unknown> {
     wantedTypes: [],
     tones: {},
     page: [],
+    urls: [],
+    wishes: [],
     value: {},
     reasons: [],
   };

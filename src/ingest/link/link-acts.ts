@@ -1,0 +1,94 @@
+import { actId } from '../../domain/act-id.js';
+import type { ProposedAct } from '../../extract/proposal.js';
+import type { LinkedAct, LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
+import { actSummary } from './act-summary.js';
+import { citationOf } from './citation-of.js';
+import type { KnownNames } from './knowledge.js';
+import { type LinkedWho, linkActors } from './link-actors.js';
+
+/** What acts are linked with. */
+export interface ActSetting {
+  readonly documentId: string;
+  /** The day of an act that belongs to no talk; absent where it is not known. */
+  readonly publishedOn?: string;
+  /** For each talk of the text its meeting; empty where the text tells of none. */
+  readonly meetingOf: readonly (LinkedMeeting | undefined)[];
+  readonly names: KnownNames;
+}
+
+/** The acts of a text that can stand in the graph, and the words of those that cannot. */
+export interface LinkedActs {
+  readonly acts: readonly LinkedAct[];
+  readonly unresolved: readonly LinkedUnresolved[];
+}
+
+/** Matches acts with meetings, people, parties and issues of the graph, and mints their ids. */
+export function linkActs(proposed: readonly ProposedAct[], setting: ActSetting): LinkedActs {
+  const ordinals = new Map<string, number>();
+  const acts: LinkedAct[] = [];
+  const unresolved: LinkedUnresolved[] = [];
+  for (const act of proposed) {
+    const citation = citationOf(act);
+    const open = (kind: LinkedUnresolved['kind'], why: string, text = act.quote) =>
+      unresolved.push({ kind, text, citation, why });
+    const meeting = setting.meetingOf[act.meeting ?? -1];
+    const date = meeting?.date ?? setting.publishedOn;
+    if (setting.meetingOf.length > 0 && meeting === undefined) {
+      if (act.meeting === undefined) open('MEETING', 'the act is not proposed: it may be of either of two talks');
+      continue;
+    }
+    if (date === undefined) {
+      open('DATE', 'the act is not proposed: it belongs to no talk, and no day of publication is known');
+      continue;
+    }
+    const who = linkActors(act, meeting, date, setting.names);
+    if (who === undefined) {
+      open(
+        'PERSON',
+        'the act is not proposed: somebody who acts is not in the graph, and for whom they speak is not known',
+      );
+      continue;
+    }
+    for (const code of who.unknownCountries) open('COUNTRY', 'the graph does not have this country', code);
+    const identity = {
+      documentId: setting.documentId,
+      words: act.quote,
+      type: act.type,
+      actors: who.actors.map(({ id }) => id),
+    };
+    const twin = actId({ ...identity, ordinal: 0 });
+    const ordinal = ordinals.get(twin) ?? 0;
+    ordinals.set(twin, ordinal + 1);
+    acts.push(linkAct(act, actId({ ...identity, ordinal }), who, meeting, date, setting.names));
+  }
+  return { acts, unresolved };
+}
+
+function linkAct(
+  act: ProposedAct,
+  id: string,
+  who: LinkedWho,
+  meeting: LinkedMeeting | undefined,
+  date: string,
+  names: KnownNames,
+): LinkedAct {
+  const parts = {
+    type: act.type,
+    actors: who.actors,
+    towardIds: who.towardIds,
+    aboutIds: [...new Set(act.about.map((one) => one.id))],
+    joint: who.sides.length > 1,
+    repeated: act.repeated,
+  };
+  return {
+    id,
+    ...(meeting === undefined ? {} : { meetingId: meeting.id }),
+    date,
+    ...parts,
+    sides: who.sides,
+    summary: actSummary(parts, names),
+    citation: citationOf(act),
+    confidence: Math.round(act.confidence * who.worth * (meeting?.confidence ?? 1) * 100) / 100,
+    because: [...act.because, ...who.because],
+  };
+}

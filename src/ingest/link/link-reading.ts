@@ -1,0 +1,81 @@
+import type { Proposal, Unresolved } from '../../extract/proposal.js';
+import type { DocumentInput } from '../document-input.js';
+import type { LinkedReading, LinkedUnresolved } from '../linked-reading.js';
+import { draftMeeting } from './draft-meeting.js';
+import type { KnownDocument, KnownNames, KnownTalk } from './knowledge.js';
+import { linkActs } from './link-acts.js';
+import { linkDocument } from './link-document.js';
+import { linkMeetings } from './link-meetings.js';
+import { linkReferences } from './link-references.js';
+
+/** What was looked up for one document. */
+export interface LookedUp {
+  readonly names: KnownNames;
+  /** The document of the graph that has the address. */
+  readonly document?: KnownDocument;
+  readonly talks: readonly KnownTalk[];
+}
+
+/** Links what was read in a document with what the graph knows. What matches nothing is in `unresolved`, with its words. */
+export function linkReading(input: DocumentInput, proposal: Proposal, known: LookedUp): LinkedReading {
+  const { names, talks } = known;
+  const { document, unresolved } = linkDocument(input, proposal.passages, names.organizations, known.document);
+  const told = linkMeetings(
+    proposal.meetings.map((one) => draftMeeting(one, names)),
+    talks,
+    names,
+  );
+  const acts = linkActs(proposal.acts, {
+    documentId: document.id,
+    ...(input.publishedOn === undefined ? {} : { publishedOn: input.publishedOn }),
+    meetingOf: told.meetingOf,
+    names,
+  });
+  const references = linkReferences(proposal.references, {
+    documentId: document.id,
+    read: proposal.meetings,
+    meetingOf: told.meetingOf,
+    talks,
+    names,
+  });
+  return {
+    document,
+    meetings: told.meetings,
+    acts: acts.acts,
+    references: references.references,
+    unresolved: distinct([
+      ...unresolved,
+      ...(proposal.meetings.length === 0 ? [noTalk(input.title)] : []),
+      ...told.unresolved,
+      ...openWords(proposal),
+      ...acts.unresolved,
+      ...references.unresolved,
+    ]),
+  };
+}
+
+function noTalk(title: string): LinkedUnresolved {
+  return { kind: 'MEETING', text: title, why: 'the text tells of no talk' };
+}
+
+/** What the reader left open, but for those who take part: they were matched here. */
+function openWords(proposal: Proposal): LinkedUnresolved[] {
+  const spans = proposal.meetings.map(({ span }) => span);
+  const isParticipant = ({ kind, paragraph, start, end }: Unresolved) =>
+    /^(?:PERSON|OFFICE|COUNTRY)$/u.test(kind) &&
+    spans.some((span) => span.paragraph === paragraph && span.start === start && span.end === end);
+  return proposal.unresolved
+    .filter((one) => !isParticipant(one))
+    .map(({ kind, text, paragraph, start, end, why }) => {
+      const passage = proposal.passages.find(({ number }) => number === paragraph)?.text;
+      if (passage === undefined || paragraph === undefined || start === undefined || end === undefined) {
+        return { kind, text, why };
+      }
+      return { kind, text, citation: { number: paragraph, start, end, quote: passage.slice(start, end) }, why };
+    });
+}
+
+function distinct(all: readonly LinkedUnresolved[]): LinkedUnresolved[] {
+  const keys = all.map(({ kind, text, citation }) => JSON.stringify([kind, text, citation?.number, citation?.start]));
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}

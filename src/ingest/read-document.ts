@@ -1,0 +1,30 @@
+import { extract } from '../extract/extract.js';
+import { checkDocument } from './check-document.js';
+import type { DocumentInput } from './document-input.js';
+import { addressSpellings } from './link/document-address.js';
+import { draftMeeting } from './link/draft-meeting.js';
+import { findOrganization } from './link/find-organization.js';
+import type { Knowledge } from './link/knowledge.js';
+import { linkReading } from './link/link-reading.js';
+import { wantedTalks } from './link/wanted-talks.js';
+import type { LinkedReading } from './linked-reading.js';
+
+/**
+ * Reads a document and links what it says with what the graph knows. It writes nothing; the same input and graph give the
+ * same reading. A text that tells of no talk is no error: `unresolved` says so, and there are no meetings.
+ *
+ * @throws BAD_USER_INPUT, DOCUMENT_TOO_LONG, LANGUAGE_NOT_READ where it cannot be read
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+ */
+export async function readDocument(input: DocumentInput, knowledge: Knowledge): Promise<LinkedReading> {
+  checkDocument(input);
+  const { names } = knowledge;
+  const publisher = findOrganization(input.publisher, names.organizations)?.name ?? input.publisher;
+  const proposal = extract({ ...input, publisher }, names.gazetteer);
+  const drafts = proposal.meetings.map((one) => draftMeeting(one, names));
+  const [document, talks] = await Promise.all([
+    knowledge.documentOf(addressSpellings(input.url)),
+    knowledge.talksOf(wantedTalks(drafts, proposal.references, names)),
+  ]);
+  return linkReading(input, proposal, { names, talks, ...(document === undefined ? {} : { document }) });
+}

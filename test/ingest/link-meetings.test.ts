@@ -1,0 +1,159 @@
+import { useSeededReader } from './knowledge.js';
+
+describe('talks of a text and of the graph', () => {
+  const reader = useSeededReader();
+  const read: typeof reader.read = (text, page) => reader.read(text, page);
+
+  /** A talk of Hayashi and Chung; what is not given is told by nobody. */
+  const talk = (how: string) =>
+    `${how}, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a talk with H.E. Mr. Chung Eui-yong, Minister of Foreign Affairs of the Republic of Korea.`;
+
+  test('a talk of the same parties, level and mode that shares a day is the one that the graph has', async () => {
+    const [meeting] = (await read(talk('On February 13, 2022, in Honolulu'))).meetings;
+    expect(meeting).toMatchObject({
+      id: 'meeting:2022-02-12-jp-kr-fm',
+      known: true,
+      date: '2022-02-12',
+      durationMinutes: 40,
+      placeId: 'place:us-honolulu',
+      confidence: 1,
+    });
+    expect(meeting?.because[0]).toBe('meeting:2022-02-12-jp-kr-fm is of the same parties, level, mode and day');
+  });
+
+  test('a talk that the graph does not have is named by its day, parties and level', async () => {
+    const { meetings, unresolved } = await read(talk('On March 1, 2022, from 3:00 p.m. for 20 minutes, in Tokyo'));
+    expect(meetings).toMatchObject([
+      {
+        id: 'meeting:2022-03-01-jp-kr-fm',
+        known: false,
+        title: "Japan–ROK Foreign Ministers' Meeting",
+        days: ['2022-03-01'],
+        startedAt: '2022-03-01T15:00+09:00',
+        durationMinutes: 20,
+        placeId: 'place:jp-tokyo',
+        partyIds: ['country:JP', 'country:KR'],
+        participants: [
+          { personId: 'person:hayashi-yoshimasa', officeId: 'office:jp-foreign-minister', countryCode: 'JP' },
+          { personId: 'person:chung-eui-yong', officeId: 'office:kr-foreign-minister', countryCode: 'KR' },
+        ],
+      },
+    ]);
+    expect(unresolved).toEqual([]);
+  });
+
+  test('a talk at another hour of the same day is proposed by itself, and the doubt is said', async () => {
+    const { meetings, unresolved } = await read(talk('On February 12, 2022, from 6:00 p.m. local time, in Honolulu'));
+    expect(meetings).toMatchObject([{ id: 'meeting:2022-02-12-jp-kr-fm-2', known: false, confidence: 0.5 }]);
+    expect(unresolved).toMatchObject([
+      { kind: 'MEETING', why: 'the graph has such a talk of that day, at another hour: meeting:2022-02-12-jp-kr-fm' },
+    ]);
+  });
+
+  test('a talk of the same people in another mode on that day is a doubt', async () => {
+    const { meetings, unresolved } = await read(
+      'On February 3, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Chung Eui-yong, Minister of Foreign Affairs of the ROK.',
+    );
+    expect(meetings).toMatchObject([{ id: 'meeting:2022-02-03-jp-kr-fm-2', known: false }]);
+    expect(unresolved.map(({ kind, why }) => `${kind}: ${why}`)).toEqual([
+      'MEETING: the same people talked that day, in another mode or at another level: meeting:2022-02-03-jp-kr-fm',
+    ]);
+  });
+
+  test('a call has the day in the capital of its first party by code', async () => {
+    const { meetings } = await read(
+      'On April 6, 2022, from 8:00 p.m. (local time), Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs, who is visiting Washington, held a telephone talk with Mr. Chung Eui-yong, Minister of Foreign Affairs of the ROK.',
+    );
+    expect(meetings).toMatchObject([
+      {
+        id: 'meeting:2022-04-07-jp-kr-fm',
+        date: '2022-04-07',
+        days: ['2022-04-07'],
+        startedAt: '2022-04-06T20:00-04:00',
+        mode: 'TELEPHONE',
+        title: "Japan–ROK Foreign Ministers' Telephone Talk",
+      },
+    ]);
+    expect(meetings[0]).not.toHaveProperty('placeId');
+  });
+
+  test('two calls of one day told in one text are two talks', async () => {
+    const call = (hour: string) =>
+      `On March 1, from ${hour}, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs, held a telephone talk with Mr. Antony Blinken, Secretary of State of the United States.`;
+    const { meetings, unresolved } = await read(`${call('8:00 a.m.')}\n\n${call('9:00 p.m.')}`);
+    expect(meetings.map(({ id }) => id)).toEqual(
+      meetings.length === 1
+        ? ['meeting:2022-03-01-jp-us-fm']
+        : ['meeting:2022-03-01-jp-us-fm', 'meeting:2022-03-01-jp-us-fm-2'],
+    );
+    expect(unresolved).toEqual([]);
+  });
+
+  test('a talk with an organization has it as a party', async () => {
+    const { meetings, acts } = await read(
+      'On March 1, 2022, in Paris, Minister of Foreign Affairs Chung Eui-yong of the ROK held a meeting with Ms. Audrey Azoulay, Director-General of UNESCO.\n\nMinister Chung expressed concern over the Sado Island Gold Mines.',
+      { publisher: 'MOFA Korea' },
+    );
+    expect(meetings).toMatchObject([
+      {
+        id: 'meeting:2022-03-01-kr-unesco-other',
+        partyIds: ['country:KR', 'org:unesco'],
+        participants: [
+          { personId: 'person:chung-eui-yong' },
+          { personId: 'person:azoulay-audrey', officeId: 'office:unesco-director-general' },
+        ],
+      },
+    ]);
+    expect(acts).toMatchObject([
+      { type: 'EXPRESSED_CONCERN', sides: ['country:KR'], towardIds: ['org:unesco'], joint: false },
+    ]);
+  });
+
+  test('a city that the graph does not know is in the country where that is a place, and is told', async () => {
+    const { meetings, unresolved } = await read(talk('On March 1, 2022, in Hiroshima'));
+    expect(meetings).toMatchObject([{ placeId: 'place:jp', confidence: 0.9 }]);
+    expect(unresolved).toMatchObject([{ kind: 'PLACE', text: 'Hiroshima', why: 'only place:jp is in the graph' }]);
+  });
+
+  test('where neither city nor country is a place of the graph, the talk is proposed without one', async () => {
+    const { meetings, unresolved } = await read(talk('On March 1, 2022, in Ottawa'));
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]).not.toHaveProperty('placeId');
+    expect(unresolved).toMatchObject([{ kind: 'PLACE', text: 'Ottawa', why: 'the graph does not have this place' }]);
+  });
+
+  test('a person whom the graph does not know stays in words, and the state acts', async () => {
+    const { meetings, acts, unresolved } = await read(
+      'On March 1, 2022, in Paris, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Ms. Jeanne Exemple, Minister for Europe and Foreign Affairs of France.\n\nMinister Exemple expressed concern about the situation in the Taiwan Strait.',
+    );
+    expect(meetings).toMatchObject([
+      {
+        id: 'meeting:2022-03-01-fr-jp-fm',
+        partyIds: ['country:FR', 'country:JP'],
+        participants: [{ personId: 'person:hayashi-yoshimasa' }],
+      },
+    ]);
+    expect(acts).toMatchObject([
+      { actors: [{ id: 'country:FR', countryCode: 'FR' }], sides: ['country:FR'], towardIds: ['country:JP'] },
+    ]);
+    expect(acts[0]?.because).toContain('actor: "Jeanne Exemple" is not in the graph; kept as the act of country:FR');
+    expect(unresolved.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'PERSON Jeanne Exemple',
+      'OFFICE Minister for Europe and Foreign Affairs',
+    ]);
+  });
+
+  test('a talk with a country that the graph does not have is not proposed, nor are its acts', async () => {
+    const { meetings, acts, unresolved } = await read(
+      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Juan Ejemplo, Minister of Foreign Affairs of New Zealand.\n\nMinister Hayashi protested about Takeshima.',
+    );
+    expect({ meetings, acts }).toEqual({ meetings: [], acts: [] });
+    expect(unresolved.map(({ kind }) => kind)).toEqual(['PERSON', 'OFFICE', 'COUNTRY', 'MEETING']);
+  });
+
+  test('a text without any day is not dated by guess', async () => {
+    const { meetings, unresolved } = await read(talk('In Tokyo'), { publishedOn: '' });
+    expect(meetings).toEqual([]);
+    expect(unresolved.map(({ kind }) => kind)).toContain('DATE');
+  });
+});
