@@ -45,6 +45,18 @@ export const settings = {
     meaning: 'A Java 17 or 21 for the managed local Neo4j; else one is looked for.',
   },
   DEMARCHE_SEED: { form: flag.default(true), meaning: '`0` leaves an empty graph empty; `1` loads `seed/` into it.' },
+  DEMARCHE_KEPT_SECONDS: {
+    form: z.coerce.number().min(0).max(3600).default(1),
+    meaning: 'How old an answer may be that is given again without asking the graph, in seconds; `0` keeps none.',
+  },
+  DEMARCHE_KEPT_MB: {
+    form: z.coerce.number().int().min(1).max(4096).default(32),
+    meaning: 'The room for kept answers, in megabytes.',
+  },
+  DEMARCHE_TRUSTED_ONLY: {
+    form: flag.default(false),
+    meaning: '`1` answers only the documents of `schema/operations`.',
+  },
   DEMARCHE_EDITOR_TOKEN: {
     form: z.string().min(24).optional(),
     meaning:

@@ -12,6 +12,10 @@ export const failures = {
   CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
   DISK_FULL: { status: 500, todo: 'Make room on the disk (1 GB is comfortable), and start again.' },
   DOCUMENT_TOO_LONG: { status: 413, todo: 'Send the part that tells of the talk, or each talk by itself.' },
+  DOCUMENT_UNKNOWN: {
+    status: 400,
+    todo: 'Send a document of schema/operations as it is, or its SHA-256; docs/reference.md tells how.',
+  },
   FORBIDDEN: { status: 403, todo: 'Send the token of somebody who has the role `editor`.' },
   GRAPHQL_PARSE_FAILED: { status: 400, todo: 'Correct the syntax of the document at the named place.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, todo: 'Correct the document by the schema, which /graphql shows.' },

@@ -33,7 +33,11 @@ async function start(lifetime: Lifetime): Promise<void> {
     {
       schema,
       catalog,
-      readRows: (text, parameters) => readRows(open.graph, text, parameters),
+      readRows: (text, parameters, options) => readRows(open.graph, text, parameters, options),
+      revisions: open.revisions,
+      keptBytes: config.DEMARCHE_KEPT_SECONDS === 0 ? 0 : config.DEMARCHE_KEPT_MB * 1_000_000,
+      operationsFolder: projectFolders.operations,
+      trustedOnly: config.DEMARCHE_TRUSTED_ONLY,
       readiness: graphReadiness(open.graph, config.DEMARCHE_SEED ? isEmpty : undefined),
       log,
       identify: signIn(signInSettings(config)),

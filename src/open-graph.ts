@@ -3,6 +3,8 @@ import { DemarcheError } from './errors.js';
 import { connectGraph, type Graph } from './graph/connect.js';
 import { migrate } from './graph/migrate.js';
 import { readRows } from './graph/read.js';
+import { readRevision } from './graph/read-revision.js';
+import { Revisions } from './graph/revisions.js';
 import { type GraphWriter, graphWriter } from './graph/write.js';
 import { seedGraph } from './ingest/seed.js';
 import { startLocalNeo4j } from './local-neo4j/start.js';
@@ -12,6 +14,8 @@ import { projectFolders } from './project-folders.js';
 export interface OpenGraph {
   readonly graph: Graph;
   readonly writer: GraphWriter;
+  /** What is known of the graph's revision; writes of this writer tell it. */
+  readonly revisions: Revisions;
   /** For a person: where the graph is. */
   readonly where: string;
   /** Closes the connection, and stops the managed local Neo4j where nobody else uses it. */
@@ -53,7 +57,9 @@ export async function openGraph(
     throw error;
   }
   const where = local === undefined ? address.uri : `${address.uri} (managed, data in ${config.DEMARCHE_HOME})`;
-  return { graph, writer: graphWriter(graph, projectFolders.writes), where, close };
+  const revisions = new Revisions(readRevision(graph, projectFolders.reads), config.DEMARCHE_KEPT_SECONDS * 1_000);
+  const writer = graphWriter(graph, projectFolders.writes, (revision) => revisions.wrote(revision));
+  return { graph, writer, revisions, where, close };
 }
 
 /** Loads the seed into a graph that holds nothing. @returns whether it did */

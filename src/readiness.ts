@@ -11,7 +11,7 @@ export function graphReadiness(graph: Graph, isEmpty: string | undefined): Readi
   return {
     async missing() {
       try {
-        const [row] = await readRows(graph, isEmpty ?? 'RETURN false', {}, 3_000);
+        const [row] = await readRows(graph, isEmpty ?? 'RETURN false', {}, { timeout: 3_000 });
         return row?.[0] === true ? 'The graph is empty.' : undefined;
       } catch {
         return 'The graph database cannot be reached.';

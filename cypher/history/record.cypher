@@ -1,4 +1,4 @@
-// Records a migration as applied, after the one before it.
+// Records a migration as applied, after the one before it; answers that were kept before it are no longer true.
 MERGE (baseline:__Neo4jMigration {version: 'BASELINE'})
 WITH baseline
 CALL () {
@@ -15,3 +15,6 @@ CREATE (migration:__Neo4jMigration {
   checksum: $checksum
 })
 CREATE (last)-[:MIGRATED_TO {at: datetime(), in: duration({milliseconds: $milliseconds}), by: 'demarche'}]->(migration)
+WITH migration
+MATCH (revision:GraphRevision {id: 'revision'})
+SET revision.number = revision.number + 1

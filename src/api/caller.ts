@@ -17,11 +17,6 @@ export interface SignedIn {
   readonly roles: readonly string[];
 }
 
-/** What every operation is executed with. */
-export interface RequestContext {
-  readonly caller: Caller;
-}
-
 /** The role that may write. */
 export const editorRole = 'editor';
 

@@ -9,10 +9,11 @@ import { Scope } from '../graph/plan/scope.js';
 import type { Argument, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import { answerOf } from './answer.js';
-import type { SignedIn } from './caller.js';
+import { mustBeEditor } from './caller.js';
 import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import type { Mutations } from './mutations.js';
+import type { RequestContext } from './request-context.js';
 import { selectRoots } from './select.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
@@ -21,7 +22,7 @@ export type MutationExecutor = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-  editor: SignedIn,
+  asking: RequestContext,
 ) => Promise<GatewayExecutionResult>;
 
 /**
@@ -32,15 +33,16 @@ export function mutationExecutor(
   schema: GraphQLSchema,
   catalog: ReadCatalog,
   mutations: Mutations,
-  read: ReadRows,
   outside: OutsideFields,
 ): MutationExecutor {
-  return async (document, operation, variables, editor) => {
+  return async (document, operation, variables, asking) => {
+    const editor = mustBeEditor(asking.caller);
+    asking.notes.isOfWrite = true;
     const data: Record<string, unknown> = {};
     for (const selection of selectRoots(schema, document, operation, variables)) {
       try {
         data[selection.key] =
-          selection.name === '__typename' ? 'Mutation' : await execute(selection, variables, editor.name);
+          selection.name === '__typename' ? 'Mutation' : await execute(selection, variables, editor.name, asking.read);
       } catch (error) {
         return { data: null, errors: [toGraphQLError(error, [selection.key], operation)] };
       }
@@ -48,7 +50,7 @@ export function mutationExecutor(
     return { data };
   };
 
-  async function execute(selection: Selection, variables: Variables, by: string): Promise<unknown> {
+  async function execute(selection: Selection, variables: Variables, by: string, read: ReadRows): Promise<unknown> {
     const mutation = mutations[selection.name];
     if (mutation === undefined) throw new DemarcheError('CYPHER_INVALID', `Nothing does ${selection.name}.`);
     checkArguments(selection, variables);

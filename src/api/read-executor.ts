@@ -13,15 +13,14 @@ import { completeRow } from '../graph/plan/complete-row.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import { Scope } from '../graph/plan/scope.js';
 import type { Variables } from '../graph/plan/selection.js';
-import type { ReadRows } from '../graph/read.js';
 import { Surprise } from './answer.js';
 import { byResponseKey } from './by-response-key.js';
-import { mustBeEditor, type RequestContext } from './caller.js';
 import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import { editorFields } from './editor-fields.js';
 import type { MutationExecutor } from './mutation-executor.js';
 import { type PlannedRoot, Plans } from './plans.js';
+import type { RequestContext } from './request-context.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
 /**
@@ -32,7 +31,6 @@ import { toGraphQLError } from './to-graphql-error.js';
 export function readExecutor(
   schema: GraphQLSchema,
   catalog: ReadCatalog,
-  read: ReadRows,
   outside: OutsideFields,
   executeMutation: MutationExecutor,
 ): GatewayExecutor {
@@ -53,10 +51,11 @@ export function readExecutor(
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     const variables = coerced.coerced;
-    const { caller } = context as RequestContext;
+    const asking = context as RequestContext;
+    const { read, notes } = asking;
     if (operation.operation === 'mutation') {
       try {
-        return await executeMutation(document, operation, variables, mustBeEditor(caller));
+        return await executeMutation(document, operation, variables, asking);
       } catch (error) {
         return { errors: [toGraphQLError(error, undefined)] };
       }
@@ -67,7 +66,7 @@ export function readExecutor(
       const roots = planned.roots(variables);
       checkEditor(
         roots.map(({ selection }) => selection.name),
-        caller,
+        asking,
       );
       prepared = roots.map((root) => prepare(root, variables));
     } catch (error) {
@@ -86,7 +85,11 @@ export function readExecutor(
 
     const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
     try {
-      if (!planned.introspects) return { data: answers(prepared, values, variables, 'strict') };
+      if (!planned.introspects) {
+        const data = answers(prepared, values, variables, 'strict');
+        notes.isWhole = true;
+        return { data };
+      }
     } catch (error) {
       if (!(error instanceof Surprise)) return { errors: [toGraphQLError(error, undefined)] };
     }

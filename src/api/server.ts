@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
@@ -12,31 +11,42 @@ import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
 import { PlanningGate } from '../graph/planning-gate.js';
-import type { ReadRows } from '../graph/read.js';
+import type { RunRead } from '../graph/read.js';
+import type { Revisions } from '../graph/revisions.js';
 import { bodyErrors } from './body-errors.js';
 import { briefingField, briefingMaker } from './briefing.js';
 import { briefingRoutes } from './briefing-routes.js';
 import { byResponseKey } from './by-response-key.js';
-import type { RequestContext } from './caller.js';
 import { explorer } from './explorer.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
 import { graphiql } from './graphiql.js';
+import { graphqlEndpoint } from './graphql-endpoint.js';
 import { healthRoutes, type Readiness } from './health.js';
-import { callerOf, identifyCaller } from './identify-caller.js';
+import { identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
+import { KeptAnswers } from './kept-answers.js';
 import { bodyLimit, limits, tokenLimit } from './limits.js';
 import { mutationExecutor } from './mutation-executor.js';
 import type { Mutations } from './mutations.js';
 import { readExecutor } from './read-executor.js';
+import { RequestContext } from './request-context.js';
 import { requestId } from './request-id.js';
 import type { Identify } from './sign-in.js';
+import { loadTrustedDocuments } from './trusted-documents.js';
 
 /** What the service is made of. */
 export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly catalog: ReadCatalog;
-  readonly readRows: ReadRows;
+  readonly readRows: RunRead;
+  readonly revisions: Revisions;
+  /** The room for kept answers, in bytes; 0 keeps none. */
+  readonly keptBytes: number;
+  /** The folder of the documents that clients are known to send. */
+  readonly operationsFolder: string;
+  /** Whether only those are answered. */
+  readonly trustedOnly: boolean;
   readonly readiness: Readiness;
   readonly log: Logger;
   /** Who asks, by their token. */
@@ -65,7 +75,7 @@ export interface RunningServer {
 
 /**
  * Starts the HTTP service. A request passes, in this order: log and id, security headers, health, the GraphiQL page,
- * who asks, the body's size and form, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their
+ * who asks, the body's size and form, answers that were kept, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their
  * own; any other page is the explorer's.
  *
  * @throws PORT_TAKEN
@@ -74,11 +84,11 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const app = express();
   const http = createServer(app);
   const gate = new PlanningGate();
-  const read: ReadRows = (text, parameters) => gate.pass(text, () => parts.readRows(text, parameters));
+  const read: RunRead = (text, parameters, options) => gate.pass(text, () => parts.readRows(text, parameters, options));
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
   const outside = { 'Meeting.briefing': briefingField(makeBriefing) };
-  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, read, outside);
-  const executor = readExecutor(parts.schema, parts.catalog, read, outside, mutate);
+  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside);
+  const executor = readExecutor(parts.schema, parts.catalog, outside, mutate);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
     fieldResolver: byResponseKey,
@@ -112,7 +122,17 @@ export async function startServer(parts: ServerParts, host: string, port: number
     express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql+json'] }),
     bodyErrors,
   );
-  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => ({ caller: callerOf(res) }) }));
+  app.use(
+    '/graphql',
+    graphqlEndpoint({
+      apollo,
+      read,
+      revisions: parts.revisions,
+      kept: parts.keptBytes === 0 ? undefined : new KeptAnswers(parts.keptBytes),
+      trusted: loadTrustedDocuments(parts.operationsFolder),
+      trustedOnly: parts.trustedOnly,
+    }),
+  );
   app.use(
     '/meetings',
     briefingRoutes((id) => makeBriefing(id, read)),
@@ -125,8 +145,8 @@ export async function startServer(parts: ServerParts, host: string, port: number
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     async execute(query, variables) {
-      const caller = { name: undefined, canSignIn: false } as const;
-      await apollo.executeOperation({ query, variables }, { contextValue: { caller } });
+      const contextValue = new RequestContext({ name: undefined, canSignIn: false }, read);
+      await apollo.executeOperation({ query, variables }, { contextValue });
     },
     stop: () => apollo.stop(),
   };

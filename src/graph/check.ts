@@ -26,7 +26,7 @@ export async function checkGraph(graph: Graph, folder: string): Promise<Finding[
   const rules = Object.entries(relationshipRules).map(([type, { from, to }]) => ({ type, from, to }));
   const findings: Finding[] = [];
   for (const { name, text } of cypherFiles(folder)) {
-    const rows = await readRows(graph, text, { rules }, auditTimeoutMilliseconds);
+    const rows = await readRows(graph, text, { rules }, { timeout: auditTimeoutMilliseconds });
     findings.push(
       ...rows.map(([subject, finding]) => ({ audit: name, subject: String(subject), finding: String(finding) })),
     );

@@ -5,12 +5,37 @@ import { graphFailure } from './failure.js';
 /** Runs one read statement and gives its records, each as a list of its columns. */
 export type ReadRows = (text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
 
+/** How a read is run. */
+export interface ReadOptions {
+  /** How long it may run in the server before it is stopped, in milliseconds. */
+  readonly timeout?: number;
+  /** Bookmarks: a server of a cluster answers when it has what they mark. */
+  readonly after?: readonly string[];
+  /** Stops the statement in the server when nobody waits for it any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Runs one read statement as the options say. */
+export type RunRead = (
+  text: string,
+  parameters: Record<string, unknown>,
+  options?: ReadOptions,
+) => Promise<unknown[][]>;
+
+/** What a read found. */
+interface Found {
+  readonly rows: unknown[][];
+  /** Bookmarks of what the read saw. */
+  readonly bookmarks: readonly string[];
+}
+
 /** How long a read may run in the server before it is stopped, in milliseconds. */
 export const readTimeoutMilliseconds = 10_000;
 
 /**
  * Runs a read: one auto-commit statement with READ access and a time limit on the server's side, so that an abandoned
- * question stops. On a cluster a follower answers.
+ * question stops. On a cluster a follower answers. The records are read whole before this returns, so that no session
+ * waits for who reads the answer.
  *
  * @returns the records, each as a list of its columns
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the driver gave it
@@ -19,18 +44,44 @@ export async function readRows(
   graph: Graph,
   text: string,
   parameters: Record<string, unknown> = {},
-  timeoutMilliseconds = readTimeoutMilliseconds,
+  options: ReadOptions = {},
 ): Promise<unknown[][]> {
+  return (await read(graph, neo4j.session.READ, text, parameters, options)).rows;
+}
+
+/**
+ * Runs a read where writes are committed: on a cluster the leader answers, which lags behind nobody.
+ *
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the driver gave it
+ */
+export async function readAtLeader(graph: Graph, text: string, options: ReadOptions = {}): Promise<Found> {
+  return read(graph, neo4j.session.WRITE, text, {}, options);
+}
+
+async function read(
+  graph: Graph,
+  defaultAccessMode: 'READ' | 'WRITE',
+  text: string,
+  parameters: Record<string, unknown>,
+  { timeout = readTimeoutMilliseconds, after = [], signal }: ReadOptions,
+): Promise<Found> {
   const session = graph.driver.session({
-    defaultAccessMode: neo4j.session.READ,
+    defaultAccessMode,
+    ...(after.length > 0 && { bookmarks: [...after] }),
     ...(graph.database !== undefined && { database: graph.database }),
   });
+  // To close a session under way resets its connection: the server stops the statement.
+  const stop = () => void session.close();
   try {
-    const result = await session.run(text, parameters, { timeout: timeoutMilliseconds });
-    return result.records.map((record) => record.keys.map((key) => record.get(key) as unknown));
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', stop);
+    const { records } = await session.run(text, parameters, { timeout });
+    const rows = records.map((record) => record.keys.map((key) => record.get(key) as unknown));
+    return { rows, bookmarks: session.lastBookmarks() };
   } catch (error) {
     throw graphFailure(error);
   } finally {
+    signal?.removeEventListener('abort', stop);
     await session.close();
   }
 }

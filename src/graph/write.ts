@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
+import type { Revision } from './revision.js';
 
 /** Runs statements of `cypher/write` by name, all in one transaction. */
 export type WriteStatement = (name: string, parameters: Record<string, unknown>) => Promise<Written>;
@@ -24,8 +25,18 @@ export interface GraphWriter {
   transaction<T>(work: (write: WriteStatement) => Promise<T>): Promise<T>;
 }
 
-/** @param folder the folder of write statements, `cypher/write` */
-export function graphWriter(graph: Graph, folder: string): GraphWriter {
+/**
+ * What a transaction changes raises the graph's revision, as its last statement, so that two writers wait for each other
+ * shortly. One that changes nothing does not.
+ *
+ * @param folder the folder of write statements, `cypher/write`
+ * @param onCommit is told of each transaction that changed something
+ */
+export function graphWriter(
+  graph: Graph,
+  folder: string,
+  onCommit: (revision: Revision) => void = () => {},
+): GraphWriter {
   const texts = new Map<string, string>();
   const text = (name: string) => {
     const known = texts.get(name) ?? readFileSync(join(folder, `${name}.cypher`), 'utf8');
@@ -36,7 +47,13 @@ export function graphWriter(graph: Graph, folder: string): GraphWriter {
     async transaction(work) {
       const session = graph.driver.session(graph.database === undefined ? {} : { database: graph.database });
       try {
-        return await session.executeWrite((transaction) => work(statementsOf(transaction, text)));
+        const { result, raised } = await session.executeWrite(async (transaction) => {
+          const changes = { any: false };
+          const result = await work(statementsOf(transaction, text, changes));
+          return { result, raised: changes.any ? await raise(transaction, text('raise-revision')) : undefined };
+        });
+        if (raised !== undefined) onCommit({ ...raised, bookmarks: session.lastBookmarks() });
+        return result;
       } catch (error) {
         throw graphFailure(error);
       } finally {
@@ -46,9 +63,22 @@ export function graphWriter(graph: Graph, folder: string): GraphWriter {
   };
 }
 
-function statementsOf(transaction: ManagedTransaction, text: (name: string) => string): WriteStatement {
+async function raise(
+  transaction: ManagedTransaction,
+  text: string,
+): Promise<Pick<Revision, 'graph' | 'number'> | undefined> {
+  const [record] = (await transaction.run<{ graph: string; number: number }>(text)).records;
+  return record?.toObject();
+}
+
+function statementsOf(
+  transaction: ManagedTransaction,
+  text: (name: string) => string,
+  changes: { any: boolean },
+): WriteStatement {
   return async (name, parameters) => {
     const { records, summary } = await transaction.run(text(name), parameters);
+    changes.any ||= summary.counters.containsUpdates();
     const { nodesCreated, relationshipsCreated } = summary.counters.updates();
     return {
       nodesCreated: nodesCreated ?? 0,

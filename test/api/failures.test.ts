@@ -85,6 +85,6 @@ describe('a question that takes too long', () => {
 
   test('is stopped in the server', async () => {
     const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b)';
-    await expect(readRows(graph, endless, {}, 50)).rejects.toMatchObject({ code: 'TIMED_OUT' });
+    await expect(readRows(graph, endless, {}, { timeout: 50 })).rejects.toMatchObject({ code: 'TIMED_OUT' });
   });
 });

@@ -12,6 +12,7 @@ const catalog = loadReadCatalog(projectFolders.reads);
 /** Statements of `cypher/read` that are no field of the schema, and what they are. */
 const ownStatements = new Map([
   ['graph-is-empty', 'asked by the start and by /readyz'],
+  ['graph-revision', 'asked before a kept answer is given'],
   ['talk-evidence', 'the columns of the evidence of connected talks'],
   ['meetings-counted', 'the number that an issue is rare among'],
   ['talks-page', 'the second statement of connected talks'],

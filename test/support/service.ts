@@ -5,8 +5,10 @@ import { type RunningServer, startServer } from '../../src/api/server.js';
 import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
-import { readRows } from '../../src/graph/read.js';
-import type { GraphWriter } from '../../src/graph/write.js';
+import { type RunRead, readRows } from '../../src/graph/read.js';
+import { readRevision } from '../../src/graph/read-revision.js';
+import { Revisions } from '../../src/graph/revisions.js';
+import { type GraphWriter, graphWriter } from '../../src/graph/write.js';
 import { graphMutations } from '../../src/graph-mutations.js';
 import { projectFolders } from '../../src/project-folders.js';
 import { graphReadiness } from '../../src/readiness.js';
@@ -31,8 +33,12 @@ export interface TestService {
   readonly graph: Graph;
   readonly writer: GraphWriter;
   readonly url: string;
+  /** What the service knows of the graph's revision. */
+  readonly revisions: Revisions;
   /** The statements that reached Neo4j since the last `ask` or `post`. */
   readonly statements: readonly SentStatement[];
+  /** How many statements reached Neo4j in all. */
+  sent(): number;
   /** What was logged, an object a line. */
   readonly logged: readonly Record<string, unknown>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<HttpAnswer>;
@@ -41,7 +47,7 @@ export interface TestService {
 }
 
 /** What reads of a test go through: the graph by itself, unless a test says otherwise. */
-export type ReadThrough = (graph: Graph, text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+export type ReadThrough = (graph: Graph, ...read: Parameters<RunRead>) => Promise<unknown[][]>;
 
 const usual = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
 
@@ -49,16 +55,28 @@ const usual = { 'content-type': 'application/json', accept: 'application/graphql
  * A service for the tests of one file: started before them, stopped and checked for leaks after them.
  *
  * @param options `read` replaces how a statement is run; `graph` is read from in place of the shared one;
- *   `signIn` gives the ways to sign in, none by itself
+ *   `signIn` gives the ways to sign in, none by itself; `keptSeconds` keeps answers, which is off by itself
  */
 export function useTestService(
-  options: { read?: ReadThrough; graph?: () => Graph; signIn?: () => SignInSettings } = {},
+  options: {
+    read?: ReadThrough;
+    graph?: () => Graph;
+    signIn?: () => SignInSettings;
+    keptSeconds?: number;
+    trustedOnly?: boolean;
+  } = {},
 ): TestService {
-  const { graph, writer } = useTestGraph();
+  const { graph } = useTestGraph();
   const source = () => options.graph?.() ?? graph;
   const read = options.read ?? readRows;
   const statements: SentStatement[] = [];
   const logged: Record<string, unknown>[] = [];
+  const revisions = new Revisions(
+    (bookmarks) => readRevision(source(), projectFolders.reads)(bookmarks),
+    (options.keptSeconds ?? 0) * 1_000,
+  );
+  const writer = graphWriter(graph, projectFolders.writes, (revision) => revisions.wrote(revision));
+  let sent = 0;
   let server: RunningServer | undefined;
 
   beforeAll(async () => {
@@ -67,10 +85,15 @@ export function useTestService(
       {
         schema: loadSchema(projectFolders.schema),
         catalog,
-        readRows: (text, parameters) => {
+        readRows: (text, parameters, options) => {
+          sent += 1;
           statements.push({ text, parameters });
-          return read(source(), text, parameters);
+          return read(source(), text, parameters, options);
         },
+        revisions,
+        keptBytes: options.keptSeconds === undefined ? 0 : 10_000_000,
+        operationsFolder: projectFolders.operations,
+        trustedOnly: options.trustedOnly ?? false,
         readiness: graphReadiness(source(), catalog.get('graph-is-empty').text),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
         identify: signIn(options.signIn?.() ?? {}),
@@ -102,7 +125,9 @@ export function useTestService(
     get url() {
       return server?.url ?? '';
     },
+    revisions,
     statements,
+    sent: () => sent,
     logged,
     post,
     ask: (query, variables = {}) => post(JSON.stringify({ query, variables })),

@@ -1,0 +1,56 @@
+import type { Request } from 'express';
+import { DemarcheError } from '../errors.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+
+/** What a request asks. */
+export interface Asked {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * What a request asks, by POST or GET: a document, or the id of a trusted one, as `documentId: "sha256:…"` (GraphQL over
+ * HTTP, appendix on persisted documents) or as Apollo's `extensions.persistedQuery.sha256Hash`.
+ *
+ * @returns `undefined` for a request of another form, whose fault Apollo Server words
+ * @throws DOCUMENT_UNKNOWN where no trusted document has the id
+ */
+export function askedOf(request: Request, trusted: TrustedDocuments): Asked | undefined {
+  const given = request.method === 'GET' ? ofSearch(request) : request.method === 'POST' ? request.body : undefined;
+  if (!isRecord(given)) return undefined;
+  const { operationName = null, variables = null, extensions = null, documentId } = given;
+  const query = given.query ?? textOf(documentId, extensions, trusted);
+  if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
+  if (variables !== null && !isRecord(variables)) return undefined;
+  if (given.query !== undefined && extensions !== null) return undefined;
+  return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
+}
+
+function textOf(documentId: unknown, extensions: unknown, trusted: TrustedDocuments): string | undefined {
+  if (typeof documentId === 'string') {
+    const text = trusted.find(documentId.replace(/^sha256:/u, ''));
+    if (text === undefined) throw new DemarcheError('DOCUMENT_UNKNOWN', `There is no trusted document ${documentId}.`);
+    return text;
+  }
+  if (!isRecord(extensions) || !isRecord(extensions.persistedQuery)) return undefined;
+  return trusted.find(String(extensions.persistedQuery.sha256Hash));
+}
+
+/** The parameters of a GET; one that is given twice or is not JSON is left to Apollo Server. */
+function ofSearch({ query: search }: Request): Record<string, unknown> | undefined {
+  const { variables, extensions, ...rest } = search;
+  try {
+    return { ...rest, variables: parsed(variables), extensions: parsed(extensions) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,146 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Request, RequestHandler, Response } from 'express';
+import { DemarcheError } from '../errors.js';
+import type { RunRead } from '../graph/read.js';
+import type { Revision } from '../graph/revision.js';
+import type { Revisions } from '../graph/revisions.js';
+import { type Asked, askedOf } from './asked.js';
+import { bookmarkHeader, decodeBookmark, encodeBookmark } from './bookmark.js';
+import { answerOfText, giveAnswer } from './give-answer.js';
+import { callerOf } from './identify-caller.js';
+import { type KeptAnswers, keyOf } from './kept-answers.js';
+import { refuse } from './refuse.js';
+import { RequestContext } from './request-context.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+
+/** What the endpoint is made of. */
+export interface EndpointParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly read: RunRead;
+  readonly revisions: Revisions;
+  /** Where answers are kept; nowhere where they are not. */
+  readonly kept: KeptAnswers | undefined;
+  readonly trusted: TrustedDocuments;
+  readonly trustedOnly: boolean;
+}
+
+/**
+ * GraphQL over HTTP. An answer that was kept at the graph's revision is given again, before Apollo Server; else Apollo
+ * Server executes, and an answer that is whole and nobody's own is kept.
+ */
+export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
+  return async (request, response) => {
+    try {
+      await answer(parts, request, response);
+    } catch (error) {
+      if (!(error instanceof DemarcheError) || response.headersSent) throw error;
+      refuse(request, response, error);
+    }
+  };
+}
+
+async function answer(parts: EndpointParts, request: Request, response: Response): Promise<void> {
+  const { kept, revisions, trusted, trustedOnly } = parts;
+  const demanded = decodeBookmark(request.get(bookmarkHeader));
+  const asked = askedOf(request, trusted);
+  if (trustedOnly && (asked === undefined || !trusted.has(asked.query))) {
+    throw new DemarcheError('DOCUMENT_UNKNOWN', 'This service answers only the documents of schema/operations.');
+  }
+  if (kept === undefined || asked === undefined || !isPreflighted(request)) {
+    await execute(parts, request, response, asked, demanded);
+    return;
+  }
+
+  const key = keyOf(asked, request.headers.accept);
+  if (kept.has(key)) {
+    const revision = revisions.fresh(demanded) ?? (await current(revisions, demanded));
+    const found = revision && kept.at(key, revision);
+    if (found !== undefined) {
+      await giveAnswer(request, response, found);
+      return;
+    }
+  }
+  // What was known before the answer is read labels it: the answer is at least as new.
+  const before = revisions.known ?? (await current(revisions, demanded));
+  const refreshing = revisions.fresh(demanded) === undefined ? current(revisions, demanded) : undefined;
+  const given = await execute(parts, request, response, asked, demanded);
+  await refreshing;
+  if (given !== undefined && before !== undefined) kept.keep(key, before, given);
+}
+
+/** The revision within the bound; none where the graph does not tell it: the question itself meets the failure. */
+async function current(revisions: Revisions, demanded: Revision | undefined): Promise<Revision | undefined> {
+  try {
+    return await revisions.current(demanded);
+  } catch (error) {
+    if (error instanceof DemarcheError) return undefined;
+    throw error;
+  }
+}
+
+/** @returns the answer where it may be kept for others */
+async function execute(
+  { apollo, read, revisions }: EndpointParts,
+  request: Request,
+  response: Response,
+  asked: Asked | undefined,
+  demanded: Revision | undefined,
+) {
+  const after = () => [...new Set([...(demanded?.bookmarks ?? []), ...(revisions.known?.bookmarks ?? [])])];
+  const context = new RequestContext(callerOf(response), (text, parameters) =>
+    read(text, parameters, { after: after() }),
+  );
+  const {
+    status = 200,
+    headers,
+    body,
+  } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: toApollo(request, asked),
+    context: async () => context,
+  });
+  if (body.kind !== 'complete') throw new TypeError('An answer in parts was not asked for.');
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.status(status);
+  const { isWhole, isCallers, isOfWrite } = context.notes;
+  if (isOfWrite && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
+  const text = answerOfText(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
+  if (status !== 200 || !isWhole) {
+    response.end(text.body);
+    return undefined;
+  }
+  await giveAnswer(request, response, text);
+  return isCallers ? undefined : text;
+}
+
+/**
+ * Whether a browser asks the service before it lets another site send this. Apollo Server refuses what is not so, and
+ * must be asked.
+ */
+function isPreflighted(request: Request): boolean {
+  if (request.method === 'POST') return true;
+  if (request.get('content-type') !== undefined) return false;
+  return Boolean(request.get('apollo-require-preflight') || request.get('x-apollo-operation-name'));
+}
+
+/** The request as Apollo Server takes it: the document of an id stands in its place. */
+function toApollo(request: Request, asked: Asked | undefined) {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const { method, url } = request;
+  if (asked === undefined) {
+    return { method, headers, search: new URL(url, 'http://localhost').search, body: request.body as unknown };
+  }
+  const { query, operationName, variables } = asked;
+  if (method === 'POST') {
+    const body = { query, operationName: operationName ?? null, variables: variables ?? null };
+    return { method, headers, search: '', body };
+  }
+  const search = new URLSearchParams({
+    query,
+    ...(operationName !== undefined && { operationName }),
+    ...(variables !== undefined && { variables: JSON.stringify(variables) }),
+  });
+  return { method, headers, search: `?${search}`, body: undefined };
+}

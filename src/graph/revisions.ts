@@ -1,0 +1,80 @@
+import { holds, type Revision } from './revision.js';
+
+/**
+ * What a service knows of the graph's revision. It is read again when what is known is older than a bound, once for all
+ * who wait for it; a write of this service tells it at once.
+ */
+export class Revisions {
+  #known: Revision | undefined;
+  /** When the read that told what is known began: it was the latest then, or became it later. */
+  #knownSince = Number.NEGATIVE_INFINITY;
+  #reading: { readonly since: number; readonly done: Promise<void> } | undefined;
+  #changes = 0;
+
+  /**
+   * @param read reads the revision where writes are committed, and waits for what the bookmarks mark
+   * @param boundMilliseconds how old what is known may be, when a question comes, to be taken as current
+   */
+  constructor(
+    private readonly read: (bookmarks: readonly string[]) => Promise<Revision>,
+    private readonly boundMilliseconds: number,
+  ) {}
+
+  /** The latest that is known, however old; what it marks is in the graph. */
+  get known(): Revision | undefined {
+    return this.#known;
+  }
+
+  /** What is known, where it is within the bound and holds what is demanded. */
+  fresh(demanded?: Revision): Revision | undefined {
+    return performance.now() - this.#knownSince > this.boundMilliseconds ? undefined : this.#reaching(demanded);
+  }
+
+  /**
+   * The revision within the bound, read again where it must be.
+   *
+   * @returns `undefined` where the graph does not hold what is demanded
+   * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+   */
+  async current(demanded?: Revision): Promise<Revision | undefined> {
+    const fresh = this.fresh(demanded);
+    if (fresh !== undefined) return fresh;
+    const oldest = performance.now() - this.boundMilliseconds;
+    if (this.#reading === undefined || this.#reading.since < oldest) {
+      const reading = { since: performance.now(), done: this.#readAgain([]) };
+      this.#reading = reading;
+      reading.done
+        .catch(() => {})
+        .finally(() => {
+          if (this.#reading === reading) this.#reading = undefined;
+        });
+    }
+    await this.#reading.done;
+    if (this.#reaching(demanded) === undefined) await this.#readAgain(demanded?.bookmarks ?? []);
+    return this.#reaching(demanded);
+  }
+
+  /** Tells of a write of this service. */
+  wrote(revision: Revision): void {
+    if (this.#known !== undefined && holds(this.#known, revision)) return;
+    this.#known = revision;
+    this.#changes += 1;
+  }
+
+  #reaching(demanded: Revision | undefined): Revision | undefined {
+    if (demanded === undefined) return this.#known;
+    return this.#known !== undefined && holds(this.#known, demanded) ? this.#known : undefined;
+  }
+
+  async #readAgain(bookmarks: readonly string[]): Promise<void> {
+    const since = performance.now();
+    const before = this.#changes;
+    const found = await this.read(bookmarks);
+    // What became known meanwhile may be later than what was read; where nothing did, a lower number is another history.
+    if (this.#known === undefined || before === this.#changes || holds(found, this.#known)) {
+      this.#known = found;
+      this.#changes += 1;
+    }
+    this.#knownSince = Math.max(this.#knownSince, since);
+  }
+}
