@@ -217,6 +217,61 @@ describe('a service that keeps answers for an hour', () => {
   });
 });
 
+describe('a mutation, on one of two services that keep answers for an hour', () => {
+  const editorToken = 'a-token-of-an-editor-0123456789';
+  const one = useTestService({ keptSeconds: hour, signIn: () => ({ editorToken }) });
+  const other = useTestService({ keptSeconds: hour });
+  const variables = { id: 'document:x-of-a-test' };
+  const title = JSON.stringify({ query: 'query ($id: ID!) { document(id: $id) { title } }', variables });
+  const told = async (service: TestService, headers?: Record<string, string>) =>
+    (await service.post(title, headers)).body.data.document;
+
+  test('is held by the next answer of that service, and of the other where its bookmark is sent', async () => {
+    await write(
+      one.graph,
+      `CREATE (:Document:Temporary {id: $id, url: 'https://x.example/', title: 'X', publishedOn: date('2022-01-01'),
+        language: 'en', key: '2022-01-01 ' + $id})`,
+      variables,
+    );
+    try {
+      for (const service of [one, other, one, other]) expect(await told(service)).toEqual({ title: 'X' });
+      expect(other.statements).toEqual([]);
+      const { body, headers } = await one.post(
+        JSON.stringify({
+          query: 'mutation ($id: ID!) { deleteDocument(id: $id, reason: "a test") { retractedActs } }',
+          variables,
+        }),
+        { authorization: `Bearer ${editorToken}` },
+      );
+      expect(body).toEqual({ data: { deleteDocument: { retractedActs: 0 } } });
+      expect(await told(one)).toBeNull();
+      expect(await told(other)).toEqual({ title: 'X' });
+      expect(await told(other, { 'demarche-bookmark': headers.get('demarche-bookmark') ?? '' })).toBeNull();
+      expect(await told(other)).toBeNull();
+    } finally {
+      await write(one.graph, 'MATCH (made:Temporary) DETACH DELETE made');
+    }
+  });
+
+  test.each([
+    ['without a token', {}, 401, 'UNAUTHENTICATED'],
+    ['with a wrong token', { authorization: 'Bearer nonsense' }, 401, 'UNAUTHENTICATED'],
+  ])('is refused %s, and writes nothing', async (_, headers, status, code) => {
+    const query = 'mutation { deleteDocument(id: "document:x", reason: "a test") { retractedActs } }';
+    const refused = await one.post(JSON.stringify({ query }), headers);
+    expect({ status: refused.status, code: refused.body.errors[0].extensions.code }).toEqual({ status, code });
+    expect(refused.headers.get('www-authenticate')).toMatch(/^Bearer realm="demarche"/u);
+    expect(refused.headers.get('demarche-bookmark')).toBeNull();
+  });
+
+  test('is refused where no way to sign in is configured', async () => {
+    const query = 'mutation { deleteDocument(id: "document:x", reason: "a test") { retractedActs } }';
+    const { status, body } = await other.ask(query);
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 403, code: 'FORBIDDEN' });
+    expect(body.errors[0].message).toContain('read-only');
+  });
+});
+
 describe('a trusted document', () => {
   const service = useTestService();
   const text = operation('meeting');
