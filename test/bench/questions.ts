@@ -40,7 +40,7 @@ WITH ids WHERE size(ids) = 2 RETURN ids[1], ids[0]`;
  * statement shows. The same graph gives the same questions.
  */
 export async function questionsOf(graph: Graph): Promise<Questions> {
-  const ask = async (text: string) => (await readRows(graph, text, {}, 120_000)) as string[][];
+  const ask = async (text: string) => (await readRows(graph, text, {}, { timeout: 120_000 })) as string[][];
   const first = (rows: string[][]) => rows.map(([id = '']) => id);
   const meetingIds = first(await ask(meetings));
   const laterIds = first(await ask(laterMeetings));
