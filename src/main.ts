@@ -6,7 +6,7 @@ import { signIn } from './api/sign-in.js';
 import { isStartedByNpm, readConfig, signInSettings } from './config.js';
 import { DemarcheError } from './errors.js';
 import { loadReadCatalog } from './graph/catalog.js';
-import { readRows } from './graph/read.js';
+import { type RunRead, readRows } from './graph/read.js';
 import { graphMutations } from './graph-mutations.js';
 import { Lifetime } from './lifetime.js';
 import { openGraph, seedEmptyGraph } from './open-graph.js';
@@ -29,11 +29,12 @@ async function start(lifetime: Lifetime): Promise<void> {
   const isEmpty = catalog.get('graph-is-empty').text;
   if (config.DEMARCHE_SEED) await seedEmptyGraph(open, isEmpty, tell);
 
+  const read: RunRead = (text, parameters, options) => readRows(open.graph, text, parameters, options);
   const server = await startServer(
     {
       schema,
       catalog,
-      readRows: (text, parameters, options) => readRows(open.graph, text, parameters, options),
+      readRows: read,
       revisions: open.revisions,
       keptBytes: config.DEMARCHE_KEPT_SECONDS === 0 ? 0 : config.DEMARCHE_KEPT_MB * 1_000_000,
       operationsFolder: projectFolders.operations,
@@ -42,7 +43,7 @@ async function start(lifetime: Lifetime): Promise<void> {
       log,
       identify: signIn(signInSettings(config)),
       proxies: config.DEMARCHE_PROXIES,
-      mutations: graphMutations(open.writer),
+      mutations: graphMutations(open.writer, read, catalog),
       briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
       explorerFolder: projectFolders.explorer,

@@ -9,3 +9,16 @@ export async function removeReadings(graph: Graph): Promise<void> {
     DETACH DELETE n`,
   );
 }
+
+/** Takes away documents with their passages and whatever was read in them; nothing of it may have been accepted. */
+export async function removeDocuments(graph: Graph, urls: readonly string[]): Promise<void> {
+  await removeReadings(graph);
+  await write(
+    graph,
+    `MATCH (document:Document)
+    WHERE document.url IN $urls
+    OPTIONAL MATCH (document)-[:HAS_PASSAGE]->(passage:Passage)
+    DETACH DELETE document, passage`,
+    { urls },
+  );
+}

@@ -98,7 +98,7 @@ export function useTestService(
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
         identify: signIn(options.signIn?.() ?? {}),
         proxies: 0,
-        mutations: graphMutations(writer),
+        mutations: graphMutations(writer, (text, parameters) => readRows(source(), text, parameters), catalog),
         briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
         explorerFolder: projectFolders.explorer,
