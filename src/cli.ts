@@ -9,6 +9,7 @@ import { DemarcheError } from './errors.js';
 import { loadReadCatalog } from './graph/catalog.js';
 import { checkGraph } from './graph/check.js';
 import { readRows } from './graph/read.js';
+import { importCommand } from './import-command.js';
 import { seedGraph } from './ingest/seed.js';
 import { type OpenGraph, openGraph } from './open-graph.js';
 import { projectFolders } from './project-folders.js';
@@ -77,6 +78,8 @@ program
       return 0;
     }),
   );
+
+program.addCommand(importCommand({ config: readConfig, onGraph, tell, tellAside }));
 
 program.parseAsync().catch((error: unknown) => {
   tellAside(error instanceof DemarcheError ? `${error.code}: ${error.message}\n${error.todo}` : String(error));

@@ -16,6 +16,10 @@ export const failures = {
     status: 400,
     todo: 'Send a document of schema/operations as it is, or its SHA-256; docs/reference.md tells how.',
   },
+  EVENTS_UNREADABLE: {
+    status: 500,
+    todo: 'See `demarche import events --help` and docs/import.md for the tables it reads.',
+  },
   FORBIDDEN: { status: 403, todo: 'Send the token of somebody who has the role `editor`.' },
   GRAPHQL_PARSE_FAILED: { status: 400, todo: 'Correct the syntax of the document at the named place.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, todo: 'Correct the document by the schema, which /graphql shows.' },
@@ -45,6 +49,11 @@ export const failures = {
   REQUEST_TOO_LARGE: { status: 413, todo: 'Send a smaller document: 256 kB are allowed.' },
   SEED_INVALID: { status: 500, todo: 'Correct the named record; nothing of the load was written.' },
   SERVER_BUSY: { status: 503, todo: 'Try again in a few seconds.' },
+  STOPPED: { status: 500, todo: 'The same command goes on where it was; an import with --offline begins anew.' },
+  STORE_NOT_EMPTY: {
+    status: 500,
+    todo: 'Stop what uses the graph, or import into it without --offline, or name another folder by --into.',
+  },
   TIMED_OUT: { status: 503, todo: 'Ask for less: a shorter path, a smaller page, a narrower period.' },
   TOO_MANY_BAD_TOKENS: { status: 429, todo: 'Correct the token, wait a minute and try again.' },
   UNAUTHENTICATED: { status: 401, todo: 'Send a valid token in the header `Authorization: Bearer …`.' },

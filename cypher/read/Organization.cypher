@@ -3,4 +3,5 @@ MATCH (this:Organization {id: $id})
 RETURN this.id AS id,
   this.name AS name,
   coalesce(this.aliases, []) AS aliases,
-  this.wikidataId AS wikidataId
+  this.wikidataId AS wikidataId,
+  coalesce(this.unclassified, false) AS unclassified

@@ -32,6 +32,15 @@ export type ActType = keyof typeof cameoOfActType;
 export const actTypes = Object.keys(cameoOfActType) as readonly ActType[];
 
 /**
+ * The type of an act that a dataset of events records and that none of the words above says: a visit, aid, a fight. Its
+ * CAMEO code tells what it was. It is about no issue, so it has no direct relationship, and no text is read as one.
+ */
+export type RecordedActType = ActType | 'ACTED';
+
+/** Every type that an act of the graph can have. */
+export const recordedActTypes: readonly RecordedActType[] = [...actTypes, 'ACTED'];
+
+/**
  * The CAMEO code of an act, or `null` where there is honestly none. To raise something alone is to make a statement;
  * to have exchanges on it together is to consult.
  */

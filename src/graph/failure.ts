@@ -23,3 +23,8 @@ function isAway(code: string): boolean {
     code === 'N/A'
   );
 }
+
+/** Whether a write failed because something is in the graph already. */
+export function isConstraintViolation(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+}

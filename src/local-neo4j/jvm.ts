@@ -37,11 +37,13 @@ export function jvmWords(options: {
   readonly separator: string;
   readonly heapMegabytes: number;
   readonly extra?: readonly string[];
+  /** it works for minutes and is worth the better compiler and collector */
+  readonly isLong?: boolean;
 }): string[] {
   const heap = [`-Xms${Math.min(options.heapMegabytes, 256)}m`, `-Xmx${options.heapMegabytes}m`];
   return [
     ...heap,
-    ...quickOptions,
+    ...(options.isLong === true ? ['-XX:+UseParallelGC'] : quickOptions),
     ...neo4jOptions,
     ...(options.extra ?? []),
     '-cp',

@@ -8,7 +8,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { actTypes } from '../../src/domain/act-type.js';
+import { recordedActTypes } from '../../src/domain/act-type.js';
 import { kinds } from '../../src/domain/kind.js';
 import { meetingLevels } from '../../src/domain/meeting-level.js';
 import { meetingModes } from '../../src/domain/meeting-mode.js';
@@ -45,7 +45,7 @@ describe('the schema', () => {
   });
 
   test.each([
-    ['ActType', actTypes],
+    ['ActType', recordedActTypes],
     ['MeetingLevel', meetingLevels],
     ['MeetingMode', meetingModes],
   ])('%s has the values of the domain, in its order', (name, values) => {

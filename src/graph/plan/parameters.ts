@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { toneOfActType } from '../../domain/tone.js';
+import { toneOfActType, toneOfCameoRoot } from '../../domain/tone.js';
 import { dateParameter } from './cursor.js';
 import { fullTextQuery, nativeQuery } from './full-text.js';
 import type { InputType, Variables } from './selection.js';
@@ -21,7 +21,10 @@ export const derivedParameters: Readonly<Record<string, { of: string; make(value
 };
 
 /** Parameters that a statement may ask for and that are tables of the domain. */
-export const tableParameters: Readonly<Record<string, unknown>> = { tones: toneOfActType };
+export const tableParameters: Readonly<Record<string, unknown>> = {
+  tones: toneOfActType,
+  rootTones: toneOfCameoRoot,
+};
 
 /**
  * An argument's value as a Neo4j value. Lists of codes and of enum values are sets: sorted, without repetition; ids keep

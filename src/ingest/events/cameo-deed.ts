@@ -1,0 +1,60 @@
+import type { RecordedActType } from '../../domain/act-type.js';
+import codes from './cameo-acts.json' with { type: 'json' };
+import type { Deed } from './coded-event.js';
+import gdeltCodes from './gdelt-codes.json' with { type: 'json' };
+
+const deeds = new Map<string, Deed>(
+  codes.map(({ code, name, type }) => [
+    code,
+    { type: type as RecordedActType, cameoCode: code, words: `${sentenceCase(name)} (CAMEO ${code})` },
+  ]),
+);
+const codesByName = namesOf(codes);
+const gdeltDeeds = new Map<string, Deed>(
+  Object.entries(gdeltCodes).map(([code, { name, manual }]) => [
+    code,
+    { type: 'CALLED_FOR', cameoCode: manual, words: `${sentenceCase(name)} (GDELT ${code})` },
+  ]),
+);
+
+/**
+ * What a code of the CAMEO manual 1.1b3 means, or `undefined` where the manual has no such code. Spreadsheets take the
+ * zero from the start of a code: where the name is given as well, it is put back by it.
+ */
+export function deedOfCameo(code: string, name?: string): Deed | undefined {
+  const named = name === undefined ? undefined : codeOfName(name);
+  if (named !== undefined && named !== code && Number(named) === Number(code)) return deeds.get(named);
+  return deeds.get(code);
+}
+
+/** What a code of GDELT means: 101 and 105 to 108 are other things there than in the manual. */
+export function deedOfGdelt(code: string): Deed | undefined {
+  return gdeltDeeds.get(code) ?? deeds.get(code);
+}
+
+/** The code that has a name in the manual, compared without case, hyphens and "not specified below". */
+export function codeOfName(name: string): string | undefined {
+  return codesByName.get(folded(name));
+}
+
+/** A name that several codes share stands for none of them. */
+function namesOf(table: readonly { code: string; name: string }[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { code, name } of table) if (code.length > 2) names.set(folded(name), code);
+  return names;
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/, not specified below$/u, '')
+    .replaceAll(/["']/gu, '')
+    .replaceAll(/[\s-]+/gu, ' ')
+    .trim();
+}
+
+/** The manual's names begin like sentences and, for roots, are in capitals. */
+function sentenceCase(name: string): string {
+  const plain = name.replace(/, not specified below$/u, '');
+  return plain === plain.toUpperCase() ? plain.toLowerCase() : plain.charAt(0).toLowerCase() + plain.slice(1);
+}

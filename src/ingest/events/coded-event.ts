@@ -1,0 +1,36 @@
+import type { RecordedActType } from '../../domain/act-type.js';
+
+/** An actor as a table names it. */
+export interface TableActor {
+  readonly name: string;
+  /** What it is, where the table says so; else it is an actor of which nothing more is known. */
+  readonly kind?: 'Country' | 'Organization' | 'Person' | undefined;
+  /** ISO 3166-1 alpha-2: of the country itself, or of the country for which a person acts. */
+  readonly countryCode?: string | undefined;
+}
+
+/** One event of a table: who did what, on which day, toward whom. */
+export interface CodedEvent {
+  /** The table's own id of the event. */
+  readonly id: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly actors: readonly TableActor[];
+  readonly targets: readonly TableActor[];
+  readonly deed: Deed;
+}
+
+/** What was done, by the code of the table. */
+export interface Deed {
+  readonly type: RecordedActType;
+  /** The code of the CAMEO manual, version 1.1b3; null where no code of it means the same. */
+  readonly cameoCode: string | null;
+  /** For a person: `express intent to meet or negotiate (CAMEO 036)`. */
+  readonly words: string;
+}
+
+/** A row that cannot be read: why, in words for a person. */
+export type Reject = string;
+
+/** Reads one record of a table. A record that is no event of the table is given back as the reason. */
+export type ReadRecord = (record: readonly string[]) => CodedEvent | Reject;

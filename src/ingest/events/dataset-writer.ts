@@ -1,0 +1,96 @@
+import { countryId } from '../../domain/kind.js';
+import type { GraphWriter } from '../../graph/write.js';
+import type { ActorNode } from './actor-node.js';
+import type { CountryNames } from './country-names.js';
+import { type Dataset, datasetDay, datasetDocumentId } from './dataset.js';
+import type { EventRows } from './event-rows.js';
+
+/** What the events of one dataset share: the document, its days, everybody who is named. */
+export interface DatasetWriter {
+  /** Whether the graph had nothing of the dataset before. */
+  readonly isNew: boolean;
+  /** Writes what these events name and no earlier ones did. @returns how many nodes and relationships were new */
+  prepare(events: readonly EventRows[]): Promise<number>;
+}
+
+/** Words that say of a dataset's document what it is. */
+export function datasetWording({ licence }: Dataset): string {
+  return `event dataset; its rows are not kept here; the day is that of the import. ${licence}`;
+}
+
+/** Words that stand for the events of a day, whose own texts are not kept. */
+export function datasetDayText({ title }: Dataset, date: string): string {
+  return `Events of ${date} in ${title}. Their own texts are not kept here.`;
+}
+
+/**
+ * Opens a dataset in the graph.
+ *
+ * @param now RFC 3339
+ */
+export async function openDataset(
+  writer: GraphWriter,
+  dataset: Dataset,
+  countries: CountryNames,
+  now: string,
+): Promise<DatasetWriter> {
+  const documentId = datasetDocumentId(dataset);
+  const { relationshipsCreated } = await writer.transaction((write) =>
+    write('put-dataset', {
+      id: documentId,
+      url: dataset.url,
+      title: dataset.title,
+      language: 'en',
+      wording: datasetWording(dataset),
+      publisherId: dataset.publisherId,
+      publisherName: dataset.publisherName,
+      importedOn: now.slice(0, 10),
+    }),
+  );
+  const written = new Set<string>();
+  const fresh = <Item>(items: readonly Item[], idOf: (item: Item) => string) =>
+    items.filter((item) => !written.has(idOf(item)) && written.add(idOf(item)));
+  return {
+    isNew: relationshipsCreated > 0,
+    async prepare(events) {
+      const days = fresh(
+        events.map(({ act }) => ({ ...datasetDay(dataset, act.date), date: act.date })),
+        ({ id }) => id,
+      );
+      const actors = fresh(
+        events.flatMap((rows) => rows.actors),
+        ({ id }) => id,
+      );
+      const codes = [...actors.flatMap(codeOf), ...events.flatMap(({ countryCodes }) => countryCodes)];
+      const countryRows = fresh(
+        codes.map((code) => ({ id: countryId(code), code, name: countries.nameOf(code) })),
+        ({ code }) => `named ${code}`,
+      );
+      const ofKind = (kind: ActorNode['kind']) => actors.filter((actor) => actor.kind === kind);
+      if (days.length + actors.length + countryRows.length === 0) return 0;
+      return writer.transaction(async (write) => {
+        let elements = 0;
+        const put = async (statement: string, rows: readonly object[]) => {
+          if (rows.length === 0) return;
+          const counts = await write(statement, { rows, documentId, source: documentId });
+          elements += counts.nodesCreated + counts.relationshipsCreated;
+        };
+        await put('put-dataset-countries', countryRows);
+        await put('put-dataset-organizations', ofKind('Organization'));
+        await put('put-dataset-persons', ofKind('Person'));
+        const dayRows = days.map(({ id, number, date }) => ({
+          id,
+          number,
+          text: datasetDayText(dataset, date),
+          key: date,
+        }));
+        await put('put-dataset-days', dayRows);
+        return elements;
+      });
+    },
+  };
+}
+
+function codeOf({ kind, countryCode }: ActorNode): string[] {
+  return kind === 'Country' && countryCode !== null ? [countryCode] : [];
+}

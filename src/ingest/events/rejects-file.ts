@@ -1,0 +1,48 @@
+import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { dirname } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { DemarcheError } from '../../errors.js';
+import type { TableRow } from './read-table.js';
+
+/** The rows that are no events, written aside: a JSON object a line with the line of the table and the reason. */
+export interface RejectsFile {
+  readonly path: string;
+  readonly count: number;
+  add(row: TableRow): void;
+  /** @throws EVENTS_UNREADABLE where it could not be written */
+  close(): Promise<void>;
+}
+
+/** The file is made with the first reject: where there is none, there is no file. */
+export function rejectsFile(path: string): RejectsFile {
+  let stream: WriteStream | undefined;
+  let failure: Error | undefined;
+  let count = 0;
+  return {
+    path,
+    get count() {
+      return count;
+    },
+    add({ line, event, record }) {
+      if (stream === undefined) {
+        mkdirSync(dirname(path), { recursive: true });
+        stream = createWriteStream(path);
+        stream.on('error', (error) => {
+          failure = error;
+        });
+      }
+      count += 1;
+      stream.write(`${JSON.stringify({ line, reason: event, record })}\n`);
+    },
+    async close() {
+      if (stream === undefined) return;
+      stream.end();
+      await finished(stream).catch((error: Error) => {
+        failure = error;
+      });
+      if (failure !== undefined) {
+        throw new DemarcheError('EVENTS_UNREADABLE', `The rejects could not be written to ${path}: ${failure.message}`);
+      }
+    },
+  };
+}

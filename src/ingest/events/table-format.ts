@@ -1,0 +1,30 @@
+import type { ReadRecord } from './coded-event.js';
+import type { CountryNames } from './country-names.js';
+
+/** What a format needs to know beside the file. */
+export interface FormatOptions {
+  readonly countries: CountryNames;
+  /** What the documented CSV's names are, where a second table says so: name to kind. */
+  readonly kinds?: ReadonlyMap<string, string> | undefined;
+  /** Which CAMEO code the documented CSV's relations have, where a second table says so: name to code. */
+  readonly codes?: ReadonlyMap<string, string> | undefined;
+}
+
+/** How one publisher lays out its events. */
+export interface TableFormat {
+  /** What `--format` calls it. */
+  readonly name: 'icews' | 'gdelt' | 'plover' | 'csv';
+  /** Between columns; none where each line is one JSON object. */
+  readonly delimiter: ',' | '\t' | undefined;
+  /** Whether the first record names the columns. */
+  readonly hasHeader: boolean;
+  /** Whether the first line of a file, without a byte order mark, is one of this format. */
+  recognizes(line: string): boolean;
+  /**
+   * Makes what reads the records of one file.
+   *
+   * @param header the first record where the format has a header
+   * @throws EVENTS_UNREADABLE where a column is missing
+   */
+  reader(header: readonly string[], options: FormatOptions): ReadRecord;
+}

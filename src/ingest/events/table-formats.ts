@@ -1,0 +1,26 @@
+import { DemarcheError } from '../../errors.js';
+import { csvFormat } from './csv-format.js';
+import { gdeltFormat } from './gdelt-format.js';
+import { icewsFormat } from './icews-format.js';
+import { ploverFormat } from './plover-format.js';
+import type { TableFormat } from './table-format.js';
+
+/** Every format that can be imported. */
+export const tableFormats: readonly TableFormat[] = [icewsFormat, gdeltFormat, ploverFormat, csvFormat];
+
+/**
+ * The format of a file by its first line.
+ *
+ * @param file is named in the failure
+ * @throws EVENTS_UNREADABLE where it is none that is known
+ */
+export function formatOfLine(line: string, file: string): TableFormat {
+  const format = tableFormats.find((one) => one.recognizes(line));
+  if (format !== undefined) return format;
+  const columns = line.split('\t').length;
+  const hint = columns === 58 ? ' It has the 58 columns of GDELT 1.0; version 2.0 has 61.' : '';
+  throw new DemarcheError(
+    'EVENTS_UNREADABLE',
+    `${file} begins like none of the known tables (${tableFormats.map(({ name }) => name).join(', ')}).${hint}`,
+  );
+}
