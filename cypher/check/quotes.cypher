@@ -1,6 +1,6 @@
 // A quote is a span of its passage. An event of a dataset is cited without words.
 MATCH (act:Act)-[cited:CITED]->(passage:Passage)
-WHERE passage.documentId <> coalesce(act.datasetId, '')
+WHERE coalesce(passage.documentId <> act.datasetId, true)
   AND (cited.start IS NULL OR cited.end IS NULL
   OR cited.start < 0 OR cited.start >= cited.end OR cited.end > size(passage.text))
 RETURN act.id AS subject, 'a quote is no span of ' + passage.id AS finding

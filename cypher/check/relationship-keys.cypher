@@ -2,7 +2,7 @@
 // $rules names every type.
 UNWIND $rules AS rule
 MATCH ()-[relationship:$(rule.type)]->()
-WITH rule.type AS type, relationship.key AS key, collect(relationship.fromId) AS starts
-WHERE size(starts) > 1
-RETURN starts[0] AS subject, size(starts) + ' relationships ' + type + ' have the key ' + key AS finding
+WITH rule.type AS type, relationship.key AS key, count(*) AS times, min(relationship.fromId) AS start
+WHERE times > 1
+RETURN start AS subject, times + ' relationships ' + type + ' have the key ' + key AS finding
 ORDER BY subject, finding

@@ -4,6 +4,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** What was done: a verb in the past tense. */
 export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
   /** Urged, requested, called for. */
   | 'CALLED_FOR'
   /** Pledged, undertook. */

@@ -32,6 +32,9 @@ const ownStatements = new Map([
   ['known-organizations', 'who may have published a text, or be a party'],
   ['known-document', 'whether a text was read before'],
   ['known-talks', 'the talks that a text may tell of or name'],
+  ['country-names', 'what an import of events knows countries by'],
+  ['import-progress', 'where an import goes on'],
+  ['indexes-awaited', 'the end of an import into an empty store'],
 ]);
 /** Reads that may look at every node or at a label, and why. */
 const mayScan = new Map([
@@ -39,11 +42,12 @@ const mayScan = new Map([
   ['talk-evidence', 'the product of two meetings by their ids'],
   ['Query.compareMeetings', 'the product of two meetings by their ids'],
   ['Query.paths', 'the product of two things by their ids'],
+  ['country-names', 'every country, once for an import'],
   ['neighbourhood.outgoing.hub', 'alone it looks for its node; composed, the node is bound: see the plans below'],
 ]);
 /** What the seed has none of: Neo4j is told the names, so that any other that it does not know is a slip. */
 const notInSeed = {
-  label: ['Unresolved', 'RetractedPassage', 'RetractedDocument'],
+  label: ['ImportProgress', 'Unresolved', 'RetractedPassage', 'RetractedDocument'],
   relationshipType: [
     ...['PROPOSED_FROM', 'PROPOSED_OF', 'PROPOSED_TARGET', 'PROPOSED_CITATION', 'PROPOSED_IN', 'PROPOSED_ACTOR'],
     ...['PROPOSED_TOWARD', 'PROPOSED_ABOUT', 'PROPOSED_PARTY', 'PROPOSED_PARTICIPANT', 'PROPOSED_PLACE', 'LEFT_OPEN'],
@@ -53,7 +57,7 @@ const notInSeed = {
   property: [
     ...['startsOn', 'endsOn', 'status', 'because', 'confidence', 'kind', 'why', 'acceptedBy', 'publisherWords'],
     ...['retractedAt', 'retractedBy', 'retractionReason', 'reviewedBy', 'reviewedAt', 'rejectionReason', 'contentHash'],
-    ...['textKey'],
+    ...['textKey', 'datasetId', 'unclassified', 'rows', 'rejected', 'finished'],
   ],
 };
 /** Conditions and relationship values are EXPLAINed alone from a label or type; composed, the list's start binds them. */
@@ -74,6 +78,18 @@ const writeParameters = {
   url: '',
   reason: '',
   kindred: {},
+  id: '',
+  title: '',
+  language: '',
+  wording: '',
+  publisherId: '',
+  publisherName: '',
+  importedOn: '',
+  source: '',
+  datasetId: '',
+  file: '',
+  rejected: 0,
+  finished: false,
 };
 
 describe('the files of cypher/', () => {
@@ -185,6 +201,7 @@ function parametersOf(names: ReadonlySet<string>): Record<string, unknown> {
     types: [],
     wantedTypes: [],
     tones: {},
+    rootTones: {},
     page: [],
     urls: [],
     wishes: [],

@@ -57,4 +57,5 @@ export const actWords: Readonly<Record<ActType, ActWords>> = {
   COMMITTED: { label: 'Committed', verb: 'gave an undertaking', toward: 'to', about: 'on' },
   INVITED: { label: 'Invited', verb: 'invited', alone: 'extended an invitation', toward: '', about: 'concerning' },
   INFORMED: { label: 'Informed', verb: 'informed', alone: 'gave information', toward: '', about: 'about' },
+  ACTED: { label: 'Acted', verb: 'acted', toward: 'toward', about: 'on' },
 };
