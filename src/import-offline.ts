@@ -73,7 +73,7 @@ export async function importOffline(
     tell('Constraints and indexes are built …');
     const open = await openGraph(local, tell, signal);
     try {
-      await readRows(open.graph, statement('indexes-awaited'), {}, indexPatience);
+      await readRows(open.graph, statement('indexes-awaited'), {}, { timeout: indexPatience });
     } finally {
       await open.close();
     }
