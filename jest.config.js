@@ -11,5 +11,5 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -16,4 +16,12 @@ export interface View {
 export const views: readonly View[] = [
   { path: '/', title: 'Démarche', page: lazy(() => import('./home/home.js')) },
   { path: '/find', title: 'Find', page: lazy(() => import('./find/find.js')) },
+  { path: '/meeting/:id', title: 'Meeting', page: lazy(() => import('./meeting/meeting.js')) },
+  { path: '/person/:id', title: 'Person', page: lazy(() => import('./person/person.js')) },
+  { path: '/country/:id', title: 'Country', page: lazy(() => import('./country/country.js')) },
+  { path: '/org/:id', title: 'Organization', page: lazy(() => import('./organization/organization.js')) },
+  { path: '/nomination/:id', title: 'Nomination', page: lazy(() => import('./nomination/nomination.js')) },
+  { path: '/conference/:id', title: 'Conference', page: lazy(() => import('./conference/conference.js')) },
+  { path: '/document/:id', title: 'Document', page: lazy(() => import('./document/document.js')) },
+  { path: '/act/:id', title: 'Act', page: lazy(() => import('./act/act.js')) },
 ];

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../graphiql/open-browser.js';
 import { watchPage } from '../graphiql/watch-page.js';
-import { type TestService, useTestService } from '../support/service.js';
+import { type ReadThrough, type TestService, useTestService } from '../support/service.js';
+
+/** What is no longer wanted is cancelled: while one types, and on the way to another page. */
+const cancelled = /\/graphql failed: net::ERR_ABORTED$/u;
 
 /** Pages of the real service in a real Chromium. */
 export interface Explorer {
@@ -14,10 +17,10 @@ export interface Explorer {
  * The explorer for the tests of one file. After each test its pages are closed, and it fails where one of them asked
  * another origin, broke the content security policy, wrote to the console, threw, or got a failure for an answer.
  *
- * @param options `allows` says which of such faults a file is about
+ * @param options `allows` says which of such faults a file is about; `read` replaces how a statement is run
  */
-export function useExplorer(options: { allows?: (fault: string) => boolean } = {}): Explorer {
-  const service = useTestService();
+export function useExplorer(options: { allows?: (fault: string) => boolean; read?: ReadThrough } = {}): Explorer {
+  const service = useTestService(options.read ? { read: options.read } : {});
   let browser: Browser;
   let watched: { page: Page; faults: readonly string[] }[] = [];
 
@@ -26,7 +29,9 @@ export function useExplorer(options: { allows?: (fault: string) => boolean } = {
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
-    const faults = watched.flatMap((one) => one.faults).filter((fault) => !options.allows?.(fault));
+    const faults = watched
+      .flatMap((one) => one.faults)
+      .filter((fault) => !cancelled.test(fault) && !options.allows?.(fault));
     for (const { page } of watched) await page.context().close();
     watched = [];
     expect(faults).toEqual([]);

@@ -12,7 +12,10 @@ export function EvidencePanel() {
   const isWide = useIsWide();
   const shown = useRef(act);
   useEffect(() => {
-    if (act !== undefined) shown.current = act;
+    if (act === undefined) return;
+    shown.current = act;
+    // The page makes way for the panel: what was clicked may have moved out of sight.
+    requestAnimationFrame(() => linkOf(act)?.scrollIntoView({ block: 'nearest' }));
   }, [act]);
 
   return (
@@ -24,10 +27,7 @@ export function EvidencePanel() {
     >
       <Dialog.Portal>
         {!isWide && <Dialog.Backdrop className="backdrop" />}
-        <Dialog.Popup
-          className="evidence"
-          finalFocus={() => document.querySelector<HTMLElement>(`main [data-act="${CSS.escape(shown.current ?? '')}"]`)}
-        >
+        <Dialog.Popup className="evidence" finalFocus={() => linkOf(shown.current)}>
           <div className="evidence-head">
             <Dialog.Title>Evidence</Dialog.Title>
             <Dialog.Close className="quiet" aria-label="Close the evidence">
@@ -40,3 +40,6 @@ export function EvidencePanel() {
     </Dialog.Root>
   );
 }
+
+const linkOf = (act: string | undefined) =>
+  document.querySelector<HTMLElement>(`main [data-act="${CSS.escape(act ?? '')}"]`);

@@ -1,3 +1,4 @@
+import './find.css';
 import { Link } from 'wouter';
 import { FindDocument } from '../../generated/explorer/find.js';
 import { useAnswer } from '../data/use-answer.js';
@@ -6,29 +7,73 @@ import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
 import { Loading } from '../shared/loading.js';
 import { pageOf } from '../url/page-of.js';
-import { text } from '../url/url-state.js';
+import { oneOf, text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
+import { hitOf } from './hit.js';
+import { HitLine } from './hit-line.js';
 
-const params = { q: text };
+const kinds = ['ALL', 'MEETING', 'PERSON', 'ISSUE', 'NOMINATION', 'DOCUMENT', 'ORGANIZATION', 'COUNTRY'] as const;
+const params = { q: text, kind: oneOf(kinds, 'ALL') };
+const most = 50;
 
-/** All that a search finds. */
+/** All that a search finds, of all kinds or of one. */
 export default function Find() {
-  const [{ q }] = useUrlState(params);
-  const { data, fault, loading, again } = useAnswer(FindDocument, q === undefined ? undefined : { text: q, first: 50 });
-  const hits = data?.search.edges ?? [];
+  const [{ q, kind }, change] = useUrlState(params);
+  const { data, fault, loading, again } = useAnswer(
+    FindDocument,
+    q === undefined ? undefined : { text: q, types: kind === 'ALL' ? null : [kind], first: most },
+  );
+  const hits = (data?.search.edges ?? []).map(({ node }) => hitOf(node));
+  if (q === undefined) {
+    return (
+      <>
+        <Heading>Find</Heading>
+        <Empty>Type a name, an issue or a place into the search above, in any script; or begin with a question:</Empty>
+      </>
+    );
+  }
   return (
-    <>
-      <Heading>{q === undefined ? 'Find' : `“${q}”`}</Heading>
+    <div className="find">
+      <Heading title={`${q}: find`}>“{q}”</Heading>
+      <p className="kinds">
+        <span id="kinds-label" className="muted">
+          Show
+        </span>
+        <select
+          aria-labelledby="kinds-label"
+          value={kind}
+          onChange={({ target }) => change({ kind: target.value as typeof kind })}
+        >
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {one === 'ALL' ? 'everything' : plural(one)}
+            </option>
+          ))}
+        </select>
+        <span className="muted" role="status">
+          {data && !loading && (hits.length === most ? `the best ${most}` : `${hits.length} found`)}
+        </span>
+      </p>
       {fault && <Fault fault={fault} again={again} />}
-      {loading && !data && <Loading />}
-      {data && hits.length === 0 && <Empty>Nothing is called that. A question that has an answer:</Empty>}
+      {!data && !fault && <Loading />}
+      {data && hits.length === 0 && (
+        <Empty>Nothing is called that. Try fewer letters, or another script. Questions that have an answer:</Empty>
+      )}
       <ul aria-busy={loading}>
-        {hits.map(({ node }) => (
-          <li key={node.id}>
-            <Link href={pageOf(node.id)}>{'name' in node ? node.name : 'title' in node ? node.title : node.id}</Link>
+        {hits.map((hit) => (
+          <li key={hit.id}>
+            <Link href={pageOf(hit.id)}>
+              <HitLine hit={hit} />
+            </Link>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
+}
+
+function plural(kind: string): string {
+  const word = kind.toLowerCase();
+  if (word === 'person') return 'people';
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

@@ -1,19 +1,61 @@
+import './home.css';
 import { Link } from 'wouter';
+import { HomeDocument } from '../../generated/explorer/home.js';
+import { useAnswer } from '../data/use-answer.js';
+import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { MeetingList } from '../shared/meeting-list.js';
 import { sampleQuestions } from '../shared/sample-questions.js';
+import { number } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 
-/** Where a visitor begins. */
+const params = { show: number(12) };
+
+/** Where a visitor begins: what one can ask, and the newest meetings. */
 export default function Home() {
+  const [{ show }, change] = useUrlState(params);
+  const { data, fault, loading, again } = useAnswer(HomeDocument, { first: Math.min(Math.max(show, 1), 100) });
   return (
-    <>
-      <Heading title="Home">What led up to this talk, what changed, and where is that written?</Heading>
-      <ul>
-        {sampleQuestions.map(({ question, page }) => (
-          <li key={page}>
-            <Link href={page}>{question}</Link>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="home">
+      <Heading title="What led up to this talk?">
+        What led up to this talk, what changed, and where is that written?
+      </Heading>
+      <p className="muted">
+        {data
+          ? `${data.meetings.totalCount} meetings, ${data.acts.totalCount} acts, ${data.documents.totalCount} published documents. Every act opens the words it rests on.`
+          : ' '}
+      </p>
+      <div className="home-columns">
+        <section aria-labelledby="begin">
+          <h2 id="begin">Begin with a question</h2>
+          <ul className="questions">
+            {sampleQuestions.map(({ question, page }) => (
+              <li key={page}>
+                <Link href={page}>{question}</Link>
+              </li>
+            ))}
+          </ul>
+          <p className="muted small no-print">
+            Press <kbd>/</kbd> to search: names in any order, in Latin letters, 漢字 or 한글.
+          </p>
+        </section>
+        <section aria-labelledby="recent">
+          <h2 id="recent">The newest meetings</h2>
+          {fault && <Fault fault={fault} again={again} />}
+          {!data && !fault && <Loading />}
+          {data && <MeetingList meetings={data.meetings.nodes} busy={loading} />}
+          {data && data.meetings.nodes.length < Math.min(data.meetings.totalCount, 100) && (
+            <button
+              type="button"
+              className="no-print"
+              onClick={() => change({ show: Math.min(show + 24, 100) }, { replace: true })}
+            >
+              Show older ones
+            </button>
+          )}
+        </section>
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { actWords } from './act-words.js';
 import { familyName } from './family-name.js';
+import { partyInSentence } from './party-in-sentence.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
 export type SentencePart = string | { readonly id: string; readonly text: string };
@@ -47,11 +48,8 @@ interface Named {
 function inSentence(actor: SentenceAct['actors'][number]): Named {
   if (actor.__typename === 'Person') return { id: actor.id, text: familyName(actor) };
   if (actor.__typename === 'Country' && actor.code === 'KR') return { id: actor.id, text: 'ROK', article: true };
-  return { id: actor.id, text: actor.name, article: withArticle.test(actor.name) };
+  return { id: actor.id, text: actor.name, article: partyInSentence(actor.name) !== actor.name };
 }
-
-const withArticle =
-  /^(?:Ministry|Embassy|Office|International)\b|^U\.S\.|\b(?:Republic|Kingdom|States|Union|Nations|Emirates|Philippines|Netherlands)$/u;
 
 function list(names: readonly Named[]): SentencePart[] {
   return names.flatMap(({ id, text, article }, index) => {

@@ -10,9 +10,13 @@ export function ActSentence({ act }: { readonly act: Omit<ActLineFragment, 'side
     <span className="act-sentence" data-tone={act.tone}>
       <span className="act-type">
         {actWords[act.type].label}
-        {act.repeated && ' again'}
+        {act.repeated && !actWords[act.type].saysAgain && ' again'}
       </span>{' '}
-      <EvidenceLink act={act.id}>{act.summary ?? actSentenceText(act)}</EvidenceLink>
+      <EvidenceLink act={act.id}>
+        {act.summary ?? actSentenceText(act)}
+        {'\u00a0'}
+        <span aria-hidden="true">¶</span>
+      </EvidenceLink>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import './header.css';
 import { Link, useRoute } from 'wouter';
+import { SearchBox } from '../find/search-box.js';
 import { ThemeSwitch } from '../theme/theme-switch.js';
-import { SearchBox } from './search-box.js';
 
 /** The head of every page: home, the search, the views, the colours. */
 export function Header({ links }: { readonly links: readonly { readonly nav: string; readonly path: string }[] }) {

@@ -10,7 +10,11 @@ export const text: Param<string | undefined> = {
   write: (value) => (value ? [value] : []),
 };
 
-/** Several texts: `?type=A&type=B`. */
+/**
+ * Several texts: `?type=A&type=B`.
+ *
+ * @public
+ */
 export const texts: Param<readonly string[]> = {
   read: (values) => values,
   write: (value) => value,

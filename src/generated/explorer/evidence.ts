@@ -42,6 +42,15 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
 export type EvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -76,6 +85,8 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
   > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -157,6 +168,20 @@ export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
 export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Evidence($id: ID!) {
   act(id: $id) {

@@ -75,18 +75,21 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
+export type FindQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Act', readonly id: string }
         | { readonly __typename: 'Conference', readonly id: string }
-        | { readonly __typename: 'Country', readonly name: string, readonly nativeName: string | null, readonly id: string }
-        | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly id: string }
+        | { readonly __typename: 'Country', readonly name: string, readonly nativeName: string | null, readonly code: string, readonly id: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly id: string, readonly publisher: { readonly name: string } }
         | { readonly __typename: 'Issue', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly id: string, readonly place: { readonly city: string | null } | null }
-        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeName: string | null } }
+        | { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly id: string, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }
+        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeName: string | null }, readonly nominatedBy: { readonly code: string, readonly name: string } }
         | { readonly __typename: 'Office', readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly country: { readonly name: string } | null }
         | { readonly __typename: 'Passage', readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly nativeName: string | null, readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly nativeName: string | null, readonly id: string, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly office: { readonly title: string, readonly of:
+                | { readonly __typename: 'Country', readonly code: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly name: string }
+               | null } }> }
         | { readonly __typename: 'Place', readonly id: string }
        }> } };
 
@@ -104,6 +107,8 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
   > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -185,24 +190,58 @@ export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Find($text: String!, $types: [SearchableType!], $first: Int!) {
   search(text: $text, types: $types, first: $first) {
     edges {
-      score
       node {
         __typename
         id
         ... on Person {
           name
           nativeName
+          tenures {
+            from
+            office {
+              title
+              of {
+                __typename
+                ... on Country {
+                  code
+                  name
+                }
+                ... on Organization {
+                  name
+                }
+              }
+            }
+          }
         }
         ... on Country {
           name
           nativeName
+          code
         }
         ... on Organization {
           name
+          aliases
+          country {
+            name
+          }
         }
         ... on Issue {
           name
@@ -213,6 +252,10 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
           site {
             nativeName
           }
+          nominatedBy {
+            code
+            name
+          }
         }
         ... on Meeting {
           title
@@ -220,11 +263,17 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
           mode
           place {
             city
+            country {
+              name
+            }
           }
         }
         ... on Document {
           title
           publishedOn
+          publisher {
+            name
+          }
         }
       }
     }

@@ -1,0 +1,55 @@
+import { Link } from 'wouter';
+import { ConferenceDocument } from '../../generated/explorer/conference.js';
+import { useAnswer } from '../data/use-answer.js';
+import { Day } from '../shared/day.js';
+import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { MeetingList } from '../shared/meeting-list.js';
+import { NotHere } from '../shared/not-here.js';
+import { PageFault } from '../shared/page-fault.js';
+import { Pager, usePage } from '../shared/pager.js';
+import { SeeAlso } from '../shared/see-also.js';
+import { pageOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-page-id.js';
+
+/** A conference and the talks held beside it. */
+export default function Conference() {
+  const id = usePageId();
+  const after = usePage();
+  const { data, fault, loading, again } = useAnswer(ConferenceDocument, { id, after: after ?? null });
+  if (fault) return <PageFault fault={fault} again={again} />;
+  if (!data) return <Loading />;
+  const { conference } = data;
+  if (!conference) return <NotHere what="conference" />;
+  const { startsOn, endsOn, place, meetings } = conference;
+
+  return (
+    <article className="plain" aria-busy={loading}>
+      <Heading>{conference.title}</Heading>
+      <p className="muted">
+        {startsOn && <Day date={startsOn} />}
+        {endsOn && endsOn !== startsOn && (
+          <>
+            {' to '}
+            <Day date={endsOn} />
+          </>
+        )}
+        {place && (
+          <>
+            {startsOn && ', '}
+            {place.city && `${place.city}, `}
+            <Link href={pageOf(place.country.id)}>{place.country.name}</Link>
+          </>
+        )}
+      </p>
+      {conference.aliases.length > 0 && <p className="muted">Also called {conference.aliases.join(', ')}</p>}
+      <SeeAlso id={id} />
+      <section aria-labelledby="meetings">
+        <h2 id="meetings">Talks beside it ({meetings.totalCount})</h2>
+        {meetings.totalCount === 0 && <p className="muted">No talk beside it is recorded.</p>}
+        <MeetingList meetings={meetings.nodes} />
+        <Pager shown={meetings.nodes.length} total={meetings.totalCount} page={meetings.pageInfo} next="Later ones" />
+      </section>
+    </article>
+  );
+}

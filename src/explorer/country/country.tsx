@@ -1,0 +1,55 @@
+import { Link } from 'wouter';
+import { CountryDocument } from '../../generated/explorer/country.js';
+import { useAnswer } from '../data/use-answer.js';
+import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { MeetingList } from '../shared/meeting-list.js';
+import { Name } from '../shared/name.js';
+import { NotHere } from '../shared/not-here.js';
+import { PageFault } from '../shared/page-fault.js';
+import { Pager, usePage } from '../shared/pager.js';
+import { SeeAlso } from '../shared/see-also.js';
+import { usePageId } from '../url/use-page-id.js';
+import { Offices } from './offices.js';
+
+const isCode = (code: string) => /^[A-Z]{2}$/u.test(code);
+
+/** A country: who held its offices on a day, and its talks. */
+export default function Country() {
+  const id = usePageId();
+  const after = usePage();
+  const code = id.slice('country:'.length);
+  const { data, fault, loading, again } = useAnswer(
+    CountryDocument,
+    isCode(code) ? { code, after: after ?? null } : undefined,
+  );
+  if (fault) return <PageFault fault={fault} again={again} />;
+  if (!isCode(code)) return <NotHere what="country" />;
+  if (!data) return <Loading />;
+  const { country } = data;
+  if (!country) return <NotHere what="country" />;
+
+  return (
+    <article className="plain" aria-busy={loading}>
+      <Heading title={country.name}>
+        <Name name={country.name} native={country.nativeName} country={code} />
+      </Heading>
+      <p className="muted">{[country.capital, ...country.aliases].filter(Boolean).join(', ')}</p>
+      <SeeAlso id={id} wikidata={country.wikidataId}>
+        <Link href={`/timeline?of=${code}`}>All talks in time</Link>
+      </SeeAlso>
+      <Offices code={code} newest={country.meetings.nodes[0]?.date} />
+      <section aria-labelledby="meetings">
+        <h2 id="meetings">Talks ({country.meetings.totalCount})</h2>
+        {country.meetings.totalCount === 0 && <p className="muted">No talk to which it was party is recorded.</p>}
+        <MeetingList meetings={country.meetings.nodes} />
+        <Pager
+          shown={country.meetings.nodes.length}
+          total={country.meetings.totalCount}
+          page={country.meetings.pageInfo}
+          next="Older ones"
+        />
+      </section>
+    </article>
+  );
+}

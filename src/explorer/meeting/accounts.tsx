@@ -1,0 +1,99 @@
+import { Link } from 'wouter';
+import { MeetingAccountsDocument } from '../../generated/explorer/meeting.js';
+import { useAnswer } from '../data/use-answer.js';
+import { ActSentence } from '../shared/act-sentence.js';
+import { Fault } from '../shared/fault.js';
+import { LinkedNames } from '../shared/linked-names.js';
+import { Loading } from '../shared/loading.js';
+import { pageOf } from '../url/page-of.js';
+import { groupByIssue } from './group-by-issue.js';
+import { type Side, sidesOf } from './sides-of.js';
+
+/** What each side tells of a meeting, an issue a row; what only one tells is marked. */
+export function Accounts({ meeting }: { readonly meeting: string }) {
+  const { data, fault, again } = useAnswer(MeetingAccountsDocument, { id: meeting });
+  if (fault) return <Fault fault={fault} again={again} />;
+  if (!data) return <Loading />;
+  const accounts = data.meeting?.accounts ?? [];
+  const sides = sidesOf(accounts);
+  if (sides.length === 0) return <p className="muted">No document that tells of this meeting is here.</p>;
+  const acts = [...new Map(accounts.flatMap((one) => one.acts.map((act) => [act.id, act] as const))).values()];
+  return (
+    <>
+      {sides.length === 1 && (
+        <p className="muted">Only one side’s account is here: its silence and the other’s cannot be told apart.</p>
+      )}
+      <table className="accounts">
+        <thead>
+          <tr>
+            <th scope="col">Issue</th>
+            {sides.map((side) => (
+              <th key={side.key} scope="col">
+                <SideHead side={side} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groupByIssue(acts).map(({ subjects, acts: members }) => (
+            <tr key={members[0]?.id}>
+              <th scope="row">{subjects.length > 0 ? <LinkedNames of={subjects} between=" · " /> : 'Other points'}</th>
+              {sides.map((side) => (
+                <td key={side.key} data-side={side.name}>
+                  <Label side={side} issues={subjects.map(({ id }) => id)} />
+                  <ul>
+                    {members
+                      .filter(({ id }) => side.acts.has(id))
+                      .map((act) => (
+                        <li key={act.id} data-only={sides.length > 1 && isOnlyIn(sides, act.id) ? '' : undefined}>
+                          <ActSentence act={act} />
+                          {sides.length > 1 && isOnlyIn(sides, act.id) && <span className="only">only here</span>}
+                        </li>
+                      ))}
+                  </ul>
+                  {!members.some(({ id }) => side.acts.has(id)) && <span className="muted">silent</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+const isOnlyIn = (sides: readonly Side[], act: string) => sides.filter(({ acts }) => acts.has(act)).length === 1;
+
+function SideHead({ side }: { readonly side: Side }) {
+  return (
+    <>
+      <strong>{side.key === '' ? side.name : `Told for ${side.name}`}</strong>
+      <ul>
+        {side.accounts.map(({ publisher, documents }) => (
+          <li key={publisher.id} className="small">
+            {publisher.name}
+            <ul>
+              {documents.map(({ id, title, language }) => (
+                <li key={id}>
+                  <Link href={pageOf(id)} lang={language}>
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Label({ side, issues }: { readonly side: Side; readonly issues: readonly string[] }) {
+  const labels = new Set(
+    side.accounts.flatMap((one) =>
+      one.labels.filter((label) => issues.includes(label.issue.id)).map(({ name }) => name),
+    ),
+  );
+  if (labels.size === 0) return null;
+  return <p className="label small">calls it “{[...labels].join('”, “')}”</p>;
+}

@@ -1,0 +1,73 @@
+import { Link } from 'wouter';
+import { MeetingChangesDocument } from '../../generated/explorer/meeting.js';
+import { useAnswer } from '../data/use-answer.js';
+import { ActSentence } from '../shared/act-sentence.js';
+import { Day } from '../shared/day.js';
+import { Fault } from '../shared/fault.js';
+import { Loading } from '../shared/loading.js';
+import { pageOf } from '../url/page-of.js';
+import { hardest } from './hardest.js';
+import { IssueNames } from './issue-names.js';
+
+const movements = {
+  HARDENED: '↑ harder',
+  SOFTENED: '↓ softer',
+  CHANGED_HANDS: '⇄ as hard, by the other side',
+  UNCHANGED: '= as before',
+} as const;
+
+/** What changed from the talk before: which issues moved how, what is new, what is silent. */
+export function Changes({ base, head }: { readonly base: string; readonly head: string }) {
+  const { data, fault, again } = useAnswer(MeetingChangesDocument, { base, head });
+  if (fault?.code === 'BAD_USER_INPUT') return <p className="muted">{fault.message}</p>;
+  if (fault) return <Fault fault={fault} again={again} />;
+  if (!data) return <Loading />;
+  const found = data.compareMeetings;
+  if (!found) return <p className="muted">The two talks cannot be compared.</p>;
+  return (
+    <>
+      <p>
+        Compared with the <Link href={pageOf(base)}>{found.base.title}</Link> of <Day date={found.base.date} />, by the
+        hardest act of each on an issue.
+      </p>
+      {found.carriedOver.length > 0 && (
+        <table className="changes">
+          <thead>
+            <tr>
+              <th scope="col">In both talks</th>
+              <th scope="col">Tone</th>
+              <th scope="col">Then</th>
+              <th scope="col">Now</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.carriedOver.map(({ issue, movement, baseActs, headActs }) => (
+              <tr key={issue.id}>
+                <th scope="row">
+                  <Link href={pageOf(issue.id)}>{issue.name}</Link>
+                </th>
+                <td data-movement={movement}>{movements[movement]}</td>
+                <td>
+                  {hardest(baseActs).map((act) => (
+                    <ActSentence key={act.id} act={act} />
+                  ))}
+                </td>
+                <td>
+                  {hardest(headActs).map((act) => (
+                    <ActSentence key={act.id} act={act} />
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <dl className="new-and-silent">
+        <dt>New in this talk</dt>
+        <IssueNames issues={found.introduced.map(({ issue }) => issue)} />
+        <dt>Not mentioned again</dt>
+        <IssueNames issues={found.dropped.map(({ issue }) => issue)} />
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from 'wouter';
+import type { MeetingQuery } from '../../generated/explorer/meeting.js';
+import { Day } from '../shared/day.js';
+import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { pageOf } from '../url/page-of.js';
+import { clocks } from './clocks.js';
+import { People } from './people.js';
+
+/** A meeting that there is. */
+export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
+
+/** Who, where, when, how, beside what, and who tells of it. */
+export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
+  const { place, parties, startedAt, documents } = meeting;
+  const publishers = [...new Set(documents.map(({ publisher }) => publisher.name))];
+  const here = place ? [{ place: place.city ?? place.country.name, timeZone: place.timeZone }] : [];
+  const capitals = parties.map(({ name, capital, timeZone }) => ({ place: capital ?? name, timeZone }));
+  const how = [
+    modeWords[meeting.mode],
+    levelWords[meeting.level],
+    ...(meeting.durationMinutes === null ? [] : [`${meeting.durationMinutes} minutes`]),
+  ];
+  return (
+    <dl className="facts">
+      <dt>Who</dt>
+      <dd>
+        <People meeting={meeting} />
+      </dd>
+      <dt>Where</dt>
+      <dd>
+        {place ? (
+          <>
+            {place.city && `${place.city}, `}
+            <Link href={pageOf(place.country.id)}>{place.country.name}</Link>
+          </>
+        ) : (
+          modeWords[meeting.mode]
+        )}
+      </dd>
+      <dt>When</dt>
+      <dd>
+        {startedAt === null ? (
+          <>
+            <Day date={meeting.date} /> <span className="muted">(hour not told)</span>
+          </>
+        ) : (
+          <table className="clocks">
+            <tbody>
+              {clocks(startedAt, [...here, ...capitals]).map(({ place: where, day, time }) => (
+                <tr key={where}>
+                  <th scope="row">{where}</th>
+                  <td className="figure">{time}</td>
+                  <td>{day}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </dd>
+      <dt>How</dt>
+      <dd>{how.join(', ')}</dd>
+      {meeting.onMarginsOf.length > 0 && (
+        <>
+          <dt>Beside</dt>
+          {meeting.onMarginsOf.map(({ id, title }) => (
+            <dd key={id}>
+              <Link href={pageOf(id)}>{title}</Link>
+            </dd>
+          ))}
+        </>
+      )}
+      <dt>Told by</dt>
+      <dd>
+        {publishers.length === 0 ? <span className="muted">nobody here</span> : publishers.join(', ')}
+        {publishers.length > 0 && (
+          <>
+            {': '}
+            <a href="#accounts">{documents.length === 1 ? 'one document' : `${documents.length} documents`}</a>
+          </>
+        )}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from 'wouter';
+import type { MeetingFacts } from './facts.js';
+import { PrintBriefing } from './print-briefing.js';
+
+/** What can be taken away, and the other views of a meeting. */
+export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts; readonly base: string | undefined }) {
+  const briefing = `/meetings/${encodeURIComponent(meeting.id)}/briefing`;
+  const parties = meeting.parties.map(({ code }) => code);
+  return (
+    <nav aria-label="This meeting" className="meeting-links no-print">
+      <h2>Take away</h2>
+      <ul>
+        <li>
+          <a href={`${briefing}.html`} target="_blank" rel="noopener">
+            Briefing
+          </a>{' '}
+          <PrintBriefing url={`${briefing}.html`} />{' '}
+          <a href={`${briefing}.md`} download={`briefing-${meeting.id.replace(':', '-')}.md`}>
+            Download
+          </a>
+        </li>
+      </ul>
+      <h2>See also</h2>
+      <ul>
+        <li>
+          <Link href={`/graph?at=${encodeURIComponent(meeting.id)}`}>The graph around it</Link>
+        </li>
+        {parties.length > 1 && (
+          <li>
+            <Link href={`/timeline?of=${parties.slice(0, 2).join('&of=')}`}>All talks of these countries</Link>
+          </li>
+        )}
+        {base !== undefined && (
+          <li>
+            <Link href={`/compare?base=${encodeURIComponent(base)}&head=${encodeURIComponent(meeting.id)}`}>
+              Compare with the talk before
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

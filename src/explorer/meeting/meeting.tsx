@@ -1,0 +1,95 @@
+import './meeting.css';
+import { Link } from 'wouter';
+import { MeetingDocument, MeetingTalksDocument } from '../../generated/explorer/meeting.js';
+import { useAnswer } from '../data/use-answer.js';
+import { Day } from '../shared/day.js';
+import { Fault } from '../shared/fault.js';
+import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { NotHere } from '../shared/not-here.js';
+import { PageFault } from '../shared/page-fault.js';
+import { pageOf } from '../url/page-of.js';
+import { number } from '../url/url-state.js';
+import { usePageId } from '../url/use-page-id.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { Accounts } from './accounts.js';
+import { ActsByIssue } from './acts-by-issue.js';
+import { Changes } from './changes.js';
+import { Facts } from './facts.js';
+import { LaterTalks } from './later-talks.js';
+import { MeetingLinks } from './meeting-links.js';
+import { PriorTalks } from './prior-talks.js';
+
+const params = { talks: number(3) };
+
+/** A meeting as a desk officer reads it. */
+export default function Meeting() {
+  const id = usePageId();
+  const [{ talks: shown }, change] = useUrlState(params);
+  const { data, fault, loading, again } = useAnswer(MeetingDocument, { id });
+  const talks = useAnswer(MeetingTalksDocument, { id, first: Math.min(Math.max(shown, 1), 100) });
+  if (fault) return <PageFault fault={fault} again={again} />;
+  if (!data) return <Loading />;
+  const { meeting } = data;
+  if (!meeting) return <NotHere what="meeting" />;
+  const prior = talks.data?.meeting?.priorTalks;
+  const base = meeting.followsUp[0] ?? prior?.edges[0]?.node;
+
+  return (
+    <article className="meeting" aria-busy={loading}>
+      <header>
+        <p className="eyebrow">
+          <Day date={meeting.date} />
+        </p>
+        <Heading title={`${meeting.title}, ${meeting.date}`}>{meeting.title}</Heading>
+        {meeting.followsUp.map((earlier) => (
+          <p key={earlier.id}>
+            Followed the <Link href={pageOf(earlier.id)}>{earlier.title}</Link> of <Day date={earlier.date} />.
+          </p>
+        ))}
+        <nav aria-label="On this page" className="on-page no-print">
+          <a href="#acts">Said and done</a>
+          <a href="#prior">What led up to it</a>
+          {base && <a href="#changes">What changed</a>}
+          <a href="#accounts">The accounts</a>
+        </nav>
+      </header>
+      <div className="meeting-columns">
+        <aside aria-label="Who, where and when">
+          <Facts meeting={meeting} />
+          <MeetingLinks meeting={meeting} base={base?.id} />
+        </aside>
+        <div>
+          <section aria-labelledby="acts">
+            <h2 id="acts">What was said and done</h2>
+            <ActsByIssue acts={meeting.acts.nodes} />
+          </section>
+          <section aria-labelledby="prior">
+            <h2 id="prior">What led up to it</h2>
+            {talks.fault && <Fault fault={talks.fault} again={talks.again} />}
+            {!talks.data && !talks.fault && <Loading />}
+            {prior && (
+              <PriorTalks
+                meeting={id}
+                talks={prior}
+                busy={talks.loading}
+                more={() => change({ talks: Math.min(shown + 7, 100) }, { replace: true })}
+              />
+            )}
+          </section>
+        </div>
+      </div>
+      {base && (
+        <section aria-labelledby="changes">
+          <h2 id="changes">What changed since the talk before</h2>
+          <Changes base={base.id} head={id} />
+        </section>
+      )}
+      <section aria-labelledby="accounts">
+        <h2 id="accounts">The accounts side by side</h2>
+        <Accounts meeting={id} />
+      </section>
+      {talks.data?.meeting && <LaterTalks talks={talks.data.meeting.laterTalks} />}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from 'wouter';
+import { OrganizationDocument } from '../../generated/explorer/organization.js';
+import { useAnswer } from '../data/use-answer.js';
+import { DocumentList } from '../shared/document-list.js';
+import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { MeetingList } from '../shared/meeting-list.js';
+import { NotHere } from '../shared/not-here.js';
+import { PageFault } from '../shared/page-fault.js';
+import { Pager, usePage } from '../shared/pager.js';
+import { SeeAlso } from '../shared/see-also.js';
+import { pageOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-page-id.js';
+
+/** A ministry, a newspaper, an international body: its talks and what it published. */
+export default function Organization() {
+  const id = usePageId();
+  const after = usePage();
+  const { data, fault, loading, again } = useAnswer(OrganizationDocument, { id, after: after ?? null });
+  if (fault) return <PageFault fault={fault} again={again} />;
+  if (!data) return <Loading />;
+  const { organization } = data;
+  if (!organization) return <NotHere what="organization" />;
+  const talks = (data.neighbourhood?.edges ?? []).flatMap(({ node }) => (node.__typename === 'Meeting' ? [node] : []));
+
+  return (
+    <article className="plain" aria-busy={loading}>
+      <Heading>{organization.name}</Heading>
+      {organization.aliases.length > 0 && <p className="muted">{organization.aliases.join(', ')}</p>}
+      {organization.country && (
+        <p>
+          An organ of <Link href={pageOf(organization.country.id)}>{organization.country.name}</Link>.
+        </p>
+      )}
+      <SeeAlso id={id} wikidata={organization.wikidataId} />
+      {talks.length > 0 && (
+        <section aria-labelledby="meetings">
+          <h2 id="meetings">Talks</h2>
+          <MeetingList meetings={talks} />
+        </section>
+      )}
+      <section aria-labelledby="documents">
+        <h2 id="documents">Published ({organization.documents.totalCount})</h2>
+        {organization.documents.totalCount === 0 && <p className="muted">No document that it published is here.</p>}
+        <DocumentList documents={organization.documents.nodes} />
+        <Pager
+          shown={organization.documents.nodes.length}
+          total={organization.documents.totalCount}
+          page={organization.documents.pageInfo}
+          next="Older ones"
+        />
+      </section>
+    </article>
+  );
+}

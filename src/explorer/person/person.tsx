@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+import { PersonDocument } from '../../generated/explorer/person.js';
+import { useAnswer } from '../data/use-answer.js';
+import { ActList } from '../shared/act-list.js';
+import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { MeetingList } from '../shared/meeting-list.js';
+import { Name } from '../shared/name.js';
+import { NotHere } from '../shared/not-here.js';
+import { PageFault } from '../shared/page-fault.js';
+import { Pager, usePage } from '../shared/pager.js';
+import { SeeAlso } from '../shared/see-also.js';
+import { usePageId } from '../url/use-page-id.js';
+import { Tenures } from './tenures.js';
+
+/** A person: names, offices, talks, acts. */
+export default function Person() {
+  const id = usePageId();
+  const after = usePage();
+  const { data, fault, loading, again } = useAnswer(PersonDocument, { id, after: after ?? null });
+  if (fault) return <PageFault fault={fault} again={again} />;
+  if (!data) return <Loading />;
+  const { person } = data;
+  if (!person) return <NotHere what="person" />;
+  const of = person.tenures.map(({ office }) => office.of).find((one) => one?.__typename === 'Country');
+  const country = of?.__typename === 'Country' ? of.code : undefined;
+
+  return (
+    <article className="plain" aria-busy={loading}>
+      <Heading title={person.name}>
+        <Name name={person.name} native={person.nativeName} country={country} />
+      </Heading>
+      {person.variants.length > 0 && <p className="muted">Also written {person.variants.join(', ')}</p>}
+      <SeeAlso id={id} wikidata={person.wikidataId}>
+        <Link href={`/timeline?of=${encodeURIComponent(id)}`}>All talks in time</Link>
+      </SeeAlso>
+      {person.tenures.length > 0 && <Tenures tenures={person.tenures} />}
+      <section aria-labelledby="meetings">
+        <h2 id="meetings">Talks ({person.meetings.totalCount})</h2>
+        {person.meetings.totalCount === 0 && <p className="muted">No talk with this person is recorded.</p>}
+        <MeetingList meetings={person.meetings.nodes} />
+      </section>
+      <section aria-labelledby="acts">
+        <h2 id="acts">What was said and done ({person.acts.totalCount})</h2>
+        {person.acts.totalCount === 0 && <p className="muted">No act of this person is recorded.</p>}
+        <ActList acts={person.acts.nodes} />
+        <Pager
+          shown={person.acts.nodes.length}
+          total={person.acts.totalCount}
+          page={person.acts.pageInfo}
+          next="Older ones"
+        />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+/** The other views of a thing, in a line. */
+export function SeeAlso({
+  id,
+  wikidata,
+  children,
+}: {
+  readonly id: string;
+  readonly wikidata?: string | null;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <nav className="see-also no-print" aria-label="Other views">
+      <Link href={`/graph?at=${encodeURIComponent(id)}`}>The graph around it</Link>
+      {children}
+      {wikidata && (
+        <a href={`https://www.wikidata.org/wiki/${wikidata}`} target="_blank" rel="noreferrer external">
+          Wikidata
+        </a>
+      )}
+    </nav>
+  );
+}

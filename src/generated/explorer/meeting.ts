@@ -1,0 +1,705 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** The rank of those who talked. */
+export type MeetingLevel =
+  /** Directors-general. */
+  | 'DIRECTORS_GENERAL'
+  /** Ministers of foreign affairs. */
+  | 'FOREIGN_MINISTERS'
+  /** Presidents and prime ministers. */
+  | 'LEADERS'
+  /** Any other, or of different ranks. */
+  | 'OTHER'
+  /** Vice ministers, deputy secretaries. */
+  | 'VICE_MINISTERS'
+  /** Officials below them. */
+  | 'WORKING_LEVEL';
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/**
+ * How the tone on an issue moved, by the hardest act of each meeting. From soft to hard: accord (concurred, reaffirmed,
+ * welcomed, committed, conveyed); talk (raised, stated, explained, informed, proposed, invited, reiterated); called for;
+ * expressed concern; rejected; protested or condemned.
+ */
+export type Movement =
+  /** As hard as before, by another side. */
+  | 'CHANGED_HANDS'
+  /** The hardest act is harder than before. */
+  | 'HARDENED'
+  /** The hardest act is softer than before. */
+  | 'SOFTENED'
+  /** As hard as before, by the same side. */
+  | 'UNCHANGED';
+
+/** Why two talks are connected. */
+export type ReasonKind =
+  /** The later text says that it follows the earlier talk. */
+  | 'FOLLOWED_UP'
+  /** An act of the later talk repeats one of the earlier. */
+  | 'REPEATED_ACTS'
+  /** Both were held beside the same occasion. */
+  | 'SAME_MARGINS'
+  /** The same people took part. */
+  | 'SAME_PARTICIPANTS'
+  /** The same countries or organizations took part. */
+  | 'SAME_PARTIES'
+  /** Both dealt with the same issues; a rare issue says more than a common one. */
+  | 'SHARED_ISSUES';
+
+export type MeetingAccountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingAccountsQuery = { readonly meeting: { readonly accounts: ReadonlyArray<{ readonly publisher: { readonly id: string, readonly name: string }, readonly tellsFor: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string, readonly publishedOn: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }>, readonly labels: ReadonlyArray<{ readonly name: string, readonly issue: { readonly id: string } }> }> } | null };
+
+export type MeetingChangesQueryVariables = Exact<{
+  base: string;
+  head: string;
+}>;
+
+
+export type MeetingChangesQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string }, readonly carriedOver: ReadonlyArray<{ readonly movement: Movement, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }>, readonly headActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }> }>, readonly introduced: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }> }> } | null };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly capital: string | null, readonly timeZone: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly nativeName: string | null }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
+      | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
+    >, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisher: { readonly name: string } }>, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly repeats: { readonly id: string, readonly date: string } | null, readonly citations: ReadonlyArray<{ readonly document: { readonly publisher: { readonly id: string, readonly name: string } } }>, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }> } } | null };
+
+export type MeetingTalksQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type MeetingTalksQuery = { readonly meeting: { readonly priorTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly repeated: boolean, readonly tone: number }>, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly publisher: { readonly name: string } } }> }> }> }, readonly laterTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string }> }> } } | null };
+
+export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const MeetingAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MeetingAccounts($id: ID!) {
+  meeting(id: $id) {
+    accounts {
+      publisher {
+        id
+        name
+      }
+      tellsFor {
+        code
+        name
+      }
+      documents {
+        id
+        title
+        language
+        publishedOn
+      }
+      acts {
+        ...ActLine
+      }
+      labels {
+        name
+        issue {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingAccountsQuery, MeetingAccountsQueryVariables>;
+export const MeetingChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MeetingChanges($base: ID!, $head: ID!) {
+  compareMeetings(base: $base, head: $head) {
+    base {
+      id
+      title
+      date
+    }
+    carriedOver {
+      issue {
+        id
+        name
+      }
+      movement
+      baseActs {
+        ...ActLine
+      }
+      headActs {
+        ...ActLine
+      }
+    }
+    introduced {
+      issue {
+        id
+        name
+      }
+      headActs {
+        id
+      }
+    }
+    dropped {
+      issue {
+        id
+        name
+      }
+      baseActs {
+        ...ActLine
+      }
+    }
+  }
+}
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingChangesQuery, MeetingChangesQueryVariables>;
+export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    date
+    startedAt
+    durationMinutes
+    mode
+    level
+    place {
+      city
+      timeZone
+      country {
+        id
+        name
+      }
+    }
+    parties {
+      id
+      code
+      name
+      capital
+      timeZone
+    }
+    organizations {
+      id
+      name
+    }
+    participants {
+      person {
+        id
+        name
+        nativeName
+      }
+      office {
+        title
+      }
+      country {
+        id
+        code
+        name
+      }
+    }
+    onMarginsOf {
+      __typename
+      ... on Meeting {
+        id
+        title
+        date
+      }
+      ... on Conference {
+        id
+        title
+      }
+    }
+    followsUp {
+      id
+      title
+      date
+    }
+    documents {
+      id
+      publisher {
+        name
+      }
+    }
+    acts(first: 100) {
+      totalCount
+      nodes {
+        ...ActLine
+        repeats {
+          id
+          date
+        }
+        citations {
+          document {
+            publisher {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MeetingTalks($id: ID!, $first: Int!) {
+  meeting(id: $id) {
+    priorTalks(first: $first) {
+      totalCount
+      edges {
+        score
+        node {
+          id
+          title
+          date
+          mode
+        }
+        reasons {
+          kind
+          explanation
+          issues {
+            id
+            name
+          }
+          acts {
+            id
+            type
+            date
+            summary
+            repeated
+            tone
+          }
+          citations {
+            quote
+            passage {
+              id
+              number
+            }
+            document {
+              id
+              publisher {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+    laterTalks(first: 3) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          date
+          mode
+        }
+        reasons {
+          kind
+          explanation
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingTalksQuery, MeetingTalksQueryVariables>;

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { lookAt } from './look-at.js';
+import { useExplorer } from './use-explorer.js';
+
+const honolulu = '/meeting/2022-02-12-jp-kr-fm';
+const telephone = '/meeting/2022-02-03-jp-kr-fm';
+const protest = 'Foreign Minister Hayashi once again protested to the ROK about its stance on the Sado nomination.';
+
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+describe('the page of a meeting', () => {
+  const explorer = useExplorer();
+
+  it('says who, where and when, on the clock of the place and of each capital', async () => {
+    const page = await explorer.open(honolulu);
+    const facts = page.getByRole('complementary', { name: 'Who, where and when' });
+    await facts.getByRole('link', { name: 'HAYASHI Yoshimasa 林芳正' }).waitFor();
+    expect(await facts.locator('[lang=ja]').allTextContents()).toEqual(['林芳正']);
+    expect(await facts.locator('[lang=ko]').allTextContents()).toEqual(['정의용']);
+    expect(await facts.locator('.clocks tr').allInnerTexts()).toEqual([
+      'Honolulu\t12:00\tSat 12 Feb',
+      'Tokyo\t07:00\tSun 13 Feb',
+      'Seoul\t07:00\tSun 13 Feb',
+    ]);
+    await facts.getByText('in person, foreign ministers, 40 minutes').waitFor();
+    await facts.getByRole('link', { name: "Japan–U.S.–ROK Foreign Ministers' Meeting" }).waitFor();
+  });
+
+  it('has its acts by issue in sentences, each opening the words it rests on', async () => {
+    const page = await explorer.open(honolulu);
+    const sado = section(page, 'What was said and done').locator('.issue-group', {
+      has: page.getByRole('heading', { name: 'Sado Island Gold Mines UNESCO nomination' }),
+    });
+    await sado.getByRole('link', { name: protest }).click();
+    const panel = page.getByRole('dialog', { name: 'Evidence' });
+    await panel.getByText('once again protested to the ROK side').waitFor();
+    expect(await panel.locator('mark').first().textContent()).toBe('once again protested to the ROK side');
+    await panel.getByText('Ministry of Foreign Affairs of Japan').first().waitFor();
+    expect(await panel.getByRole('link', { name: 'Open the original' }).first().getAttribute('href')).toBe(
+      'https://www.mofa.go.jp/a_o/na/kr/page4e_001200.html',
+    );
+    await panel.getByRole('link', { name: 'passage 3' }).first().waitFor();
+    expect(await lookAt(page, 'evidence')).toEqual([]);
+  });
+
+  it('keeps the open evidence in the URL, closes it with Esc, and gives the focus back', async () => {
+    const page = await explorer.open(honolulu);
+    const link = section(page, 'What was said and done').getByRole('link', { name: protest });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('act')).toMatch(/^act:/u);
+    await page.reload();
+    await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    await page.locator('a[data-act]:focus', { hasText: 'once again protested' }).waitFor();
+  });
+
+  it('shows prior talks with their reasons, and the acts and words behind each', async () => {
+    const page = await explorer.open(honolulu);
+    const prior = section(page, 'What led up to it');
+    const first = prior
+      .getByRole('listitem')
+      .filter({ hasText: "Japan–ROK Foreign Ministers' Telephone Talk" })
+      .first();
+    await first.getByText('The text of the later talk says that it followed the earlier.').waitFor();
+    await first.getByText('“Following the telephone talk of February 3”').waitFor();
+    await first.getByText('5 acts of the later talk repeat acts of the earlier.').click();
+    await first
+      .getByRole('link', { name: /again expressed deep regret/ })
+      .first()
+      .waitFor();
+    await prior.getByRole('button', { name: /^Show more of \d+ connected talks/ }).click();
+    await page.locator('ol.talks > li').nth(9).waitFor();
+    expect(new URL(page.url()).search).toBe('?talks=10');
+  });
+
+  it('says what changed since the talk before: harder, softer, new, silent', async () => {
+    const page = await explorer.open(honolulu);
+    const changes = section(page, 'What changed since the talk before');
+    await changes.getByRole('row', { name: /^Comfort women .* harder/ }).waitFor();
+    await changes.getByRole('row', { name: /^Response to North Korea .* softer/ }).waitFor();
+    const terms = await changes.locator('.new-and-silent').textContent();
+    expect(terms).toMatch(
+      /New in this talk[\s\S]*Cross-border travel[\s\S]*Not mentioned again[\s\S]*Export controls/u,
+    );
+  });
+
+  it('puts the accounts side by side, and shows what only one side tells', async () => {
+    const page = await explorer.open(telephone);
+    const accounts = section(page, 'The accounts side by side');
+    await accounts.getByRole('columnheader', { name: /^Told for Japan/ }).waitFor();
+    await accounts.getByRole('columnheader', { name: /^Told for the Republic of Korea/ }).waitFor();
+    const only = accounts.locator('[data-only]').filter({ hasText: 'accurate perception of history' });
+    expect(await only.locator('xpath=ancestor::td').getAttribute('data-side')).toBe('the Republic of Korea');
+    const both = accounts.getByRole('link', { name: /^Foreign Minister Chung protested to Foreign Minister Hayashi/ });
+    expect(await both.count()).toBeGreaterThan(1);
+    expect(await lookAt(page, 'telephone-talk')).toEqual([]);
+  });
+
+  it('gives the briefing to read, to print and to take away', async () => {
+    const page = await explorer.open(honolulu);
+    const links = page.getByRole('navigation', { name: 'This meeting' });
+    const download = page.waitForEvent('download');
+    await links.getByRole('link', { name: 'Download' }).click();
+    expect((await download).suggestedFilename()).toBe('briefing-meeting-2022-02-12-jp-kr-fm.md');
+    const popup = page.waitForEvent('popup');
+    await links.getByRole('link', { name: 'Briefing' }).click();
+    await (await popup).getByRole('heading', { level: 1 }).waitFor();
+    await links.getByRole('button', { name: 'Print' }).click();
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  });
+
+  it('looks well', async () => {
+    const page = await explorer.open(honolulu);
+    await section(page, 'The accounts side by side').getByRole('table').waitFor();
+    await section(page, 'What changed since the talk before').getByRole('table').waitFor();
+    await section(page, 'What led up to it').getByRole('listitem').first().waitFor();
+    expect(await lookAt(page, 'meeting')).toEqual([]);
+  });
+
+  it('says where there is none, and what to do', async () => {
+    const page = await explorer.open('/meeting/2099-01-01-jp-kr-fm');
+    await page.getByRole('heading', { name: 'No such meeting' }).waitFor();
+    await page.getByRole('link', { name: /Honolulu/ }).click();
+    await page.getByRole('heading', { name: "Japan–ROK Foreign Ministers' Meeting" }).first().waitFor();
+  });
+});
