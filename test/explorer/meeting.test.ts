@@ -51,6 +51,7 @@ describe('the page of a meeting', () => {
     await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
     expect(new URL(page.url()).searchParams.get('act')).toMatch(/^act:/u);
     await page.reload();
+    await link.waitFor();
     await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

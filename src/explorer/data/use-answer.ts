@@ -18,6 +18,9 @@ export interface Answer<TData> {
 const kept = new Map<string, unknown>();
 const keptAtMost = 60;
 
+/** Codes of failures that are likely to be over in a moment. */
+const passing = new Set(['SERVER_BUSY', 'TIMED_OUT', 'GRAPH_UNAVAILABLE']);
+
 /**
  * Asks the service, and again where the variables change; what is no longer wanted is cancelled.
  *
@@ -35,7 +38,7 @@ export function useAnswer<TData, TVariables>(
   useEffect(() => {
     if (variables === undefined) return;
     const stop = new AbortController();
-    ask(document, variables, { signal: stop.signal }).then(
+    askPatiently(document, variables, stop.signal).then(
       (data) => {
         keep(key, data);
         setLatest({ key, data });
@@ -60,6 +63,23 @@ export function useAnswer<TData, TVariables>(
       setTries((count) => count + 1);
     }, []),
   };
+}
+
+/** Asks, and twice more where the service is busy. */
+async function askPatiently<TData, TVariables>(
+  document: TypedDocument<TData, TVariables>,
+  variables: TVariables,
+  signal: AbortSignal,
+): Promise<TData> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask(document, variables, { signal });
+    } catch (error) {
+      const isBusy = error instanceof ServiceFault && passing.has(error.code);
+      if (!isBusy || tries === 3 || signal.aborted) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 700 * tries));
+    }
+  }
 }
 
 function keep(key: string, data: unknown): void {
