@@ -53,6 +53,14 @@ export const settings = {
     form: z.coerce.number().int().min(1).max(4096).default(32),
     meaning: 'The room for kept answers, in megabytes.',
   },
+  DEMARCHE_REQUESTS_AT_ONCE: {
+    form: z.coerce.number().int().min(1).default(32),
+    meaning: 'How many requests are executed at a time; those whose answer is kept do not count.',
+  },
+  DEMARCHE_REQUESTS_WAITING: {
+    form: z.coerce.number().int().min(0).default(256),
+    meaning: 'How many requests may wait for that; one more is answered 503 `SERVER_BUSY` at once.',
+  },
   DEMARCHE_TRUSTED_ONLY: {
     form: flag.default(false),
     meaning: '`1` answers only the documents of `schema/operations`.',

@@ -38,6 +38,8 @@ async function start(lifetime: Lifetime): Promise<void> {
       revisions: open.revisions,
       keptBytes: config.DEMARCHE_KEPT_SECONDS === 0 ? 0 : config.DEMARCHE_KEPT_MB * 1_000_000,
       operationsFolder: projectFolders.operations,
+      requestsAtOnce: config.DEMARCHE_REQUESTS_AT_ONCE,
+      requestsWaiting: config.DEMARCHE_REQUESTS_WAITING,
       trustedOnly: config.DEMARCHE_TRUSTED_ONLY,
       readiness: graphReadiness(open.graph, config.DEMARCHE_SEED ? isEmpty : undefined),
       log,

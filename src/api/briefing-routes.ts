@@ -3,20 +3,28 @@ import helmet from 'helmet';
 import type { ComposedBriefing } from '../domain/briefing/compose.js';
 import { DemarcheError } from '../errors.js';
 import { briefingPage } from './briefing-page.js';
+import { failureHeaders } from './failure-headers.js';
+import { untilGone } from './until-gone.js';
 
 /** `GET /meetings/:id/briefing.md` and `.html`: the briefing as a text and as one printable file. */
-export function briefingRoutes(make: (meetingId: string) => Promise<ComposedBriefing | undefined>): Router {
+export function briefingRoutes(
+  make: (meetingId: string, signal: AbortSignal) => Promise<ComposedBriefing | undefined>,
+): Router {
   const routes = Router();
   const answer = (type: string, body: (briefing: ComposedBriefing) => string): RequestHandler => {
     return async (request, response) => {
       try {
-        const briefing = await make(String(request.params.id));
+        const briefing = await make(String(request.params.id), untilGone(response));
         if (briefing === undefined)
           response.status(404).type('text/plain').send(`There is no meeting ${request.params.id}.\n`);
         else response.type(type).send(body(briefing));
       } catch (error) {
         if (!(error instanceof DemarcheError) || error.status === 500) throw error;
-        response.status(error.status).type('text/plain').send(`${error.message} ${error.todo}\n`);
+        response
+          .status(error.status)
+          .set(failureHeaders(error.code))
+          .type('text/plain')
+          .send(`${error.message} ${error.todo}\n`);
       }
     };
   };

@@ -4,6 +4,7 @@ import { DemarcheError } from '../errors.js';
 import type { RunRead } from '../graph/read.js';
 import type { Revision } from '../graph/revision.js';
 import type { Revisions } from '../graph/revisions.js';
+import type { Turnstile } from '../graph/turnstile.js';
 import { type Asked, askedOf } from './asked.js';
 import { bookmarkHeader, decodeBookmark, encodeBookmark } from './bookmark.js';
 import { answerOfText, giveAnswer } from './give-answer.js';
@@ -12,6 +13,7 @@ import { type KeptAnswers, keyOf } from './kept-answers.js';
 import { refuse } from './refuse.js';
 import { RequestContext } from './request-context.js';
 import type { TrustedDocuments } from './trusted-documents.js';
+import { untilGone } from './until-gone.js';
 
 /** What the endpoint is made of. */
 export interface EndpointParts {
@@ -22,6 +24,8 @@ export interface EndpointParts {
   readonly kept: KeptAnswers | undefined;
   readonly trusted: TrustedDocuments;
   readonly trustedOnly: boolean;
+  /** Bounds how many requests are executed, and wait for it, at a time. */
+  readonly turnstile: Turnstile;
 }
 
 /**
@@ -33,6 +37,7 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
     try {
       await answer(parts, request, response);
     } catch (error) {
+      if (response.closed) return;
       if (!(error instanceof DemarcheError) || response.headersSent) throw error;
       refuse(request, response, error);
     }
@@ -80,31 +85,30 @@ async function current(revisions: Revisions, demanded: Revision | undefined): Pr
 
 /** @returns the answer where it may be kept for others */
 async function execute(
-  { apollo, read, revisions }: EndpointParts,
+  { apollo, read, revisions, turnstile }: EndpointParts,
   request: Request,
   response: Response,
   asked: Asked | undefined,
   demanded: Revision | undefined,
 ) {
+  const signal = untilGone(response);
   const after = () => [...new Set([...(demanded?.bookmarks ?? []), ...(revisions.known?.bookmarks ?? [])])];
   const context = new RequestContext(callerOf(response), (text, parameters) =>
-    read(text, parameters, { after: after() }),
+    read(text, parameters, { after: after(), signal }),
   );
-  const {
-    status = 200,
-    headers,
-    body,
-  } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: toApollo(request, asked),
-    context: async () => context,
-  });
+  const httpGraphQLRequest = toApollo(request, asked);
+  const { status, headers, body } = await turnstile.pass(
+    () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+    signal,
+  );
+  if (signal.aborted) return undefined;
   if (body.kind !== 'complete') throw new TypeError('An answer in parts was not asked for.');
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.status(status);
+  response.status(status ?? 200);
   const { isWhole, isCallers, isOfWrite } = context.notes;
   if (isOfWrite && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
   const text = answerOfText(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
-  if (status !== 200 || !isWhole) {
+  if (response.statusCode !== 200 || !isWhole) {
     response.end(text.body);
     return undefined;
   }

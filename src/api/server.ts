@@ -13,6 +13,7 @@ import type { ReadCatalog } from '../graph/catalog.js';
 import { PlanningGate } from '../graph/planning-gate.js';
 import type { RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
+import { Turnstile } from '../graph/turnstile.js';
 import { bodyErrors } from './body-errors.js';
 import { briefingField, briefingMaker } from './briefing.js';
 import { briefingRoutes } from './briefing-routes.js';
@@ -35,6 +36,9 @@ import { requestId } from './request-id.js';
 import type { Identify } from './sign-in.js';
 import { loadTrustedDocuments } from './trusted-documents.js';
 
+/** How long a connection with a request may stand still: more than any answer takes, in milliseconds. */
+const idleMilliseconds = 120_000;
+
 /** What the service is made of. */
 export interface ServerParts {
   readonly schema: GraphQLSchema;
@@ -43,6 +47,10 @@ export interface ServerParts {
   readonly revisions: Revisions;
   /** The room for kept answers, in bytes; 0 keeps none. */
   readonly keptBytes: number;
+  /** How many requests are executed at a time. */
+  readonly requestsAtOnce: number;
+  /** How many may wait for that. */
+  readonly requestsWaiting: number;
   /** The folder of the documents that clients are known to send. */
   readonly operationsFolder: string;
   /** Whether only those are answered. */
@@ -83,8 +91,11 @@ export interface RunningServer {
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
+  // A client that takes nothing of its answer for so long is cut off, and what was written for it is let go.
+  http.setTimeout(idleMilliseconds);
   const gate = new PlanningGate();
   const read: RunRead = (text, parameters, options) => gate.pass(text, () => parts.readRows(text, parameters, options));
+  const turnstile = new Turnstile(parts.requestsAtOnce, parts.requestsWaiting, 'Too many requests are under way.');
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
   const outside = { 'Meeting.briefing': briefingField(makeBriefing) };
   const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside);
@@ -131,11 +142,14 @@ export async function startServer(parts: ServerParts, host: string, port: number
       kept: parts.keptBytes === 0 ? undefined : new KeptAnswers(parts.keptBytes),
       trusted: loadTrustedDocuments(parts.operationsFolder),
       trustedOnly: parts.trustedOnly,
+      turnstile,
     }),
   );
   app.use(
     '/meetings',
-    briefingRoutes((id) => makeBriefing(id, read)),
+    briefingRoutes((id, signal) =>
+      turnstile.pass(() => makeBriefing(id, (text, parameters) => read(text, parameters, { signal })), signal),
+    ),
   );
   app.use(explorer(parts.explorerFolder));
   app.use(bodyErrors);

@@ -1,4 +1,4 @@
-import { DemarcheError } from '../errors.js';
+import { Turnstile } from './turnstile.js';
 
 /** How many statement texts are remembered as planned; Neo4j keeps about as many plans (`server.memory.query_cache`). */
 const remembered = 1_000;
@@ -9,17 +9,15 @@ const remembered = 1_000;
  */
 export class PlanningGate {
   readonly #known = new Map<string, true>();
-  readonly #waiting: (() => void)[] = [];
-  #planning = 0;
+  readonly #turnstile: Turnstile;
 
   /**
    * @param width how many new texts are planned at a time
    * @param queue how many may wait
    */
-  constructor(
-    private readonly width = 2,
-    private readonly queue = 32,
-  ) {}
+  constructor(width = 2, queue = 32) {
+    this.#turnstile = new Turnstile(width, queue, 'Too many questions of a new shape are being planned.');
+  }
 
   /**
    * Runs a statement: at once where its text is known, else when there is room.
@@ -28,25 +26,11 @@ export class PlanningGate {
    */
   async pass<T>(text: string, run: () => Promise<T>): Promise<T> {
     if (this.#known.has(text)) return run();
-    await this.#enter();
-    try {
+    return this.#turnstile.pass(async () => {
       const result = await run();
       this.#remember(text);
       return result;
-    } finally {
-      this.#planning -= 1;
-      this.#waiting.shift()?.();
-    }
-  }
-
-  async #enter(): Promise<void> {
-    if (this.#planning >= this.width) {
-      if (this.#waiting.length >= this.queue) {
-        throw new DemarcheError('SERVER_BUSY', 'Too many questions of a new shape are being planned.');
-      }
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
-    this.#planning += 1;
+    });
   }
 
   #remember(text: string): void {

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { DemarcheError } from '../errors.js';
 import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
 
@@ -71,17 +72,27 @@ async function read(
     ...(graph.database !== undefined && { database: graph.database }),
   });
   // To close a session under way resets its connection: the server stops the statement.
-  const stop = () => void session.close();
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= session.close();
+    return closing;
+  };
   try {
-    signal?.throwIfAborted();
-    signal?.addEventListener('abort', stop);
+    if (signal?.aborted) throw abandoned();
+    signal?.addEventListener('abort', close);
     const { records } = await session.run(text, parameters, { timeout });
     const rows = records.map((record) => record.keys.map((key) => record.get(key) as unknown));
     return { rows, bookmarks: session.lastBookmarks() };
   } catch (error) {
-    throw graphFailure(error);
+    throw signal?.aborted ? abandoned(error) : graphFailure(error);
   } finally {
-    signal?.removeEventListener('abort', stop);
-    await session.close();
+    signal?.removeEventListener('abort', close);
+    await close();
   }
+}
+
+function abandoned(cause?: unknown): DemarcheError {
+  return new DemarcheError('TIMED_OUT', 'Nobody waited for the answer any more, and the question was stopped.', {
+    cause,
+  });
 }

@@ -64,6 +64,8 @@ export function useTestService(
     signIn?: () => SignInSettings;
     keptSeconds?: number;
     trustedOnly?: boolean;
+    atOnce?: number;
+    waiting?: number;
   } = {},
 ): TestService {
   const { graph } = useTestGraph();
@@ -93,6 +95,8 @@ export function useTestService(
         revisions,
         keptBytes: options.keptSeconds === undefined ? 0 : 10_000_000,
         operationsFolder: projectFolders.operations,
+        requestsAtOnce: options.atOnce ?? 32,
+        requestsWaiting: options.waiting ?? 256,
         trustedOnly: options.trustedOnly ?? false,
         readiness: graphReadiness(source(), catalog.get('graph-is-empty').text),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
