@@ -16,6 +16,7 @@ export const failures = {
     status: 400,
     todo: 'Send a document of schema/operations as it is, or its SHA-256; docs/reference.md tells how.',
   },
+  DOCUMENT_UNREADABLE: { status: 400, todo: 'Give plain text in UTF-8, an HTML page, or a PDF with text in it.' },
   EVENTS_UNREADABLE: {
     status: 500,
     todo: 'See `demarche import events --help` and docs/import.md for the tables it reads.',

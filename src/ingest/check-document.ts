@@ -19,7 +19,7 @@ export function checkDocument({ url, title, publisher, language, text }: Documen
   for (const [name, value] of Object.entries({ title, publisher, text })) {
     if (value.trim() === '') throw new DemarcheError('BAD_USER_INPUT', `\`${name}\` is empty.`);
   }
-  if (!/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) {
+  if (!/^https?:/iu.test(url) || !URL.canParse(url)) {
     throw new DemarcheError('BAD_USER_INPUT', `\`url\` is no http or https address: ${url}`);
   }
   if (text.length > longestText) {

@@ -35,6 +35,12 @@ const ownStatements = new Map([
   ['country-names', 'what an import of events knows countries by'],
   ['import-progress', 'where an import goes on'],
   ['indexes-awaited', 'the end of an import into an empty store'],
+  ['document-title', 'whether there is a document to review'],
+  ['open-readings', 'the documents that wait for a review'],
+  ['reading-meetings', 'the review of a document at the command line'],
+  ['reading-acts', 'the review of a document at the command line'],
+  ['reading-references', 'the review of a document at the command line'],
+  ['reading-unresolved', 'the review of a document at the command line'],
 ]);
 /** Reads that may look at every node or at a label, and why. */
 const mayScan = new Map([

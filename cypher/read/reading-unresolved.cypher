@@ -1,0 +1,5 @@
+// What matched nothing when a document was read, for a review at the command line.
+MATCH (document:Document {id: $id})
+MATCH (document)-[left:LEFT_OPEN]->(open:Unresolved)
+RETURN open.kind AS kind, open.text AS text, open.why AS why
+ORDER BY left.place

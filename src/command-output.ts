@@ -1,0 +1,16 @@
+/** Where a command says what it did, and how far it is. */
+export interface CommandOutput {
+  /** A line of the result, to standard output. */
+  tell(line: string): void;
+  /** A line for a person, to standard error. */
+  tellAside(line: string): void;
+  /** Text on the current line of standard error; absent where that is no terminal. */
+  readonly draw?: (text: string) => void;
+}
+
+/** The output of this process. */
+export const processOutput: CommandOutput = {
+  tell: (line) => process.stdout.write(`${line}\n`),
+  tellAside: (line) => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
+};

@@ -1,0 +1,12 @@
+/** The text of a file, with what the file itself tells of it. */
+export interface FileText {
+  /** Paragraph by paragraph, with an empty line between; numbered points keep their numbers. */
+  readonly text: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn?: string;
+  readonly publisher?: string;
+  /** BCP 47. */
+  readonly language?: string;
+}

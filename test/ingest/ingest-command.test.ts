@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CommandOutput } from '../../src/command-output.js';
+import { checkGraph } from '../../src/graph/check.js';
+import { readRows } from '../../src/graph/read.js';
+import { deleteDocument } from '../../src/ingest/delete-document.js';
+import { type IngestOptions, ingestCommand } from '../../src/ingest-command.js';
+import { progressBar } from '../../src/progress-bar.js';
+import { projectFolders } from '../../src/project-folders.js';
+import { type ReviewOptions, reviewCommand } from '../../src/review-command.js';
+import { removeReadings } from '../support/remove-readings.js';
+import { useTestGraph } from '../support/test-graph.js';
+
+const talk = (url: string, body: string) => `url: ${url}
+title: Japan-ROK Foreign Ministers’ Meeting
+published: 2022-03-01
+publisher: MOFA Japan
+
+On March 1, from 3:00 p.m. for 20 minutes, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Chung Eui-yong, Minister of Foreign Affairs of the ROK.
+
+${body}
+`;
+const first = 'https://example.org/first';
+const second = 'https://example.org/second';
+
+describe('demarche ingest and demarche review', () => {
+  const { graph, writer } = useTestGraph();
+  const open = { graph, writer };
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-ingest-'));
+  const told: string[] = [];
+  const aside: string[] = [];
+  const output: CommandOutput = { tell: (line) => told.push(line), tellAside: (line) => aside.push(line) };
+
+  beforeAll(() => {
+    writeFileSync(
+      join(folder, 'a.txt'),
+      talk(
+        first,
+        '1. The two Ministers had exchanges on cross-border travel, following the telephone talk on February 3.\n\n2. Minister Hayashi protested over Takeshima. Minister Chung explained the ROK’s position.',
+      ),
+    );
+    writeFileSync(
+      join(folder, 'b.txt'),
+      talk(second, 'Minister Chung expressed concern over the Sado Island Gold Mines.'),
+    );
+    writeFileSync(join(folder, 'c.txt'), 'No header, and no options.');
+  });
+  beforeEach(() => {
+    told.length = 0;
+    aside.length = 0;
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const ingest = async (paths: string[], options: IngestOptions = {}) => {
+    const code = await ingestCommand(open, paths, options, output);
+    return { code, lines: told.map((line) => JSON.parse(line)) };
+  };
+  const review = (document?: string, options: Partial<ReviewOptions> = {}) =>
+    reviewCommand(open, document, { by: 'a test', ...options }, output);
+  const census = () =>
+    readRows(
+      graph,
+      'CALL () { MATCH (n) RETURN count(n) AS nodes } CALL () { MATCH (a:Act) RETURN count(a) AS acts } RETURN *',
+    );
+  const undo = async () => {
+    const documents = await readRows(graph, 'MATCH (d:Document) WHERE d.url IN $urls RETURN d.id', {
+      urls: [first, second],
+    });
+    for (const [id] of documents) {
+      await deleteDocument(
+        writer,
+        { id: String(id), reason: 'The test is over.' },
+        { by: 'a test', at: new Date().toISOString() },
+      );
+    }
+    await removeReadings(graph);
+  };
+
+  test('a dry run tells what would be proposed, and writes nothing', async () => {
+    const before = await census();
+    const { code, lines } = await ingest([join(folder, 'a.txt')], { dryRun: true });
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      {
+        outcome: 'dry-run',
+        meetings: [{ id: 'meeting:2022-03-01-jp-kr-fm', known: false }],
+        acts: [{ type: 'RAISED' }, { type: 'PROTESTED' }, { type: 'EXPLAINED' }],
+        references: [{ kind: 'FOLLOWED_UP', toMeetingId: 'meeting:2022-02-03-jp-kr-fm' }],
+        unresolved: [],
+      },
+    ]);
+    expect(aside).toEqual([
+      `${join(folder, 'a.txt')}: 1 meeting, 3 acts, 1 reference, 0 unresolved; nothing is written`,
+    ]);
+    expect(await census()).toEqual(before);
+  });
+
+  test('a folder is read file by file; one that cannot be read has its line, and the others are written', async () => {
+    try {
+      const { code, lines } = await ingest([folder]);
+      expect(code).toBe(1);
+      expect(lines.map(({ outcome, error }) => outcome ?? error.code)).toEqual(['new', 'new', 'BAD_USER_INPUT']);
+      expect(lines[0].meetings).toEqual(lines[1].meetings);
+      expect(aside.at(-1)).toBe('1 of 3 could not be read; nothing of them was written.');
+      expect(aside[0]).toMatch(/^1 of 3: .*a\.txt: new, 1 meeting, 3 acts/u);
+
+      const again = await ingest([join(folder, 'a.txt')]);
+      expect(again.lines.at(-1)).toMatchObject({
+        outcome: 'unchanged',
+        acts: lines[0].acts,
+        references: lines[0].references,
+      });
+    } finally {
+      await undo();
+    }
+  });
+
+  test('what is sure enough is accepted at once, the rest waits for a review by one command', async () => {
+    try {
+      const { lines } = await ingest([join(folder, 'a.txt')], { accept: 0.9 });
+      const [{ document, acts, accepted }] = lines;
+      expect(accepted.length).toBeGreaterThan(0);
+      expect(accepted.length).toBeLessThan(acts.length + 1);
+
+      told.length = 0;
+      await review();
+      expect(told).toEqual([`${document}  2022-03-01  Japan-ROK Foreign Ministers’ Meeting`]);
+      told.length = 0;
+      await review(first);
+      expect(told[0]).toBe("meeting:2022-03-01-jp-kr-fm  Japan–ROK Foreign Ministers' Meeting  ACCEPTED");
+      expect(told).toContain('  [2] "Minister Hayashi protested over Takeshima."');
+      expect(told.at(-1)).toMatch(/^\n\d open\. To accept what is whole: demarche review document:\S+ --accept-all$/u);
+
+      await review(document, { acceptAll: true });
+      told.length = 0;
+      await review(document, { json: true });
+      const { acts: reviewed, references } = JSON.parse(told[0] ?? '');
+      expect(reviewed.map(({ status }: { status: string }) => status)).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
+      expect(references).toMatchObject([{ status: 'ACCEPTED', targetId: 'meeting:2022-02-03-jp-kr-fm' }]);
+      const followed = await readRows(
+        graph,
+        'MATCH (:Meeting {id: $id})-[:FOLLOWED_UP]->(earlier:Meeting) RETURN earlier.id',
+        { id: 'meeting:2022-03-01-jp-kr-fm' },
+      );
+      expect(followed).toEqual([['meeting:2022-02-03-jp-kr-fm']]);
+      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+    } finally {
+      await undo();
+    }
+  });
+
+  test('all but what is rejected is accepted', async () => {
+    try {
+      const { lines } = await ingest([join(folder, 'a.txt')]);
+      const [raised, protested, explained] = lines[0].acts;
+      await review(first, { acceptAll: true, reject: [protested] });
+      expect(aside.at(-1)).toBe('2 acts accepted, 1 rejected, 1 references decided.');
+      told.length = 0;
+      await review(first, { json: true });
+      const status = Object.fromEntries(
+        JSON.parse(told[0] ?? '').acts.map((act: { id: string; status: string }) => [act.id, act.status]),
+      );
+      expect(status).toEqual({ [raised]: 'ACCEPTED', [protested]: 'REJECTED', [explained]: 'ACCEPTED' });
+    } finally {
+      await undo();
+    }
+  });
+
+  test('what does not fit is refused before anything is written', async () => {
+    const before = await census();
+    await expect(ingest(['nowhere.txt'])).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(ingest([folder], { url: first })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(review('document:unknown')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await census()).toEqual(before);
+  });
+
+  test('a terminal gets a bar for many, and a line for one', () => {
+    const drawn: string[] = [];
+    const terminal = { ...output, draw: (text: string) => drawn.push(text) };
+    const bar = progressBar(2, terminal);
+    bar.step('a: 3 acts');
+    bar.step('b: 1 act');
+    bar.end();
+    expect(drawn).toEqual([
+      '\r\u001b[K[############............] 1 of 2  a: 3 acts',
+      '\r\u001b[K[########################] 2 of 2  b: 1 act',
+      '\r\u001b[K',
+    ]);
+    progressBar(1, terminal).step('a: 3 acts');
+    expect(aside).toEqual(['a: 3 acts']);
+  });
+});
