@@ -1,7 +1,7 @@
 // What became of a proposal agrees with what the graph holds: it is accepted exactly where there is what it became, and a
 // document is in the queue of the editors exactly where something in it is open.
 MATCH (proposal:ProposedAct)
-WHERE (proposal.status = 'ACCEPTED') <> EXISTS { (:Act {id: proposal.id}) }
+WHERE (proposal.status = 'ACCEPTED') <> EXISTS { (:Act {id: coalesce(proposal.becameId, proposal.id)}) }
 RETURN proposal.id AS subject, 'the proposed act is ' + proposal.status + ', and the graph says otherwise' AS finding
 UNION ALL
 MATCH (proposal:ProposedMeeting)

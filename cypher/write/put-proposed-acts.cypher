@@ -50,7 +50,8 @@ CALL (proposal, row) {
   SET cited.start = row.citation.start, cited.end = row.citation.end, cited.key = row.citation.key
 }
 CALL (proposal, row) {
-  MATCH (act:Act {id: row.id})-[old:CITED]->(:Passage)<-[:HAS_PASSAGE]-(:Document {id: row.documentId})
+  MATCH (act:Act {id: coalesce(proposal.becameId, row.id)})
+  MATCH (act)-[old:CITED]->(:Passage)<-[:HAS_PASSAGE]-(:Document {id: row.documentId})
   DELETE old
   WITH DISTINCT act, row
   MATCH (passage:Passage {id: row.citation.passageId})

@@ -48,7 +48,8 @@ CALL (act) {
   DELETE discussed
 }
 CALL (act) {
-  MATCH (proposal:ProposedAct {id: act.id})
+  MATCH (proposal:ProposedAct)
+  WHERE proposal.id = act.id OR proposal.becameId = act.id
   SET proposal.status = 'RETRACTED'
 }
 WITH act, act.id AS id, subjectIds

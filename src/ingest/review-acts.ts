@@ -11,7 +11,8 @@ import type { Reviewed, ReviewInput, Signature } from './review.js';
 
 /**
  * Accepts, corrects or rejects what was proposed, all in one transaction or not at all. The first accepted act or
- * reference of a proposed meeting brings the meeting, its parties and its participants into the graph.
+ * reference of a proposed meeting brings the meeting, its parties and its participants into the graph. A proposal that is
+ * another report of an act of the graph adds its citation to that act.
  *
  * @throws BAD_USER_INPUT where an id is unknown or decided already, a correction does not fit, or nothing is decided
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
@@ -49,9 +50,15 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       rows: newVersions.map(({ id }) => ({ id, reason: 'Corrected.' })),
       ...signed,
     });
+    const sameAs = await findSameActs(write, accepted);
     await write('put-acts', {
-      rows: accepted.map((draft) => actRow(draft, signature.by)),
+      rows: accepted.filter(({ id }) => !sameAs.has(id)).map((draft) => actRow(draft, signature.by)),
       recordedAt: signature.at,
+    });
+    await write('put-reports-of-acts', {
+      rows: accepted.flatMap(({ id, citations }) =>
+        sameAs.has(id) ? [{ id, citations, sameAs: sameAs.get(id) }] : [],
+      ),
     });
     await acceptReferences(write, taken);
     await write('settle-proposals', {
@@ -67,8 +74,8 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
     const documents = [...acts.values(), ...references].flatMap(({ documentIds }) => documentIds);
     await write('mark-open-readings', { documentIds: [...new Set(documents)] });
     return {
-      accepted: accept,
-      corrected: correct.map(({ id }) => id),
+      accepted: accept.map((id) => sameAs.get(id) ?? id),
+      corrected: correct.map(({ id }) => sameAs.get(id) ?? id),
       rejected: reject.map(({ id }) => id),
       references: [...takenReferences, ...leftReferences],
       meetings,
@@ -79,6 +86,21 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
 /** The subjects of acts that were withdrawn: what repeats something about them may have another link now. */
 export function subjectsOf(rows: readonly Record<string, unknown>[]): string[] {
   return rows.flatMap(({ subjectIds }) => subjectIds as string[]);
+}
+
+/** Of which act of the graph a proposal is another report, by the proposal's id. A new version of an act is none. */
+async function findSameActs(write: WriteStatement, drafts: readonly ActDraft[]): Promise<Map<string, string>> {
+  const rows = drafts
+    .filter(({ status }) => status === 'PROPOSED')
+    .map(({ id, type, meetingId, actors, aboutIds }) => ({
+      id,
+      type,
+      meetingId,
+      actorIds: actors.map((actor) => actor.id).sort(),
+      aboutIds: [...aboutIds].sort(),
+    }));
+  const found = await write('find-same-acts', { rows });
+  return new Map(found.rows.map(({ id, sameAs }) => [id as string, sameAs as string]));
 }
 
 async function takeActs(write: WriteStatement, input: ReviewInput): Promise<Map<string, ActDraft>> {

@@ -21,7 +21,10 @@ export interface ActCorrection {
   readonly summary?: string | null;
 }
 
-/** What a review did: ids, in the order in which they were decided. */
+/**
+ * What a review did: ids, in the order in which they were decided. For another report of an act that the graph has, the id
+ * is that of the act.
+ */
 export interface Reviewed {
   readonly accepted: readonly string[];
   readonly corrected: readonly string[];

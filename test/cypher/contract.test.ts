@@ -63,7 +63,7 @@ const notInSeed = {
   property: [
     ...['startsOn', 'endsOn', 'status', 'because', 'confidence', 'kind', 'why', 'acceptedBy', 'publisherWords'],
     ...['retractedAt', 'retractedBy', 'retractionReason', 'reviewedBy', 'reviewedAt', 'rejectionReason', 'contentHash'],
-    ...['textKey', 'datasetId', 'unclassified', 'rows', 'rejected', 'finished'],
+    ...['textKey', 'becameId', 'datasetId', 'unclassified', 'rows', 'rejected', 'finished'],
   ],
 };
 /** Conditions and relationship values are EXPLAINed alone from a label or type; composed, the list's start binds them. */

@@ -1,0 +1,7 @@
+// Of which accepted acts of the same meeting these are other reports: same type, same actors, about the same.
+UNWIND $rows AS row
+MATCH (:Meeting {id: row.meetingId})<-[:IN]-(act:Act {type: row.type})
+WHERE act.id <> row.id
+  AND COLLECT { MATCH (who)-[:PERFORMED]->(act) RETURN who.id ORDER BY who.id } = row.actorIds
+  AND COLLECT { MATCH (act)-[:ABOUT]->(subject) RETURN subject.id ORDER BY subject.id } = row.aboutIds
+RETURN row.id AS id, min(act.id) AS sameAs
