@@ -63,7 +63,7 @@ export const settings = {
   },
   DEMARCHE_TRUSTED_ONLY: {
     form: flag.default(false),
-    meaning: '`1` answers only the documents of `schema/operations`.',
+    meaning: '`1` answers only the documents of `schema/operations` and of the explorer.',
   },
   DEMARCHE_EDITOR_TOKEN: {
     form: z.string().min(24).optional(),

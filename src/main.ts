@@ -5,11 +5,13 @@ import { startServer } from './api/server.js';
 import { signIn } from './api/sign-in.js';
 import { isStartedByNpm, readConfig, signInSettings } from './config.js';
 import { DemarcheError } from './errors.js';
+import { loadExplorerDocuments } from './explorer-documents.js';
 import { loadReadCatalog } from './graph/catalog.js';
 import { type RunRead, readRows } from './graph/read.js';
 import { graphMutations } from './graph-mutations.js';
 import { Lifetime } from './lifetime.js';
 import { openGraph, seedEmptyGraph } from './open-graph.js';
+import { planExplorerDocuments } from './plan-explorer-documents.js';
 import { planKnownOperations } from './plan-known-operations.js';
 import { projectFolders } from './project-folders.js';
 import { graphReadiness } from './readiness.js';
@@ -30,6 +32,7 @@ async function start(lifetime: Lifetime): Promise<void> {
   if (config.DEMARCHE_SEED) await seedEmptyGraph(open, isEmpty, tell);
 
   const read: RunRead = (text, parameters, options) => readRows(open.graph, text, parameters, options);
+  const explorerDocuments = await loadExplorerDocuments();
   const server = await startServer(
     {
       schema,
@@ -49,6 +52,7 @@ async function start(lifetime: Lifetime): Promise<void> {
       briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
       explorerFolder: projectFolders.explorer,
+      explorerDocuments: [...explorerDocuments.values()],
     },
     config.HOST,
     config.PORT,
@@ -63,6 +67,7 @@ async function start(lifetime: Lifetime): Promise<void> {
     `           -d '{"query":"{ meeting(id: \\"meeting:2022-02-12-jp-kr-fm\\") { title date followsUp { title date } } }"}'`,
   );
   tell('  stop   Ctrl-C');
+  await planExplorerDocuments(explorerDocuments, server.execute);
   await planKnownOperations(projectFolders.operations, server.execute);
   log.info('The known operations are planned.');
 }

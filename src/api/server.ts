@@ -69,6 +69,8 @@ export interface ServerParts {
   readonly graphiqlFolder: string;
   /** The folder of the built explorer. */
   readonly explorerFolder: string;
+  /** What the explorer asks. */
+  readonly explorerDocuments: readonly string[];
 }
 
 /** A service that listens. */
@@ -140,7 +142,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
       read,
       revisions: parts.revisions,
       kept: parts.keptBytes === 0 ? undefined : new KeptAnswers(parts.keptBytes),
-      trusted: loadTrustedDocuments(parts.operationsFolder),
+      trusted: loadTrustedDocuments(parts.operationsFolder, parts.explorerDocuments),
       trustedOnly: parts.trustedOnly,
       turnstile,
     }),

@@ -15,12 +15,16 @@ export interface Explorer {
  * The explorer for the tests of one file. After each test its pages are closed, and it fails where one of them asked
  * another origin, broke the content security policy, wrote to the console, threw, or got a failure for an answer.
  *
- * @param options `allows` says which of such faults a file is about; `read` replaces how a statement is run
+ * @param options `allows` says which of such faults a file is about; `read` and `trustedOnly` are
+ *   those of the service
  */
-export function useExplorer(options: { allows?: (fault: string) => boolean; read?: ReadThrough } = {}): Explorer {
-  // A page that is closed leaves its questions behind: the file ends when they have.
+export function useExplorer(
+  options: { allows?: (fault: string) => boolean; read?: ReadThrough; trustedOnly?: boolean } = {},
+): Explorer {
+  // A page that is closed leaves its questions behind: the next test begins when they are answered.
   const running = new Set<Promise<unknown>>();
   const service = useTestService({
+    trustedOnly: options.trustedOnly ?? false,
     read: (...question) => {
       const answer = (options.read ?? readRows)(...question);
       running.add(answer);
@@ -34,14 +38,12 @@ export function useExplorer(options: { allows?: (fault: string) => boolean; read
   beforeAll(async () => {
     browser = await openBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.allSettled(running);
-  });
+  afterAll(() => browser?.close());
   afterEach(async () => {
     const faults = watched.flatMap((one) => one.faults).filter((fault) => !harmless(fault) && !options.allows?.(fault));
     for (const { page } of watched) await page.context().close();
     watched = [];
+    await Promise.allSettled(running);
     expect(faults).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { loadSchema } from '../../src/api/schema.js';
 import { type RunningServer, startServer } from '../../src/api/server.js';
 import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
+import { loadExplorerDocuments } from '../../src/explorer-documents.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type RunRead, readRows } from '../../src/graph/read.js';
@@ -106,6 +107,7 @@ export function useTestService(
         briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
         explorerFolder: projectFolders.explorer,
+        explorerDocuments: [...(await loadExplorerDocuments()).values()],
       },
       '127.0.0.1',
       0,

@@ -36,7 +36,7 @@ export default function Country() {
       </Heading>
       <p className="muted">{[country.capital, ...country.aliases].filter(Boolean).join(', ')}</p>
       <SeeAlso id={id} wikidata={country.wikidataId}>
-        <Link href={`/timeline?of=${code}`}>All talks in time</Link>
+        <Link href={`/timeline?of=${id}`}>All talks in time</Link>
       </SeeAlso>
       <Offices code={code} newest={country.meetings.nodes[0]?.date} />
       <section aria-labelledby="meetings">

@@ -5,7 +5,7 @@ import { PrintBriefing } from './print-briefing.js';
 /** What can be taken away, and the other views of a meeting. */
 export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts; readonly base: string | undefined }) {
   const briefing = `/meetings/${encodeURIComponent(meeting.id)}/briefing`;
-  const parties = meeting.parties.map(({ code }) => code);
+  const parties = meeting.parties.map(({ id }) => id);
   return (
     <nav aria-label="This meeting" className="meeting-links no-print">
       <h2>Take away</h2>
