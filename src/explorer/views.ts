@@ -24,4 +24,5 @@ export const views: readonly View[] = [
   { path: '/conference/:id', title: 'Conference', page: lazy(() => import('./conference/conference.js')) },
   { path: '/document/:id', title: 'Document', page: lazy(() => import('./document/document.js')) },
   { path: '/act/:id', title: 'Act', page: lazy(() => import('./act/act.js')) },
+  { path: '/graph', title: 'Graph', nav: 'Graph', page: lazy(() => import('./graph/graph.js')) },
 ];

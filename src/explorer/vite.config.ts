@@ -10,6 +10,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    // The graph view is one chunk, loaded when it is opened.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // Many packages say "use client", which means nothing where there is no server rendering.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),

@@ -52,4 +52,24 @@ describe('the pages of a neighbourhood', () => {
     expect(new Set(types).size).toBeGreaterThan(3);
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
+
+  test('whatever is wanted, Neo4j plans the statement once: its parameters are of one size class', async () => {
+    const sizes = new Set<boolean>();
+    const texts = new Set<string>();
+    for (const types of [['TOOK_PART_IN'], ['HELD', 'PERFORMED'], ['STATED']]) {
+      const variables = { id: 'person:chung-eui-yong', types, first: 2 };
+      const { body } = await service.ask(operation('neighbourhood'), variables);
+      for (const after of [null, body.data.neighbourhood.pageInfo.endCursor]) {
+        await service.ask(operation('neighbourhood'), { ...variables, after });
+        const [statement] = service.statements.filter(({ text }) => text.includes('branch'));
+        texts.add(statement?.text ?? '');
+        for (const [name, value] of Object.entries(statement?.parameters ?? {})) {
+          // The planner tells texts of up to 1, 10, 100, … characters apart.
+          if (name.startsWith('until')) sizes.add(String(value).length > 10 && String(value).length <= 100);
+        }
+      }
+    }
+    expect([...sizes]).toEqual([true]);
+    expect(texts.size).toBe(1);
+  });
 });

@@ -21,8 +21,11 @@ interface Branch {
 }
 
 const list = 'Query.neighbourhood';
+// Neo4j plans a text anew for parameters of another size class: these are as long as keys are.
 /** Sorts after every key. */
-const beyondAll = '\u{10FFFF}';
+const beyondAll = '\u{10FFFF}'.repeat(32);
+/** Sorts before every key. */
+const belowAll = '\u0001'.repeat(64);
 
 /**
  * The neighbourhood of a node: a branch for each type of relationship that its kind can have, one after the other, each
@@ -56,7 +59,7 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
     const until = composer.scope.bind(`until${index}_`, suffix, (variables) => {
       const from = cursor(variables);
       const types = wanted(variables) ?? [];
-      if (index < from.branch || (types.length > 0 && !types.includes(branch.type))) return '';
+      if (index < from.branch || (types.length > 0 && !types.includes(branch.type))) return belowAll;
       return index === from.branch ? from.key : beyondAll;
     });
     const text = statement.body

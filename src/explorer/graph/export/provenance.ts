@@ -1,0 +1,16 @@
+/** Where a picture comes from: it goes with every export. */
+export interface Provenance {
+  /** The service that answered. */
+  readonly service: string;
+  /** The address of the view, which shows it again. */
+  readonly view: string;
+  /** When it was taken away, ISO 8601. */
+  readonly takenAt: string;
+  /** What the picture is of. */
+  readonly title: string;
+}
+
+/** The provenance as one line. */
+export function provenanceLine({ title, view, takenAt }: Provenance): string {
+  return `${title} · Démarche, ${takenAt.slice(0, 10)} · ${view}`;
+}

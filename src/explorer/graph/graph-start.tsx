@@ -1,0 +1,26 @@
+import { Link } from 'wouter';
+import { startAt } from './model/view.js';
+import { writeView } from './model/view-url.js';
+
+const samples = [
+  { id: 'meeting:2022-02-12-jp-kr-fm', about: 'the talk in Honolulu of 12 February 2022' },
+  { id: 'issue:sado-mines-nomination', about: 'the nomination of the Sado mines' },
+  { id: 'person:hayashi-yoshimasa', about: 'Hayashi Yoshimasa' },
+  { id: 'country:KR', about: 'the Republic of Korea' },
+];
+
+/** Where a picture can start. */
+export function GraphStart() {
+  return (
+    <section className="empty">
+      <p>A picture starts at one thing and grows where you ask it to. Look for a thing above, or start at:</p>
+      <ul>
+        {samples.map(({ id, about }) => (
+          <li key={id}>
+            <Link href={`/graph${writeView(startAt(id))}`}>{about}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { captionOf, widthOf } from '../model/caption.js';
+import { kinds } from '../model/kinds.js';
+import type { Scene, Stage } from '../model/scene.js';
+import type { Thing } from '../model/thing.js';
+import { type Box, middleOf, type Place, seedPlace } from './place.js';
+
+/** What is known of a scene at one of its stages. */
+type Known = Pick<Scene, 'things' | 'links'>;
+
+/** How boxes are placed. */
+export type LayOut = (boxes: readonly Box[], links: readonly (readonly [string, string])[]) => Map<string, Place>;
+
+const start: Place = { x: 0, y: 0 };
+
+/**
+ * Where everything of a scene is: step by step, each with what was there fixed, so that nothing moves when something is
+ * drawn beside it, and so that the same view has the same places.
+ */
+export function placesOf(scene: Scene, layOut: LayOut): Map<string, Place> {
+  let places = new Map<string, Place>();
+  const pinned = new Set<string>();
+  for (const [nth, stage] of scene.stages.entries()) {
+    const { step } = stage;
+    const links = scene.links.filter(({ key }) => (scene.since.get(key) ?? 0) <= nth);
+    const known = { things: scene.things, links };
+    if (step?.do === 'pin' && places.has(step.id)) {
+      pinned.add(step.id);
+      places = new Map(places).set(step.id, { x: step.x, y: step.y });
+    } else if (step?.do === 'unpin') pinned.delete(step.id);
+    else if (step?.do === 'arrange') places = arranged(known, places, pinned, layOut);
+    else if (stage.added.length > 0) places = added(known, places, stage, layOut);
+  }
+  return places;
+}
+
+function added(scene: Known, places: ReadonlyMap<string, Place>, stage: Stage, layOut: LayOut): Map<string, Place> {
+  const next = new Map(places);
+  const middle = middleOf([...places.values()]);
+  const isStart = places.size === 0;
+  for (const [nth, { thing, beside }] of stage.added.entries()) {
+    next.set(thing.id, isStart && nth === 0 ? start : seedPlace(thing.id, next.get(beside) ?? middle, middle));
+  }
+  const [first] = next.keys();
+  return laidOut(scene, next, (id) => places.has(id) || (isStart && id === first), layOut);
+}
+
+function arranged(
+  scene: Known,
+  places: ReadonlyMap<string, Place>,
+  pinned: ReadonlySet<string>,
+  layOut: LayOut,
+): Map<string, Place> {
+  const [first] = places.keys();
+  const isFixed = (id: string) => (pinned.size > 0 ? pinned.has(id) : id === first);
+  return laidOut(scene, places, isFixed, layOut);
+}
+
+function laidOut(
+  scene: Known,
+  places: ReadonlyMap<string, Place>,
+  isFixed: (id: string) => boolean,
+  layOut: LayOut,
+): Map<string, Place> {
+  const boxes = [...places].flatMap(([id, place]): Box[] => {
+    const thing = scene.things.get(id);
+    return thing === undefined ? [] : [{ id, ...place, ...boxOf(thing), fixed: isFixed(id) }];
+  });
+  const pairs = new Map(
+    scene.links
+      .filter(({ from, to }) => places.has(from) && places.has(to) && from !== to)
+      .map(({ from, to }) => {
+        const pair: [string, string] = from < to ? [from, to] : [to, from];
+        return [pair.join(' '), pair] as const;
+      }),
+  );
+  return layOut(boxes, [...pairs.values()]);
+}
+
+/** The room of a thing with its caption. No font is measured, so that it is the same everywhere. */
+function boxOf(thing: Thing): { readonly width: number; readonly height: number } {
+  const lines = captionOf(thing);
+  const [width, height] = kinds[thing.kind].size;
+  return {
+    width: Math.max(width, ...lines.map((line) => widthOf(line) * 5.6)) + 16,
+    height: height + lines.length * 13 + 22,
+  };
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import { ServiceFault } from '../../data/service-fault.js';
+import { Fault } from '../../shared/fault.js';
+import type { Library } from '../load/library.js';
+import { shortDay } from '../model/caption.js';
+import { kinds } from '../model/kinds.js';
+import { relationAt } from '../model/relations.js';
+import type { Scene } from '../model/scene.js';
+import type { Group } from '../model/shown.js';
+import type { Thing } from '../model/thing.js';
+import { KindMark } from './kind-mark.js';
+
+const atOnce = 100;
+
+/** What was found at a thing and is not drawn: a list to search, from which each can be drawn. */
+export function GroupCard({
+  group,
+  scene,
+  library,
+  isFull,
+  onDraw,
+  onExpand,
+}: {
+  readonly group: Group;
+  readonly scene: Scene;
+  readonly library: Library;
+  readonly isFull: boolean;
+  readonly onDraw: (id: string) => void;
+  readonly onExpand: (group: Group) => void;
+}) {
+  const [pages, setPages] = useState(1);
+  const [sought, setSought] = useState('');
+  const [state, setState] = useState<{ things: readonly Thing[]; more: boolean; fault?: ServiceFault }>();
+  const { of, type } = group;
+
+  useEffect(() => {
+    let stale = false;
+    const all = Array.from({ length: pages }, (_, nth) => library.around(of, [type], atOnce, nth));
+    const list = async () => {
+      const found = await Promise.all(all);
+      const things = await library.things(found.flatMap(({ ids }) => ids));
+      return { things: [...things.values()], more: found.at(-1)?.more ?? false };
+    };
+    list().then(
+      (listed) => stale || setState(listed),
+      (error: unknown) => {
+        if (!stale && error instanceof ServiceFault) setState({ things: [], more: false, fault: error });
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [library, of, type, pages]);
+
+  const thing = scene.things.get(of);
+  const words = thing && relationAt(type, thing.kind);
+  const undrawn = (state?.things ?? []).filter(({ id }) => !scene.things.has(id));
+  const wanted = sought.trim().toLocaleLowerCase();
+  const found = undrawn.filter(({ name, day }) => `${name} ${day ?? ''}`.toLocaleLowerCase().includes(wanted));
+  return (
+    <section className="graph-card" aria-labelledby="graph-card-title">
+      <p className="small muted">
+        Found and not drawn · {thing?.name}: {words?.label.toLowerCase()}
+      </p>
+      <h2 id="graph-card-title">{group.label}</h2>
+      {isFull && <p className="small">As much is drawn as can be: hide something first, or start somewhere else.</p>}
+      <p className="graph-actions">
+        <button type="button" disabled={isFull} onClick={() => onExpand(group)}>
+          Draw the next {Math.min(atOnce, group.count)}
+        </button>
+      </p>
+      <input
+        type="search"
+        aria-label={`Find in ${group.label}`}
+        placeholder="Find in the list"
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
+      {state?.fault && <Fault fault={state.fault} />}
+      <ul className="graph-group" aria-busy={state === undefined}>
+        {found.map((one) => (
+          <li key={one.id}>
+            <KindMark kind={one.kind} />
+            <span>
+              {one.name} {one.day && <span className="muted small">{shortDay(one.day)}</span>}
+            </span>
+            <button
+              type="button"
+              disabled={isFull}
+              aria-label={`Draw ${kinds[one.kind].one} ${one.name}${one.day ? `, ${shortDay(one.day)}` : ''}`}
+              onClick={() => onDraw(one.id)}
+            >
+              Draw
+            </button>
+          </li>
+        ))}
+      </ul>
+      {state && found.length === 0 && (
+        <p className="small muted">{wanted === '' ? 'All are drawn.' : 'None of them is called that.'}</p>
+      )}
+      {state?.more && (
+        <button type="button" onClick={() => setPages(pages + 1)}>
+          List {atOnce} more
+        </button>
+      )}
+    </section>
+  );
+}

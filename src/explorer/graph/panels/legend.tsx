@@ -1,0 +1,87 @@
+import { actWords } from '../../shared/act-words.js';
+import { kinds } from '../model/kinds.js';
+import { kindTallies, typeTallies } from '../model/legend.js';
+import type { Scene } from '../model/scene.js';
+import type { Shown } from '../model/shown.js';
+import { type Filter, isFiltering } from '../model/view.js';
+import { KindMark } from './kind-mark.js';
+
+/** What the picture's signs mean, how many there are of each, and which are shown. */
+export function Legend({
+  scene,
+  shown,
+  filter,
+  onFilter,
+}: {
+  readonly scene: Scene;
+  readonly shown: Shown;
+  readonly filter: Filter;
+  readonly onFilter: (change: Partial<Filter>) => void;
+}) {
+  const types = typeTallies(scene, shown);
+  return (
+    <section className="graph-legend" aria-labelledby="graph-legend-title">
+      <h2 id="graph-legend-title">Legend</h2>
+      <ul>
+        {kindTallies(scene, shown).map(({ what, drawn, known }) => {
+          const isOn = !filter.without.includes(what);
+          return (
+            <li key={what}>
+              <button
+                type="button"
+                className="quiet"
+                aria-pressed={isOn}
+                onClick={() => onFilter({ without: toggled(filter.without, what) })}
+              >
+                <KindMark kind={what} /> {kinds[what].one} <Tally drawn={drawn} known={known} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {types.length > 0 && (
+        <>
+          <h3 id="graph-legend-acts">Only acts that</h3>
+          <ul aria-labelledby="graph-legend-acts">
+            {types.map(({ what, drawn, known }) => (
+              <li key={what}>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-pressed={filter.types.includes(what)}
+                  onClick={() => onFilter({ types: toggled(filter.types, what) })}
+                >
+                  <span className="spoken">Only </span>
+                  {actWords[what].label} <Tally drawn={drawn} known={known} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isFiltering(filter) && (
+        <button
+          type="button"
+          onClick={() =>
+            onFilter({ types: [], without: [], issue: undefined, party: undefined, from: undefined, to: undefined })
+          }
+        >
+          Show everything
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Tally({ drawn, known }: { readonly drawn: number; readonly known: number }) {
+  return (
+    <span className="figure muted">
+      {drawn === known ? '' : `${drawn} of `}
+      {known}
+      <span className="spoken"> shown</span>
+    </span>
+  );
+}
+
+const toggled = <T,>(list: readonly T[], one: T): T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];

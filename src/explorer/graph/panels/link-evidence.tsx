@@ -1,0 +1,180 @@
+import {
+  ActsBetweenDocument,
+  DocumentOfDocument,
+  FollowUpDocument,
+  LinkActsDocument,
+  NominationSourcesDocument,
+  TalkDocumentsDocument,
+  TermSourcesDocument,
+} from '../../../generated/explorer/graph.js';
+import { useAnswer } from '../../data/use-answer.js';
+import { ActSentence } from '../../shared/act-sentence.js';
+import { Fault } from '../../shared/fault.js';
+import { pageOf } from '../../url/page-of.js';
+import { type EvidenceOf, evidenceOf } from '../model/evidence-of.js';
+import type { Link as GraphLink } from '../model/thing.js';
+import { DocumentLine, SourceList } from './sources.js';
+
+/** Where that is written which a link says. */
+export function LinkEvidence({ link }: { readonly link: GraphLink }) {
+  const evidence = evidenceOf(link);
+  switch (evidence.by) {
+    case 'acts':
+      return <Acts ids={evidence.ids} />;
+    case 'actsBetween':
+      return <ActsBetween evidence={evidence} />;
+    case 'followUp':
+      return <FollowUp evidence={evidence} />;
+    case 'talk':
+      return <TalkDocuments meeting={evidence.meeting} />;
+    case 'term':
+      return <Term evidence={evidence} />;
+    case 'nomination':
+      return <Nomination id={evidence.id} />;
+    case 'document':
+      return <OneDocument id={evidence.id} />;
+    default:
+      return (
+        <p className="small muted">General knowledge that the graph was made with; no document is cited for it.</p>
+      );
+  }
+}
+
+type By<T extends EvidenceOf['by']> = Extract<EvidenceOf, { readonly by: T }>;
+
+function Acts({ ids }: { readonly ids: readonly string[] }) {
+  const { data, fault, again } = useAnswer(LinkActsDocument, { ids: [...ids] });
+  if (fault) return <Fault fault={fault} again={again} />;
+  return (
+    <ul className="graph-acts" aria-busy={!data}>
+      {data?.nodes.map(
+        (act) =>
+          act?.__typename === 'Act' && (
+            <li key={act.id}>
+              <ActSentence act={act} />
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+function ActsBetween({ evidence }: { readonly evidence: By<'actsBetween'> }) {
+  const { data, fault, again } = useAnswer(ActsBetweenDocument, {
+    filter: { ...noFilter, ...evidence.filter },
+    first: 20,
+  });
+  if (fault) return <Fault fault={fault} again={again} />;
+  const { nodes = [], totalCount = 0 } = data?.acts ?? {};
+  return (
+    <>
+      {nodes.length > 0 && (
+        <ul className="graph-acts">
+          {nodes.map((act) => (
+            <li key={act.id}>
+              <ActSentence act={act} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {totalCount > nodes.length && (
+        <p className="small muted">
+          The latest {nodes.length} of {totalCount} acts.
+        </p>
+      )}
+      {data && nodes.length === 0 && <TalkDocuments meeting={evidence.meeting} />}
+    </>
+  );
+}
+
+function TalkDocuments({ meeting }: { readonly meeting: string }) {
+  const { data, fault, again } = useAnswer(TalkDocumentsDocument, { id: meeting });
+  if (fault) return <Fault fault={fault} again={again} />;
+  const documents = data?.meeting?.documents ?? [];
+  return (
+    <ul className="graph-sources" aria-busy={!data}>
+      {documents.map((document) => (
+        <DocumentLine key={document.id} document={document} />
+      ))}
+    </ul>
+  );
+}
+
+function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'followUp'> }) {
+  const day = /^meeting:(\d{4}-\d{2}-\d{2})/u.exec(earlier)?.[1] ?? null;
+  const { data, fault, again } = useAnswer(FollowUpDocument, { later, from: day, to: day });
+  if (fault) return <Fault fault={fault} again={again} />;
+  const talk = data?.meeting?.priorTalks.edges.find(({ node }) => node.id === earlier);
+  const reason = talk?.reasons.find(({ kind }) => kind === 'FOLLOWED_UP');
+  return (
+    <div aria-busy={!data}>
+      {reason && <p>{reason.explanation}</p>}
+      {reason?.citations.map(({ quote, passage, document }) => (
+        <figure key={passage.id} className="graph-quote">
+          <blockquote>
+            <mark>{quote}</mark>
+          </blockquote>
+          <figcaption className="small">
+            <a href={pageOf(passage.id)}>
+              {document.title}, passage {passage.number}
+            </a>
+            , <a href={document.url}>the original</a>
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> }) {
+  const { data, fault, again } = useAnswer(TermSourcesDocument, { id: person });
+  if (fault) return <Fault fault={fault} again={again} />;
+  const terms = data?.person?.tenures.filter((tenure) => tenure.office.id === office) ?? [];
+  return (
+    <ul aria-busy={!data}>
+      {terms.map(({ from, to, endUnknown, sources }) => (
+        <li key={`${from} ${to}`}>
+          From {from ?? 'a day not known'}{' '}
+          {to ? `until before ${to}` : endUnknown ? 'to a day not known' : 'to this day'}
+          <SourceList sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Nomination({ id }: { readonly id: string }) {
+  const { data, fault, again } = useAnswer(NominationSourcesDocument, { id });
+  if (fault) return <Fault fault={fault} again={again} />;
+  return (
+    <ul aria-busy={!data}>
+      {data?.nomination?.milestones.map(({ date, label, sources }) => (
+        <li key={`${date} ${label}`}>
+          {date}: {label}
+          <SourceList sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneDocument({ id }: { readonly id: string }) {
+  const { data, fault, again } = useAnswer(DocumentOfDocument, { id });
+  if (fault) return <Fault fault={fault} again={again} />;
+  return (
+    <ul className="graph-sources" aria-busy={!data}>
+      {data?.document && <DocumentLine document={data.document} />}
+    </ul>
+  );
+}
+
+const noFilter = {
+  meeting: null,
+  about: null,
+  actors: null,
+  toward: null,
+  types: null,
+  from: null,
+  to: null,
+  repeated: null,
+};

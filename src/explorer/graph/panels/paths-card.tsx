@@ -1,0 +1,105 @@
+import { Loading } from '../../shared/loading.js';
+import type { Scene } from '../model/scene.js';
+import { edgeId, edgeWords, type Shown } from '../model/shown.js';
+import type { Link } from '../model/thing.js';
+import type { Way } from '../model/ways.js';
+import { LinkEvidence } from './link-evidence.js';
+
+/** How many links of one line are told with their evidence. */
+const toldAtMost = 4;
+
+/** The paths between two picked things: each step in words, with its evidence. */
+export function PathsCard({
+  picked,
+  ways,
+  chosen,
+  shown,
+  scene,
+  onChoose,
+  onUnpick,
+}: {
+  readonly picked: readonly string[];
+  /** Nothing while they are looked for. */
+  readonly ways: readonly Way[] | undefined;
+  readonly chosen: number;
+  readonly shown: Shown;
+  readonly scene: Scene;
+  readonly onChoose: (nth: number) => void;
+  readonly onUnpick: () => void;
+}) {
+  const nameOf = (id: string) => scene.things.get(id)?.name ?? id;
+  const [from = '', to] = picked;
+  const way = ways?.[chosen];
+  return (
+    <section className="graph-card graph-paths" aria-labelledby="graph-paths-title">
+      <h2 id="graph-paths-title">
+        {to === undefined ? `A path from ${nameOf(from)}` : `From ${nameOf(from)} to ${nameOf(to)}`}
+      </h2>
+      {to === undefined ? (
+        <p>Pick a second thing: the shortest paths between the two are drawn.</p>
+      ) : ways === undefined ? (
+        <Loading>Looking for paths …</Loading>
+      ) : (
+        <>
+          <p>
+            {ways.length === 0
+              ? 'No path of at most four links leads from one to the other.'
+              : `${ways.length === 1 ? 'One shortest path' : `${ways.length} shortest paths`} of ${ways[0]?.links.length} ${ways[0]?.links.length === 1 ? 'link' : 'links'}.`}
+          </p>
+          {ways.length > 1 && (
+            <p className="graph-actions">
+              {ways.map((one, nth) => (
+                <button
+                  key={one.links.map(({ key }) => key).join(' ')}
+                  type="button"
+                  aria-pressed={nth === chosen}
+                  aria-label={`Path ${nth + 1}, by ${one.ids.slice(1, -1).map(nameOf).join(', ') || 'one link'}`}
+                  onClick={() => onChoose(nth)}
+                >
+                  {nth + 1}
+                </button>
+              ))}
+            </p>
+          )}
+          {way && (
+            <ol className="graph-hops">
+              {way.links.map((link) => (
+                <Hop key={link.key} links={linesOf(shown, link)} nameOf={nameOf} />
+              ))}
+            </ol>
+          )}
+        </>
+      )}
+      <p className="graph-actions">
+        <button type="button" onClick={onUnpick}>
+          Let go of {to === undefined ? 'it' : 'both'}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** All that connects two things of a path: the link found, and those that are drawn by the same line. */
+function linesOf(shown: Shown, link: Link): readonly Link[] {
+  return shown.edges.find(({ id }) => id === edgeId(link))?.links ?? [link];
+}
+
+/** One step of a path, with what it rests on. */
+function Hop({ links, nameOf }: { readonly links: readonly Link[]; readonly nameOf: (id: string) => string }) {
+  const [first] = links;
+  if (first === undefined) return null;
+  const told = links.slice(0, toldAtMost);
+  return (
+    <li>
+      <p>
+        {nameOf(first.from)} <em>{edgeWords(links).label}</em> {nameOf(first.to)}
+      </p>
+      {told.map((link) => (
+        <LinkEvidence key={link.key} link={link} />
+      ))}
+      {links.length > told.length && (
+        <p className="small muted">and {links.length - told.length} more: click the line in the picture.</p>
+      )}
+    </li>
+  );
+}
