@@ -24,4 +24,8 @@ export const views: readonly View[] = [
   { path: '/conference/:id', title: 'Conference', page: lazy(() => import('./conference/conference.js')) },
   { path: '/document/:id', title: 'Document', page: lazy(() => import('./document/document.js')) },
   { path: '/act/:id', title: 'Act', page: lazy(() => import('./act/act.js')) },
+  { path: '/review', title: 'Review', nav: 'Review', page: lazy(() => import('./review/review.js')) },
+  { path: '/review/new', title: 'Bring in a document', page: lazy(() => import('./review/bring-in.js')) },
+  { path: '/review/document/:document', title: 'Review', page: lazy(() => import('./review/review-document.js')) },
+  { path: '/review/act/:act', title: 'Correct an act', page: lazy(() => import('./review/review-act.js')) },
 ];
