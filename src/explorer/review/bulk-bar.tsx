@@ -23,14 +23,14 @@ export function BulkBar({
   return (
     <fieldset className="bulk">
       <legend className="spoken">Many at once</legend>
-      <label htmlFor={id}>Confidence from</label>
+      <label htmlFor={id}>All from confidence</label>
       <select id={id} value={above} onChange={(event) => onAbove(event.target.value as (typeof bounds)[number])}>
         {bounds.map((bound) => (
           <option key={bound}>{bound}</option>
         ))}
       </select>
       <button type="button" disabled={countAbove === 0} onClick={onAcceptAbove}>
-        Accept {countAbove} of that or more
+        Accept {countAbove}
       </button>
       {selected > 0 && (
         <>

@@ -1,3 +1,4 @@
+import '../shared/act-sentence.css';
 import type { ReactNode } from 'react';
 import { Because } from './because.js';
 import type { GraphLine as Line } from './decide/additions.js';
@@ -75,11 +76,13 @@ export function ProposalItem({
           {state}
         </span>
       </p>
-      {passage && <PassageText passage={passage} spans={spansOf(proposal)} at={proposal.id} onPick={onFocus} />}
+      {passage && <PassageText passage={passage} spans={spansOf(proposal)} at={undefined} onPick={onFocus} />}
       <p className="proposal-words">{sentence}</p>
-      <p className="small muted">
-        “{quote}”, passage {placeOf(proposal).passage}
-      </p>
+      {!passage && (
+        <p className="small muted">
+          “{quote}”, passage {placeOf(proposal).passage}
+        </p>
+      )}
       {status !== 'REJECTED' && status !== 'RETRACTED' && decision?.as !== 'reject' && lines.length > 0 && (
         <p className="small">
           {lines.map((line) => (

@@ -125,7 +125,7 @@ export function ProposalList({
   const decideMany = ({ changes, left }: Bulk, as: string) => {
     hand.decide(changes);
     setSelected([]);
-    const rest = left === 0 ? '' : ` ${count(left, 'proposal')} cannot be accepted and stays open.`;
+    const rest = left === 0 ? '' : ` ${left} cannot be accepted and ${left === 1 ? 'stays' : 'stay'} open.`;
     say(`${count(Object.keys(changes).length, 'proposal')} will be ${as}.${rest}`);
   };
 

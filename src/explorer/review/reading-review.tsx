@@ -57,6 +57,8 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
       askAgain();
     } catch (error) {
       setFault(asFault(error));
+      // Somebody else may have decided meanwhile: the page shows what is so now, and the decisions that still fit stay.
+      askAgain();
     }
     setSending(false);
   };
@@ -89,26 +91,28 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
             onRetract={retract}
           />
           <UnresolvedList unresolved={reading.unresolved} />
-          <p className="said small" role="status">
-            {said}
-          </p>
-          {(open > 0 || decisions.length > 0) && (
-            <SendPanel
-              decided={decisions.length}
-              of={Math.max(open, decisions.length)}
-              rejected={decisions.filter(({ as }) => as === 'reject').length}
-              additions={additions}
-              open={sendOpen}
-              sending={sending}
-              fault={fault}
-              onOpen={(wanted) => {
-                setFault(undefined);
-                setSendOpen(wanted);
-                if (!wanted && at !== undefined) goTo(at);
-              }}
-              onSend={send}
-            />
-          )}
+          <div className="review-foot">
+            <p className="said small" role="status">
+              {said}
+            </p>
+            {(open > 0 || decisions.length > 0) && (
+              <SendPanel
+                decided={decisions.length}
+                of={Math.max(open, decisions.length)}
+                rejected={decisions.filter(({ as }) => as === 'reject').length}
+                additions={additions}
+                open={sendOpen}
+                sending={sending}
+                fault={fault}
+                onOpen={(wanted) => {
+                  setFault(undefined);
+                  setSendOpen(wanted);
+                  if (!wanted && at !== undefined) goTo(at);
+                }}
+                onSend={send}
+              />
+            )}
+          </div>
         </div>
       </div>
       <KeysHelp open={helpOpen} onOpenChange={setHelpOpen} />
