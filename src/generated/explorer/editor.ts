@@ -5,6 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What was done: a verb in the past tense. */
 export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
   /** Urged, requested, called for. */
   | 'CALLED_FOR'
   /** Pledged, undertook. */
@@ -40,6 +42,15 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
 export type MayReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -59,6 +70,8 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
   > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -140,6 +153,20 @@ export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
 export const MayReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MayReview {
   readings(first: 1) {

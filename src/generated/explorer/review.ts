@@ -29,6 +29,8 @@ export type ActRejection = {
 
 /** What was done: a verb in the past tense. */
 export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
   /** Urged, requested, called for. */
   | 'CALLED_FOR'
   /** Pledged, undertook. */
@@ -350,6 +352,8 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
   > };
 
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -578,6 +582,20 @@ export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
 export const ReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Readings($first: Int!, $after: String) {
   readings(first: $first, after: $after) {
