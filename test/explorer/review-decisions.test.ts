@@ -163,7 +163,7 @@ describe('what decisions add', () => {
     expect(additions.map((addition) => ('lines' in addition ? addition.lines : addition.is))).toEqual([
       'meeting',
       [{ from: 'Hayashi', type: 'PROTESTED', to: 'Sado mines' }],
-      [{ from: 'Telephone talk', type: 'FOLLOWED_UP', to: 'Telephone talk of 3 February' }],
+      [{ from: 'Telephone talk', type: 'FOLLOWED_UP', to: 'Telephone talk of 3 February, 3 February 2022' }],
     ]);
     expect(additionCounts(additions)).toBe('1 new talk, 1 new act, 1 reference');
   });

@@ -98,7 +98,7 @@ describe('the review', () => {
       expect(await page.locator('mark').count()).toBeGreaterThan(3);
       while (!(await inFocus(page)).startsWith('1 of 6')) await page.keyboard.press('Tab');
       expect(await inFocus(page)).toBe(
-        `1 of 6: Followed up. “the meeting in Honolulu” is Japan–ROK Foreign Ministers' Meeting. Open.`,
+        `1 of 6: Followed up. “the meeting in Honolulu” is Japan–ROK Foreign Ministers' Meeting, 12 February 2022. Open.`,
       );
       expect(await lookAt(page, 'review-document')).toEqual([]);
 
@@ -144,7 +144,7 @@ describe('the review', () => {
       expect(adds).toEqual([
         expect.stringMatching(/^New talk: .*qwertzuiop Telephone Talk, 2 March 2022, 2 parties, 2 participants$/u),
         expect.stringMatching(/Hayashi —PROTESTED→ /u),
-        expect.stringMatching(/Telephone Talk —FOLLOWED_UP→ Japan–ROK Foreign Ministers' Meeting$/u),
+        expect.stringMatching(/Telephone Talk —FOLLOWED_UP→ Japan–ROK Foreign Ministers' Meeting, 12 February 2022$/u),
       ]);
       expect(await lookAt(page, 'review-send')).toEqual([]);
       await page.keyboard.press('Enter');

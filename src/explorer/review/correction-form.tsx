@@ -7,7 +7,10 @@ import { type CorrectionDraft, correctionOf, draftOf, draftSummary } from './dec
 import type { Correction } from './decide/decision.js';
 import { NamedPicker } from './named-picker.js';
 
-const types = Object.entries(actWords) as [ActType, (typeof actWords)[ActType]][];
+/** What a text can tell; `ACTED` is for datasets of events only. */
+const types = (Object.entries(actWords) as [ActType, (typeof actWords)[ActType]][]).filter(
+  ([type]) => type !== 'ACTED',
+);
 
 /** What an act should be: type, whether again, who, toward whom, about what, and its sentence. */
 export function CorrectionForm({

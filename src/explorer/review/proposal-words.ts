@@ -1,6 +1,7 @@
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { actWords } from '../shared/act-words.js';
 import { type ActWords, type Around, actAsDecided } from './decide/act-as-decided.js';
+import { targetName } from './decide/additions.js';
 import type { Decision } from './decide/decision.js';
 import type { Proposal } from './decide/proposal.js';
 import { referenceWords } from './words.js';
@@ -27,7 +28,7 @@ export function proposalWords(
     const target = meeting ?? occasion;
     return {
       label: referenceWords[kind],
-      sentence: target ? `“${text}” is ${target.title}.` : `“${text}”, which the graph has not.`,
+      sentence: target ? `“${text}” is ${targetName(target)}.` : `“${text}”, which the graph has not.`,
     };
   }
   const act = actAsDecided(stands ?? proposal.act, decision?.as === 'correct' ? decision.to : {}, around);

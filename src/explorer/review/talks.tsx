@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import { Day } from '../shared/day.js';
+import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
 import { pageOf } from '../url/page-of.js';
 import { Because } from './because.js';
 import type { ProposedMeeting } from './decide/proposal.js';
-import { levelWords, modeWords } from './words.js';
 
 /** The talks that the document tells of: each comes into the graph with the first of its acts that is accepted. */
 export function Talks({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
@@ -30,7 +30,7 @@ function Talk({ meeting }: { readonly meeting: ProposedMeeting }) {
       </h2>
       <p>
         <Day date={date} />
-        {startedAt && `, from ${startedAt.slice(11, 16)} (UTC${startedAt.slice(19)})`}
+        {startedAt && `, from ${startedInWords(startedAt)}`}
         {durationMinutes !== null && `, ${durationMinutes} minutes`}, {modeWords[mode]}, {levelWords[level]}
         {place && `, ${[place.city, place.country?.name].filter(Boolean).join(', ')}`}.
       </p>
@@ -65,4 +65,10 @@ function Talk({ meeting }: { readonly meeting: ProposedMeeting }) {
       <Because because={meeting.because} />
     </div>
   );
+}
+
+/** The hour as the text gives it, with the place's offset: "15:30 (UTC-10:00)". */
+function startedInWords(startedAt: string): string {
+  const offset = /(?:Z|[+-]\d\d:\d\d)$/u.exec(startedAt)?.[0] ?? '';
+  return `${startedAt.slice(11, 16)} (UTC${offset === 'Z' ? '' : offset})`;
 }

@@ -1,10 +1,4 @@
-import type {
-  MeetingLevel,
-  MeetingMode,
-  ReferenceKind,
-  ReviewStatus,
-  UnresolvedKind,
-} from '../../generated/explorer/review.js';
+import type { ReferenceKind, ReviewStatus, UnresolvedKind } from '../../generated/explorer/review.js';
 
 /** What became of a proposal, in a word. */
 export const statusWords: Readonly<Record<ReviewStatus, string>> = {
@@ -20,23 +14,6 @@ export const referenceWords: Readonly<Record<ReferenceKind, string>> = {
   ON_MARGINS_OF: 'Held beside',
   PRECEDED: 'Came before',
   MENTIONED: 'Mentioned',
-};
-
-/** How a talk was held, inside a sentence. */
-export const modeWords: Readonly<Record<MeetingMode, string>> = {
-  IN_PERSON: 'in person',
-  TELEPHONE: 'by telephone',
-  VIDEO: 'by video',
-};
-
-/** Who talked. */
-export const levelWords: Readonly<Record<MeetingLevel, string>> = {
-  LEADERS: 'leaders',
-  FOREIGN_MINISTERS: 'foreign ministers',
-  VICE_MINISTERS: 'vice ministers',
-  DIRECTORS_GENERAL: 'directors-general',
-  WORKING_LEVEL: 'working level',
-  OTHER: 'other level',
 };
 
 /** What was looked for. */

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../shared/day-in-words.js';
 import { familyName } from '../../shared/family-name.js';
 import { type ActWords, actAsDecided } from './act-as-decided.js';
 import type { Decided } from './decision.js';
@@ -27,10 +28,15 @@ export function actLines({ type, actors, about }: Pick<ActWords, 'type' | 'actor
 
 /** The relationship that a reference becomes; none where it is only mentioned, or comes later. */
 export function referenceLines({ kind, meeting, occasion }: ProposedReference, from: string): GraphLine[] {
-  if (kind === 'FOLLOWED_UP' && meeting) return [{ from, type: kind, to: meeting.title }];
+  if (kind === 'FOLLOWED_UP' && meeting) return [{ from, type: kind, to: targetName(meeting) }];
   const beside = occasion ?? meeting;
-  if (kind === 'ON_MARGINS_OF' && beside) return [{ from, type: kind, to: beside.title }];
+  if (kind === 'ON_MARGINS_OF' && beside) return [{ from, type: kind, to: targetName(beside) }];
   return [];
+}
+
+/** What a talk or a conference that is named is called, with its day: many talks have one title. */
+export function targetName(target: { readonly title: string; readonly date?: string }): string {
+  return target.date === undefined ? target.title : `${target.title}, ${dayInWords(target.date)}`;
 }
 
 /**
