@@ -28,4 +28,8 @@ export const views: readonly View[] = [
   { path: '/timeline', title: 'Timeline', nav: 'Timeline', page: lazy(() => import('./timeline/timeline.js')) },
   { path: '/compare', title: 'Compare', nav: 'Compare', page: lazy(() => import('./compare/compare.js')) },
   { path: '/issue/:id', title: 'Issue', page: lazy(() => import('./issue/issue.js')) },
+  { path: '/review', title: 'Review', nav: 'Review', page: lazy(() => import('./review/review.js')) },
+  { path: '/review/new', title: 'Bring in a document', page: lazy(() => import('./review/bring-in.js')) },
+  { path: '/review/document/:document', title: 'Review', page: lazy(() => import('./review/review-document.js')) },
+  { path: '/review/act/:act', title: 'Correct an act', page: lazy(() => import('./review/review-act.js')) },
 ];

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { SignInSettings } from '../../src/api/sign-in.js';
 import { readRows } from '../../src/graph/read.js';
 import { openBrowser } from '../graphiql/open-browser.js';
 import { watchPage } from '../graphiql/watch-page.js';
@@ -15,11 +16,16 @@ export interface Explorer {
  * The explorer for the tests of one file. After each test its pages are closed, and it fails where one of them asked
  * another origin, broke the content security policy, wrote to the console, threw, or got a failure for an answer.
  *
- * @param options `allows` says which of such faults a file is about; `read` and `trustedOnly` are
- *   those of the service
+ * @param options `allows` says which of such faults a file is about; `read`, `trustedOnly` and `signIn`
+ *   are those of the service
  */
 export function useExplorer(
-  options: { allows?: (fault: string) => boolean; read?: ReadThrough; trustedOnly?: boolean } = {},
+  options: {
+    allows?: (fault: string) => boolean;
+    read?: ReadThrough;
+    trustedOnly?: boolean;
+    signIn?: () => SignInSettings;
+  } = {},
 ): Explorer {
   // A page that is closed leaves its questions behind: the next test begins when they are answered.
   const running = new Set<Promise<unknown>>();
@@ -31,6 +37,7 @@ export function useExplorer(
       answer.catch(() => undefined).finally(() => running.delete(answer));
       return answer;
     },
+    ...(options.signIn && { signIn: options.signIn }),
   });
   let browser: Browser;
   let watched: { page: Page; faults: readonly string[] }[] = [];

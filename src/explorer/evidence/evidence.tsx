@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { EvidenceDocument } from '../../generated/explorer/evidence.js';
 import { useAnswer } from '../data/use-answer.js';
+import { CorrectLink } from '../editor/correct-link.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { Day } from '../shared/day.js';
 import { Fault } from '../shared/fault.js';
@@ -30,6 +31,7 @@ export function Evidence({ act: id }: { readonly act: string }) {
       {byPassage(act.citations).map((source) => (
         <Source key={source.passage.id} {...source} />
       ))}
+      <CorrectLink act={act.id} />
     </div>
   );
 }

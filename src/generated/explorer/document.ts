@@ -56,7 +56,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: string | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> } | null };
+export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: string | null, readonly publisherName: string, readonly publisher: { readonly id: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> } | null };
 
 export type PassageActsQueryVariables = Exact<{
   id: string;
@@ -211,9 +211,9 @@ export const DocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     publishedOn
     language
     wording
+    publisherName
     publisher {
       id
-      name
     }
     attributedTo {
       id

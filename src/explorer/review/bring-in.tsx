@@ -1,0 +1,102 @@
+import './review.css';
+import { type FormEvent, useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { IngestDocumentDocument } from '../../generated/explorer/review.js';
+import type { ServiceFault } from '../data/service-fault.js';
+import { asFault } from '../editor/as-fault.js';
+import { askAsEditor } from '../editor/ask-as-editor.js';
+import { ForEditors } from '../editor/for-editors.js';
+import { Fault } from '../shared/fault.js';
+import { Heading } from '../shared/heading.js';
+import { forgetDecisions } from './decide/kept-decisions.js';
+import { reviewPageOf } from './review-page-of.js';
+
+/** Brings in a published text: it is read at once, and its review opens. */
+export default function BringIn() {
+  return (
+    <>
+      <Heading>Bring in a document</Heading>
+      <ForEditors onSignOut={forgetDecisions}>
+        <BringInForm />
+      </ForEditors>
+    </>
+  );
+}
+
+function BringInForm() {
+  const [, navigate] = useLocation();
+  const [reading, setReading] = useState(false);
+  const [fault, setFault] = useState<ServiceFault>();
+  const id = useId();
+
+  const bringIn = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const given = (name: string) => String(form.get(name) ?? '').trim();
+    setReading(true);
+    setFault(undefined);
+    try {
+      const { ingestDocument } = await askAsEditor(IngestDocumentDocument, {
+        input: {
+          url: given('url'),
+          title: given('title'),
+          publishedOn: given('publishedOn'),
+          publisher: given('publisher'),
+          text: given('text'),
+        },
+      });
+      navigate(reviewPageOf(ingestDocument.document.id));
+    } catch (error) {
+      setFault(asFault(error));
+      setReading(false);
+    }
+  };
+
+  const field = (name: string, label: string, type: string, hint?: string) => (
+    <div>
+      <label htmlFor={`${id}-${name}`}>{label}</label>
+      <input
+        id={`${id}-${name}`}
+        name={name}
+        type={type}
+        required
+        autoComplete="off"
+        aria-describedby={hint === undefined ? undefined : `${id}-${name}-hint`}
+      />
+      {hint !== undefined && (
+        <p className="small muted" id={`${id}-${name}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+  return (
+    <form className="bring-in" onSubmit={bringIn}>
+      {field(
+        'url',
+        'Where it is published',
+        'url',
+        'The address tells whether the document is known: a corrected text is a new revision.',
+      )}
+      {field('title', 'Title', 'text')}
+      <div className="bring-in-pair">
+        {field('publishedOn', 'Day of publication', 'date')}
+        {field('publisher', 'Publisher', 'text', 'A name or an id, such as org:mofa-jp.')}
+      </div>
+      <div>
+        <label htmlFor={`${id}-text`}>Text</label>
+        <textarea id={`${id}-text`} name="text" rows={14} required aria-describedby={`${id}-text-hint`} />
+        <p className="small muted" id={`${id}-text-hint`}>
+          In English, paragraph by paragraph. Text and document are public at once; what is read in it, when it is
+          accepted.
+        </p>
+      </div>
+      {fault && <Fault fault={fault} />}
+      <p>
+        <button type="submit" className="primary" disabled={reading}>
+          {reading ? 'Reading …' : 'Read it'}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { ActType } from '../../generated/explorer/review.js';
+import { actWords } from '../shared/act-words.js';
+import { Choices } from './choices.js';
+import type { ActWords, Around } from './decide/act-as-decided.js';
+import { type CorrectionDraft, correctionOf, draftOf, draftSummary } from './decide/correction-of.js';
+import type { Correction } from './decide/decision.js';
+import { NamedPicker } from './named-picker.js';
+
+/** What a text can tell; `ACTED` is for datasets of events only. */
+const types = (Object.entries(actWords) as [ActType, (typeof actWords)[ActType]][]).filter(
+  ([type]) => type !== 'ACTED',
+);
+
+/** What an act should be: type, whether again, who, toward whom, about what, and its sentence. */
+export function CorrectionForm({
+  act,
+  to,
+  around,
+  action,
+  onDone,
+  onCancel,
+}: {
+  readonly act: ActWords;
+  /** A correction that was decided before. */
+  readonly to?: Correction | undefined;
+  readonly around: Around | undefined;
+  readonly action: string;
+  onDone(to: Correction): void;
+  onCancel(): void;
+}) {
+  const [draft, setDraft] = useState(() => draftOf(act, to));
+  const [missing, setMissing] = useState<string>();
+  const first = useRef<HTMLSelectElement>(null);
+  const id = useId();
+  useEffect(() => first.current?.focus(), []);
+
+  const change = (part: Partial<CorrectionDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const done = (event?: FormEvent) => {
+    event?.preventDefault();
+    const correction = correctionOf(act, draft, around);
+    if (draft.actors.length === 0) setMissing('Say who did it.');
+    else if (draft.about.length === 0) setMissing('Say what it is about.');
+    else if (Object.keys(correction).length === 0) setMissing('Nothing is changed: accept it as it is, or change it.');
+    else onDone(correction);
+  };
+  const keys = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
+  };
+  const parties = around?.parties ?? [];
+  const people = (around?.participants ?? []).map(({ person }) => person);
+
+  return (
+    <form className="correction" aria-label="Correct the act" onSubmit={done} onKeyDown={keys}>
+      <p className="form-line">
+        <label htmlFor={`${id}-type`}>What was done</label>
+        <select
+          ref={first}
+          id={`${id}-type`}
+          value={draft.type}
+          onChange={(event) => change({ type: event.target.value as ActType })}
+        >
+          {types.map(([type, { label }]) => (
+            <option key={type} value={type}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <label>
+          <input
+            type="checkbox"
+            checked={draft.repeated}
+            onChange={(event) => change({ repeated: event.target.checked })}
+          />{' '}
+          The text says: once again
+        </label>
+      </p>
+      <Choices
+        legend="Who did it"
+        among={union<ActWords['actors'][number]>(people, parties, act.actors, draft.actors)}
+        value={draft.actors}
+        onChange={(actors) => change({ actors })}
+      />
+      <Choices
+        legend="Toward whom"
+        among={union<ActWords['toward'][number]>(parties, act.toward, draft.toward)}
+        value={draft.toward}
+        onChange={(toward) => change({ toward })}
+      />
+      <NamedPicker
+        label="About what"
+        types={['ISSUE', 'NOMINATION']}
+        value={draft.about}
+        onChange={(about) => change({ about })}
+      />
+      <label htmlFor={`${id}-summary`}>In one sentence</label>
+      <textarea
+        id={`${id}-summary`}
+        rows={2}
+        value={draftSummary(act, draft, around)}
+        onChange={(event) => change({ summary: event.target.value })}
+      />
+      {missing !== undefined && (
+        <p className="stopped" role="alert">
+          {missing}
+        </p>
+      )}
+      <p className="form-line">
+        <button type="submit">{action}</button>
+        <button type="button" className="quiet" onClick={onCancel}>
+          Cancel
+        </button>
+        <span className="small muted">Ctrl+Enter keeps it, Esc leaves it.</span>
+      </p>
+    </form>
+  );
+}
+
+/** Things of several lists, each once. */
+function union<T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): T[] {
+  return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
+}

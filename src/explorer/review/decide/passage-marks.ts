@@ -1,0 +1,32 @@
+/** A stretch of a passage, and the ids of the proposals that tell of it. */
+export interface MarkedStretch {
+  readonly at: number;
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+/** A span of a passage that belongs to something. */
+export interface SpanOf {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a passage where spans begin and end, so that spans that overlap are each told apart.
+ *
+ * @param spans in UTF-16 code units, the end exclusive
+ */
+export function passageMarks(text: string, spans: readonly SpanOf[]): MarkedStretch[] {
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])]
+    .filter((cut) => cut >= 0 && cut <= text.length)
+    .sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((at, index) => {
+    const end = cuts[index + 1] ?? text.length;
+    return {
+      at,
+      text: text.slice(at, end),
+      ids: spans.filter((span) => span.start < end && span.end > at).map(({ id }) => id),
+    };
+  });
+}

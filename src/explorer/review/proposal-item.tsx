@@ -1,0 +1,102 @@
+import '../shared/act-sentence.css';
+import type { ReactNode } from 'react';
+import { Because } from './because.js';
+import type { GraphLine as Line } from './decide/additions.js';
+import type { Decision } from './decide/decision.js';
+import { confidenceOf, type Proposal, placeOf, type Reading, statusOf } from './decide/proposal.js';
+import { GraphLine } from './graph-line.js';
+import { PassageText } from './passage-text.js';
+import type { ProposalWords } from './proposal-words.js';
+import { spansOf } from './span-in-text.js';
+import { decisionWords, statusWords } from './words.js';
+
+/** One proposal: its words, how sure and why, what it would add, what is decided, and what can be done. */
+export function ProposalItem({
+  proposal,
+  words: { label, sentence },
+  decision,
+  lines,
+  stopped,
+  place: { number, of },
+  inFocus,
+  selected,
+  passage,
+  children,
+  onFocus,
+  onSelect,
+}: {
+  readonly proposal: Proposal;
+  readonly words: ProposalWords;
+  readonly decision: Decision | undefined;
+  readonly lines: readonly Line[];
+  /** Why it cannot be accepted. */
+  readonly stopped: string | undefined;
+  readonly place: { readonly number: number; readonly of: number };
+  readonly inFocus: boolean;
+  readonly selected: boolean;
+  /** Its passage, where the text is not beside it. */
+  readonly passage: Reading['document']['passages'][number] | undefined;
+  /** What can be done. */
+  readonly children: ReactNode;
+  onFocus(): void;
+  onSelect(): void;
+}) {
+  const status = statusOf(proposal);
+  const state = decision ? decisionWords[decision.as] : statusWords[status];
+  const confidence = confidenceOf(proposal).toFixed(2);
+  const quote = proposal.is === 'act' ? proposal.act.citations[0]?.quote : proposal.reference.citation.quote;
+  const reason =
+    decision?.as === 'reject' ? decision.reason : proposal.is === 'act' ? proposal.act.rejectionReason : undefined;
+  return (
+    <article
+      id={domIdOf(proposal.id)}
+      className="proposal"
+      tabIndex={inFocus ? 0 : -1}
+      aria-label={`${number} of ${of}: ${label}. ${sentence} ${state}.`}
+      aria-current={inFocus ? 'true' : undefined}
+      data-status={status}
+      data-decision={decision?.as}
+      onFocus={onFocus}
+    >
+      <p className="proposal-head">
+        {status === 'PROPOSED' && (
+          <input
+            type="checkbox"
+            aria-label={`Select ${number}`}
+            checked={selected}
+            onChange={onSelect}
+            tabIndex={inFocus ? 0 : -1}
+          />
+        )}
+        <span className="act-type">{label}</span>
+        <span className="figure muted small" title="How sure the rules are, 0 to 1; no probability">
+          {confidence}
+        </span>
+        <span className="badge" data-status={decision ? undefined : status} data-decision={decision?.as}>
+          {state}
+        </span>
+      </p>
+      {passage && <PassageText passage={passage} spans={spansOf(proposal)} at={undefined} onPick={onFocus} />}
+      <p className="proposal-words">{sentence}</p>
+      {!passage && (
+        <p className="small muted">
+          “{quote}”, passage {placeOf(proposal).passage}
+        </p>
+      )}
+      {status !== 'REJECTED' && status !== 'RETRACTED' && decision?.as !== 'reject' && lines.length > 0 && (
+        <p className="small">
+          {lines.map((line) => (
+            <GraphLine key={`${line.from} ${line.type} ${line.to}`} line={line} />
+          ))}
+        </p>
+      )}
+      {stopped !== undefined && <p className="small stopped">Cannot be accepted. {stopped}</p>}
+      {reason && <p className="small muted">Rejected because: {reason}</p>}
+      <Because because={proposal.is === 'act' ? proposal.act.because : proposal.reference.because} reached={inFocus} />
+      {children}
+    </article>
+  );
+}
+
+/** The id of a proposal's element. */
+export const domIdOf = (id: string) => `proposal-${id}`;

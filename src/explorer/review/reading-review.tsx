@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import { RetractActDocument, SendReviewDocument, type SendReviewMutation } from '../../generated/explorer/review.js';
+import type { ServiceFault } from '../data/service-fault.js';
+import { asFault } from '../editor/as-fault.js';
+import { askAsEditor } from '../editor/ask-as-editor.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { additionsOf } from './decide/additions.js';
+import { proposalsOf, type Reading, statusOf } from './decide/proposal.js';
+import { reviewInput } from './decide/review-input.js';
+import { KeysHelp } from './keys-help.js';
+import { domIdOf } from './proposal-item.js';
+import { ProposalList } from './proposal-list.js';
+import { reviewParams } from './review-params.js';
+import { SendPanel } from './send-panel.js';
+import { Sent } from './sent.js';
+import { spansInText } from './span-in-text.js';
+import { Talks } from './talks.js';
+import { TextPane } from './text-pane.js';
+import { UnresolvedList } from './unresolved-list.js';
+import { useDecisions } from './use-decisions.js';
+import { useStandingActs } from './use-standing-acts.js';
+
+/** The review of one document: its text, what was read in it, and what is decided. */
+export function ReadingReview({ reading, again }: { readonly reading: Reading; again(): void }) {
+  const [{ at }, changeUrl] = useUrlState(reviewParams);
+  const proposals = useMemo(() => proposalsOf(reading), [reading]);
+  const spans = useMemo(() => spansInText(reading), [reading]);
+  const { standing, again: askStanding } = useStandingActs(reading);
+  const hand = useDecisions(reading.document.id, proposals);
+  const [sendOpen, setSendOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [fault, setFault] = useState<ServiceFault>();
+  const [sent, setSent] = useState<SendReviewMutation['reviewActs']>();
+  const [said, say] = useState('');
+
+  const open = proposals.filter((proposal) => statusOf(proposal) === 'PROPOSED').length;
+  const decisions = Object.values(hand.decided);
+  const additions = additionsOf(reading, hand.decided, standing);
+  const goTo = (id: string) => {
+    changeUrl({ at: id }, { replace: true });
+    requestAnimationFrame(() => document.getElementById(domIdOf(id))?.focus());
+  };
+  const askAgain = () => {
+    again();
+    askStanding();
+  };
+
+  const send = async () => {
+    setSending(true);
+    setFault(undefined);
+    try {
+      const { reviewActs } = await askAsEditor(SendReviewDocument, { input: reviewInput(proposals, hand.decided) });
+      hand.clear();
+      setSent(reviewActs);
+      setSendOpen(false);
+      askAgain();
+    } catch (error) {
+      setFault(asFault(error));
+      // Somebody else may have decided meanwhile: the page shows what is so now, and the decisions that still fit stay.
+      askAgain();
+    }
+    setSending(false);
+  };
+  const retract = async (id: string, reason: string) => {
+    try {
+      await askAsEditor(RetractActDocument, { id, reason });
+      say('The act is withdrawn.');
+      askAgain();
+    } catch (error) {
+      const { message, todo } = asFault(error);
+      say(`${message} ${todo}`);
+    }
+  };
+
+  return (
+    <div className="review">
+      {sent && <Sent review={sent} open={reading.open} />}
+      <div className="review-panes">
+        <TextPane document={reading.document} spans={spans} at={at} onPick={goTo} />
+        <div className="review-side">
+          <Talks meetings={reading.meetings} />
+          <ProposalList
+            reading={reading}
+            proposals={proposals}
+            standing={standing}
+            hand={hand}
+            say={say}
+            onSend={() => setSendOpen(true)}
+            onHelp={() => setHelpOpen(true)}
+            onRetract={retract}
+          />
+          <UnresolvedList unresolved={reading.unresolved} />
+          <div className="review-foot">
+            <p className="said small" role="status">
+              {said}
+            </p>
+            {(open > 0 || decisions.length > 0) && (
+              <SendPanel
+                decided={decisions.length}
+                of={Math.max(open, decisions.length)}
+                rejected={decisions.filter(({ as }) => as === 'reject').length}
+                additions={additions}
+                open={sendOpen}
+                sending={sending}
+                fault={fault}
+                onOpen={(wanted) => {
+                  setFault(undefined);
+                  setSendOpen(wanted);
+                  if (!wanted && at !== undefined) goTo(at);
+                }}
+                onSend={send}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+      <KeysHelp open={helpOpen} onOpenChange={setHelpOpen} />
+    </div>
+  );
+}

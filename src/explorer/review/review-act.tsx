@@ -1,0 +1,104 @@
+import './review.css';
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { ActToCorrectDocument, RetractActDocument, SendReviewDocument } from '../../generated/explorer/review.js';
+import type { ServiceFault } from '../data/service-fault.js';
+import { asFault } from '../editor/as-fault.js';
+import { askAsEditor } from '../editor/ask-as-editor.js';
+import { useEditorToken } from '../editor/editor-token.js';
+import { ForEditors } from '../editor/for-editors.js';
+import { useEditorAnswer } from '../editor/use-editor-answer.js';
+import { actSentenceText } from '../shared/act-sentence-parts.js';
+import { Fault } from '../shared/fault.js';
+import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { pageOf } from '../url/page-of.js';
+import { CorrectionForm } from './correction-form.js';
+import type { Correction } from './decide/decision.js';
+import { correctionInput } from './decide/review-input.js';
+import { ReasonForm } from './reason-form.js';
+
+/** Corrects or withdraws one accepted act, at `/review/act/…`. */
+export default function ReviewAct() {
+  const { act: rest } = useParams<{ act: string }>();
+  const id = `act:${rest}`;
+  const token = useEditorToken();
+  const { data, fault, loading, again } = useEditorAnswer(
+    ActToCorrectDocument,
+    token === undefined ? undefined : { id },
+  );
+  const [form, setForm] = useState<'correct' | 'retract'>();
+  const [refused, setRefused] = useState<ServiceFault>();
+  const [done, setDone] = useState<string>();
+  const act = data?.act;
+
+  const write = async (words: string, send: () => Promise<unknown>) => {
+    setRefused(undefined);
+    try {
+      await send();
+      setForm(undefined);
+      setDone(words);
+      again();
+    } catch (error) {
+      setRefused(asFault(error));
+    }
+  };
+  const correct = (to: Correction) =>
+    write('The act has a new version.', () =>
+      askAsEditor(SendReviewDocument, { input: { correct: [{ id, to: correctionInput(to) }] } }),
+    );
+  const retract = (reason: string | undefined) =>
+    write('The act is withdrawn: it is in no answer any more.', () =>
+      askAsEditor(RetractActDocument, { id, reason: reason ?? '' }),
+    );
+
+  return (
+    <>
+      <Heading>Correct or withdraw an act</Heading>
+      <ForEditors>
+        {fault && <Fault fault={fault} again={again} />}
+        {loading && <Loading />}
+        <p role="status">{done}</p>
+        {data && !act && !done && <p>There is no act with this id; it may have been withdrawn.</p>}
+        {act && (
+          <div className="review-act">
+            <p className="proposal-words">{act.summary ?? actSentenceText(act)}</p>
+            <p className="small muted">
+              {act.meeting && <Link href={pageOf(act.meeting.id)}>{act.meeting.title}</Link>}
+              {act.acceptedBy ? `, accepted by ${act.acceptedBy}` : ', authored'}
+            </p>
+            {refused && <Fault fault={refused} />}
+            {form === undefined && (
+              <p className="proposal-actions">
+                <button type="button" onClick={() => setForm('correct')}>
+                  Correct
+                </button>
+                <button type="button" onClick={() => setForm('retract')}>
+                  Withdraw
+                </button>
+              </p>
+            )}
+            {form === 'correct' && (
+              <CorrectionForm
+                act={act}
+                around={act.meeting ?? undefined}
+                action="Write it"
+                onDone={correct}
+                onCancel={() => setForm(undefined)}
+              />
+            )}
+            {form === 'retract' && (
+              <ReasonForm
+                label="Why is it withdrawn?"
+                action="Withdraw"
+                required
+                onDone={retract}
+                onCancel={() => setForm(undefined)}
+              />
+            )}
+          </div>
+        )}
+      </ForEditors>
+    </>
+  );
+}

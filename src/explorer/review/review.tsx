@@ -1,0 +1,66 @@
+import './review.css';
+import { Link } from 'wouter';
+import { ReadingsDocument } from '../../generated/explorer/review.js';
+import { useEditorToken } from '../editor/editor-token.js';
+import { ForEditors } from '../editor/for-editors.js';
+import { useEditorAnswer } from '../editor/use-editor-answer.js';
+import { Day } from '../shared/day.js';
+import { Fault } from '../shared/fault.js';
+import { Heading } from '../shared/heading.js';
+import { Loading } from '../shared/loading.js';
+import { text } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { count } from './count.js';
+import { forgetDecisions } from './decide/kept-decisions.js';
+import { reviewPageOf } from './review-page-of.js';
+
+const params = { after: text };
+
+/** The queue: documents with proposals that nobody has decided yet. */
+export default function Review() {
+  const [{ after }, change] = useUrlState(params);
+  const token = useEditorToken();
+  const { data, fault, loading, again } = useEditorAnswer(
+    ReadingsDocument,
+    token === undefined ? undefined : { first: 50, after: after ?? null },
+  );
+  const readings = data?.readings;
+  return (
+    <>
+      <Heading>Review</Heading>
+      <ForEditors onSignOut={forgetDecisions}>
+        {fault && <Fault fault={fault} again={again} />}
+        {loading && <Loading />}
+        {readings && (
+          <>
+            <p>
+              {readings.totalCount === 0
+                ? 'Nothing waits for a decision.'
+                : `${count(readings.totalCount, 'document')} with open proposals, the newest first.`}{' '}
+              <Link href="/review/new">Bring in a document</Link>
+            </p>
+            <ul className="queue">
+              {readings.nodes.map(({ open, document, meetings }) => (
+                <li key={document.id}>
+                  <Link href={reviewPageOf(document.id)}>{document.title}</Link>
+                  <span className="small muted">
+                    {document.publisherName}, <Day date={document.publishedOn} />
+                    {meetings.length > 0 && `: ${meetings.map(({ title }) => title).join('; ')}`}
+                  </span>
+                  <span className="badge" data-status="PROPOSED">
+                    {open} open
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {readings.pageInfo.hasNextPage && (
+              <button type="button" onClick={() => change({ after: readings.pageInfo.endCursor ?? undefined })}>
+                Older ones
+              </button>
+            )}
+          </>
+        )}
+      </ForEditors>
+    </>
+  );
+}

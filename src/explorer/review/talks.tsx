@@ -1,0 +1,74 @@
+import { Link } from 'wouter';
+import { Day } from '../shared/day.js';
+import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { Name } from '../shared/name.js';
+import { pageOf } from '../url/page-of.js';
+import { Because } from './because.js';
+import type { ProposedMeeting } from './decide/proposal.js';
+
+/** The talks that the document tells of: each comes into the graph with the first of its acts that is accepted. */
+export function Talks({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
+  if (meetings.length === 0) return <p>The text tells of no talk.</p>;
+  return (
+    <section aria-label="Talks" className="talks">
+      {meetings.map((meeting) => (
+        <Talk key={meeting.id} meeting={meeting} />
+      ))}
+    </section>
+  );
+}
+
+function Talk({ meeting }: { readonly meeting: ProposedMeeting }) {
+  const { title, date, startedAt, durationMinutes, mode, level, place, parties, participants, followsUp } = meeting;
+  return (
+    <div className="talk">
+      <h2>
+        {meeting.status === 'ACCEPTED' ? <Link href={pageOf(meeting.id)}>{title}</Link> : title}{' '}
+        <span className="badge" data-status={meeting.status}>
+          {meeting.status === 'ACCEPTED' ? 'In the graph' : 'New'}
+        </span>
+      </h2>
+      <p>
+        <Day date={date} />
+        {startedAt && `, from ${startedInWords(startedAt)}`}
+        {durationMinutes !== null && `, ${durationMinutes} minutes`}, {modeWords[mode]}, {levelWords[level]}
+        {place && `, ${[place.city, place.country?.name].filter(Boolean).join(', ')}`}.
+      </p>
+      <dl>
+        <dt>Parties</dt>
+        <dd>{parties.map(({ name }) => name).join(', ') || 'none'}</dd>
+        <dt>Participants</dt>
+        <dd>
+          {participants.length === 0 && 'none'}
+          <ul>
+            {participants.map(({ person, office, country }) => (
+              <li key={person.id}>
+                <Name name={person.name} />
+                <span className="muted">{[office?.title, country?.name].filter(Boolean).map((one) => `, ${one}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+        {followsUp.length > 0 && (
+          <>
+            <dt>Followed</dt>
+            <dd>
+              {followsUp.map(({ id, title: earlier }) => (
+                <Link key={id} href={pageOf(id)}>
+                  {earlier}
+                </Link>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <Because because={meeting.because} />
+    </div>
+  );
+}
+
+/** The hour as the text gives it, with the place's offset: "15:30 (UTC-10:00)". */
+function startedInWords(startedAt: string): string {
+  const offset = /(?:Z|[+-]\d\d:\d\d)$/u.exec(startedAt)?.[0] ?? '';
+  return `${startedAt.slice(11, 16)} (UTC${offset === 'Z' ? '' : offset})`;
+}

@@ -1,0 +1,1029 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an act should be: what is not given stays. */
+export type ActCorrection = {
+  /** About which issues or nominations. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Who did it: people who took part in its meeting, countries or organizations. */
+  readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** Whether a text says that it was done before. */
+  readonly repeated?: boolean | null | undefined;
+  /** The act in one sentence. */
+  readonly summary?: string | null | undefined;
+  /** Toward which countries or organizations; an empty list is toward nobody. */
+  readonly toward?: ReadonlyArray<string> | null | undefined;
+  /** What was done. */
+  readonly type?: ActType | null | undefined;
+};
+
+/** That a proposed act is not to be taken. */
+export type ActRejection = {
+  /** A proposed act. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** An act and what it should be. */
+export type CorrectedAct = {
+  /** A proposed or an accepted act. */
+  readonly id: string;
+  /** What it should be. */
+  readonly to: ActCorrection;
+};
+
+/** A published text to be read. */
+export type IngestDocumentInput = {
+  /** The language it is written in (BCP 47); only English is read. */
+  readonly language?: string | null | undefined;
+  /** The day of publication. */
+  readonly publishedOn: string;
+  /** Who published it: a name or an id. One that is not known is kept in words, and listed as unresolved. */
+  readonly publisher: string;
+  /** The text, paragraph by paragraph. */
+  readonly text: string;
+  /** Its title. */
+  readonly title: string;
+  /** Where it can be read: http or https. It tells whether the document is known. */
+  readonly url: string;
+};
+
+/** The rank of those who talked. */
+export type MeetingLevel =
+  /** Directors-general. */
+  | 'DIRECTORS_GENERAL'
+  /** Ministers of foreign affairs. */
+  | 'FOREIGN_MINISTERS'
+  /** Presidents and prime ministers. */
+  | 'LEADERS'
+  /** Any other, or of different ranks. */
+  | 'OTHER'
+  /** Vice ministers, deputy secretaries. */
+  | 'VICE_MINISTERS'
+  /** Officials below them. */
+  | 'WORKING_LEVEL';
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** How a text names another talk. */
+export type ReferenceKind =
+  /** The talk told here follows the one that is named. Accepted, it is a follow-up of the meeting. */
+  | 'FOLLOWED_UP'
+  /** It is named, no more. */
+  | 'MENTIONED'
+  /** The talk told here was held beside it. Accepted, it is an occasion of the meeting. */
+  | 'ON_MARGINS_OF'
+  /** What is named comes after the talk told here. */
+  | 'PRECEDED';
+
+/** What is decided about references to other talks. */
+export type ReferenceReview = {
+  /** References that are right. */
+  readonly accept?: ReadonlyArray<string> | null | undefined;
+  /** References that are not to be taken. */
+  readonly reject?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What an editor decides. */
+export type ReviewActsInput = {
+  /** Proposed acts that are right as they are. */
+  readonly accept?: ReadonlyArray<string> | null | undefined;
+  /** Acts that are right once corrected: proposed ones are then accepted, accepted ones get a new version. Ids stay. */
+  readonly correct?: ReadonlyArray<CorrectedAct> | null | undefined;
+  /** What is decided about references to other talks. */
+  readonly references?: ReferenceReview | null | undefined;
+  /** Proposed acts that are not to be taken. */
+  readonly reject?: ReadonlyArray<ActRejection> | null | undefined;
+};
+
+/** What became of a proposal or of an act. */
+export type ReviewStatus =
+  /** An editor, or whoever wrote the record, stands for it. */
+  | 'ACCEPTED'
+  /** Nobody has decided yet. */
+  | 'PROPOSED'
+  /** An editor did not take it. */
+  | 'REJECTED'
+  /** It was accepted, and withdrawn later. */
+  | 'RETRACTED';
+
+/** What can be searched for. */
+export type SearchableType =
+  /** Countries, by name and alias. */
+  | 'COUNTRY'
+  /** Documents, by title. */
+  | 'DOCUMENT'
+  /** Issues, by name, alias and description. */
+  | 'ISSUE'
+  /** Meetings, by title and place. */
+  | 'MEETING'
+  /** Nominations, by name and site. */
+  | 'NOMINATION'
+  /** Organizations, by name and alias. */
+  | 'ORGANIZATION'
+  /** People, by name in any order and script. */
+  | 'PERSON';
+
+/** What kind of thing was looked for. */
+export type UnresolvedKind =
+  /** A country. */
+  | 'COUNTRY'
+  /** A day. */
+  | 'DATE'
+  /** An issue or nomination. */
+  | 'ISSUE'
+  /** A talk. */
+  | 'MEETING'
+  /** An office. */
+  | 'OFFICE'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** Who published the document. */
+  | 'PUBLISHER';
+
+export type ReadingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadingsQuery = { readonly readings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly open: number, readonly document: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
+export type ReadingQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      >, readonly toward: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      >, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> }>, readonly references: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
+        | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
+       | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly citation: { readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } | null }> } | null };
+
+export type MeetingToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> };
+
+export type ActToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> };
+
+export type ReferenceToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
+    | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
+   | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } };
+
+export type AcceptedActsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type AcceptedActsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Act', readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      >, readonly sides: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      >, readonly toward: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      >, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+      > }
+    | { readonly __typename: 'Conference' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Issue' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Nomination' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+   | null> };
+
+export type ActToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActToCorrectQuery = { readonly act: { readonly acceptedBy: string | null, readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly meeting: { readonly id: string, readonly title: string, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }> } | null, readonly actors: ReadonlyArray<
+      | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    >, readonly sides: ReadonlyArray<
+      | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    >, readonly toward: ReadonlyArray<
+      | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    >, readonly about: ReadonlyArray<
+      | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+    > } | null };
+
+export type FindNamedQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchableType> | SearchableType | null | undefined;
+}>;
+
+
+export type FindNamedQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Act', readonly id: string }
+        | { readonly __typename: 'Conference', readonly id: string }
+        | { readonly __typename: 'Country', readonly code: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string }
+        | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string }
+        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Office', readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+       }> } };
+
+export type SendReviewMutationVariables = Exact<{
+  input: ReviewActsInput;
+}>;
+
+
+export type SendReviewMutation = { readonly reviewActs: { readonly accepted: ReadonlyArray<{ readonly id: string }>, readonly corrected: ReadonlyArray<{ readonly id: string }>, readonly rejected: ReadonlyArray<{ readonly id: string }>, readonly references: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
+
+export type RetractActMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RetractActMutation = { readonly retractAct: { readonly id: string, readonly status: ReviewStatus } };
+
+export type IngestDocumentMutationVariables = Exact<{
+  input: IngestDocumentInput;
+}>;
+
+
+export type IngestDocumentMutation = { readonly ingestDocument: { readonly open: number, readonly document: { readonly id: string } } };
+
+export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MeetingToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MeetingToReview on ProposedMeeting {
+  id
+  status
+  title
+  date
+  startedAt
+  durationMinutes
+  mode
+  level
+  place {
+    id
+    city
+    country {
+      name
+    }
+  }
+  parties {
+    __typename
+    id
+    code
+    name
+  }
+  participants {
+    person {
+      __typename
+      id
+      name
+    }
+    office {
+      title
+    }
+    country {
+      id
+      code
+      name
+    }
+  }
+  followsUp {
+    id
+    title
+    date
+  }
+  because
+}
+    `, {"fragmentName":"MeetingToReview"}) as unknown as TypedDocumentString<MeetingToReviewFragment, unknown>;
+export const ActToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActToReview on ProposedAct {
+  id
+  status
+  type
+  date
+  summary
+  joint
+  repeated
+  confidence
+  because
+  reviewedBy
+  reviewedAt
+  rejectionReason
+  meeting {
+    id
+  }
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+  citations {
+    quote
+    start
+    end
+    passage {
+      number
+    }
+  }
+}
+    `, {"fragmentName":"ActToReview"}) as unknown as TypedDocumentString<ActToReviewFragment, unknown>;
+export const ReferenceToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReferenceToReview on ProposedReference {
+  id
+  status
+  kind
+  text
+  date
+  confidence
+  because
+  meeting {
+    id
+    title
+    date
+  }
+  occasion {
+    __typename
+    ... on Meeting {
+      id
+      title
+      date
+    }
+    ... on Conference {
+      id
+      title
+    }
+  }
+  citation {
+    quote
+    start
+    end
+    passage {
+      number
+    }
+  }
+}
+    `, {"fragmentName":"ReferenceToReview"}) as unknown as TypedDocumentString<ReferenceToReviewFragment, unknown>;
+export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const ReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Readings($first: Int!, $after: String) {
+  readings(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      open
+      document {
+        id
+        title
+        publishedOn
+        publisherName
+      }
+      meetings {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;
+export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Reading($document: ID!) {
+  reading(document: $document) {
+    open
+    document {
+      id
+      url
+      title
+      publishedOn
+      publisherName
+      language
+      revision
+      passages {
+        id
+        number
+        text
+      }
+    }
+    meetings {
+      ...MeetingToReview
+    }
+    proposedActs {
+      ...ActToReview
+    }
+    references {
+      ...ReferenceToReview
+    }
+    unresolved {
+      kind
+      text
+      why
+      citation {
+        start
+        end
+        passage {
+          number
+        }
+      }
+    }
+  }
+}
+    fragment MeetingToReview on ProposedMeeting {
+  id
+  status
+  title
+  date
+  startedAt
+  durationMinutes
+  mode
+  level
+  place {
+    id
+    city
+    country {
+      name
+    }
+  }
+  parties {
+    __typename
+    id
+    code
+    name
+  }
+  participants {
+    person {
+      __typename
+      id
+      name
+    }
+    office {
+      title
+    }
+    country {
+      id
+      code
+      name
+    }
+  }
+  followsUp {
+    id
+    title
+    date
+  }
+  because
+}
+fragment ActToReview on ProposedAct {
+  id
+  status
+  type
+  date
+  summary
+  joint
+  repeated
+  confidence
+  because
+  reviewedBy
+  reviewedAt
+  rejectionReason
+  meeting {
+    id
+  }
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+  citations {
+    quote
+    start
+    end
+    passage {
+      number
+    }
+  }
+}
+fragment ReferenceToReview on ProposedReference {
+  id
+  status
+  kind
+  text
+  date
+  confidence
+  because
+  meeting {
+    id
+    title
+    date
+  }
+  occasion {
+    __typename
+    ... on Meeting {
+      id
+      title
+      date
+    }
+    ... on Conference {
+      id
+      title
+    }
+  }
+  citation {
+    quote
+    start
+    end
+    passage {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
+export const AcceptedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AcceptedActs($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Act {
+      ...ActLine
+    }
+  }
+}
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptedActsQuery, AcceptedActsQueryVariables>;
+export const ActToCorrectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActToCorrect($id: ID!) {
+  act(id: $id) {
+    ...ActLine
+    acceptedBy
+    meeting {
+      id
+      title
+      parties {
+        __typename
+        id
+        code
+        name
+      }
+      participants {
+        person {
+          __typename
+          id
+          name
+        }
+        country {
+          id
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ActToCorrectQuery, ActToCorrectQueryVariables>;
+export const FindNamedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindNamed($text: String!, $types: [SearchableType!]) {
+  search(text: $text, types: $types, first: 8) {
+    edges {
+      node {
+        __typename
+        id
+        ... on Issue {
+          name
+        }
+        ... on Nomination {
+          name
+        }
+        ... on Country {
+          code
+          name
+        }
+        ... on Organization {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindNamedQuery, FindNamedQueryVariables>;
+export const SendReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendReview($input: ReviewActsInput!) {
+  reviewActs(input: $input) {
+    accepted {
+      id
+    }
+    corrected {
+      id
+    }
+    rejected {
+      id
+    }
+    references {
+      id
+      status
+    }
+    meetings {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendReviewMutation, SendReviewMutationVariables>;
+export const RetractActDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetractAct($id: ID!, $reason: String!) {
+  retractAct(id: $id, reason: $reason) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<RetractActMutation, RetractActMutationVariables>;
+export const IngestDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation IngestDocument($input: IngestDocumentInput!) {
+  ingestDocument(input: $input) {
+    open
+    document {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IngestDocumentMutation, IngestDocumentMutationVariables>;
