@@ -215,6 +215,7 @@ export const DocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher {
       id
     }
+    publisherName
     attributedTo {
       id
       name
