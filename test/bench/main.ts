@@ -24,9 +24,9 @@ const growth: Growth[] = [];
 const graphs: Record<GraphName, string> = { seed: 'left out.', large: 'left out.' };
 let neo4jIs = '';
 
-if (!existsSync('test/bench/node_modules/autocannon')) {
-  tell('Installing the peers and the load tool (test/bench/package.json) …');
-  execFileSync('npm', ['ci', '--loglevel=error'], { cwd: 'test/bench', stdio: 'inherit' });
+if (!existsSync('test/bench/peer/node_modules/autocannon')) {
+  tell('Installing the peers and the load tool (test/bench/peer/package.json) …');
+  execFileSync('npm', ['ci', '--loglevel=error'], { cwd: 'test/bench/peer', stdio: 'inherit' });
 }
 // Of the time that is left when the seed is ready, this much goes to it where both graphs are asked.
 if (options.graph !== 'large') await seedGraph(options.graph === 'seed' ? 1 : 0.42);
