@@ -20,7 +20,7 @@ export interface Contest {
 }
 
 /** How a setting of the service switches kept answers off. */
-const keepNothing = { DEMARCHE_KEEP_ANSWERS_MS: '0' };
+const keepNothing = { DEMARCHE_KEPT_SECONDS: '0' };
 
 /** Starts the services, the peer, the driver's loop and the load on a graph, and chooses what to ask. */
 export async function startContest(

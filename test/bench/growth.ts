@@ -8,7 +8,7 @@ import { hitsOfAll, type RecordQuestion, recorderOf } from './statements.js';
 export interface Growth {
   /** The operation, and which page where it has pages. */
   readonly question: string;
-  readonly at: readonly { readonly meetings: number; readonly hits: number }[];
+  readonly at: { readonly meetings: number; readonly hits: number }[];
 }
 
 const busiest = `MATCH ()-[met:MET]->()

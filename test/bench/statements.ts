@@ -46,7 +46,7 @@ export function recorderOf(graph: Graph): RecordQuestion {
       underWay += 1;
       waves.at(-1)?.push({ text, parameters });
       try {
-        return await readRows(graph, text, parameters);
+        return await readRows(graph, text, parameters, { timeout: 60_000 });
       } finally {
         underWay -= 1;
       }
