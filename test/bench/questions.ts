@@ -57,6 +57,7 @@ export async function questionsOf(graph: Graph): Promise<Questions> {
   return {
     meeting: ids(meetingIds),
     accounts: ids(meetingIds),
+    'as-of': meetingIds.map((id) => ({ id, at: '2040-01-01T00:00:00Z' })),
     briefing: ids(laterIds),
     'prior-talks': ids(laterIds),
     'later-talks': ids(meetingIds),
