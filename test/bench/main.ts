@@ -22,6 +22,7 @@ const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-pro
 
 const rows: Row[] = [];
 const growth: Growth[] = [];
+const leftOut: string[] = [];
 const graphs: Record<GraphName, string> = { seed: 'left out.', large: 'left out.' };
 let neo4jIs = '';
 
@@ -112,18 +113,33 @@ async function contestOn(graph: GraphName, neo4j: Neo4jServer, share: number): P
     tell(`${graph}: warming up; samples will take ${effort.seconds.toFixed(2)} s.`);
     await warmUp(contest, operations);
     for (const operation of operations) {
+      if (elapsed() > options.minutes * 60) {
+        leaveOut(graph, operation, 'the time was up.');
+        continue;
+      }
       tell(`${graph}: ${operation}`);
-      rows.push(...(await contest.run(operation, effort)));
+      try {
+        rows.push(...(await contest.run(operation, effort)));
+      } catch (error) {
+        leaveOut(graph, operation, error instanceof Error ? error.message : String(error));
+      }
     }
   } finally {
     await contest.stop();
   }
 }
 
+/** One operation that cannot be measured does not take the others away. */
+function leaveOut(graph: GraphName, operation: string, why: string): void {
+  leftOut.push(`${operation} on ${graph}: ${why}`);
+  tell(`${graph}: ${operation} is left out: ${why}`);
+}
+
 /** Java compiles what is asked often; who came first would pay for all. */
 async function warmUp(contest: Contest, operations: readonly string[]): Promise<void> {
   const effort: Effort = { connections: [16], rounds: 1, seconds: 0.3, warmUpSeconds: 0.4 };
-  if (!options.quick) for (const operation of operations) await contest.run(operation, effort);
+  if (options.quick) return;
+  for (const operation of operations) await contest.run(operation, effort).catch(() => {});
 }
 
 /** So many samples, each so long, that the time is enough; half of a sample more goes to starting and waiting. */
@@ -152,6 +168,7 @@ function report(): void {
     minutes: Number((elapsed() / 60).toFixed(1)),
     machine: describeMachine(neo4jIs),
     graphs,
+    leftOut,
     rows,
     growth,
   };

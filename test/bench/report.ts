@@ -13,6 +13,8 @@ export interface BenchResult {
   readonly machine: Machine;
   /** What each graph holds, in a sentence; why there is none where it was left out. */
   readonly graphs: Readonly<Record<GraphName, string>>;
+  /** Operations that could not be measured, each with the reason. */
+  readonly leftOut: readonly string[];
   readonly rows: readonly Row[];
   readonly growth: readonly Growth[];
 }
@@ -32,6 +34,7 @@ export function markdown(result: BenchResult): string {
     '# Bench',
     `\`${result.command}\` at commit ${result.commit} on ${result.date}: ${result.minutes} minutes on ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB; load average before it ${machine.loadBefore}. ${versions.join(', ')}. Neo4j, the service and the load share the same cores. This page is written by the command; \`docs/bench.json\` holds every row.`,
     ...(['seed', 'large'] as const).map((graph) => `**${graph}**: ${result.graphs[graph]}`),
+    ...(result.leftOut.length === 0 ? [] : [`Left out: ${result.leftOut.join('; ')}`]),
     '## Ratios',
     'Processor time per request (server and Neo4j together) of the other over ours: above 1 ours is cheaper. The last column is requests per second of kept answers over those of the bare driver, at 16 connections. `–`: no equivalent there.',
     ratioTable(result.rows),
