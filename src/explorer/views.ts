@@ -24,4 +24,7 @@ export const views: readonly View[] = [
   { path: '/conference/:id', title: 'Conference', page: lazy(() => import('./conference/conference.js')) },
   { path: '/document/:id', title: 'Document', page: lazy(() => import('./document/document.js')) },
   { path: '/act/:id', title: 'Act', page: lazy(() => import('./act/act.js')) },
+  { path: '/timeline', title: 'Timeline', nav: 'Timeline', page: lazy(() => import('./timeline/timeline.js')) },
+  { path: '/compare', title: 'Compare', nav: 'Compare', page: lazy(() => import('./compare/compare.js')) },
+  { path: '/issue/:id', title: 'Issue', page: lazy(() => import('./issue/issue.js')) },
 ];

@@ -31,7 +31,8 @@ export default function Document() {
   return (
     <article className="document" aria-busy={loading}>
       <p className="eyebrow">
-        <Link href={pageOf(found.publisher.id)}>{found.publisher.name}</Link>, <Day date={found.publishedOn} />
+        {found.publisher ? <Link href={pageOf(found.publisher.id)}>{found.publisherName}</Link> : found.publisherName},{' '}
+        <Day date={found.publishedOn} />
       </p>
       <Heading title={found.title}>
         <span lang={found.language}>{found.title}</span>

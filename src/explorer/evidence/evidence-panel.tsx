@@ -10,12 +10,13 @@ import { useIsWide } from './use-is-wide.js';
 export function EvidencePanel() {
   const [{ act }, change] = useUrlState(evidenceParams);
   const isWide = useIsWide();
-  const shown = useRef(act);
+  const opener = useRef<Opener | null>(null);
   useEffect(() => {
     if (act === undefined) return;
-    shown.current = act;
+    const focused = document.activeElement as Opener | null;
+    opener.current = focused?.dataset.act === act ? focused : linkOf(act);
     // The page makes way for the panel: what was clicked may have moved out of sight.
-    requestAnimationFrame(() => linkOf(act)?.scrollIntoView({ block: 'nearest' }));
+    requestAnimationFrame(() => opener.current?.scrollIntoView({ block: 'nearest' }));
   }, [act]);
 
   return (
@@ -27,7 +28,7 @@ export function EvidencePanel() {
     >
       <Dialog.Portal>
         {!isWide && <Dialog.Backdrop className="backdrop" />}
-        <Dialog.Popup className="evidence" finalFocus={() => linkOf(shown.current)}>
+        <Dialog.Popup className="evidence" finalFocus={() => backTo(opener.current)}>
           <div className="evidence-head">
             <Dialog.Title>Evidence</Dialog.Title>
             <Dialog.Close className="quiet" aria-label="Close the evidence">
@@ -41,5 +42,14 @@ export function EvidencePanel() {
   );
 }
 
-const linkOf = (act: string | undefined) =>
-  document.querySelector<HTMLElement>(`main [data-act="${CSS.escape(act ?? '')}"]`);
+/** A link in the page, or one in a picture. */
+type Opener = HTMLElement | SVGElement;
+
+const linkOf = (act: string) => document.querySelector<Opener>(`main [data-act="${CSS.escape(act)}"]`);
+
+/** Where the focus goes when the panel is closed. The dialog gives it to HTML alone, so a mark of a picture takes it itself. */
+function backTo(opener: Opener | null): HTMLElement | false | null {
+  if (!(opener instanceof SVGElement)) return opener;
+  requestAnimationFrame(() => opener.focus());
+  return false;
+}

@@ -51,7 +51,7 @@ export function hitOf(node: Node): Hit {
       return { id, kind, name: node.title, context: `${dayInWords(node.date)}, ${where}` };
     }
     case 'Document':
-      return { id, kind, name: node.title, context: `${node.publisher.name}, ${dayInWords(node.publishedOn)}` };
+      return { id, kind, name: node.title, context: `${node.publisherName}, ${dayInWords(node.publishedOn)}` };
     default:
       return { id, kind, name: id, context: '' };
   }

@@ -27,7 +27,7 @@ export function ActsByIssue({ acts }: { readonly acts: readonly Act[] }) {
 
 /** Who tells of an act, what else it is about, what it repeats. */
 function ActNotes({ act, headings }: { readonly act: Act; readonly headings: readonly string[] }) {
-  const tellers = [...new Set(act.citations.map(({ document }) => document.publisher.name))];
+  const tellers = [...new Set(act.citations.map(({ document }) => document.publisherName))];
   const also = act.about.filter(({ id, __typename }) => __typename === 'Issue' && !headings.includes(id));
   return (
     <p className="act-notes muted small">

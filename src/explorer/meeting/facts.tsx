@@ -12,7 +12,7 @@ export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
 /** Who, where, when, how, beside what, and who tells of it. */
 export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
   const { place, parties, startedAt, documents } = meeting;
-  const publishers = [...new Set(documents.map(({ publisher }) => publisher.name))];
+  const publishers = [...new Set(documents.map(({ publisherName }) => publisherName))];
   const here = place ? [{ place: place.city ?? place.country.name, timeZone: place.timeZone }] : [];
   const capitals = parties.map(({ name, capital, timeZone }) => ({ place: capital ?? name, timeZone }));
   const how = [

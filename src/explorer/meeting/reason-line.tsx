@@ -21,7 +21,7 @@ export function ReasonLine({ reason }: { readonly reason: Talk['reasons'][number
           <blockquote key={passage.id}>
             “{quote}”{' '}
             <Link href={pageOf(passage.id)}>
-              {document.publisher.name}, passage {passage.number}
+              {document.publisherName}, passage {passage.number}
             </Link>
           </blockquote>
         ))}

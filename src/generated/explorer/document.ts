@@ -5,6 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What was done: a verb in the past tense. */
 export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
   /** Urged, requested, called for. */
   | 'CALLED_FOR'
   /** Pledged, undertook. */
@@ -54,7 +56,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: string | null, readonly publisher: { readonly id: string, readonly name: string }, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> } | null };
+export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: string | null, readonly publisherName: string, readonly publisher: { readonly id: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> } | null };
 
 export type PassageActsQueryVariables = Exact<{
   id: string;
@@ -211,8 +213,8 @@ export const DocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     wording
     publisher {
       id
-      name
     }
+    publisherName
     attributedTo {
       id
       name

@@ -79,7 +79,7 @@ export type FindQuery = { readonly search: { readonly edges: ReadonlyArray<{ rea
         | { readonly __typename: 'Act', readonly id: string }
         | { readonly __typename: 'Conference', readonly id: string }
         | { readonly __typename: 'Country', readonly name: string, readonly nativeName: string | null, readonly code: string, readonly id: string }
-        | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly id: string, readonly publisher: { readonly name: string } }
+        | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly id: string }
         | { readonly __typename: 'Issue', readonly name: string, readonly description: string | null, readonly id: string }
         | { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly id: string, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }
         | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeName: string | null }, readonly nominatedBy: { readonly code: string, readonly name: string } }
@@ -271,9 +271,7 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on Document {
           title
           publishedOn
-          publisher {
-            name
-          }
+          publisherName
         }
       }
     }

@@ -5,6 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What was done: a verb in the past tense. */
 export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
   /** Urged, requested, called for. */
   | 'CALLED_FOR'
   /** Pledged, undertook. */
@@ -169,7 +171,7 @@ export type MeetingQueryVariables = Exact<{
 export type MeetingQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly capital: string | null, readonly timeZone: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly nativeName: string | null }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
       | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
-    >, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisher: { readonly name: string } }>, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly repeats: { readonly id: string, readonly date: string } | null, readonly citations: ReadonlyArray<{ readonly document: { readonly publisher: { readonly id: string, readonly name: string } } }>, readonly actors: ReadonlyArray<
+    >, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisherName: string }>, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly repeats: { readonly id: string, readonly date: string } | null, readonly citations: ReadonlyArray<{ readonly document: { readonly publisherName: string } }>, readonly actors: ReadonlyArray<
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -190,7 +192,7 @@ export type MeetingTalksQueryVariables = Exact<{
 }>;
 
 
-export type MeetingTalksQuery = { readonly meeting: { readonly priorTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly repeated: boolean, readonly tone: number }>, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly publisher: { readonly name: string } } }> }> }> }, readonly laterTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string }> }> } } | null };
+export type MeetingTalksQuery = { readonly meeting: { readonly priorTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly repeated: boolean, readonly tone: number }>, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly publisherName: string } }> }> }> }, readonly laterTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string }> }> } } | null };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -557,9 +559,7 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     documents {
       id
-      publisher {
-        name
-      }
+      publisherName
     }
     acts(first: 100) {
       totalCount
@@ -571,10 +571,7 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         citations {
           document {
-            publisher {
-              id
-              name
-            }
+            publisherName
           }
         }
       }
@@ -677,9 +674,7 @@ export const MeetingTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
             }
             document {
               id
-              publisher {
-                name
-              }
+              publisherName
             }
           }
         }

@@ -1,0 +1,49 @@
+import type { CompareQuery, Movement } from '../../generated/explorer/compare.js';
+
+type Comparison = NonNullable<CompareQuery['compareMeetings']>;
+
+/** An act of one of the talks. */
+export type ComparedAct = Comparison['carriedOver'][number]['baseActs'][number];
+
+/** How an issue fared from one talk to the other. */
+export type Change = Movement | 'NEW' | 'SILENT';
+
+/** An issue with what was done about it in either talk. */
+export interface ChangedIssue {
+  readonly issue: { readonly id: string; readonly name: string };
+  readonly baseActs: readonly ComparedAct[];
+  readonly headActs: readonly ComparedAct[];
+}
+
+/** Issues that fared alike. */
+export interface ChangeGroup {
+  readonly change: Change;
+  readonly issues: readonly ChangedIssue[];
+}
+
+/** What a change is called, in the order in which they are shown. */
+export const changeLabels: Readonly<Record<Change, string>> = {
+  HARDENED: 'Harder',
+  CHANGED_HANDS: 'As hard, by another side',
+  SOFTENED: 'Softer',
+  NEW: 'New',
+  SILENT: 'Gone silent',
+  UNCHANGED: 'Unchanged',
+};
+
+/** A comparison by how each issue fared; groups without an issue are left out. */
+export function changesOf({ carriedOver, introduced, dropped }: Omit<Comparison, 'base' | 'head'>): ChangeGroup[] {
+  const all: (ChangedIssue & { readonly change: Change })[] = [
+    ...carriedOver.map(({ movement, ...issue }) => ({ ...issue, change: movement })),
+    ...introduced.map((issue) => ({ ...issue, baseActs: [], change: 'NEW' as const })),
+    ...dropped.map((issue) => ({ ...issue, headActs: [], change: 'SILENT' as const })),
+  ];
+  return (Object.keys(changeLabels) as Change[])
+    .map((change) => ({ change, issues: all.filter((one) => one.change === change) }))
+    .filter(({ issues }) => issues.length > 0);
+}
+
+/** The tone of the hardest of some acts; `undefined` of none. */
+export function hardestOf(acts: readonly Pick<ComparedAct, 'tone'>[]): number | undefined {
+  return acts.length === 0 ? undefined : Math.max(...acts.map(({ tone }) => tone));
+}

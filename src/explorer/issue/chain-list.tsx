@@ -1,0 +1,26 @@
+import { EvidenceLink } from '../evidence/evidence-link.js';
+import { actWords } from '../shared/act-words.js';
+import { Day } from '../shared/day.js';
+import type { ChainMember } from './chains-of.js';
+
+/** Chains of repetition, each from the first time on. */
+export function ChainList({ chains }: { readonly chains: readonly (readonly ChainMember[])[] }) {
+  return (
+    <ul className="chain-list">
+      {chains.map((chain) => (
+        <li key={chain.at(-1)?.id}>
+          <ol>
+            {chain.map(({ id, date, type, summary }) => (
+              <li key={id}>
+                <span className="small muted">
+                  <Day date={date} />
+                </span>{' '}
+                <EvidenceLink act={id}>{summary ?? actWords[type].label}</EvidenceLink>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ul>
+  );
+}

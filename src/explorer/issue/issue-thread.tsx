@@ -1,0 +1,161 @@
+import type { IssueQuery } from '../../generated/explorer/issue.js';
+import { actFamilies, familyMeanings } from '../picture/act-family.js';
+import { periodOf } from '../picture/days.js';
+import { extentOf } from '../picture/extent.js';
+import { GlyphSign } from '../picture/glyph.js';
+import { Overview } from '../picture/overview.js';
+import { PeriodFields } from '../picture/period-fields.js';
+import { Toggles } from '../picture/toggles.js';
+import { usePeriod } from '../picture/use-period.js';
+import { useRead } from '../picture/use-read.js';
+import { Fault } from '../shared/fault.js';
+import { Loading } from '../shared/loading.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { ChainList } from './chain-list.js';
+import { chainsOf } from './chains-of.js';
+import { latestBySide } from './latest-by-side.js';
+import { MilestoneList } from './milestone-list.js';
+import { Positions } from './positions.js';
+import { drawnAtMost, readThread } from './read-thread.js';
+import { sidesOf } from './thread-act.js';
+import { isShown, threadParams } from './thread-filter.js';
+import { threadLanes } from './thread-lanes.js';
+import { ThreadList } from './thread-list.js';
+import { ThreadPicture } from './thread-picture.js';
+import { YearTable } from './year-table.js';
+import { yearsOf } from './years-of.js';
+
+type Issue = NonNullable<IssueQuery['issue']>;
+
+/** The thread of an issue: the picture, the period, and the same acts in words. */
+export function IssueThread({ issue }: { readonly issue: Issue }) {
+  const years = yearsOf(issue.timeline);
+  const total = years.reduce((sum, { count }) => sum + count, 0);
+  const milestones = (issue.nomination?.milestones ?? []).map((one, index) => ({ ...one, number: index + 1 }));
+  const all = useRead(issue.id, (signal) => readThread(issue.id, undefined, signal));
+  const ofMilestones = milestones.flatMap(({ date }) => Object.values(periodOf(date)));
+  const isWhole = total <= drawnAtMost;
+  const ofActs = isWhole
+    ? (all.data?.acts.map(({ date }) => date) ?? [])
+    : years.flatMap(({ year }) => [`${year}-01-01`, `${year}-12-31`]);
+  const whole = extentOf([...ofActs, ...(all.data ? ofMilestones : [])]);
+  const { shown, chosen, draw, choose } = usePeriod(whole);
+  const part = useRead(isWhole || !chosen ? undefined : `${issue.id} ${chosen.from} ${chosen.to}`, (signal) =>
+    readThread(issue.id, chosen, signal),
+  );
+  const [filter, change] = useUrlState(threadParams);
+
+  if (all.fault) return <Fault fault={all.fault} again={all.again} />;
+  if (!all.data) return <Loading />;
+  if (!whole || total === 0) return <p>No act about it is recorded.</p>;
+
+  const period = shown ?? whole;
+  const { acts: read, total: found } = (!isWhole && chosen && part.data) || all.data;
+  const inPeriod = read.filter(({ date }) => date >= period.from && date <= period.to);
+  const acts = inPeriod.filter((act) => isShown(act, filter));
+  const sides = [...new Map(inPeriod.flatMap(sidesOf).map((side) => [side.id, side])).values()];
+  const chains = chainsOf(acts);
+  const countOf = (some: Partial<typeof filter>) =>
+    inPeriod.filter((act) => isShown(act, { ...filter, ...some })).length;
+
+  return (
+    <>
+      <section aria-busy={part.loading && !isWhole && chosen !== undefined}>
+        <Toggles
+          name="Kinds of acts"
+          toggles={actFamilies
+            .map(({ tone, label }) => ({
+              id: String(tone),
+              label,
+              count: countOf({ tone: [String(tone)] }),
+              sign: <GlyphSign tone={tone} />,
+              hint: familyMeanings[tone] ?? '',
+            }))
+            .filter(({ id, count }) => count > 0 || filter.tone.includes(id))}
+          pressed={filter.tone}
+          onChange={(tone) => change({ tone })}
+        />
+        <Toggles
+          name="Sides"
+          toggles={[
+            ...sides
+              .map(({ id, name }) => ({ id, label: name, count: countOf({ side: [id] }) }))
+              .sort((a, b) => a.label.localeCompare(b.label)),
+            { id: 'again', label: 'Once again', count: countOf({ only: 'again' }) },
+          ]}
+          pressed={[...filter.side, ...(filter.only === 'again' ? ['again'] : [])]}
+          onChange={(pressed) =>
+            change({
+              side: pressed.filter((id) => id !== 'again'),
+              only: pressed.includes('again') ? 'again' : 'all',
+            })
+          }
+        />
+        <ThreadPicture
+          acts={acts}
+          lanes={threadLanes(read)}
+          period={period}
+          milestones={milestones}
+          name={`${issue.name} through time: ${acts.length} ${acts.length === 1 ? 'act' : 'acts'}`}
+        />
+        <div className="picture">
+          <Overview
+            whole={whole}
+            counts={years}
+            days={read.map(({ date }) => date)}
+            noun="Acts"
+            period={shown}
+            onDraw={draw}
+            onChoose={choose}
+          />
+          <PeriodFields whole={whole} period={shown} onChoose={choose} />
+        </div>
+        {found > read.length && (
+          <p className="small">
+            Of {found} acts the latest {read.length} are shown: choose a shorter period.
+          </p>
+        )}
+      </section>
+
+      {milestones.length > 0 && (
+        <section>
+          <h2>Steps of the nomination</h2>
+          <MilestoneList milestones={milestones} />
+        </section>
+      )}
+
+      <section>
+        <h2>Latest positions{shown && ' in this period'}</h2>
+        <Positions positions={latestBySide(acts)} />
+      </section>
+
+      <section>
+        <h2>
+          {acts.length} {acts.length === 1 ? 'act' : 'acts'} in the order of time
+        </h2>
+        {acts.length === 0 ? (
+          <p>
+            None in this period with these filters.{' '}
+            <button type="button" onClick={() => change({ tone: [], side: [], only: 'all' })}>
+              Show every kind
+            </button>
+          </p>
+        ) : (
+          <ThreadList acts={acts} />
+        )}
+      </section>
+
+      {chains.length > 0 && (
+        <section>
+          <h2>Said once again</h2>
+          <ChainList chains={chains} />
+        </section>
+      )}
+
+      <section>
+        <h2>Counts by year</h2>
+        <YearTable years={years} />
+      </section>
+    </>
+  );
+}

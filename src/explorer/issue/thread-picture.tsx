@@ -1,0 +1,118 @@
+import { useSearch } from 'wouter';
+import { evidenceParams } from '../evidence/evidence-params.js';
+import type { Period } from '../picture/days.js';
+import { Glyph, GlyphSign } from '../picture/glyph.js';
+import type { LaneOf } from '../picture/lanes.js';
+import { Mark } from '../picture/mark.js';
+import { MarkList } from '../picture/mark-list.js';
+import { TimeAxis } from '../picture/time-axis.js';
+import { timeScale } from '../picture/time-scale.js';
+import { timeTicks } from '../picture/time-ticks.js';
+import { Unspoken } from '../picture/unspoken.js';
+import { useWalk } from '../picture/use-walk.js';
+import { useWidth } from '../picture/use-width.js';
+import { writeState } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { type Milestone, MilestoneMarks } from './milestone-marks.js';
+import { spokenAct, spokenHead } from './spoken-act.js';
+import type { ThreadAct } from './thread-act.js';
+import { threadPictureOf } from './thread-picture-of.js';
+
+/** The thread through time: who, which act, toward whom; a mark opens its evidence. */
+export function ThreadPicture({
+  acts,
+  lanes,
+  period,
+  milestones,
+  name,
+}: {
+  readonly acts: readonly ThreadAct[];
+  /** Those of the whole thread. */
+  readonly lanes: readonly LaneOf[];
+  readonly period: Period;
+  readonly milestones: readonly Milestone[];
+  readonly name: string;
+}) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const search = useSearch();
+  const [open, change] = useUrlState(evidenceParams);
+  const scale = timeScale(period, 12, Math.max(width - 12, 13));
+  const top = milestones.length > 0 ? 26 : 6;
+  const picture = threadPictureOf(acts, lanes, scale, top);
+  const walk = useWalk(picture.marks);
+  const on = picture.marks.find(({ id }) => id === walk.on)?.act;
+  const floor = picture.bottom + 4;
+
+  return (
+    <div ref={box} className="picture thread-picture">
+      {width > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a picture has no fieldset
+        <svg width={width} height={floor + 22} role="group" aria-label={name} onKeyDown={walk.onKeyDown}>
+          <TimeAxis ticks={timeTicks(scale)} top={top} bottom={floor} />
+          <MilestoneMarks milestones={milestones} scale={scale} top={top} bottom={floor} />
+          <Unspoken>
+            {picture.lanes.map(({ id, middle }) => (
+              <line key={id} className="lane-line" x1={0} x2={width} y1={middle} y2={middle} />
+            ))}
+            {picture.stems.map(({ act, x, from, to }) => (
+              <g key={`${act} ${to}`} className="stem" data-on={on?.id === act || undefined}>
+                <line x1={x} x2={x} y1={from} y2={to} />
+                <path
+                  d={`M${x - 3.5},${to + (to > from ? -6 : 6)}L${x},${to}L${x + 3.5},${to + (to > from ? -6 : 6)}`}
+                />
+              </g>
+            ))}
+            {picture.links.map(({ act, path, open: isOpen }) => (
+              <path
+                key={act}
+                className="link"
+                d={path}
+                data-open={isOpen || undefined}
+                data-on={on?.id === act || undefined}
+              />
+            ))}
+            {picture.lanes.map(({ id, label, top: y }) => (
+              <text key={id} className="lane-name" x={0} y={y + 13}>
+                {label}
+              </text>
+            ))}
+          </Unspoken>
+          <MarkList name="Acts">
+            {picture.marks.map(({ id, x, y, act }) => (
+              <Mark
+                key={id}
+                {...{ id, x, y, walk }}
+                href={writeState(evidenceParams, search, { act: id })}
+                label={spokenAct(act)}
+                current={open.act === id}
+                dialog
+                onOpen={() => change({ act: id })}
+              >
+                <Glyph tone={act.tone} />
+              </Mark>
+            ))}
+          </MarkList>
+          <Unspoken>
+            {picture.labels.map(({ id, label, x, y, anchor }) => (
+              <text key={id} className="mark-name" x={x} y={y + 4} textAnchor={anchor}>
+                {label}
+              </text>
+            ))}
+          </Unspoken>
+        </svg>
+      )}
+      <p className="readout no-print" aria-hidden="true">
+        {on ? (
+          <>
+            <GlyphSign tone={on.tone} /> <strong>{spokenHead(on)}.</strong> {on.summary}
+          </>
+        ) : (
+          <span className="muted">
+            Each mark is one act, its line leads to whom it was said, a bow to the act it repeats. Rest on a mark or
+            walk with the arrow keys; open one to read the words.
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

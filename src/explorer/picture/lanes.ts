@@ -1,0 +1,68 @@
+import { dodge } from './dodge.js';
+
+/** What a lane is for, and a thing that stands in it. */
+export interface LaneOf {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A thing to place: the lane it belongs to, and where it is in time, in pixels. */
+export interface Markable {
+  readonly id: string;
+  readonly lane: string;
+  readonly x: number;
+}
+
+/** A lane with its place, in pixels from the top. */
+export interface Lane extends LaneOf {
+  readonly top: number;
+  readonly height: number;
+  readonly middle: number;
+}
+
+/** A mark with its place. */
+export type PlacedMark<T extends Markable> = T & { readonly y: number };
+
+/** How lanes are laid out, in pixels. */
+export interface LaneMeasures {
+  /** Where the first lane begins. */
+  readonly top: number;
+  /** How far the middles of two marks are apart at least. */
+  readonly gap: number;
+  /** The least height of a lane. */
+  readonly least: number;
+  /** The room above the marks of a lane, for its name. */
+  readonly head: number;
+}
+
+/**
+ * Lays out lanes one below the other, each as high as its marks need where they stand side by side.
+ *
+ * @param marks in any order; those of a lane are placed by `x`, then by id
+ */
+export function layOutLanes<T extends Markable>(
+  lanes: readonly LaneOf[],
+  marks: readonly T[],
+  { top, gap, least, head }: LaneMeasures,
+): { readonly lanes: readonly Lane[]; readonly marks: readonly PlacedMark<T>[]; readonly bottom: number } {
+  let y = top;
+  const placed: PlacedMark<T>[] = [];
+  const laid = lanes.map((lane) => {
+    const own = marks.filter((mark) => mark.lane === lane.id).sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+    const levels = dodge(
+      own.map(({ x }) => x),
+      gap,
+    );
+    const above = -Math.min(0, ...levels);
+    const below = Math.max(0, ...levels);
+    const height = Math.max(least, head + (above + below + 1) * gap + gap / 2);
+    const middle = y + head + (height - head - (above + below) * gap) / 2 + above * gap;
+    own.forEach((mark, index) => {
+      placed.push({ ...mark, y: middle + (levels[index] ?? 0) * gap });
+    });
+    const found = { ...lane, top: y, height, middle };
+    y += height;
+    return found;
+  });
+  return { lanes: laid, marks: placed.sort((a, b) => a.x - b.x || a.y - b.y), bottom: y };
+}

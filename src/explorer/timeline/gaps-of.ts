@@ -1,0 +1,26 @@
+import { daysBetween } from '../picture/days.js';
+
+/** A time without a talk, between the days of two. */
+export interface Gap {
+  readonly days: number;
+  readonly earlier: { readonly id: string; readonly date: string };
+  readonly later: { readonly id: string; readonly date: string };
+}
+
+/**
+ * The longest times without a talk, as the service's `talkGaps` has them for a pair; for three countries or a person they are
+ * counted here.
+ *
+ * @param talks by day, the earliest first
+ * @param most how many at most, the longest first, of two alike the earlier
+ */
+export function gapsOf(talks: readonly { readonly id: string; readonly date: string }[], most: number): Gap[] {
+  return talks
+    .flatMap((later, index) => {
+      const earlier = talks[index - 1];
+      return earlier ? [{ days: daysBetween(earlier.date, later.date), earlier, later }] : [];
+    })
+    .filter(({ days }) => days > 1)
+    .sort((a, b) => b.days - a.days || a.earlier.date.localeCompare(b.earlier.date))
+    .slice(0, most);
+}

@@ -1,0 +1,117 @@
+import { TimelineGapsDocument } from '../../generated/explorer/timeline.js';
+import { useAnswer } from '../data/use-answer.js';
+import { extentOf } from '../picture/extent.js';
+import { Overview } from '../picture/overview.js';
+import { PeriodFields } from '../picture/period-fields.js';
+import { Toggles } from '../picture/toggles.js';
+import { usePeriod } from '../picture/use-period.js';
+import { useRead } from '../picture/use-read.js';
+import { Empty } from '../shared/empty.js';
+import { Fault } from '../shared/fault.js';
+import { Loading } from '../shared/loading.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { GapList } from './gap-list.js';
+import { gapsOf } from './gaps-of.js';
+import { ModeSign } from './mode-glyph.js';
+import { readTalks } from './read-talks.js';
+import { levelLabels, modeLabels, type Talk } from './talk.js';
+import { TalkPicture } from './talk-picture.js';
+import { TalkTable } from './talk-table.js';
+import { timelineParams } from './timeline-params.js';
+
+const shownGaps = 5;
+
+/** The talks in which all of some people and countries took part: the picture, the period, the same talks as a table. */
+export function Talks({
+  people,
+  countries,
+}: {
+  readonly people: readonly string[];
+  readonly countries: readonly string[];
+}) {
+  const filter = { participants: people, parties: countries };
+  const { data, fault, again } = useRead(JSON.stringify(filter), (signal) => readTalks(filter, signal));
+  const [one, other] = countries;
+  const isPair = people.length === 0 && countries.length === 2 && one !== undefined && other !== undefined;
+  const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one, other } : undefined);
+  const whole = extentOf(data?.talks.map(({ date }) => date) ?? []);
+  const { shown, draw, choose } = usePeriod(whole);
+  const [state, change] = useUrlState(timelineParams);
+
+  if (fault) return <Fault fault={fault} again={again} />;
+  if (!data) return <Loading />;
+  if (!whole)
+    return <Empty>No talk is recorded in which all of them took part. Leave one out, or begin with a question:</Empty>;
+
+  const period = shown ?? whole;
+  const inPeriod = data.talks.filter(({ date }) => date >= period.from && date <= period.to);
+  const isShown = ({ level, mode }: Talk, { level: levels, mode: modes }: Pick<typeof state, 'level' | 'mode'>) =>
+    (levels.length === 0 || levels.includes(level)) && (modes.length === 0 || modes.includes(mode));
+  const talks = inPeriod.filter((talk) => isShown(talk, state));
+  const countOf = (some: { level?: string[]; mode?: string[] }) =>
+    inPeriod.filter((talk) => isShown(talk, { ...state, ...some })).length;
+  const gaps = isPair ? (ofPair.data?.talkGaps ?? []) : gapsOf(data.talks, shownGaps);
+  const years = [...new Set(data.talks.map(({ date }) => date.slice(0, 4)))].map((year) => ({
+    year: Number(year),
+    count: data.talks.filter(({ date }) => date.startsWith(year)).length,
+  }));
+
+  return (
+    <>
+      <section>
+        <Toggles
+          name="Ranks"
+          toggles={(Object.keys(levelLabels) as Talk['level'][])
+            .map((id) => ({ id, label: levelLabels[id], count: countOf({ level: [id] }) }))
+            .filter(({ id, count }) => count > 0 || state.level.includes(id))}
+          pressed={state.level}
+          onChange={(level) => change({ level })}
+        />
+        <Toggles
+          name="How they were held"
+          toggles={(Object.keys(modeLabels) as Talk['mode'][])
+            .map((id) => ({ id, label: modeLabels[id], count: countOf({ mode: [id] }), sign: <ModeSign mode={id} /> }))
+            .filter(({ id, count }) => count > 0 || state.mode.includes(id))}
+          pressed={state.mode}
+          onChange={(mode) => change({ mode })}
+        />
+        <TalkPicture
+          talks={talks}
+          gaps={gaps}
+          period={period}
+          name={`${talks.length} ${talks.length === 1 ? 'talk' : 'talks'} through time`}
+        />
+        <div className="picture">
+          <Overview
+            whole={whole}
+            counts={years}
+            days={data.talks.map(({ date }) => date)}
+            noun="Talks"
+            period={shown}
+            onDraw={draw}
+            onChoose={choose}
+          />
+          <PeriodFields whole={whole} period={shown} onChoose={choose} />
+        </div>
+        {data.total > data.talks.length && (
+          <p className="small">
+            Of {data.total} talks the latest {data.talks.length} are shown.
+          </p>
+        )}
+      </section>
+      {gaps.length > 0 && (
+        <section>
+          <h2>The longest times without a talk</h2>
+          <GapList gaps={gaps} />
+          <p className="small muted">As far as the graph knows: talks of which nothing is stored are not in it.</p>
+        </section>
+      )}
+      <section>
+        <h2>
+          {talks.length} {talks.length === 1 ? 'talk' : 'talks'} in the order of time
+        </h2>
+        {talks.length === 0 ? <p>None in this period with these filters.</p> : <TalkTable talks={talks} />}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,430 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** The rank of those who talked. */
+export type MeetingLevel =
+  /** Directors-general. */
+  | 'DIRECTORS_GENERAL'
+  /** Ministers of foreign affairs. */
+  | 'FOREIGN_MINISTERS'
+  /** Presidents and prime ministers. */
+  | 'LEADERS'
+  /** Any other, or of different ranks. */
+  | 'OTHER'
+  /** Vice ministers, deputy secretaries. */
+  | 'VICE_MINISTERS'
+  /** Officials below them. */
+  | 'WORKING_LEVEL';
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/**
+ * How the tone on an issue moved, by the hardest act of each meeting. From soft to hard: accord (concurred, reaffirmed,
+ * welcomed, committed, conveyed); talk (raised, stated, explained, informed, proposed, invited, reiterated); called for;
+ * expressed concern; rejected; protested or condemned.
+ */
+export type Movement =
+  /** As hard as before, by another side. */
+  | 'CHANGED_HANDS'
+  /** The hardest act is harder than before. */
+  | 'HARDENED'
+  /** The hardest act is softer than before. */
+  | 'SOFTENED'
+  /** As hard as before, by the same side. */
+  | 'UNCHANGED';
+
+export type CompareQueryVariables = Exact<{
+  base: string;
+  head: string;
+}>;
+
+
+export type CompareQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly head: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly carriedOver: ReadonlyArray<{ readonly movement: Movement, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }>, readonly headActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }> }>, readonly introduced: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }> }>, readonly dropped: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }> }> } | null };
+
+export type TalksBeforeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TalksBeforeQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly parties: ReadonlyArray<{ readonly code: string }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }> } | null };
+
+export type TalksUntilQueryVariables = Exact<{
+  parties: ReadonlyArray<string> | string;
+  to: string;
+}>;
+
+
+export type TalksUntilQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly parties: ReadonlyArray<{ readonly code: string }> }> } };
+
+export type ComparedTalkFragment = { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel };
+
+export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ComparedTalkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComparedTalk on Meeting {
+  id
+  title
+  date
+  startedAt
+  mode
+  level
+}
+    `, {"fragmentName":"ComparedTalk"}) as unknown as TypedDocumentString<ComparedTalkFragment, unknown>;
+export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($base: ID!, $head: ID!) {
+  compareMeetings(base: $base, head: $head) {
+    base {
+      ...ComparedTalk
+    }
+    head {
+      ...ComparedTalk
+    }
+    carriedOver {
+      issue {
+        id
+        name
+      }
+      movement
+      baseActs {
+        ...ActLine
+      }
+      headActs {
+        ...ActLine
+      }
+    }
+    introduced {
+      issue {
+        id
+        name
+      }
+      headActs {
+        ...ActLine
+      }
+    }
+    dropped {
+      issue {
+        id
+        name
+      }
+      baseActs {
+        ...ActLine
+      }
+    }
+  }
+}
+    fragment ComparedTalk on Meeting {
+  id
+  title
+  date
+  startedAt
+  mode
+  level
+}
+fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const TalksBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TalksBefore($id: ID!) {
+  meeting(id: $id) {
+    ...ComparedTalk
+    parties {
+      code
+    }
+    followsUp {
+      ...ComparedTalk
+    }
+  }
+}
+    fragment ComparedTalk on Meeting {
+  id
+  title
+  date
+  startedAt
+  mode
+  level
+}`) as unknown as TypedDocumentString<TalksBeforeQuery, TalksBeforeQueryVariables>;
+export const TalksUntilDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TalksUntil($parties: [CountryCode!]!, $to: Date!) {
+  meetings(filter: {parties: $parties, to: $to}, first: 10) {
+    nodes {
+      ...ComparedTalk
+      parties {
+        code
+      }
+    }
+  }
+}
+    fragment ComparedTalk on Meeting {
+  id
+  title
+  date
+  startedAt
+  mode
+  level
+}`) as unknown as TypedDocumentString<TalksUntilQuery, TalksUntilQueryVariables>;

@@ -1,0 +1,350 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which acts: all of what is given. Within a list any of its members. An empty list is as if it were not given. */
+export type ActFilter = {
+  /** About any of these issues or nominations. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Done by any of these people, countries or organizations; a country has its people's acts. */
+  readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** In this meeting. */
+  readonly meeting?: string | null | undefined;
+  /** Whether a text says that it was done before. */
+  readonly repeated?: boolean | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
+  /** Toward any of these countries. */
+  readonly toward?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these types. */
+  readonly types?: ReadonlyArray<ActType> | null | undefined;
+};
+
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+export type IssueActsQueryVariables = Exact<{
+  id: string;
+  filter?: ActFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssueActsQuery = { readonly issue: { readonly acts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly meeting: { readonly id: string, readonly title: string } | null, readonly repeats: { readonly id: string, readonly date: string, readonly type: ActType, readonly summary: string | null } | null, readonly actors: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        >, readonly sides: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly toward: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        >, readonly about: ReadonlyArray<
+          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+        > }> } } | null };
+
+export type IssueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueQuery = { readonly issue: { readonly id: string, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly labels: ReadonlyArray<{ readonly name: string, readonly usedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly broader: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly nomination: { readonly id: string, readonly name: string, readonly site: { readonly name: string, readonly nativeName: string | null }, readonly nominatedBy: { readonly id: string, readonly code: string, readonly name: string }, readonly submittedTo: { readonly id: string, readonly name: string }, readonly milestones: ReadonlyArray<{ readonly date: string, readonly label: string, readonly sources: ReadonlyArray<string> }> } | null, readonly timeline: ReadonlyArray<{ readonly year: number, readonly type: ActType, readonly count: number }> } | null };
+
+export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const IssueActsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IssueActs($id: ID!, $filter: ActFilter, $after: String) {
+  issue(id: $id) {
+    acts(filter: $filter, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ActLine
+        meeting {
+          id
+          title
+        }
+        repeats {
+          id
+          date
+          type
+          summary
+        }
+      }
+    }
+  }
+}
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueActsQuery, IssueActsQueryVariables>;
+export const IssueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Issue($id: ID!) {
+  issue(id: $id) {
+    id
+    name
+    description
+    aliases
+    labels {
+      name
+      usedBy {
+        id
+        name
+      }
+    }
+    broader {
+      id
+      name
+    }
+    narrower {
+      id
+      name
+    }
+    nomination {
+      id
+      name
+      site {
+        name
+        nativeName
+      }
+      nominatedBy {
+        id
+        code
+        name
+      }
+      submittedTo {
+        id
+        name
+      }
+      milestones {
+        date
+        label
+        sources
+      }
+    }
+    timeline {
+      year
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;

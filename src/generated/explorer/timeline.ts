@@ -1,0 +1,316 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** Which meetings: all of what is given. An empty list is as if it were not given. */
+export type MeetingFilter = {
+  /** Issues or nominations that were all talked about. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** The first day; a meeting is in by any of its calendar days. */
+  readonly from?: string | null | undefined;
+  /** The rank of those who talked. */
+  readonly level?: MeetingLevel | null | undefined;
+  /** How it was held. */
+  readonly mode?: MeetingMode | null | undefined;
+  /** People who all took part. */
+  readonly participants?: ReadonlyArray<string> | null | undefined;
+  /** Countries that all took part; others may have taken part too. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /** Words in the title, the place or what was done. */
+  readonly text?: string | null | undefined;
+  /** The last day; a meeting is in by any of its calendar days. */
+  readonly to?: string | null | undefined;
+};
+
+/** The rank of those who talked. */
+export type MeetingLevel =
+  /** Directors-general. */
+  | 'DIRECTORS_GENERAL'
+  /** Ministers of foreign affairs. */
+  | 'FOREIGN_MINISTERS'
+  /** Presidents and prime ministers. */
+  | 'LEADERS'
+  /** Any other, or of different ranks. */
+  | 'OTHER'
+  /** Vice ministers, deputy secretaries. */
+  | 'VICE_MINISTERS'
+  /** Officials below them. */
+  | 'WORKING_LEVEL';
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
+export type TimelineOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type TimelineOfQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Act' }
+    | { readonly __typename: 'Conference' }
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Issue' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Nomination' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nativeName: string | null }
+    | { readonly __typename: 'Place' }
+   | null> };
+
+export type TimelineTalksQueryVariables = Exact<{
+  filter: MeetingFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineTalksQuery = { readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly onMarginsOf: ReadonlyArray<
+        | { readonly __typename: 'Conference', readonly id: string, readonly title: string, readonly startsOn: string | null, readonly endsOn: string | null }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
+      > }> } };
+
+export type TimelineGapsQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type TimelineGapsQuery = { readonly talkGaps: ReadonlyArray<{ readonly days: number, readonly earlier: { readonly id: string, readonly date: string, readonly title: string }, readonly later: { readonly id: string, readonly date: string, readonly title: string } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const TimelineOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TimelineOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Person {
+      id
+      name
+      nativeName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;
+export const TimelineTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TimelineTalks($filter: MeetingFilter!, $after: String) {
+  meetings(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      date
+      startedAt
+      mode
+      level
+      place {
+        city
+        country {
+          name
+        }
+      }
+      parties {
+        id
+        code
+        name
+      }
+      onMarginsOf {
+        __typename
+        ... on Conference {
+          id
+          title
+          startsOn
+          endsOn
+        }
+        ... on Meeting {
+          id
+          title
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineTalksQuery, TimelineTalksQueryVariables>;
+export const TimelineGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TimelineGaps($one: CountryCode!, $other: CountryCode!) {
+  talkGaps(one: $one, other: $other, first: 5) {
+    days
+    earlier {
+      id
+      date
+      title
+    }
+    later {
+      id
+      date
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineGapsQuery, TimelineGapsQueryVariables>;

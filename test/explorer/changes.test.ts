@@ -1,0 +1,88 @@
+import { changeSentence } from '../../src/explorer/compare/change-sentence.js';
+import { type ChangedIssue, changesOf, hardestOf } from '../../src/explorer/compare/changes-of.js';
+import { talkBefore } from '../../src/explorer/compare/talk-before.js';
+import { gapWords } from '../../src/explorer/timeline/gap-words.js';
+import { gapsOf } from '../../src/explorer/timeline/gaps-of.js';
+
+const issue = (name: string): ChangedIssue => ({ issue: { id: `issue:${name}`, name }, baseActs: [], headActs: [] });
+
+describe('what changed between two talks', () => {
+  it('groups issues by how they fared, the harder first', () => {
+    const groups = changesOf({
+      carriedOver: [
+        { ...issue('a'), movement: 'UNCHANGED' },
+        { ...issue('b'), movement: 'HARDENED' },
+      ],
+      introduced: [issue('c')],
+      dropped: [issue('d')],
+    });
+    expect(groups.map(({ change, issues }) => [change, issues.length])).toEqual([
+      ['HARDENED', 1],
+      ['NEW', 1],
+      ['SILENT', 1],
+      ['UNCHANGED', 1],
+    ]);
+    expect(changeSentence(groups)).toBe(
+      'Of 3 issues of the first talk, 2 came up again: 1 harder, 1 unchanged; 1 went silent. 1 is new.',
+    );
+  });
+
+  it('says so where nothing came up before, or nothing is new', () => {
+    const none = { carriedOver: [], introduced: [], dropped: [] };
+    expect(changeSentence(changesOf({ ...none, introduced: [issue('a'), issue('b')] }))).toBe(
+      'The first talk has no recorded issue. 2 are new.',
+    );
+    expect(changeSentence(changesOf({ ...none, carriedOver: [{ ...issue('a'), movement: 'SOFTENED' }] }))).toBe(
+      'Of 1 issue of the first talk, 1 came up again: 1 softer. None is new.',
+    );
+  });
+
+  it('takes the hardest act for the tone', () => {
+    expect(hardestOf([{ tone: 1 }, { tone: 4 }, { tone: 0 }])).toBe(4);
+    expect(hardestOf([])).toBeUndefined();
+  });
+});
+
+describe('the talk before', () => {
+  const talk = (id: string, date: string, codes: readonly string[], startedAt: string | null = null) => ({
+    id,
+    date,
+    startedAt,
+    title: id,
+    mode: 'IN_PERSON' as const,
+    level: 'FOREIGN_MINISTERS' as const,
+    parties: codes.map((code) => ({ code })),
+  });
+  const head = { ...talk('head', '2022-02-12', ['JP', 'KR'], '2022-02-12T14:00:00-10:00'), followsUp: [] };
+  const three = talk('three', '2022-02-12', ['JP', 'KR', 'US'], '2022-02-12T12:00:00-10:00');
+  const call = talk('call', '2022-02-03', ['JP', 'KR']);
+
+  it('is the one that the text says it followed', () => {
+    expect(talkBefore({ ...head, followsUp: [talk('old', '2015-01-01', ['JP', 'KR'])] }, [call, three])?.id).toBe(
+      'old',
+    );
+  });
+
+  it('is else the latest of the same parties, then one with others, and never itself or a later one', () => {
+    expect(talkBefore(head, [head, three, call])?.id).toBe('call');
+    expect(talkBefore(head, [head, three])?.id).toBe('three');
+    expect(talkBefore(head, [talk('same day, hour not told', '2022-02-12', ['JP', 'KR'])])).toBeUndefined();
+  });
+});
+
+describe('times without a talk', () => {
+  it('are the longest first', () => {
+    const talks = ['2020-01-01', '2020-01-01', '2020-03-01', '2021-01-01', '2021-01-02'].map((date, index) => ({
+      id: String(index),
+      date,
+    }));
+    expect(gapsOf(talks, 5).map(({ days, earlier }) => [days, earlier.date])).toEqual([
+      [306, '2020-03-01'],
+      [60, '2020-01-01'],
+    ]);
+  });
+
+  it('are said as a person would', () => {
+    expect([1, 55, 150, 365, 628].map(gapWords)).toEqual(['1 day', '55 days', '5 months', '1 year', '1 year 9 months']);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { lookAt } from './look-at.js';
+import { useExplorer } from './use-explorer.js';
+
+const honolulu = 'meeting:2022-02-12-jp-kr-fm';
+const telephone = 'meeting:2022-02-03-jp-kr-fm';
+const section = (page: Page, name: RegExp) =>
+  page.locator('.compared > section').filter({ has: page.getByRole('heading', { level: 2, name }) });
+
+describe('the comparison of two talks', () => {
+  const explorer = useExplorer();
+
+  it('takes the talk before where only one is chosen', async () => {
+    const page = await explorer.open(`/compare?head=${honolulu}`);
+    await page.getByText('The first is the talk before').waitFor();
+    expect(await page.locator('.chosen-talk').first().textContent()).toContain(
+      '3 February 2022, foreign ministers, by telephone',
+    );
+    await page
+      .getByText(
+        'Of 8 issues of the first talk, 6 came up again: 1 harder, 1 softer, 4 unchanged; 2 went silent. 4 are new.',
+      )
+      .waitFor();
+    expect(await lookAt(page, 'compare')).toEqual([]);
+  });
+
+  it('shows what is harder, softer, unchanged, new and silent, as the service has it, with each act’s evidence', async () => {
+    const page = await explorer.open(`/compare?base=${telephone}&head=${honolulu}`);
+    await page.locator('.compared').waitFor();
+    const { body } = await explorer.service.ask(
+      `query ($base: ID!, $head: ID!) { compareMeetings(base: $base, head: $head) {
+        carriedOver { issue { name } movement } introduced { issue { name } headActs { id } } dropped { issue { name } } } }`,
+      { base: telephone, head: honolulu },
+    );
+    const { carriedOver, introduced, dropped } = body.data.compareMeetings;
+    const names = (some: { issue: { name: string } }[]) => some.map(({ issue }) => issue.name);
+    const moved = (movement: string) =>
+      names(carriedOver.filter((one: { movement: string }) => one.movement === movement));
+    const headings = (name: RegExp) => section(page, name).getByRole('heading', { level: 3 }).allTextContents();
+    expect(await headings(/^Harder/u)).toEqual(moved('HARDENED'));
+    expect(await headings(/^Softer/u)).toEqual(moved('SOFTENED'));
+    expect(await headings(/^Unchanged/u)).toEqual(moved('UNCHANGED'));
+    expect(await headings(/^New/u)).toEqual(names(introduced));
+    expect(await headings(/^Gone silent/u)).toEqual(names(dropped));
+    await section(page, /^Gone silent/u)
+      .getByText('Silence in what is published is not silence in the room.')
+      .waitFor();
+    await page.locator(`.compared [data-act="${introduced[0].headActs[0].id}"]`).first().click();
+    await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
+  });
+
+  it('says in words how the tone moved, beside the line that shows it', async () => {
+    const page = await explorer.open(`/compare?base=${telephone}&head=${honolulu}`);
+    await page.locator('.compared').waitFor();
+    expect(
+      await section(page, /^Harder/u)
+        .locator('.moved')
+        .first()
+        .textContent(),
+    ).toBe('Talk →to Call');
+  });
+
+  it('swaps the two, and says that the first is the later one', async () => {
+    const page = await explorer.open(`/compare?head=${honolulu}`);
+    await page.locator('.compared').waitFor();
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await page.getByText('The first is the later one').waitFor();
+    const url = new URL(page.url());
+    expect([url.searchParams.get('base'), url.searchParams.get('head')]).toEqual([honolulu, telephone]);
+    await page.goBack();
+    await page.getByText('The first is the talk before').waitFor();
+  });
+
+  it('picks either talk by search, with the keyboard', async () => {
+    const page = await explorer.open('/compare');
+    await page.getByText('Choose the second talk by search').waitFor();
+    expect(await lookAt(page, 'compare-start')).toEqual([]);
+    await page.getByRole('combobox', { name: 'The second: a talk' }).fill('Honolulu');
+    await page.getByRole('option', { name: /^Meeting Japan–ROK Foreign Ministers' Meeting/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.compared').waitFor();
+    expect(new URL(page.url()).searchParams.get('head')).toMatch(/^meeting:2022-02-12-/u);
+    await page.getByRole('combobox', { name: 'The first: another talk' }).fill('telephone');
+    await page.getByRole('option').first().click();
+    await page.waitForURL(/base=meeting/);
+  });
+
+  it('says what to do where the two have no party in common', async () => {
+    const page = await explorer.open(
+      `/compare?base=meeting:2022-02-22-kr-unesco-other&head=meeting:2009-04-05-cn-jp-fm`,
+    );
+    const fault = page.getByRole('alert');
+    await fault.waitFor();
+    expect((await fault.textContent())?.length).toBeGreaterThan(20);
+  });
+});
