@@ -10,6 +10,8 @@ import { bookmarkHeader, decodeBookmark, encodeBookmark } from './bookmark.js';
 import { answerOfText, giveAnswer } from './give-answer.js';
 import { callerOf } from './identify-caller.js';
 import { type KeptAnswers, keyOf } from './kept-answers.js';
+import type { KnownOperations } from './known-operations.js';
+import type { Executor } from './read-executor.js';
 import { refuse } from './refuse.js';
 import { RequestContext } from './request-context.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -18,6 +20,9 @@ import { untilGone } from './until-gone.js';
 /** What the endpoint is made of. */
 export interface EndpointParts {
   readonly apollo: ApolloServer<RequestContext>;
+  /** What Apollo Server executes with; a query that is known is executed by it alone. */
+  readonly executor: Executor;
+  readonly known: KnownOperations;
   readonly read: RunRead;
   readonly revisions: Revisions;
   /** Where answers are kept; nowhere where they are not. */
@@ -29,8 +34,9 @@ export interface EndpointParts {
 }
 
 /**
- * GraphQL over HTTP. An answer that was kept at the graph's revision is given again, before Apollo Server; else Apollo
- * Server executes, and an answer that is whole and nobody's own is kept.
+ * GraphQL over HTTP. An answer that was kept at the graph's revision is given again, before Apollo Server; else a query
+ * that is known is executed; else Apollo Server has it, and words every error. An answer that is whole and nobody's own is
+ * kept.
  */
 export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
   return async (request, response) => {
@@ -85,7 +91,7 @@ async function current(revisions: Revisions, demanded: Revision | undefined): Pr
 
 /** @returns the answer where it may be kept for others */
 async function execute(
-  { apollo, read, revisions, turnstile }: EndpointParts,
+  { apollo, executor, known, read, revisions, turnstile }: EndpointParts,
   request: Request,
   response: Response,
   asked: Asked | undefined,
@@ -96,22 +102,37 @@ async function execute(
   const context = new RequestContext(callerOf(response), (text, parameters) =>
     read(text, parameters, { after: after(), signal }),
   );
-  const httpGraphQLRequest = toApollo(request, asked);
-  const { status, headers, body } = await turnstile.pass(
-    () => apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
-    signal,
-  );
+  const { accept } = request.headers;
+  const query = asked === undefined || !isPreflighted(request) ? undefined : known.find(asked, accept);
+  const byApollo = await turnstile.pass(async () => {
+    if (query !== undefined) {
+      const operationName = query.operation.name?.value ?? null;
+      const variables = asked?.variables ?? {};
+      context.executed = await executor({ ...query, request: { variables }, operationName, context });
+      if (context.notes.isWhole) return undefined;
+    }
+    const httpGraphQLRequest = toApollo(request, asked);
+    return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+  }, signal);
   if (signal.aborted) return undefined;
+  const { isWhole, isCallers, isOfWrite } = context.notes;
+  if (byApollo === undefined) {
+    const text = `${JSON.stringify({ data: context.executed?.data })}\n`;
+    const answer = answerOfText(text, query?.contentType ?? '');
+    await giveAnswer(request, response, answer);
+    return isCallers ? undefined : answer;
+  }
+  const { status, headers, body } = byApollo;
   if (body.kind !== 'complete') throw new TypeError('An answer in parts was not asked for.');
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status ?? 200);
-  const { isWhole, isCallers, isOfWrite } = context.notes;
   if (isOfWrite && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
   const text = answerOfText(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
   if (response.statusCode !== 200 || !isWhole) {
     response.end(text.body);
     return undefined;
   }
+  if (asked !== undefined && query === undefined) known.learn(asked, accept, text.contentType);
   await giveAnswer(request, response, text);
   return isCallers ? undefined : text;
 }

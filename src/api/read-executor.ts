@@ -1,4 +1,4 @@
-import type { GatewayExecutionResult, GatewayExecutor } from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import {
   type DocumentNode,
   execute,
@@ -23,6 +23,14 @@ import { type PlannedRoot, Plans } from './plans.js';
 import type { RequestContext } from './request-context.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
+/** What of a request the execution needs. */
+export type ExecutionRequest = Pick<
+  GatewayGraphQLRequestContext,
+  'document' | 'operation' | 'queryHash' | 'request' | 'operationName' | 'context'
+>;
+/** Executes an operation, inside Apollo Server or without it. */
+export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionResult>;
+
 /**
  * Executes queries inside Apollo Server: a root field is one statement; its row becomes the answer by a function that
  * was made with the plan. Whatever a row surprises with is left to graphql-js, which executes over the same row, so
@@ -33,7 +41,7 @@ export function readExecutor(
   catalog: ReadCatalog,
   outside: OutsideFields,
   executeMutation: MutationExecutor,
-): GatewayExecutor {
+): Executor {
   const plans = new Plans(schema, catalog, outside);
   const checkEditor = editorFields(schema);
 
@@ -45,13 +53,14 @@ export function readExecutor(
     operationName,
     context,
   }): Promise<GatewayExecutionResult> => {
+    const asking = context as RequestContext;
+    if (asking.executed !== undefined) return asking.executed;
     // Without an operation graphql-js words what is wrong with the name that was asked for.
     if (!operation) return executeOver(schema, document, request.operationName, {}, {}, context);
     if (schema.getRootType(operation.operation) == null) return { errors: [noSuchOperations(operation)] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     const variables = coerced.coerced;
-    const asking = context as RequestContext;
     const { read, notes } = asking;
     if (operation.operation === 'mutation') {
       try {

@@ -1,3 +1,4 @@
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { ReadRows } from '../graph/read.js';
 import type { Caller } from './caller.js';
 
@@ -14,6 +15,8 @@ export interface AnswerNotes {
 /** What an operation is executed with. */
 export class RequestContext {
   readonly notes: AnswerNotes = { isWhole: false, isCallers: false, isOfWrite: false };
+  /** What the execution gave already, where it ran before Apollo Server: then it words the errors of that. */
+  executed: GatewayExecutionResult | undefined;
 
   /**
    * @param who who asks

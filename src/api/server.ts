@@ -27,6 +27,7 @@ import { healthRoutes, type Readiness } from './health.js';
 import { identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
 import { KeptAnswers } from './kept-answers.js';
+import { KnownOperations } from './known-operations.js';
 import { bodyLimit, limits, tokenLimit } from './limits.js';
 import { mutationExecutor } from './mutation-executor.js';
 import type { Mutations } from './mutations.js';
@@ -139,6 +140,8 @@ export async function startServer(parts: ServerParts, host: string, port: number
     '/graphql',
     graphqlEndpoint({
       apollo,
+      executor,
+      known: new KnownOperations(),
       read,
       revisions: parts.revisions,
       kept: parts.keptBytes === 0 ? undefined : new KeptAnswers(parts.keptBytes),

@@ -7,15 +7,19 @@ export interface Question {
 /** The headers of every question. */
 export const headers = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Asks once. @throws where the answer holds errors */
+/** How often a question is asked whose statement is new: on a busy computer to plan it alone may take too long. */
+const attempts = 5;
+
+/** Asks, again where the service is busy. @throws where the answer holds errors */
 export async function ask(url: string, question: Question): Promise<{ data: unknown; bytes: number }> {
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(question) });
-  const text = await response.text();
-  const { data, errors } = JSON.parse(text) as { data: unknown; errors?: { message: string }[] };
-  if (errors !== undefined) {
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(question) });
+    const text = await response.text();
+    const { data, errors } = JSON.parse(text) as { data: unknown; errors?: { message: string }[] };
+    if (errors === undefined) return { data, bytes: Buffer.byteLength(text) };
+    if (response.status === 503 && attempt < attempts) continue;
     throw new Error(`${JSON.stringify(question.variables)}: ${errors.map(({ message }) => message).join('; ')}`);
   }
-  return { data, bytes: Buffer.byteLength(text) };
 }
 
 /** The ids in an answer: the values of every `id`, each once, sorted. */

@@ -11,7 +11,7 @@ export interface Helper {
 /**
  * Starts a file of this folder as a process of its own, so that its processor time is counted apart.
  *
- * @param file such as `load.mjs`
+ * @param file such as `bare-driver.mjs`
  * @param options a first message; the helper says that it is ready by answering it
  */
 export async function startHelper(file: string, options: unknown, nodeOptions: string[] = []): Promise<Helper> {

@@ -10,7 +10,7 @@ import { type Questions, questionsOf } from './questions.js';
 import type { GraphName, Row, Subject } from './row.js';
 import type { Contestant } from './sampler.js';
 import { type ServiceProcess, startService } from './service-process.js';
-import { hitsOf, packed, type RecordWaves, recorderOf, type Waves } from './statements.js';
+import { hitsOfAll, packed, type RecordQuestion, recorderOf, type Waves } from './statements.js';
 
 /** All who are measured on one graph, running. */
 export interface Contest {
@@ -20,7 +20,7 @@ export interface Contest {
 }
 
 /** How a setting of the service switches kept answers off. */
-const keepNothing = { DEMARCHE_KEEP_ANSWERS_MS: '0' };
+const keepNothing = { DEMARCHE_KEPT_SECONDS: '0' };
 
 /** Starts the services, the peer, the driver's loop and the load on a graph, and chooses what to ask. */
 export async function startContest(
@@ -29,7 +29,7 @@ export async function startContest(
   nodeOptions: readonly string[],
 ): Promise<Contest> {
   const settings = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: 'none', DEMARCHE_SEED: '0' };
-  const load = await startHelper('load.mjs', {});
+  const load = await startHelper('peer/load.mjs', {});
   const service = await startService({ ...settings, ...keepNothing }, nodeOptions);
   const keeping = await startService(settings);
   const peer = await startHelper('peer/server.mjs', {});
@@ -59,7 +59,7 @@ interface Parts {
   readonly keeping: ServiceProcess;
   readonly peer: { readonly url: string; readonly pid: number };
   readonly driver: Helper;
-  readonly record: RecordWaves;
+  readonly record: RecordQuestion;
 }
 
 async function contest(
@@ -78,7 +78,7 @@ async function contest(
     const answer = await ask(service.url, question);
     await ask(keeping.url, question);
     bytes.push(answer.bytes);
-    waves.push(await record(question));
+    waves.push((await record(question)).waves);
     const equivalent = theirs[place];
     if (equivalent === undefined) continue;
     const other = await ask(peer.url, equivalent);
@@ -86,11 +86,7 @@ async function contest(
     requireSame(operation, question, idsIn(answer.data), idsIn(other.data));
   }
   const hits: number[] = [];
-  for (const question of waves) {
-    let sum = 0;
-    for (const sent of question.flat()) sum += await hitsOf(neo4j.graph, sent);
-    hits.push(sum);
-  }
+  for (const question of waves) hits.push(await hitsOfAll(neo4j.graph, question));
   const http = (subject: Subject, pid: number, url: string, asked: readonly Question[], known: Known) => ({
     subject,
     pid,

@@ -26,8 +26,8 @@ export function describeMachine(neo4j: string): Machine {
       'neo4j-driver': version('', 'neo4j-driver'),
       graphql: version('', 'graphql'),
       '@apollo/server': version('', '@apollo/server'),
-      '@neo4j/graphql': version('test/bench/', '@neo4j/graphql'),
-      autocannon: version('test/bench/', 'autocannon'),
+      '@neo4j/graphql': version('test/bench/peer/', '@neo4j/graphql'),
+      autocannon: version('test/bench/peer/', 'autocannon'),
     },
     loadBefore: Number(loadavg()[0]?.toFixed(2)),
   };

@@ -1,14 +1,15 @@
 /** `npm run bench`: see README.md in this folder. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { readRows } from '../../src/graph/read.js';
 import { type Contest, startContest } from './contest.js';
-import type { Growth } from './growth.js';
+import { type Growth, hitsAtThisSize } from './growth.js';
 import { commit, describeMachine } from './machine.js';
 import type { Effort } from './measure.js';
 import { type Neo4jServer, startNeo4j } from './neo4j-server.js';
 import { readOptions } from './options.js';
+import { withQuote } from './quote.js';
 import { type BenchResult, markdown } from './report.js';
 import type { GraphName, Row } from './row.js';
 
@@ -21,16 +22,67 @@ const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-pro
 
 const rows: Row[] = [];
 const growth: Growth[] = [];
+const leftOut: string[] = [];
 const graphs: Record<GraphName, string> = { seed: 'left out.', large: 'left out.' };
 let neo4jIs = '';
 
-if (!existsSync('test/bench/node_modules/autocannon')) {
-  tell('Installing the peers and the load tool (test/bench/package.json) …');
-  execFileSync('npm', ['ci', '--loglevel=error'], { cwd: 'test/bench', stdio: 'inherit' });
+if (!existsSync('test/bench/peer/node_modules/autocannon')) {
+  tell('Installing the peers and the load tool (test/bench/peer/package.json) …');
+  execFileSync('npm', ['ci', '--loglevel=error'], { cwd: 'test/bench/peer', stdio: 'inherit' });
 }
-// Of the time that is left when the seed is ready, this much goes to it where both graphs are asked.
-if (options.graph !== 'large') await seedGraph(options.graph === 'seed' ? 1 : 0.42);
+// Where both graphs are asked, the larger part of the time is for the large one, which has to be imported.
+const large = options.graph === 'seed' ? undefined : largeGraphSource();
+if (options.graph !== 'large') await seedGraph(large === undefined ? 1 : 0.38);
+if (large !== undefined) await largeGraph(large);
 report();
+
+/** What the large graph is made of; nothing, and why, where there is nothing. */
+function largeGraphSource(): string | undefined {
+  const events = join(options.data, 'events.csv.gz');
+  if (existsSync(events)) return events;
+  graphs.large = `left out: there is no ${basename(events)} in the folder of \`--data\`.`;
+  tell(`The large graph is left out: there is no ${events}; --data names the folder of the event data.`);
+  return undefined;
+}
+
+/** Imports the events step by step, counts database hits at each size, and measures at the last. */
+async function largeGraph(events: string): Promise<void> {
+  const folder = join(home, 'large');
+  rmSync(folder, { recursive: true, force: true });
+  const neo4j = await startNeo4j(folder, join(home, 'jars'), tell);
+  try {
+    demarche(neo4j, 'seed');
+    for (const limit of [5_000, 50_000, undefined]) {
+      const from = elapsed();
+      importEvents(neo4j, events, limit);
+      const meetings = await countOf(neo4j, 'RETURN COUNT { (:Meeting) }');
+      tell(`large: ${meetings} meetings; importing took ${(elapsed() - from).toFixed(0)} s.`);
+      for (const [question, hits] of await hitsAtThisSize(neo4j.graph)) {
+        const known = growth.find((one) => one.question === question);
+        if (known === undefined) growth.push({ question, at: [{ meetings, hits }] });
+        else known.at.push({ meetings, hits });
+      }
+    }
+    await contestOn('large', neo4j, 1);
+  } finally {
+    await neo4j.stop();
+  }
+}
+
+function importEvents(neo4j: Neo4jServer, events: string, limit: number | undefined): void {
+  const beside = (name: string) => join(options.data, name);
+  demarche(
+    neo4j,
+    ...['import', 'events', events, '--dataset', 'icews', '--group-into-meetings'],
+    ...['--entities', beside('entities.csv.gz'), '--relations', beside('relations.csv.gz')],
+    ...(limit === undefined ? [] : ['--limit-meetings', String(limit)]),
+  );
+}
+
+async function countOf(neo4j: Neo4jServer, text: string): Promise<number> {
+  const [[count] = []] = await readRows(neo4j.graph, text);
+  return Number(count);
+}
 
 async function seedGraph(share: number): Promise<void> {
   const folder = join(home, 'seed');
@@ -47,11 +99,13 @@ async function seedGraph(share: number): Promise<void> {
 /** Measures every operation on a graph, in the given share of the time that is left. */
 async function contestOn(graph: GraphName, neo4j: Neo4jServer, share: number): Promise<void> {
   neo4jIs = neo4j.what;
-  const [[nodes, relationships, meetings] = []] = await readRows(
-    neo4j.graph,
-    'RETURN COUNT { () }, COUNT { ()-->() }, COUNT { (:Meeting) }',
-  );
-  graphs[graph] = `${nodes} nodes, ${relationships} relationships, ${meetings} meetings.`;
+  const nodes = await countOf(neo4j, 'RETURN COUNT { () }');
+  const relationships = await countOf(neo4j, 'RETURN COUNT { ()-->() }');
+  const meetings = await countOf(neo4j, 'RETURN COUNT { (:Meeting) }');
+  const from = graph === 'seed' ? 'the records of `seed/`' : 'event data as a load shape, and the records of `seed/`';
+  const written = (count: number) => count.toLocaleString('en');
+  graphs[graph] =
+    `${from}: ${written(nodes)} nodes, ${written(relationships)} relationships, ${written(meetings)} meetings.`;
   const contest = await startContest(graph, neo4j, profiling);
   try {
     const operations = contest.operations.filter((name) => options.only?.includes(name) ?? true);
@@ -59,18 +113,33 @@ async function contestOn(graph: GraphName, neo4j: Neo4jServer, share: number): P
     tell(`${graph}: warming up; samples will take ${effort.seconds.toFixed(2)} s.`);
     await warmUp(contest, operations);
     for (const operation of operations) {
+      if (elapsed() > options.minutes * 60) {
+        leaveOut(graph, operation, 'the time was up.');
+        continue;
+      }
       tell(`${graph}: ${operation}`);
-      rows.push(...(await contest.run(operation, effort)));
+      try {
+        rows.push(...(await contest.run(operation, effort)));
+      } catch (error) {
+        leaveOut(graph, operation, error instanceof Error ? error.message : String(error));
+      }
     }
   } finally {
     await contest.stop();
   }
 }
 
+/** One operation that cannot be measured does not take the others away. */
+function leaveOut(graph: GraphName, operation: string, why: string): void {
+  leftOut.push(`${operation} on ${graph}: ${why}`);
+  tell(`${graph}: ${operation} is left out: ${why}`);
+}
+
 /** Java compiles what is asked often; who came first would pay for all. */
 async function warmUp(contest: Contest, operations: readonly string[]): Promise<void> {
   const effort: Effort = { connections: [16], rounds: 1, seconds: 0.3, warmUpSeconds: 0.4 };
-  if (!options.quick) for (const operation of operations) await contest.run(operation, effort);
+  if (options.quick) return;
+  for (const operation of operations) await contest.run(operation, effort).catch(() => {});
 }
 
 /** So many samples, each so long, that the time is enough; half of a sample more goes to starting and waiting. */
@@ -99,11 +168,13 @@ function report(): void {
     minutes: Number((elapsed() / 60).toFixed(1)),
     machine: describeMachine(neo4jIs),
     graphs,
+    leftOut,
     rows,
     growth,
   };
   mkdirSync(options.out, { recursive: true });
   writeFileSync(join(options.out, 'bench.json'), `${JSON.stringify(result, undefined, 1)}\n`);
   writeFileSync(join(options.out, 'bench.md'), markdown(result));
+  if (options.out === 'docs') writeFileSync('README.md', withQuote(readFileSync('README.md', 'utf8'), result));
   tell(`Written: ${options.out}/bench.md and bench.json.`);
 }

@@ -70,7 +70,7 @@ export async function startNeo4j(
     pid: child.pid ?? 0,
     uri,
     graph,
-    what: `Neo4j ${neo4jVersion} Community, Java ${java.build}, heap ${heapMegabytes} MB, page cache ${pageCacheMegabytes} MB, Bolt on loopback`,
+    what: `${neo4jVersion} Community (Java ${java.feature}, heap ${heapMegabytes} MB, page cache ${pageCacheMegabytes} MB)`,
     async stop() {
       await graph.close();
       await ended(child);

@@ -10,8 +10,6 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** The folder of the event data; see its own README. */
   readonly data: string;
-  /** A folder with a Neo4j home that holds the large graph already. */
-  readonly store?: string;
   /** How long the whole run may take. */
   readonly minutes: number;
   /** Where `bench.json` and `bench.md` are written. */
@@ -28,7 +26,6 @@ export function readOptions(): BenchOptions {
     .addOption(new Option('--graph <name>', 'only this graph').choices(['seed', 'large']))
     .option('--quick', 'one round of short samples', false)
     .option('--data <folder>', 'where events.csv.gz is', '../shared/data')
-    .option('--store <folder>', 'a Neo4j home that holds the large graph already')
     .option('--minutes <number>', 'how long the whole run may take', Number, 13)
     .option('--out <folder>', 'where bench.md and bench.json go', 'docs')
     .option('--profile <folder>', 'write processor profiles of the service there')

@@ -13,6 +13,8 @@ export interface BenchResult {
   readonly machine: Machine;
   /** What each graph holds, in a sentence; why there is none where it was left out. */
   readonly graphs: Readonly<Record<GraphName, string>>;
+  /** Operations that could not be measured, each with the reason. */
+  readonly leftOut: readonly string[];
   readonly rows: readonly Row[];
   readonly growth: readonly Growth[];
 }
@@ -32,6 +34,7 @@ export function markdown(result: BenchResult): string {
     '# Bench',
     `\`${result.command}\` at commit ${result.commit} on ${result.date}: ${result.minutes} minutes on ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB; load average before it ${machine.loadBefore}. ${versions.join(', ')}. Neo4j, the service and the load share the same cores. This page is written by the command; \`docs/bench.json\` holds every row.`,
     ...(['seed', 'large'] as const).map((graph) => `**${graph}**: ${result.graphs[graph]}`),
+    ...(result.leftOut.length === 0 ? [] : [`Left out: ${result.leftOut.join('; ')}`]),
     '## Ratios',
     'Processor time per request (server and Neo4j together) of the other over ours: above 1 ours is cheaper. The last column is requests per second of kept answers over those of the bare driver, at 16 connections. `–`: no equivalent there.',
     ratioTable(result.rows),
@@ -40,7 +43,9 @@ export function markdown(result: BenchResult): string {
     '## The peer’s documents',
     'They are in `test/bench/peer/operations`: the best that was found, each starting where an index helps, and each gives the same ids as ours (checked before the clock starts). Its schema is `test/bench/peer/types.graphql`.',
     table(['operation', 'idiom'], Object.entries(peerNotes)),
-    '`briefing`, `prior-talks`, `later-talks`, `neighbourhood` and `paths` have no equivalent: they rank outside of the graph, or answer with any kind of node along any type of relationship.',
+    '`briefing`, `prior-talks`, `later-talks`, `neighbourhood`, `paths` and `as-of` have no equivalent: they rank outside of the graph, answer with any kind of node along any type of relationship, or look back in time.',
+    '## Where the time of the service goes',
+    whereTimeGoes,
     '## How it is measured',
     howMeasured,
   ];
@@ -53,6 +58,20 @@ const howMeasured = `- Each subject is a process of its own; the load comes from
 - *bare driver* runs the statements that Démarche sends, in the same waves, in a loop in its own process: no HTTP, no GraphQL, no answer made of the rows.
 - *kept* means that every question was asked before; *Démarche* alone keeps no answers.
 - Database hits are those of PROFILE of our statements, the mean of the questions.`;
+
+const whereTimeGoes = `\`npm run bench -- --graph seed --only officeholders meeting --profile FOLDER\` writes processor profiles. One of 2026-11-24 on a busy computer, 4,600 requests of \`officeholders\` and \`meeting\` at 16 connections, answers not kept, in shares of the busy time:
+
+| part | share |
+| --- | --- |
+| neo4j-driver (34 % of it Bolt: packing, reading, writing to its socket) | 45 % |
+| writing the answer to the client's socket | 15 % |
+| Node itself: sockets, HTTP parsing, garbage | 14 % |
+| Express, its router, body-parser, helmet, pino-http | 10 % |
+| our own code: selection checks, parameters, the answer made of the row | 8 % |
+| luxon (days are checked) and graphql-js (variables) | 4 % |
+| Apollo Server | 0.2 % |
+
+So against the bare driver what is left to gain without kept answers is HTTP: two thirds of the service's part that is not the driver's own are sockets. A small question that costs Neo4j little (\`officeholders\`) shows the HTTP part most, a large one least.`;
 
 function ratioTable(rows: readonly Row[]): string {
   return table(

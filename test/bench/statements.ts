@@ -21,11 +21,17 @@ export interface Sent {
 /** The statements of one question, in waves: those of one wave are under way at the same time. */
 export type Waves = readonly (readonly Sent[])[];
 
-/** Finds out which statements a question becomes, by running them. */
-export type RecordWaves = (question: { query: string; variables: object }) => Promise<Waves>;
+/** Runs a question: which statements it becomes, and its answer. */
+export type RecordQuestion = (question: { query: string; variables: object }) => Promise<Recorded>;
+
+/** What was seen of a question. */
+export interface Recorded {
+  readonly waves: Waves;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** Plans questions as the service does: each root field's statement, all at once, then what those defer. */
-export function recorderOf(graph: Graph): RecordWaves {
+export function recorderOf(graph: Graph): RecordQuestion {
   const schema = loadSchema(projectFolders.schema);
   const catalog = loadReadCatalog(projectFolders.reads);
   const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
@@ -40,7 +46,7 @@ export function recorderOf(graph: Graph): RecordWaves {
       underWay += 1;
       waves.at(-1)?.push({ text, parameters });
       try {
-        return await readRows(graph, text, parameters);
+        return await readRows(graph, text, parameters, { timeout: 60_000 });
       } finally {
         underWay -= 1;
       }
@@ -49,22 +55,27 @@ export function recorderOf(graph: Graph): RecordWaves {
     const operation = getOperationAST(document);
     const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], { ...variables });
     if (!operation || coerced === undefined) throw new Error('The operation or its variables cannot be used.');
-    await Promise.all(
-      plans
-        .of(query, document, operation)
-        .roots(coerced)
-        .map(async ({ plan }) => {
-          if (plan === undefined) return;
-          const [row] = await read(plan.text, Scope.parameters(plan.bindings, coerced));
-          await completeRow(plan.shape, row?.[0], coerced, read);
-        }),
-    );
-    return waves;
+    const fields = plans
+      .of(query, document, operation)
+      .roots(coerced)
+      .map(async ({ selection, plan, strict }) => {
+        if (plan === undefined) return [selection.key, null];
+        const [row] = await read(plan.text, Scope.parameters(plan.bindings, coerced));
+        return [selection.key, strict(await completeRow(plan.shape, row?.[0], coerced, read), coerced)];
+      });
+    return { data: Object.fromEntries(await Promise.all(fields)), waves };
   };
 }
 
+/** The database hits of all statements of a question. */
+export async function hitsOfAll(graph: Graph, waves: Waves): Promise<number> {
+  let sum = 0;
+  for (const sent of waves.flat()) sum += await hitsOf(graph, sent);
+  return sum;
+}
+
 /** The database hits of a statement, by PROFILE. */
-export async function hitsOf(graph: Graph, { text, parameters }: Sent): Promise<number> {
+async function hitsOf(graph: Graph, { text, parameters }: Sent): Promise<number> {
   const session = graph.driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
     const { summary } = await session.run(`PROFILE ${text}`, parameters);

@@ -3,7 +3,7 @@
  * It ends when the last is answered, so that no request is left over for the next sample.
  */
 import autocannon from 'autocannon';
-import { answering, summary } from './answering.mjs';
+import { answering, summary } from '../answering.mjs';
 
 answering(async (sample) => {
   if (sample.url === undefined) return {};
