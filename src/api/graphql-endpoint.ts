@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { DemarcheError } from '../errors.js';
 import type { RunRead } from '../graph/read.js';
-import type { Revision } from '../graph/revision.js';
+import { holds, type RevisionMark } from '../graph/revision.js';
 import type { Revisions } from '../graph/revisions.js';
 import type { Turnstile } from '../graph/turnstile.js';
 import { type Asked, askedOf } from './asked.js';
@@ -74,13 +74,12 @@ async function answer(parts: EndpointParts, request: Request, response: Response
   // What was known before the answer is read labels it: the answer is at least as new.
   const before = revisions.known ?? (await current(revisions, demanded));
   const refreshing = revisions.fresh(demanded) === undefined ? current(revisions, demanded) : undefined;
-  const given = await execute(parts, request, response, asked, demanded);
-  await refreshing;
+  const [given] = await Promise.all([execute(parts, request, response, asked, demanded), refreshing]);
   if (given !== undefined && before !== undefined) kept.keep(key, before, given);
 }
 
 /** The revision within the bound; none where the graph does not tell it: the question itself meets the failure. */
-async function current(revisions: Revisions, demanded: Revision | undefined): Promise<Revision | undefined> {
+async function current(revisions: Revisions, demanded: RevisionMark | undefined) {
   try {
     return await revisions.current(demanded);
   } catch (error) {
@@ -95,12 +94,15 @@ async function execute(
   request: Request,
   response: Response,
   asked: Asked | undefined,
-  demanded: Revision | undefined,
+  demanded: RevisionMark | undefined,
 ) {
   const signal = untilGone(response);
-  const after = () => [...new Set([...(demanded?.bookmarks ?? []), ...(revisions.known?.bookmarks ?? [])])];
+  // The bookmarks are our own, of a state that holds what is demanded: those of others could mark what never comes.
+  if (demanded !== undefined && !(revisions.known && holds(revisions.known, demanded))) {
+    await current(revisions, demanded);
+  }
   const context = new RequestContext(callerOf(response), (text, parameters) =>
-    read(text, parameters, { after: after(), signal }),
+    read(text, parameters, { after: revisions.known?.bookmarks ?? [], signal }),
   );
   const { accept } = request.headers;
   const query = asked === undefined || !isPreflighted(request) ? undefined : known.find(asked, accept);

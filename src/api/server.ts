@@ -117,6 +117,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   });
   await apollo.start();
 
+  const isDebugged = parts.log.isLevelEnabled('debug');
   app.disable('x-powered-by');
   app.set('trust proxy', parts.proxies);
   app.use(
@@ -124,7 +125,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
       logger: parts.log,
       genReqId: requestId,
       serializers: { req: withoutSecrets },
-      customLogLevel: (_, response) => (response.statusCode >= 500 ? 'error' : 'debug'),
+      customLogLevel: (_, { statusCode }) => (statusCode >= 500 ? 'error' : isDebugged ? 'debug' : 'silent'),
     }),
   );
   app.use(helmet());

@@ -8,15 +8,15 @@ import type { Revision } from './revision.js';
 const timeoutMilliseconds = 3_000;
 
 /**
- * How the graph's revision is read, after what the bookmarks mark.
+ * How the graph's revision is read: where writes are committed.
  *
  * @param folder `cypher/read`
  * @returns a function that throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
-export function readRevision(graph: Graph, folder: string): (bookmarks: readonly string[]) => Promise<Revision> {
+export function readRevision(graph: Graph, folder: string): () => Promise<Revision> {
   const text = readFileSync(join(folder, 'graph-revision.cypher'), 'utf8');
-  return async (after) => {
-    const { rows, bookmarks } = await readAtLeader(graph, text, { after, timeout: timeoutMilliseconds });
+  return async () => {
+    const { rows, bookmarks } = await readAtLeader(graph, text, { timeout: timeoutMilliseconds });
     const [id, number] = rows[0] ?? [];
     if (typeof id !== 'string' || typeof number !== 'number') {
       throw new DemarcheError('GRAPH_UNAVAILABLE', 'The graph has no revision: it was emptied while the service ran.', {

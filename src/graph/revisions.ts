@@ -1,4 +1,4 @@
-import { holds, type Revision } from './revision.js';
+import { holds, type Revision, type RevisionMark } from './revision.js';
 
 /**
  * What a service knows of the graph's revision. It is read again when what is known is older than a bound, once for all
@@ -12,11 +12,11 @@ export class Revisions {
   #changes = 0;
 
   /**
-   * @param read reads the revision where writes are committed, and waits for what the bookmarks mark
+   * @param read reads the revision where writes are committed, so that it lags behind none
    * @param boundMilliseconds how old what is known may be, when a question comes, to be taken as current
    */
   constructor(
-    private readonly read: (bookmarks: readonly string[]) => Promise<Revision>,
+    private readonly read: () => Promise<Revision>,
     private readonly boundMilliseconds: number,
   ) {}
 
@@ -26,7 +26,7 @@ export class Revisions {
   }
 
   /** What is known, where it is within the bound and holds what is demanded. */
-  fresh(demanded?: Revision): Revision | undefined {
+  fresh(demanded?: RevisionMark): Revision | undefined {
     return performance.now() - this.#knownSince > this.boundMilliseconds ? undefined : this.#reaching(demanded);
   }
 
@@ -36,12 +36,12 @@ export class Revisions {
    * @returns `undefined` where the graph does not hold what is demanded
    * @throws GRAPH_UNAVAILABLE, TIMED_OUT
    */
-  async current(demanded?: Revision): Promise<Revision | undefined> {
+  async current(demanded?: RevisionMark): Promise<Revision | undefined> {
     const fresh = this.fresh(demanded);
     if (fresh !== undefined) return fresh;
     const oldest = performance.now() - this.boundMilliseconds;
     if (this.#reading === undefined || this.#reading.since < oldest) {
-      const reading = { since: performance.now(), done: this.#readAgain([]) };
+      const reading = { since: performance.now(), done: this.#readAgain() };
       this.#reading = reading;
       reading.done
         .catch(() => {})
@@ -50,7 +50,7 @@ export class Revisions {
         });
     }
     await this.#reading.done;
-    if (this.#reaching(demanded) === undefined) await this.#readAgain(demanded?.bookmarks ?? []);
+    if (this.#reaching(demanded) === undefined) await this.#readAgain();
     return this.#reaching(demanded);
   }
 
@@ -61,15 +61,15 @@ export class Revisions {
     this.#changes += 1;
   }
 
-  #reaching(demanded: Revision | undefined): Revision | undefined {
+  #reaching(demanded: RevisionMark | undefined): Revision | undefined {
     if (demanded === undefined) return this.#known;
     return this.#known !== undefined && holds(this.#known, demanded) ? this.#known : undefined;
   }
 
-  async #readAgain(bookmarks: readonly string[]): Promise<void> {
+  async #readAgain(): Promise<void> {
     const since = performance.now();
     const before = this.#changes;
-    const found = await this.read(bookmarks);
+    const found = await this.read();
     // What became known meanwhile may be later than what was read; where nothing did, a lower number is another history.
     if (this.#known === undefined || before === this.#changes || holds(found, this.#known)) {
       this.#known = found;

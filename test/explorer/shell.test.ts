@@ -65,4 +65,14 @@ describe('the shell of the explorer', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('content');
   });
+
+  it('prints what is there to read, and nothing to click', async () => {
+    const page = await explorer.open(honolulu);
+    await page.getByRole('heading', { name: 'What was said and done' }).waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.getByRole('combobox').isVisible()).toBe(false);
+    expect(await page.getByRole('navigation', { name: 'This meeting' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'What was said and done' }).isVisible()).toBe(true);
+    expect(await page.evaluate('getComputedStyle(document.body).colorScheme')).toBe('light');
+  });
 });

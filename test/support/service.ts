@@ -75,7 +75,7 @@ export function useTestService(
   const statements: SentStatement[] = [];
   const logged: Record<string, unknown>[] = [];
   const revisions = new Revisions(
-    (bookmarks) => readRevision(source(), projectFolders.reads)(bookmarks),
+    () => readRevision(source(), projectFolders.reads)(),
     (options.keptSeconds ?? 0) * 1_000,
   );
   const writer = graphWriter(graph, projectFolders.writes, (revision) => revisions.wrote(revision));
