@@ -25,7 +25,8 @@ export const csvFormat: TableFormat = {
       objectCountry: optional('object_country'),
     };
     return (record) => {
-      const cell = (place: number) => (place === -1 ? '' : (record[place]?.trim() ?? ''));
+      // A cell may go over lines; a name does not.
+      const cell = (place: number) => (place === -1 ? '' : (record[place]?.replaceAll(/\s+/gu, ' ').trim() ?? ''));
       if (record.length !== header.length) return `it has ${record.length} columns instead of ${header.length}`;
       const id = cell(at.event_id);
       if (id === '') return 'it has no event id';

@@ -61,6 +61,9 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
     return { rows, rejected: last[0]?.rejected ?? 0, elements: 0, resumedAt: rows, stopped: false };
   }
 
+  // A table that cannot be read is known by its first rows, before anything is written.
+  const chunks = planRows(plan, writers * batch);
+  let next = await chunks.next();
   const datasetId = datasetDocumentId(plan.dataset);
   const dataset = await openDataset(writer, plan.dataset, plan.formatOptions.countries, tools.now);
   const parameters = { datasetId, recordedAt: tools.now, source: datasetId };
@@ -95,18 +98,23 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
 
   let writing = Promise.resolve();
   let stopped = false;
-  for await (const chunk of planRows(plan, writers * batch)) {
-    for (const row of chunk.rejects) rejects.add(row);
-    state = { ...state, rows: chunk.rowsRead, rejected: rejects.count, bytesRead: chunk.bytesRead };
-    // The next chunk is read and its actors are written while the writers are at work on this one.
-    const ready = await prepared(chunk);
+  try {
+    for (; next.done !== true; next = await chunks.next()) {
+      const chunk = next.value;
+      for (const row of chunk.rejects) rejects.add(row);
+      state = { ...state, rows: chunk.rowsRead, rejected: rejects.count, bytesRead: chunk.bytesRead };
+      // The next chunk is read and its actors are written while the writers are at work on this one.
+      const ready = await prepared(chunk);
+      await writing;
+      stopped = signal.aborted;
+      if (stopped) break;
+      writing = writeChunk(ready, false);
+      writing.catch(() => {});
+    }
     await writing;
-    stopped = signal.aborted;
-    if (stopped) break;
-    writing = writeChunk(ready, false);
-    writing.catch(() => {});
+  } finally {
+    await chunks.return(undefined);
   }
-  await writing;
   if (!stopped) await writeChunk({ rowsRead: state.rows, rejected: rejects.count, lanes: [] }, true);
   const { rows, rejected, elements } = state;
   return { rows, rejected, elements, resumedAt: Math.min(...done), stopped };

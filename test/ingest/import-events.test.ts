@@ -1,0 +1,234 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkGraph } from '../../src/graph/check.js';
+import { readRows } from '../../src/graph/read.js';
+import { projectFolders } from '../../src/project-folders.js';
+import { forgetDataset } from '../support/forget-dataset.js';
+import { testAddress, useTestGraph } from '../support/test-graph.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'demarche-import-'));
+const documentId = 'document:example-press-mine';
+const mine = [
+  '--dataset',
+  'mine',
+  '--publisher',
+  'Example Press',
+  '--title',
+  'Mine',
+  '--url',
+  'https://example.org/mine',
+];
+const table = (name: string) => `test/ingest/tables/${name}`;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The real command in a process of its own, on the graph of the tests. */
+function start(...words: string[]) {
+  const { uri, username, password } = testAddress();
+  const env = {
+    ...process.env,
+    ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password || 'none', DEMARCHE_HOME: folder },
+  };
+  const child = spawn(process.execPath, ['dist/cli.js', 'import', 'events', ...words], { env });
+  let output = '';
+  let aside = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (aside += text));
+  const ended = new Promise<{ code: number | null; summaries: Record<string, unknown>[]; aside: string }>((resolve) => {
+    child.on('close', (code) => {
+      const summaries = output.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+      resolve({ code, summaries, aside });
+    });
+  });
+  return { child, ended };
+}
+
+const run = (...words: string[]) => start(...words).ended;
+/** Events of pairs of twenty actors over days, some of them bad. */
+function manyEvents(rows: number, first = 0): string {
+  const lines = ['event_id,date,subject,code,object'];
+  for (let row = first; row < first + rows; row += 1) {
+    const day = `2031-0${1 + (Math.floor(row / 3_000) % 9)}-1${Math.floor(row / 300) % 10}`;
+    lines.push(
+      row % 1_000 === 7 ? `${row},never,One,010,` : `${row},${day},Actor ${row % 20},036,Other ${(row * 7) % 13}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Each command is a process of its own that plans its statements anew; the time is for a busy computer. */
+const patience = 300_000;
+
+describe('demarche import events', () => {
+  const { graph } = useTestGraph();
+  const column = async (text: string) => (await readRows(graph, text, { documentId })).map(([value]) => value);
+  const census = async () =>
+    readRows(
+      graph,
+      `MATCH (act:Act {datasetId: $documentId})
+       OPTIONAL MATCH (act)-[part]-()
+       RETURN type(part), count(part), count(DISTINCT act) ORDER BY type(part)`,
+      { documentId },
+    );
+
+  afterEach(() => forgetDataset(graph, documentId), patience);
+
+  test(
+    'brings acts with their actors, day and code, counts bad rows and writes them aside',
+    async () => {
+      const { code, summaries } = await run(table('events.csv'), ...mine);
+      expect(code).toBe(0);
+      expect(summaries).toMatchObject([{ format: 'csv', rows: 7, rejected: 3 }]);
+      const rejects = String(summaries[0]?.rejects);
+      expect(rejects.startsWith(join(folder, 'rejects'))).toBe(true);
+      expect(
+        readFileSync(rejects, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ).toMatchObject([
+        { line: 6, reason: '"Sing a song" is no name of the CAMEO manual, and no code is given' },
+        { line: 8, reason: 'subject: "spirit" is no kind of actor', record: expect.arrayContaining(['c6', 'Japan']) },
+        { line: 9, reason: 'it has no event id' },
+      ]);
+      const acts = await readRows(
+        graph,
+        `MATCH (who)-[:PERFORMED]->(act:Act {datasetId: $documentId})-[:CITED]->(passage:Passage)<-[:HAS_PASSAGE]-(document)
+       RETURN act.id, who.id, act.type, act.cameoCode, act.sides, [(act)-[:TOWARD]->(to) | to.id], passage.id, document.url
+       ORDER BY act.id`,
+        { documentId },
+      );
+      const day = 'passage:example-press-mine#20310304';
+      const url = 'https://example.org/mine';
+      const minister = 'person:mine-example-minister';
+      expect(acts.slice(0, 2)).toEqual([
+        [
+          'act:mine-c1',
+          'country:JP',
+          'WELCOMED',
+          '051',
+          ['country:JP'],
+          [expect.stringMatching(/^org:mine-council-of/)],
+          day,
+          url,
+        ],
+        ['act:mine-c2', minister, 'PROTESTED', '114', ['country:KR'], ['country:JP'], day, url],
+      ]);
+      expect(acts).toHaveLength(4);
+      expect(await column('MATCH (n:Meeting) WHERE n.sources = [$documentId] RETURN n.id')).toEqual([]);
+      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'twice is once, and so is a file that holds some of the same events',
+    async () => {
+      const one = join(folder, 'one.csv');
+      const both = join(folder, 'both.csv');
+      writeFileSync(one, manyEvents(400));
+      writeFileSync(both, manyEvents(600));
+      const grouped = [...mine, '--group-into-meetings'];
+      await run(one, ...grouped);
+      const once = await census();
+      const { summaries } = await run(one, ...grouped);
+      expect(summaries).toMatchObject([{ rows: 400, resumedAt: 400, elements: 0 }]);
+      expect(await census()).toEqual(once);
+      await run(both, ...grouped);
+      expect(await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)')).toEqual([599]);
+      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'goes on after a kill in the middle, with no half a batch',
+    async () => {
+      const file = join(folder, 'many.csv');
+      const rows = 30_000;
+      writeFileSync(file, manyEvents(rows));
+      const words = [file, ...mine, '--group-into-meetings'];
+      const { child, ended } = start(...words);
+      const progress = () =>
+        readRows(graph, 'MATCH (p:ImportProgress {datasetId: $documentId}) RETURN p.rows, p.finished', { documentId });
+      while (child.exitCode === null && (await progress()).length === 0) await pause(20);
+      child.kill('SIGKILL');
+      await ended;
+      // Neo4j notices a moment later that nobody is there, and takes back what was not committed.
+      await pause(500);
+      const far = await progress();
+      expect(far.some(([, finished]) => finished === true)).toBe(false);
+      expect(
+        await column('MATCH (act:Act {datasetId: $documentId}) WHERE NOT (act)<-[:PERFORMED]-() RETURN act.id'),
+      ).toEqual([]);
+      const written = Number((await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)'))[0]);
+      expect(written).toBeGreaterThan(0);
+      expect(written).toBeLessThan(rows - 30);
+
+      const { code, summaries } = await run(...words);
+      expect({ code, summaries }).toMatchObject({ code: 0, summaries: [{ rows, rejected: 30 }] });
+      expect(await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)')).toEqual([rows - 30]);
+      expect((await progress()).map(([, finished]) => finished)).toEqual([true, true]);
+      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'makes groups of events into the shape of meetings where that is asked for, as many as asked for',
+    async () => {
+      const file = join(folder, 'groups.csv');
+      writeFileSync(
+        file,
+        'event_id,date,subject,code,object\n1,2031-01-01,Japan,036,Canada\n2,2031-01-01,Canada,010,Japan\n3,2031-01-02,Japan,010,Ministry\n4,2031-01-02,Japan,010,Japan\n5,2031-01-03,Japan,010,Canada\n',
+      );
+      await run(file, ...mine, '--group-into-meetings', '--limit-meetings', '2');
+      const meetings = await readRows(
+        graph,
+        `MATCH (meeting:Meeting) WHERE meeting.sources = [$documentId]
+       RETURN meeting.id, [(party)-[:PARTY_TO]->(meeting) | party.id], COUNT { (:Act)-[:IN]->(meeting) },
+         COUNT { (:Country)-[:MET {meetingId: meeting.id, pair: 'CA-JP'}]->(:Country) }
+       ORDER BY meeting.id`,
+        { documentId },
+      );
+      expect(meetings.map(([id, parties, ...rest]) => [id, [...(parties as string[])].sort(), ...rest])).toEqual([
+        ['meeting:2031-01-01-ca-jp-mine', ['country:CA', 'country:JP'], 2, 1],
+        ['meeting:2031-01-02-jp-mine-ministry-mine', ['country:JP', 'org:mine-ministry'], 1, 0],
+      ]);
+      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'counts and writes nothing in a dry run, and leaves the folder of the table alone',
+    async () => {
+      const { code, summaries } = await run(table('icews.tab'), '--dry-run', '--rejects', join(folder, 'bad.jsonl'));
+      expect({ code, summaries }).toMatchObject({
+        code: 0,
+        summaries: [{ format: 'icews', rows: 8, rejected: 4, events: 4, actors: 4, acts: { PROTESTED: 1, ACTED: 1 } }],
+      });
+      expect(existsSync(join(folder, 'bad.jsonl'))).toBe(true);
+      expect(await column("MATCH (document:Document) WHERE document.id ENDS WITH '-icews' RETURN document.id")).toEqual(
+        [],
+      );
+    },
+    patience,
+  );
+
+  test(
+    'says what is wrong with a table or an option, and what to do',
+    async () => {
+      const unknown = await run('package.json', '--format', 'icews');
+      expect(unknown).toMatchObject({ code: 1, aside: expect.stringContaining('EVENTS_UNREADABLE') });
+      const nameless = await run(table('events.csv'));
+      expect(nameless).toMatchObject({ code: 1, aside: expect.stringContaining('BAD_USER_INPUT: Say by --dataset') });
+      const help = await run('--help');
+      expect(help.code).toBe(0);
+    },
+    patience,
+  );
+});
