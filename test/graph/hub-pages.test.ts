@@ -54,5 +54,11 @@ describe('where very many relationships meet', () => {
       expect(leaf).toBeGreaterThan(0);
       expect(await hits(query('XA'))).toBeLessThan(leaf + 30);
     });
+
+    test('talks of a pair are counted without looking at their parties', async () => {
+      const query = '{ meetings(filter: { parties: ["JP", "KR"] }, first: 1) { totalCount } }';
+      const { body } = await service.ask(query);
+      expect(await hits(query)).toBeLessThan(body.data.meetings.totalCount * 8);
+    });
   });
 });
