@@ -19,7 +19,7 @@ export interface Subject {
 const adverbs = [...lexicon.adverbs].sort((a, b) => b.length - a.length).join('|');
 const adverb = new RegExp(`(?:,\\s*)?(?<![\\p{L}-])(?:${adverbs}|\\p{Ll}+ly)\\s*,?\\s*$`, 'iu');
 const clauseWord = new RegExp(`(?<![\\p{L}])(?:${lexicon.clauseWords.join('|')})\\s*$`, 'iu');
-const toWhom = /(?<![\p{L}])(?:to|with|at|in response to|for|about|upon)\s+which\s*$/iu;
+const toWhom = /(?<![\p{L}])(?:to|with|at|in response to|for|about|upon|on|over)\s+which\s*$/iu;
 const that = /(?<![\p{L}])that\s*$/iu;
 const conjunction = /(?:[,;:–—]|(?<![\p{L}])(?:and|but|while|then|or|as well as))\s*$/iu;
 const passive = /(?<![\p{L}])(?:was|were|is|are|has been|have been)\s*$/iu;
@@ -68,7 +68,9 @@ export function findSubject(
       : undefined;
   const before =
     mentions.find((one) => one.end === left.length) ?? mentions.find((one) => left.slice(one.end).trim() === ',');
-  const direct = mentions.find((one) => one.end === left.length);
+  const whole = sentence.slice(0, trigger.start).trimEnd();
+  // "both" is an adverb behind a subject, and the subject where there is none.
+  const direct = mentions.find((one) => one.end === left.length) ?? mentions.find((one) => one.end === whole.length);
   if (direct !== undefined)
     return mainClause(sentence, direct) ? subject(direct, 'subject', direct.kind === 'pronoun' ? 0.9 : 1) : undefined;
   if (passive.test(left) && !/ing$/u.test(trigger.words.split(' ')[0] ?? ''))

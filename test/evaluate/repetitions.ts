@@ -75,7 +75,8 @@ export async function runRule(graph: Graph): Promise<RuleOutput> {
     const rows = async (text: string, parameters = {}) =>
       (await transaction.run(text, parameters)).records.map((record) => record.get(0) as unknown);
     await rows('MATCH ()-[link:REPEATED]->() DELETE link');
-    await rows(rule, { kindred: kindredActs });
+    const subjectIds = await rows('MATCH (subject:Issue|Nomination) RETURN subject.id');
+    await rows(rule, { subjectIds, kindred: kindredActs });
     const acts = await rows(`
       MATCH (act:Act)
       RETURN {

@@ -39,6 +39,7 @@ const gazetteer: Gazetteer = {
       held('Minister for Foreign Affairs', 'JP', '2021-11-10', '2023-09-13'),
     ),
     person('park-jin', 'Park Jin', ['PARK Jin'], held('Minister of Foreign Affairs', 'KR', '2022-05-12', '2024-01-10')),
+    person('cho-hyun', 'Cho Hyun', [], held('Minister of Foreign Affairs', 'KR', '2025-07-19')),
     person('cho-tae-yul', 'Cho Tae-yul', [], held('Minister of Foreign Affairs', 'KR', '2024-01-10', '2025-07-19')),
     person(
       'blinken-antony',

@@ -1,3 +1,4 @@
+import { countryId } from '../../domain/kind.js';
 import { meetingId } from '../../domain/meeting-id.js';
 import type { LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './citation-of.js';
@@ -72,7 +73,7 @@ function linkMeeting(
   return {
     id: freeId(date, people.partyIds, level, talks),
     known: false,
-    title: meetingTitle(people.partyIds, level, mode, names),
+    title: meetingTitle(inTextOrder(draft), level, mode, names),
     date,
     days,
     ...(startedAt === undefined ? {} : { startedAt }),
@@ -86,6 +87,12 @@ function linkMeeting(
     confidence,
     because: [...read.because, ...people.because, ...place.because],
   };
+}
+
+/** The parties as the text names them: each publisher puts its own first. */
+function inTextOrder({ read, people }: MeetingDraft): readonly string[] {
+  const place = (id: string) => read.parties.map(countryId).indexOf(id);
+  return [...people.partyIds].sort((one, other) => place(one) - place(other));
 }
 
 function freeId(
