@@ -198,6 +198,11 @@ describe('demarche import events', () => {
         ['meeting:2031-01-01-ca-jp-mine', ['country:CA', 'country:JP'], 2, 1],
         ['meeting:2031-01-02-jp-mine-ministry-mine', ['country:JP', 'org:mine-ministry'], 1, 0],
       ]);
+      // Another wish is another import of the same file.
+      await run(file, ...mine, '--group-into-meetings');
+      expect(
+        await column('MATCH (meeting:Meeting) WHERE meeting.sources = [$documentId] RETURN count(meeting)'),
+      ).toEqual([3]);
       expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
     },
     patience,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Dataset } from './dataset.js';
 import type { FormatOptions, TableFormat } from './table-format.js';
 
@@ -39,7 +38,7 @@ export function sizeOf(file: string): number {
 /** What an import is known by: the words of the file and what they are to become; a moved file is the same. */
 export async function importId(plan: ImportPlan): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(plan.file), hash);
+  for await (const piece of createReadStream(plan.file)) hash.update(piece as Buffer);
   const { groupIntoMeetings, limitMeetings, from, to } = plan;
   hash.update(JSON.stringify([plan.dataset.key, plan.format.name, groupIntoMeetings, limitMeetings, from, to]));
   return `import:${plan.dataset.key}-${hash.digest('hex').slice(0, 16)}`;
