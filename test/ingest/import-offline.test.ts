@@ -60,8 +60,8 @@ test('an import offline makes an empty store into a graph that the service answe
         variables: { filter: { parties: ['JP', 'KR'] }, first: 5 },
       }),
     });
-    const { data } = (await response.json()) as { data: { meetings: { totalCount: number; nodes: { id: string }[] } } };
-    expect(data.meetings.nodes.map(({ id }) => id).sort()).toEqual([
+    const { data } = (await response.json()) as { data: { meetings: { edges: { node: { id: string } }[] } } };
+    expect(data.meetings.edges.map(({ node }) => node.id).sort()).toEqual([
       'meeting:2031-03-04-jp-kr-gdelt',
       'meeting:2031-03-04-jp-kr-icews',
     ]);
