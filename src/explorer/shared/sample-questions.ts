@@ -11,4 +11,5 @@ export const sampleQuestions: readonly { readonly question: string; readonly pag
     page: '/compare?base=meeting:2022-02-03-jp-kr-fm&head=meeting:2022-02-12-jp-kr-fm',
   },
   { question: 'When did Japan and the ROK talk, and when did they not?', page: '/timeline?of=JP&of=KR' },
+  { question: 'What hangs together with the talk in Honolulu?', page: '/graph?at=meeting:2022-02-12-jp-kr-fm' },
 ];

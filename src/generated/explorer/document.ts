@@ -211,7 +211,6 @@ export const DocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     publishedOn
     language
     wording
-    publisherName
     publisher {
       id
     }
