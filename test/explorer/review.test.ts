@@ -35,6 +35,7 @@ describe('the review', () => {
   };
   const open = async (url = path, size: { width?: number } = {}) => {
     const page = await explorer.open(url, size);
+    page.setDefaultTimeout(patience / 2);
     await signIn(page);
     await page.getByRole('article').first().waitFor();
     return page;
@@ -246,7 +247,7 @@ describe('the review', () => {
       expect(corrected.meeting.acts.nodes.map(({ type }: { type: string }) => type)).toEqual(['STATED']);
 
       // The way there from the evidence of the act.
-      await page.goto(`${explorer.service.url}/?act=${encodeURIComponent(id)}`);
+      await page.goto(`${explorer.service.url}/review?act=${encodeURIComponent(id)}`);
       await page.getByRole('link', { name: 'Correct or withdraw this act' }).click();
       await page.getByRole('heading', { level: 1, name: 'Correct or withdraw an act' }).waitFor();
       expect(await lookAt(page, 'review-act')).toEqual([]);
