@@ -33,9 +33,13 @@ describe('the review', () => {
     await page.getByLabel('Editor token').fill(token);
     await page.keyboard.press('Enter');
   };
-  const open = async (url = path, size: { width?: number } = {}) => {
-    const page = await explorer.open(url, size);
+  const openPage = async (url: string) => {
+    const page = await explorer.open(url);
     page.setDefaultTimeout(patience / 2);
+    return page;
+  };
+  const open = async (url = path) => {
+    const page = await openPage(url);
     await signIn(page);
     await page.getByRole('article').first().waitFor();
     return page;
@@ -55,7 +59,7 @@ describe('the review', () => {
   it(
     'shows nothing of a reading without a token, and says that a token is wrong',
     async () => {
-      const page = await explorer.open(path);
+      const page = await openPage(path);
       await page.getByLabel('Editor token').waitFor();
       expect(await page.content()).not.toContain('qwertzuiop');
       await signIn(page, 'a-token-of-somebody-else-0123456789');
@@ -78,7 +82,7 @@ describe('the review', () => {
   it(
     'lists the documents with open proposals',
     async () => {
-      const page = await explorer.open('/review');
+      const page = await openPage('/review');
       await signIn(page);
       await page.getByText('1 document with open proposals').waitFor();
       expect(await lookAt(page, 'review-queue')).toEqual([]);
@@ -263,7 +267,7 @@ describe('the review', () => {
   it(
     'brings in a document, and opens its review',
     async () => {
-      const page = await explorer.open('/review/new');
+      const page = await openPage('/review/new');
       await signIn(page);
       await page.getByLabel('Where it is published').fill('https://example.org/qwertzuiop-brought-in');
       await page.getByLabel('Title').fill('Japan-ROK Foreign Ministers Telephone Talk');
