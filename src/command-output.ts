@@ -4,13 +4,13 @@ export interface CommandOutput {
   tell(line: string): void;
   /** A line for a person, to standard error. */
   tellAside(line: string): void;
-  /** Text on the current line of standard error; absent where that is no terminal. */
-  readonly draw?: (text: string) => void;
+  /** Where a progress bar is drawn; absent where nobody looks at a terminal. */
+  readonly terminal?: NodeJS.WritableStream;
 }
 
 /** The output of this process. */
 export const processOutput: CommandOutput = {
   tell: (line) => process.stdout.write(`${line}\n`),
   tellAside: (line) => process.stderr.write(`${line}\n`),
-  ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(text) }),
+  ...(process.stderr.isTTY && { terminal: process.stderr }),
 };
