@@ -1,9 +1,7 @@
-import type { CompareQuery, Movement } from '../../generated/explorer/compare.js';
-
-type Comparison = NonNullable<CompareQuery['compareMeetings']>;
+import type { ComparedActsQuery, Movement } from '../../generated/explorer/compare.js';
 
 /** An act of one of the talks. */
-export type ComparedAct = Comparison['carriedOver'][number]['baseActs'][number];
+export type ComparedAct = Extract<ComparedActsQuery['nodes'][number], { readonly __typename: 'Act' }>;
 
 /** How an issue fared from one talk to the other. */
 export type Change = Movement | 'NEW' | 'SILENT';
@@ -31,8 +29,15 @@ export const changeLabels: Readonly<Record<Change, string>> = {
   UNCHANGED: 'Unchanged',
 };
 
+/** The issues of two talks, as the service compares them. */
+interface Compared {
+  readonly carriedOver: readonly (ChangedIssue & { readonly movement: Movement })[];
+  readonly introduced: readonly Pick<ChangedIssue, 'issue' | 'headActs'>[];
+  readonly dropped: readonly Pick<ChangedIssue, 'issue' | 'baseActs'>[];
+}
+
 /** A comparison by how each issue fared; groups without an issue are left out. */
-export function changesOf({ carriedOver, introduced, dropped }: Omit<Comparison, 'base' | 'head'>): ChangeGroup[] {
+export function changesOf({ carriedOver, introduced, dropped }: Compared): ChangeGroup[] {
   const all: (ChangedIssue & { readonly change: Change })[] = [
     ...carriedOver.map(({ movement, ...issue }) => ({ ...issue, change: movement })),
     ...introduced.map((issue) => ({ ...issue, baseActs: [], change: 'NEW' as const })),

@@ -1,8 +1,6 @@
 import './compare.css';
 import '../picture/picture.css';
 import { Link } from 'wouter';
-import { CompareDocument } from '../../generated/explorer/compare.js';
-import { useAnswer } from '../data/use-answer.js';
 import { useRead } from '../picture/use-read.js';
 import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
@@ -11,8 +9,9 @@ import { text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { changeSentence } from './change-sentence.js';
 import { ChangedIssue } from './changed-issue.js';
-import { changeLabels, changesOf } from './changes-of.js';
+import { changeLabels } from './changes-of.js';
 import { ChosenTalk } from './chosen-talk.js';
+import { readComparison } from './read-comparison.js';
 import { readTalkBefore } from './read-talk-before.js';
 
 /** The ids of the two talks, in the URL; without `base` it is the talk before. */
@@ -27,10 +26,13 @@ export default function Compare() {
   );
   const base = asked.base ?? (before.loading ? undefined : before.data);
   const isComparable = base !== undefined && head !== undefined;
-  const { data, fault, loading, again } = useAnswer(CompareDocument, isComparable ? { base, head } : undefined);
-  const comparison = isComparable ? data?.compareMeetings : undefined;
+  const read = useRead(isComparable ? `${base} ${head}` : undefined, async (signal) => ({
+    comparison: await readComparison(base ?? '', head ?? '', signal),
+  }));
+  const { data, fault, loading, again } = read;
+  const comparison = isComparable ? data?.comparison : undefined;
   const isSearching = head !== undefined && asked.base === undefined && before.loading && !before.fault;
-  const groups = comparison ? changesOf(comparison) : [];
+  const groups = comparison?.groups ?? [];
   const problem = before.fault ?? fault;
 
   return (

@@ -87,59 +87,40 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly head: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly carriedOver: ReadonlyArray<{ readonly movement: Movement, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly sides: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly about: ReadonlyArray<
-          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-        > }>, readonly headActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly sides: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly about: ReadonlyArray<
-          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-        > }> }>, readonly introduced: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly sides: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly about: ReadonlyArray<
-          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-        > }> }>, readonly dropped: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly sides: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly about: ReadonlyArray<
-          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-        > }> }> } | null };
+export type CompareQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly head: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly carriedOver: ReadonlyArray<{ readonly movement: Movement, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string }>, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly introduced: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type ComparedActsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ComparedActsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Act', readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      >, readonly sides: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      >, readonly toward: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      >, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+      > }
+    | { readonly __typename: 'Conference' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Issue' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Nomination' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+   | null> };
 
 export type TalksBeforeQueryVariables = Exact<{
   id: string;
@@ -295,10 +276,10 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       movement
       baseActs {
-        ...ActLine
+        id
       }
       headActs {
-        ...ActLine
+        id
       }
     }
     introduced {
@@ -307,7 +288,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
       headActs {
-        ...ActLine
+        id
       }
     }
     dropped {
@@ -316,7 +297,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
       baseActs {
-        ...ActLine
+        id
       }
     }
   }
@@ -328,8 +309,15 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   startedAt
   mode
   level
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ComparedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparedActs($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ...ActLine
+  }
 }
-fragment ActLine on Act {
+    fragment ActLine on Act {
   id
   type
   date
@@ -388,7 +376,7 @@ fragment ActLine on Act {
       name
     }
   }
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`) as unknown as TypedDocumentString<ComparedActsQuery, ComparedActsQueryVariables>;
 export const TalksBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TalksBefore($id: ID!) {
   meeting(id: $id) {
