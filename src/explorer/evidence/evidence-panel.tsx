@@ -11,8 +11,10 @@ export function EvidencePanel() {
   const [{ act }, change] = useUrlState(evidenceParams);
   const isWide = useIsWide();
   const opener = useRef<Opener | null>(null);
+  const shown = useRef('');
   useEffect(() => {
     if (act === undefined) return;
+    shown.current = act;
     const focused = document.activeElement as Opener | null;
     opener.current = focused?.dataset.act === act ? focused : linkOf(act);
     // The page makes way for the panel: what was clicked may have moved out of sight.
@@ -28,7 +30,10 @@ export function EvidencePanel() {
     >
       <Dialog.Portal>
         {!isWide && <Dialog.Backdrop className="backdrop" />}
-        <Dialog.Popup className="evidence" finalFocus={() => backTo(opener.current)}>
+        <Dialog.Popup
+          className="evidence"
+          finalFocus={() => backTo(opener.current?.isConnected ? opener.current : linkOf(shown.current))}
+        >
           <div className="evidence-head">
             <Dialog.Title>Evidence</Dialog.Title>
             <Dialog.Close className="quiet" aria-label="Close the evidence">
