@@ -7,7 +7,7 @@ import { change, clearFolders, copyOf } from '../support/folders.js';
 import { useTestGraph } from '../support/test-graph.js';
 
 const everything = `
-  MATCH (node) WHERE node.id IS NOT NULL
+  MATCH (node) WHERE node.id IS NOT NULL AND NOT node:GraphRevision
   RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,
     COLLECT { MATCH (node)-[r]->(other) RETURN [type(r), other.id, properties(r)] ORDER BY type(r), r.key, other.id } AS around
   ORDER BY id`;
