@@ -1,3 +1,4 @@
+import { aimsParts } from './aims.js';
 import type { Growth } from './growth.js';
 import type { Machine } from './machine.js';
 import { peerNotes } from './peer/operations.js';
@@ -38,6 +39,7 @@ export function markdown(result: BenchResult): string {
     '## Ratios',
     'Processor time per request (server and Neo4j together) of the other over ours: above 1 ours is cheaper. The last column is requests per second of kept answers over those of the bare driver, at 16 connections. `–`: no equivalent there.',
     ratioTable(result.rows),
+    ...aimsParts(result.rows),
     ...(['seed', 'large'] as const).flatMap((graph) => graphParts(graph, result.rows)),
     ...growthParts(result.growth),
     '## The peer’s documents',
