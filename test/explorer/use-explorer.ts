@@ -71,5 +71,5 @@ export function useExplorer(
  * more.
  */
 function harmless(fault: string): boolean {
-  return /\/graphql failed: net::ERR_ABORTED$|^503 from .*\/graphql$|status of 503/u.test(fault);
+  return /\/(?:graphql|assets\/\S+) failed: net::ERR_ABORTED$|^503 from .*\/graphql$|status of 503/u.test(fault);
 }
