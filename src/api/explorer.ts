@@ -25,7 +25,9 @@ export function explorer(folder: string): Router {
     },
   });
   const page: RequestHandler = (request, response, next) => {
-    const wantsPage = request.method === 'GET' && request.accepts('json', 'html') === 'html';
+    // Who names no type is shown the start; elsewhere a page is only for who asks for one.
+    const preferred = request.path === '/' ? request.accepts('html', 'json') : request.accepts('json', 'html');
+    const wantsPage = request.method === 'GET' && preferred === 'html';
     if (!wantsPage || !existsSync(index)) {
       next();
       return;

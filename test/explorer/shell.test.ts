@@ -24,6 +24,15 @@ describe('the shell of the explorer', () => {
     expect(await get('/assets/none.js', '*/*')).toEqual([404, 'text/plain']);
   });
 
+  it('shows the start to who names no type, as curl does, and pages to nobody else', async () => {
+    const typeOf = async (path: string) => {
+      const response = await fetch(`${explorer.service.url}${path}`, { headers: { accept: '*/*' } });
+      return [response.status, response.headers.get('content-type')?.split(';')[0]];
+    };
+    expect(await typeOf('/')).toEqual([200, 'text/html']);
+    expect((await typeOf('/meeting/none'))[0]).toBe(404);
+  });
+
   it('says what to do at an address that is no page', async () => {
     const page = await explorer.open('/nowhere/at/all');
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
