@@ -8,6 +8,8 @@ export default defineConfig({
     outDir: '../../dist/explorer',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // One sheet: a page whose styles failed to load would otherwise stay without them.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     target: 'es2023',
     // The graph view is one chunk, loaded when it is opened.

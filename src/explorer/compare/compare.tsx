@@ -1,7 +1,7 @@
 import './compare.css';
 import '../picture/picture.css';
 import { Link } from 'wouter';
-import { useRead } from '../picture/use-read.js';
+import { useFetched } from '../data/use-answer.js';
 import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
 import { Loading } from '../shared/loading.js';
@@ -11,8 +11,8 @@ import { changeSentence } from './change-sentence.js';
 import { ChangedIssue } from './changed-issue.js';
 import { changeLabels } from './changes-of.js';
 import { ChosenTalk } from './chosen-talk.js';
-import { readComparison } from './read-comparison.js';
-import { readTalkBefore } from './read-talk-before.js';
+import { fetchComparison } from './fetch-comparison.js';
+import { fetchTalkBefore } from './fetch-talk-before.js';
 
 /** The ids of the two talks, in the URL; without `base` it is the talk before. */
 const compareParams = { base: text, head: text };
@@ -21,16 +21,16 @@ const compareParams = { base: text, head: text };
 export default function Compare() {
   const [asked, change] = useUrlState(compareParams);
   const { head } = asked;
-  const before = useRead(head !== undefined && asked.base === undefined ? head : undefined, (signal) =>
-    readTalkBefore(head ?? '', signal),
+  const before = useFetched(
+    head !== undefined && asked.base === undefined ? ['talk before', head] : undefined,
+    (signal) => fetchTalkBefore(head ?? '', signal),
   );
-  const base = asked.base ?? (before.loading ? undefined : before.data);
+  const base = asked.base ?? (before.loading ? undefined : (before.data ?? undefined));
   const isComparable = base !== undefined && head !== undefined;
-  const read = useRead(isComparable ? `${base} ${head}` : undefined, async (signal) => ({
-    comparison: await readComparison(base ?? '', head ?? '', signal),
-  }));
-  const { data, fault, loading, again } = read;
-  const comparison = isComparable ? data?.comparison : undefined;
+  const { data, fault, loading, again } = useFetched(isComparable ? ['comparison', base, head] : undefined, (signal) =>
+    fetchComparison(base ?? '', head ?? '', signal),
+  );
+  const comparison = isComparable ? data : undefined;
   const isSearching = head !== undefined && asked.base === undefined && before.loading && !before.fault;
   const groups = comparison?.groups ?? [];
   const problem = before.fault ?? fault;

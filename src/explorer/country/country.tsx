@@ -2,13 +2,12 @@ import { Link } from 'wouter';
 import { CountryDocument } from '../../generated/explorer/country.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { Name } from '../shared/name.js';
 import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
+import { Waiting } from '../shared/waiting.js';
 import { usePageId } from '../url/use-page-id.js';
 import { Offices } from './offices.js';
 
@@ -19,13 +18,10 @@ export default function Country() {
   const id = usePageId();
   const after = usePage();
   const code = id.slice('country:'.length);
-  const { data, fault, loading, again } = useAnswer(
-    CountryDocument,
-    isCode(code) ? { code, after: after ?? null } : undefined,
-  );
-  if (fault) return <PageFault fault={fault} again={again} />;
+  const answer = useAnswer(CountryDocument, isCode(code) ? { code, after: after ?? null } : undefined);
+  const { data, loading } = answer;
   if (!isCode(code)) return <NotHere what="country" />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} page />;
   const { country } = data;
   if (!country) return <NotHere what="country" />;
 

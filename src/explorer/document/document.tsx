@@ -6,11 +6,10 @@ import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
 import { LinkedNames } from '../shared/linked-names.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { SeeAlso } from '../shared/see-also.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { usePageId } from '../url/use-page-id.js';
 import { Passage } from './passage.js';
@@ -18,13 +17,13 @@ import { Passage } from './passage.js';
 /** A published document: its passages, with the words of every act that rests on them marked. */
 export default function Document() {
   const id = usePageId();
-  const { data, fault, loading, again } = useAnswer(DocumentDocument, { id });
+  const answer = useAnswer(DocumentDocument, { id });
+  const { data, loading } = answer;
   const isThere = data?.document != null;
   useEffect(() => {
     if (isThere) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, [isThere]);
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} page />;
   const found = data.document;
   if (!found) return <NotHere what="document" />;
 

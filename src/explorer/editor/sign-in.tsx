@@ -1,8 +1,8 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { MayReviewDocument } from '../../generated/explorer/editor.js';
 import { ask } from '../data/ask.js';
-import { ServiceFault } from '../data/service-fault.js';
-import { asFault } from './as-fault.js';
+import { asFault, ServiceFault } from '../data/service-fault.js';
+import { useAnswer } from '../data/use-answer.js';
 import { keepEditorToken } from './editor-token.js';
 import { signInWords } from './sign-in-words.js';
 
@@ -10,17 +10,11 @@ import { signInWords } from './sign-in-words.js';
 export function SignIn() {
   const [fault, setFault] = useState<ServiceFault>();
   const [trying, setTrying] = useState(false);
-  const [readOnly, setReadOnly] = useState<ServiceFault>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    const stop = new AbortController();
-    ask(MayReviewDocument, {}, { signal: stop.signal }).catch((error: unknown) => {
-      if (!stop.signal.aborted && asFault(error).code === 'FORBIDDEN') setReadOnly(asFault(error));
-    });
-    return () => stop.abort();
-  }, []);
+  // Asked without a token: a service that takes no editor at all says so.
+  const { fault: refusal } = useAnswer(MayReviewDocument, {});
 
   const tryIt = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,7 +35,7 @@ export function SignIn() {
     }
   };
 
-  if (readOnly) return <p role="alert">{signInWords(readOnly)}</p>;
+  if (refusal?.code === 'FORBIDDEN') return <p role="alert">{signInWords(refusal)}</p>;
   return (
     <form className="sign-in" onSubmit={tryIt}>
       <p>

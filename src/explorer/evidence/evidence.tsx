@@ -4,17 +4,16 @@ import { useAnswer } from '../data/use-answer.js';
 import { CorrectLink } from '../editor/correct-link.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { Day } from '../shared/day.js';
-import { Fault } from '../shared/fault.js';
-import { Loading } from '../shared/loading.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { byPassage } from './by-passage.js';
 import { Source } from './source.js';
 
 /** Where an act is written: each passage with the words of it marked, its document, the link, who published it. */
 export function Evidence({ act: id }: { readonly act: string }) {
-  const { data, fault, loading, again } = useAnswer(EvidenceDocument, { id });
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(EvidenceDocument, { id });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} />;
   const { act } = data;
   if (!act) return <p>There is no act with this id; it may have been withdrawn.</p>;
   return (

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { ServiceFault } from '../data/service-fault.js';
+import { useRef } from 'react';
+import type { ServiceFault } from '../data/service-fault.js';
+import { useFetched } from '../data/use-answer.js';
 import { layOut } from './layout/lay-out.js';
 import type { Place } from './layout/place.js';
 import { placesOf } from './layout/places-of.js';
@@ -9,15 +10,14 @@ import { loadScene } from './load/load-scene.js';
 import type { Scene } from './model/scene.js';
 import type { View } from './model/view.js';
 
-/** A scene with its places, of the view that it was made for. */
+/** A scene with its places. */
 export interface Laid {
-  readonly view: View;
   /** Nothing where the thing that the view starts from is not known. */
   readonly scene: Scene | undefined;
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** What a view knows of its scene; the one before it stays while a new one is under way. */
+/** What a view knows of its scene. The one before it stays while a new one is under way, and when that fails. */
 export interface SceneState {
   readonly laid: Laid | undefined;
   readonly fault: ServiceFault | undefined;
@@ -31,40 +31,16 @@ export function useScene(view: View): SceneState {
   const tools = useRef<{ library: Library; layOut: typeof layOut }>(undefined);
   tools.current ??= { library: new Library(), layOut: remembered(layOut) };
   const { library, layOut: lay } = tools.current;
-  const key = JSON.stringify([view.at, view.steps]);
-  const [state, setState] = useState<{ key: string; laid?: Laid | undefined; fault?: ServiceFault }>({ key: '' });
-  const [tries, setTries] = useState(0);
+  const latest = useRef<Laid>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the view a scene is made of
-  useEffect(() => {
-    if (view.at === '') return;
-    let stale = false;
-    loadScene(view, library).then(
-      (scene) => {
-        if (stale) return;
-        const places = scene === undefined ? new Map<string, Place>() : placesOf(scene, lay);
-        setState({ key, laid: { view, scene, places } });
-      },
-      (error: unknown) => {
-        if (stale) return;
-        const fault =
-          error instanceof ServiceFault ? error : new ServiceFault('UNFORESEEN', String(error), 'Load the page again.');
-        setState((before) => ({ key, laid: before.laid, fault }));
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [key, tries]);
-
-  return {
-    laid: state.laid,
-    fault: state.key === key ? state.fault : undefined,
-    loading: state.key !== key,
-    library,
-    again: () => {
-      setState((before) => ({ key: '', laid: before.laid }));
-      setTries((count) => count + 1);
+  const { data, fault, loading, again } = useFetched(
+    ['scene', view.at, view.steps],
+    async (): Promise<Laid> => {
+      const scene = await loadScene(view, library);
+      return { scene, places: scene === undefined ? new Map() : placesOf(scene, lay) };
     },
-  };
+    { keep: 'visit' },
+  );
+  latest.current = data ?? latest.current;
+  return { laid: latest.current, fault, loading, library, again };
 }

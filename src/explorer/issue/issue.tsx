@@ -3,10 +3,9 @@ import '../picture/picture.css';
 import { IssueDocument } from '../../generated/explorer/issue.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { SeeAlso } from '../shared/see-also.js';
+import { Waiting } from '../shared/waiting.js';
 import { usePageId } from '../url/use-page-id.js';
 import { IssueNames } from './issue-names.js';
 import { IssueThread } from './issue-thread.js';
@@ -14,9 +13,9 @@ import { IssueThread } from './issue-thread.js';
 /** The page of an issue: its thread through time. */
 export default function Issue() {
   const id = usePageId();
-  const { data, fault, again } = useAnswer(IssueDocument, { id });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(IssueDocument, { id });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { issue } = data;
   if (!issue) return <NotHere what="issue" />;
   return (

@@ -2,18 +2,17 @@ import { Link } from 'wouter';
 import { MeetingAccountsDocument } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
-import { Fault } from '../shared/fault.js';
 import { LinkedNames } from '../shared/linked-names.js';
-import { Loading } from '../shared/loading.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { groupByIssue } from './group-by-issue.js';
 import { type Side, sidesOf } from './sides-of.js';
 
 /** What each side tells of a meeting, an issue a row; what only one tells is marked. */
 export function Accounts({ meeting }: { readonly meeting: string }) {
-  const { data, fault, again } = useAnswer(MeetingAccountsDocument, { id: meeting });
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(MeetingAccountsDocument, { id: meeting });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const accounts = data.meeting?.accounts ?? [];
   const sides = sidesOf(accounts);
   if (sides.length === 0) return <p className="muted">No document that tells of this meeting is here.</p>;

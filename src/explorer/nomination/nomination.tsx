@@ -3,11 +3,10 @@ import { NominationDocument } from '../../generated/explorer/nomination.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Heading } from '../shared/heading.js';
 import { LinkedNames } from '../shared/linked-names.js';
-import { Loading } from '../shared/loading.js';
 import { Name } from '../shared/name.js';
 import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { SeeAlso } from '../shared/see-also.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { usePageId } from '../url/use-page-id.js';
 import { MilestoneSources } from './milestone-sources.js';
@@ -16,9 +15,9 @@ import { NominationActs } from './nomination-acts.js';
 /** A nomination: the site, its milestones, and what was said about it. */
 export default function Nomination() {
   const id = usePageId();
-  const { data, fault, loading, again } = useAnswer(NominationDocument, { id });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(NominationDocument, { id });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { nomination } = data;
   if (!nomination) return <NotHere what="nomination" />;
   const { nominatedBy, submittedTo, site } = nomination;

@@ -3,12 +3,11 @@ import { OrganizationDocument } from '../../generated/explorer/organization.js';
 import { useAnswer } from '../data/use-answer.js';
 import { DocumentList } from '../shared/document-list.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { usePageId } from '../url/use-page-id.js';
 
@@ -16,9 +15,9 @@ import { usePageId } from '../url/use-page-id.js';
 export default function Organization() {
   const id = usePageId();
   const after = usePage();
-  const { data, fault, loading, again } = useAnswer(OrganizationDocument, { id, after: after ?? null });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(OrganizationDocument, { id, after: after ?? null });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { organization } = data;
   if (!organization) return <NotHere what="organization" />;
   const talks = (data.neighbourhood?.edges ?? []).flatMap(({ node }) => (node.__typename === 'Meeting' ? [node] : []));

@@ -3,13 +3,12 @@ import { PersonDocument } from '../../generated/explorer/person.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActList } from '../shared/act-list.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { Name } from '../shared/name.js';
 import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
+import { Waiting } from '../shared/waiting.js';
 import { usePageId } from '../url/use-page-id.js';
 import { Tenures } from './tenures.js';
 
@@ -17,9 +16,9 @@ import { Tenures } from './tenures.js';
 export default function Person() {
   const id = usePageId();
   const after = usePage();
-  const { data, fault, loading, again } = useAnswer(PersonDocument, { id, after: after ?? null });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(PersonDocument, { id, after: after ?? null });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { person } = data;
   if (!person) return <NotHere what="person" />;
   const of = person.tenures.map(({ office }) => office.of).find((one) => one?.__typename === 'Country');

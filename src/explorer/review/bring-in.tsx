@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { IngestDocumentDocument } from '../../generated/explorer/review.js';
 import type { ServiceFault } from '../data/service-fault.js';
-import { asFault } from '../editor/as-fault.js';
+import { asFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
 import { ForEditors } from '../editor/for-editors.js';
 import { Fault } from '../shared/fault.js';

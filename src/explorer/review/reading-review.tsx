@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { RetractActDocument, SendReviewDocument, type SendReviewMutation } from '../../generated/explorer/review.js';
 import type { ServiceFault } from '../data/service-fault.js';
-import { asFault } from '../editor/as-fault.js';
+import { asFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { additionsOf } from './decide/additions.js';

@@ -1,7 +1,6 @@
 import './review.css';
 import { useParams } from 'wouter';
 import { ReadingDocument } from '../../generated/explorer/review.js';
-import { useEditorToken } from '../editor/editor-token.js';
 import { ForEditors } from '../editor/for-editors.js';
 import { useEditorAnswer } from '../editor/use-editor-answer.js';
 import { Day } from '../shared/day.js';
@@ -15,11 +14,7 @@ import { ReadingReview } from './reading-review.js';
 export default function ReviewDocument() {
   const { document } = useParams<{ document: string }>();
   const id = `document:${document}`;
-  const token = useEditorToken();
-  const { data, fault, loading, again } = useEditorAnswer(
-    ReadingDocument,
-    token === undefined ? undefined : { document: id },
-  );
+  const { data, fault, loading, again } = useEditorAnswer(ReadingDocument, { document: id });
   const reading = data?.reading;
   return (
     <>

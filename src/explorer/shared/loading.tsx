@@ -1,4 +1,4 @@
-/** Says that an answer is under way; it has the height of a page, so that what follows does not jump. */
+/** Says that an answer is under way. */
 export function Loading({ children = 'Loading …' }: { readonly children?: string }) {
   return (
     <p className="loading muted" role="status">

@@ -1,19 +1,17 @@
 import { TimelineGapsDocument } from '../../generated/explorer/timeline.js';
-import { useAnswer } from '../data/use-answer.js';
+import { useAnswer, useFetched } from '../data/use-answer.js';
 import { extentOf } from '../picture/extent.js';
 import { Overview } from '../picture/overview.js';
 import { PeriodFields } from '../picture/period-fields.js';
 import { Toggles } from '../picture/toggles.js';
 import { usePeriod } from '../picture/use-period.js';
-import { useRead } from '../picture/use-read.js';
 import { Empty } from '../shared/empty.js';
-import { Fault } from '../shared/fault.js';
-import { Loading } from '../shared/loading.js';
+import { Waiting } from '../shared/waiting.js';
 import { useUrlState } from '../url/use-url-state.js';
+import { fetchTalks } from './fetch-talks.js';
 import { GapList } from './gap-list.js';
 import { gapsOf } from './gaps-of.js';
 import { ModeSign } from './mode-glyph.js';
-import { readTalks } from './read-talks.js';
 import { levelLabels, modeLabels, type Talk } from './talk.js';
 import { TalkPicture } from './talk-picture.js';
 import { TalkTable } from './talk-table.js';
@@ -30,7 +28,8 @@ export function Talks({
   readonly countries: readonly string[];
 }) {
   const filter = { participants: people, parties: countries };
-  const { data, fault, again } = useRead(JSON.stringify(filter), (signal) => readTalks(filter, signal));
+  const answer = useFetched(['talks', filter], (signal) => fetchTalks(filter, signal));
+  const { data } = answer;
   const [one, other] = countries;
   const isPair = people.length === 0 && countries.length === 2 && one !== undefined && other !== undefined;
   const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one, other } : undefined);
@@ -38,8 +37,7 @@ export function Talks({
   const { shown, draw, choose } = usePeriod(whole);
   const [state, change] = useUrlState(timelineParams);
 
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} />;
   if (!whole)
     return <Empty>No talk is recorded in which all of them took part. Leave one out, or begin with a question:</Empty>;
 

@@ -7,9 +7,9 @@ import {
   ThingsDocument,
   WaysDocument,
 } from '../../../generated/explorer/graph.js';
+import { answers } from '../../data/answers.js';
 import { ask, type TypedDocument } from '../../data/ask.js';
 import { type Link, linksOf, type Thing, thingOf } from '../model/thing.js';
-import { ById } from './by-id.js';
 
 const idsAtOnce = 100;
 const amongAtOnce = 300;
@@ -23,13 +23,12 @@ export interface Finding {
 }
 
 /**
- * What a visit learned of the graph. Each question is asked once: a picture is put together anew at every step, of the
+ * What a visit learned of the graph. Each question is asked once: a picture is put together anew at every step, from the
  * same answers.
  *
  * Every method throws ServiceFault.
  */
 export class Library {
-  readonly #answers = new Map<string, Promise<unknown>>();
   readonly #things = new ById<Thing>(askThings, idsAtOnce);
   readonly #counts = new ById<ReadonlyMap<RelationshipType, number>>(askCounts, idsAtOnce);
 
@@ -78,13 +77,12 @@ export class Library {
   }
 
   #once<TData, TVariables>(document: TypedDocument<TData, TVariables>, variables: TVariables): Promise<TData> {
-    const key = `${document.toString()}${JSON.stringify(variables)}`;
-    const known = this.#answers.get(key);
-    if (known !== undefined) return known as Promise<TData>;
-    const answer = ask(document, variables);
-    this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
-    return answer;
+    return answers.fetchQuery({
+      queryKey: [document.toString(), variables],
+      queryFn: () => ask(document, variables),
+      staleTime: Infinity,
+      gcTime: Infinity,
+    });
   }
 }
 
@@ -101,4 +99,36 @@ async function askCounts(ids: readonly string[]): Promise<Map<string, ReadonlyMa
     counts.set(id, (counts.get(id) ?? new Map<RelationshipType, number>()).set(type, count));
   }
   return counts;
+}
+
+/** What is known of things by their ids: asked for once, many at a time. */
+export class ById<T> {
+  readonly #known = new Map<string, Promise<T | undefined>>();
+  readonly #ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
+  readonly #atOnce: number;
+
+  /** @param ask answers for so many ids at most; an id that is not known is left out */
+  constructor(ask: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>, atOnce: number) {
+    this.#ask = ask;
+    this.#atOnce = atOnce;
+  }
+
+  /** What is known of each, in the order of the ids. */
+  async get(ids: Iterable<string>): Promise<Map<string, T>> {
+    const wanted = [...new Set(ids)];
+    const missing = wanted.filter((id) => !this.#known.has(id));
+    for (let at = 0; at < missing.length; at += this.#atOnce) this.#askFor(missing.slice(at, at + this.#atOnce));
+    const found = await Promise.all(wanted.map(async (id) => [id, await this.#known.get(id)] as const));
+    return new Map(found.flatMap(([id, one]) => (one === undefined ? [] : [[id, one]])));
+  }
+
+  #askFor(ids: readonly string[]): void {
+    const answer = this.#ask(ids);
+    for (const id of ids) {
+      const one = answer.then((found) => found.get(id));
+      this.#known.set(id, one);
+      // A failure is not kept, so that it can be tried again; whoever asked is told.
+      one.catch(() => this.#known.delete(id));
+    }
+  }
 }

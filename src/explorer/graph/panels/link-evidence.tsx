@@ -9,7 +9,7 @@ import {
 } from '../../../generated/explorer/graph.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { ActSentence } from '../../shared/act-sentence.js';
-import { Fault } from '../../shared/fault.js';
+import { Waiting } from '../../shared/waiting.js';
 import { pageOf } from '../../url/page-of.js';
 import { type EvidenceOf, evidenceOf } from '../model/evidence-of.js';
 import type { Link as GraphLink } from '../model/thing.js';
@@ -43,10 +43,11 @@ export function LinkEvidence({ link }: { readonly link: GraphLink }) {
 type By<T extends EvidenceOf['by']> = Extract<EvidenceOf, { readonly by: T }>;
 
 function Acts({ ids }: { readonly ids: readonly string[] }) {
-  const { data, fault, again } = useAnswer(LinkActsDocument, { ids: [...ids] });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(LinkActsDocument, { ids: [...ids] });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   return (
-    <ul className="graph-acts" aria-busy={!data}>
+    <ul className="graph-acts">
       {data?.nodes.map(
         (act) =>
           act?.__typename === 'Act' && (
@@ -60,11 +61,12 @@ function Acts({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function ActsBetween({ evidence }: { readonly evidence: By<'actsBetween'> }) {
-  const { data, fault, again } = useAnswer(ActsBetweenDocument, {
+  const answer = useAnswer(ActsBetweenDocument, {
     filter: { ...noFilter, ...evidence.filter },
     first: 20,
   });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const { nodes = [], totalCount = 0 } = data?.acts ?? {};
   return (
     <>
@@ -88,11 +90,12 @@ function ActsBetween({ evidence }: { readonly evidence: By<'actsBetween'> }) {
 }
 
 function TalkDocuments({ meeting }: { readonly meeting: string }) {
-  const { data, fault, again } = useAnswer(TalkDocumentsDocument, { id: meeting });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(TalkDocumentsDocument, { id: meeting });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const documents = data?.meeting?.documents ?? [];
   return (
-    <ul className="graph-sources" aria-busy={!data}>
+    <ul className="graph-sources">
       {documents.map((document) => (
         <DocumentLine key={document.id} document={document} />
       ))}
@@ -102,12 +105,13 @@ function TalkDocuments({ meeting }: { readonly meeting: string }) {
 
 function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'followUp'> }) {
   const day = /^meeting:(\d{4}-\d{2}-\d{2})/u.exec(earlier)?.[1] ?? null;
-  const { data, fault, again } = useAnswer(FollowUpDocument, { later, from: day, to: day });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(FollowUpDocument, { later, from: day, to: day });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const talk = data?.meeting?.priorTalks.edges.find(({ node }) => node.id === earlier);
   const reason = talk?.reasons.find(({ kind }) => kind === 'FOLLOWED_UP');
   return (
-    <div aria-busy={!data}>
+    <div>
       {reason && <p>{reason.explanation}</p>}
       {reason?.citations.map(({ quote, passage, document }) => (
         <figure key={passage.id} className="graph-quote">
@@ -127,11 +131,12 @@ function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'fol
 }
 
 function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> }) {
-  const { data, fault, again } = useAnswer(TermSourcesDocument, { id: person });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(TermSourcesDocument, { id: person });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const terms = data?.person?.tenures.filter((tenure) => tenure.office.id === office) ?? [];
   return (
-    <ul aria-busy={!data}>
+    <ul>
       {terms.map(({ from, to, endUnknown, sources }) => (
         <li key={`${from} ${to}`}>
           From {from ?? 'a day not known'}{' '}
@@ -144,10 +149,11 @@ function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> 
 }
 
 function Nomination({ id }: { readonly id: string }) {
-  const { data, fault, again } = useAnswer(NominationSourcesDocument, { id });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(NominationSourcesDocument, { id });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   return (
-    <ul aria-busy={!data}>
+    <ul>
       {data?.nomination?.milestones.map(({ date, label, sources }) => (
         <li key={`${date} ${label}`}>
           {date}: {label}
@@ -159,13 +165,10 @@ function Nomination({ id }: { readonly id: string }) {
 }
 
 function OneDocument({ id }: { readonly id: string }) {
-  const { data, fault, again } = useAnswer(DocumentOfDocument, { id });
-  if (fault) return <Fault fault={fault} again={again} />;
-  return (
-    <ul className="graph-sources" aria-busy={!data}>
-      {data?.document && <DocumentLine document={data.document} />}
-    </ul>
-  );
+  const answer = useAnswer(DocumentOfDocument, { id });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
+  return <ul className="graph-sources">{data?.document && <DocumentLine document={data.document} />}</ul>;
 }
 
 const noFilter = {

@@ -11,14 +11,14 @@ export interface Comparison extends Pick<NonNullable<CompareQuery['compareMeetin
 const page = 100;
 
 /**
- * Reads what changed from one talk to another, then what the acts say.
+ * Fetches what changed from one talk to another, then what the acts say.
  *
- * @returns `undefined` where one of the ids is no talk's
+ * @returns `null` if one of the ids is not a talk
  * @throws ServiceFault
  */
-export async function readComparison(base: string, head: string, signal: AbortSignal): Promise<Comparison | undefined> {
+export async function fetchComparison(base: string, head: string, signal: AbortSignal): Promise<Comparison | null> {
   const { compareMeetings: found } = await ask(CompareDocument, { base, head }, { signal });
-  if (!found) return undefined;
+  if (!found) return null;
   const { carriedOver, introduced, dropped } = found;
   const told = [
     ...carriedOver.flatMap(({ baseActs, headActs }) => [...baseActs, ...headActs]),

@@ -7,7 +7,7 @@ import type { ThreadAct } from './thread-act.js';
 export interface ThreadActs {
   /** By day, the earliest first. */
   readonly acts: readonly ThreadAct[];
-  /** How many there are; more than `acts` where only the latest were read. */
+  /** How many there are; more than `acts` where only the latest were fetched. */
   readonly total: number;
 }
 
@@ -15,12 +15,12 @@ export interface ThreadActs {
 export const drawnAtMost = 400;
 
 /**
- * Reads the acts about an issue, page by page, the latest first, until there are no more or `drawnAtMost` are read.
+ * Fetches the acts about an issue, page by page, the latest first, until there are no more or `drawnAtMost` are there.
  *
  * @param period only those of it; all of the time where it is not given
  * @throws ServiceFault
  */
-export async function readThread(id: string, period: Period | undefined, signal: AbortSignal): Promise<ThreadActs> {
+export async function fetchThread(id: string, period: Period | undefined, signal: AbortSignal): Promise<ThreadActs> {
   const acts: ThreadAct[] = [];
   let after: string | null | undefined;
   for (;;) {

@@ -10,7 +10,7 @@ import type { Talk } from './talk.js';
 export interface Talks {
   /** By day, the earliest first. */
   readonly talks: readonly Talk[];
-  /** How many there are; more than `talks` where only the latest were read. */
+  /** How many there are; more than `talks` where only the latest were fetched. */
   readonly total: number;
 }
 
@@ -18,11 +18,11 @@ export interface Talks {
 export const drawnAtMost = 500;
 
 /**
- * Reads talks page by page, the latest first, until there are no more or `drawnAtMost` are read.
+ * Fetches talks page by page, the latest first, until there are no more or `drawnAtMost` are there.
  *
  * @throws ServiceFault
  */
-export async function readTalks(filter: MeetingFilter, signal: AbortSignal): Promise<Talks> {
+export async function fetchTalks(filter: MeetingFilter, signal: AbortSignal): Promise<Talks> {
   const talks: Talk[] = [];
   let after: string | null | undefined;
   for (;;) {
