@@ -1,11 +1,9 @@
 import { Route, Switch, useLocation } from 'wouter';
 import { EvidencePanel } from './evidence/evidence-panel.js';
-import { Footer } from './shell/footer.js';
+import { NoSuchPage } from './shared/empty.js';
 import { Header } from './shell/header.js';
-import { NoSuchPage } from './shell/no-such-page.js';
 import { SlowNotice } from './shell/slow-notice.js';
-import { ViewBoundary } from './shell/view-boundary.js';
-import { ViewPage } from './shell/view-page.js';
+import { ViewBoundary, ViewPage } from './shell/view-page.js';
 import { useArrival } from './url/arrival.js';
 import { views } from './views.js';
 
@@ -38,5 +36,14 @@ export function App() {
       <Footer />
       <EvidencePanel />
     </>
+  );
+}
+
+/** The foot of every page. */
+export function Footer() {
+  return (
+    <footer className="foot">
+      <p>A graph of diplomatic talks as published documents tell them; every act shows the words it rests on.</p>
+    </footer>
   );
 }

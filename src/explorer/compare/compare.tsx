@@ -1,18 +1,19 @@
+import { Link } from 'wouter';
+import type { ComparedTalkFragment } from '../../generated/explorer/compare.js';
+import { useFetched } from '../data/use-answer.js';
+import { ThingPicker } from '../find/thing-picker.js';
+import { Day } from '../shared/day.js';
+import { Heading } from '../shared/heading.js';
+import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { Fault, Loading } from '../shared/waiting.js';
+import { pageOf } from '../url/page-of.js';
+import { text, useUrlState } from '../url/url-state.js';
+import { ChangedIssue } from './changed-issue.js';
+import { changeLabels, changeSentence } from './changes.js';
+import { fetchComparison, fetchTalkBefore } from './comparison.js';
+
 import './compare.css';
 import '../picture/picture.css';
-import { Link } from 'wouter';
-import { useFetched } from '../data/use-answer.js';
-import { Fault } from '../shared/fault.js';
-import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
-import { text } from '../url/url-state.js';
-import { useUrlState } from '../url/use-url-state.js';
-import { changeSentence } from './change-sentence.js';
-import { ChangedIssue } from './changed-issue.js';
-import { changeLabels } from './changes-of.js';
-import { ChosenTalk } from './chosen-talk.js';
-import { fetchComparison } from './fetch-comparison.js';
-import { fetchTalkBefore } from './fetch-talk-before.js';
 
 /** The ids of the two talks, in the URL; without `base` it is the talk before. */
 const compareParams = { base: text, head: text };
@@ -89,6 +90,39 @@ export default function Compare() {
           {groups.length === 0 && <p>Neither talk has a recorded issue.</p>}
         </div>
       )}
+    </div>
+  );
+}
+
+/** One of the two talks, and a search for another in its place. */
+export function ChosenTalk({
+  label,
+  talk,
+  onPick,
+}: {
+  readonly label: string;
+  readonly talk: ComparedTalkFragment | undefined;
+  onPick(id: string): void;
+}) {
+  return (
+    <div className="chosen-talk">
+      <p className="small muted">{label}</p>
+      {talk && (
+        <p>
+          <Link href={pageOf(talk.id)}>{talk.title}</Link>
+          <br />
+          <span className="muted">
+            <Day date={talk.date} />, {levelWords[talk.level]}, {modeWords[talk.mode]}
+          </span>
+        </p>
+      )}
+      <div className="no-print">
+        <ThingPicker
+          label={`${label}: ${talk ? 'another talk' : 'a talk'}`}
+          types={['MEETING']}
+          onPick={({ id }) => onPick(id)}
+        />
+      </div>
     </div>
   );
 }

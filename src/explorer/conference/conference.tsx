@@ -2,14 +2,13 @@ import { Link } from 'wouter';
 import { ConferenceDocument } from '../../generated/explorer/conference.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
-import { NotHere } from '../shared/not-here.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf } from '../url/page-of.js';
-import { usePageId } from '../url/use-page-id.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A conference and the talks held beside it. */
 export default function Conference() {

@@ -1,15 +1,15 @@
 import { Link } from 'wouter';
-import { CountryDocument } from '../../generated/explorer/country.js';
+import { CountryDocument, OfficesDocument } from '../../generated/explorer/country.js';
 import { useAnswer } from '../data/use-answer.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { Name } from '../shared/name.js';
-import { NotHere } from '../shared/not-here.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { usePageId } from '../url/use-page-id.js';
-import { Offices } from './offices.js';
+import { pageOf, usePageId } from '../url/page-of.js';
+import { text, useUrlState } from '../url/url-state.js';
 
 const isCode = (code: string) => /^[A-Z]{2}$/u.test(code);
 
@@ -47,5 +47,50 @@ export default function Country() {
         />
       </section>
     </article>
+  );
+}
+
+const params = { on: text };
+const day = /^\d{4}-\d\d-\d\d$/u;
+
+/** Who held the offices of a country on a day: on that of its newest talk unless another is asked for. */
+export function Offices({ code, newest }: { readonly code: string; readonly newest: string | undefined }) {
+  const [{ on: asked }, change] = useUrlState(params);
+  const on = asked !== undefined && day.test(asked) ? asked : (newest ?? new Date().toISOString().slice(0, 10));
+  const { data, loading } = useAnswer(OfficesDocument, { code, on });
+  const offices = data?.country?.offices ?? [];
+  if (offices.length === 0) return null;
+  return (
+    <section aria-labelledby="offices">
+      <h2 id="offices">Offices</h2>
+      <p>
+        <label>
+          Who held them on{' '}
+          <input
+            type="date"
+            value={on}
+            onChange={({ target }) => day.test(target.value) && change({ on: target.value }, { replace: true })}
+          />
+        </label>
+      </p>
+      <table aria-busy={loading}>
+        <tbody>
+          {offices.map(({ id, title, holder }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>
+                {holder ? (
+                  <Link href={pageOf(holder.id)}>
+                    <Name name={holder.name} native={holder.nativeName} country={code} />
+                  </Link>
+                ) : (
+                  <span className="muted">not known</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { MayReviewDocument } from '../../generated/explorer/editor.js';
 import { ask } from '../data/ask.js';
 import { asFault, ServiceFault } from '../data/service-fault.js';
 import { useAnswer } from '../data/use-answer.js';
-import { keepEditorToken } from './editor-token.js';
+import { keepEditorToken, useEditorToken } from './editor-token.js';
 import { signInWords } from './sign-in-words.js';
 
 /** Asks for the editor's token, tries it, and keeps it for this tab. */
@@ -63,5 +63,28 @@ export function SignIn() {
         </p>
       )}
     </form>
+  );
+}
+
+import './editor.css';
+
+/** What only an editor sees: without a token there is nothing of it in the page, only the question for one. */
+export function ForEditors({ children, onSignOut }: { readonly children: ReactNode; readonly onSignOut?: () => void }) {
+  const token = useEditorToken();
+  if (token === undefined) return <SignIn />;
+  const signOut = () => {
+    onSignOut?.();
+    keepEditorToken(undefined);
+  };
+  return (
+    <>
+      <p className="signed-in small muted">
+        Signed in as an editor.{' '}
+        <button type="button" className="quiet" onClick={signOut}>
+          Sign out
+        </button>
+      </p>
+      {children}
+    </>
   );
 }

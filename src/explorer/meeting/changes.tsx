@@ -5,8 +5,6 @@ import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
-import { hardest } from './hardest.js';
-import { IssueNames } from './issue-names.js';
 
 const movements = {
   HARDENED: '↑ harder',
@@ -69,4 +67,20 @@ export function Changes({ base, head }: { readonly base: string; readonly head: 
       </dl>
     </>
   );
+}
+
+/** The hardest of some acts, by tone; the first of them where several sound as hard, none of none. */
+export function hardest<TAct extends { readonly tone: number }>(acts: readonly TAct[]): TAct[] {
+  const most = Math.max(...acts.map(({ tone }) => tone));
+  return acts.filter(({ tone }) => tone === most).slice(0, 1);
+}
+
+/** Issues of a description list, each with its page. */
+export function IssueNames({ issues }: { readonly issues: readonly { readonly id: string; readonly name: string }[] }) {
+  if (issues.length === 0) return <dd className="muted">none</dd>;
+  return issues.map(({ id, name }) => (
+    <dd key={id}>
+      <Link href={pageOf(id)}>{name}</Link>
+    </dd>
+  ));
 }

@@ -3,20 +3,17 @@ import { Link } from 'wouter';
 import { MeetingDocument, MeetingTalksDocument } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { NotHere } from '../shared/not-here.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf } from '../url/page-of.js';
-import { number } from '../url/url-state.js';
-import { usePageId } from '../url/use-page-id.js';
-import { useUrlState } from '../url/use-url-state.js';
+import { pageOf, usePageId } from '../url/page-of.js';
+import { number, useUrlState } from '../url/url-state.js';
 import { Accounts } from './accounts.js';
 import { ActsByIssue } from './acts-by-issue.js';
 import { Changes } from './changes.js';
 import { Facts } from './facts.js';
-import { LaterTalks } from './later-talks.js';
 import { MeetingLinks } from './meeting-links.js';
-import { PriorTalks } from './prior-talks.js';
+import { LaterTalks, PriorTalks } from './talks.js';
 
 const params = { talks: number(3) };
 

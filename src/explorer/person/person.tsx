@@ -1,16 +1,15 @@
 import { Link } from 'wouter';
-import { PersonDocument } from '../../generated/explorer/person.js';
+import { PersonDocument, type PersonQuery } from '../../generated/explorer/person.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActList } from '../shared/act-list.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { Name } from '../shared/name.js';
-import { NotHere } from '../shared/not-here.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { usePageId } from '../url/use-page-id.js';
-import { Tenures } from './tenures.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A person: names, offices, talks, acts. */
 export default function Person() {
@@ -51,5 +50,37 @@ export default function Person() {
         />
       </section>
     </article>
+  );
+}
+
+/** The offices a person held. */
+export function Tenures({ tenures }: { readonly tenures: NonNullable<PersonQuery['person']>['tenures'] }) {
+  return (
+    <section aria-labelledby="offices">
+      <h2 id="offices">Offices</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Office</th>
+            <th scope="col">Of</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tenures.map(({ office, from, to, endUnknown, acting }) => (
+            <tr key={`${office.id}${from}`}>
+              <td>
+                {office.title}
+                {acting && ' (acting)'}
+              </td>
+              <td>{office.of && <Link href={pageOf(office.of.id)}>{office.of.name}</Link>}</td>
+              <td className="figure">{from ?? 'not known'}</td>
+              <td className="figure">{to ?? (endUnknown ? 'not known' : 'in office')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

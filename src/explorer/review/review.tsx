@@ -1,17 +1,15 @@
 import './review.css';
 import { Link } from 'wouter';
 import { ReadingsDocument } from '../../generated/explorer/review.js';
-import { ForEditors } from '../editor/for-editors.js';
-import { useEditorAnswer } from '../editor/use-editor-answer.js';
+import { useEditorAnswer } from '../editor/ask-as-editor.js';
+import { ForEditors } from '../editor/sign-in.js';
 import { Day } from '../shared/day.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
-import { text } from '../url/url-state.js';
-import { useUrlState } from '../url/use-url-state.js';
-import { count } from './count.js';
-import { forgetDecisions } from './decide/kept-decisions.js';
-import { reviewPageOf } from './review-page-of.js';
+import { Fault, Loading } from '../shared/waiting.js';
+import { text, useUrlState } from '../url/url-state.js';
+import { forgetDecisions } from './decide/decision.js';
+import { reviewPageOf } from './review-url.js';
+import { count } from './words.js';
 
 const params = { after: text };
 

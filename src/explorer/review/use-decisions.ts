@@ -1,8 +1,16 @@
 import { useEffect, useState } from 'react';
-import { type Decided, type Decision, type Decisions, decide, noDecisions, undo } from './decide/decision.js';
-import { keepDecisions, keptDecisions } from './decide/kept-decisions.js';
+import {
+  type Decided,
+  type Decision,
+  type Decisions,
+  decide,
+  keepDecisions,
+  keptDecisions,
+  noDecisions,
+  stillOpen,
+  undo,
+} from './decide/decision.js';
 import type { Proposal } from './decide/proposal.js';
-import { stillOpen } from './decide/still-open.js';
 
 /** What is decided about a document, and how to change it. */
 export interface DecisionsInHand {

@@ -1,7 +1,6 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { actWords } from './act-words.js';
-import { familyName } from './family-name.js';
-import { partyInSentence } from './party-in-sentence.js';
+import { familyName, partyInSentence } from './wording.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
 export type SentencePart = string | { readonly id: string; readonly text: string };

@@ -1,5 +1,4 @@
-import { text } from '../url/url-state.js';
-import { useUrlState } from '../url/use-url-state.js';
+import { text, useUrlState } from '../url/url-state.js';
 
 const params = { after: text };
 

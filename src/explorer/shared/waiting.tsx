@@ -1,7 +1,6 @@
+import type { ServiceFault } from '../data/service-fault.js';
 import type { Answer } from '../data/use-answer.js';
-import { Fault } from './fault.js';
 import { Heading } from './heading.js';
-import { Loading } from './loading.js';
 
 /**
  * In place of an answer that is not there yet: that it loads, or why it failed and a button to ask again.
@@ -21,5 +20,34 @@ export function Waiting({
       {page && <Heading>No answer</Heading>}
       <Fault fault={fault} again={again} />
     </>
+  );
+}
+
+/** What went wrong, what to do about it, and a button to ask once more. */
+export function Fault({ fault, again }: { readonly fault: ServiceFault; readonly again?: (() => void) | undefined }) {
+  return (
+    <section className="fault" role="alert">
+      <p>
+        <strong>{fault.message}</strong> {fault.todo}
+      </p>
+      <p className="small muted">
+        {fault.code}
+        {fault.requestId !== undefined && `, request ${fault.requestId}`}
+      </p>
+      {again && (
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Says that an answer is under way. */
+export function Loading({ children = 'Loading …' }: { readonly children?: string }) {
+  return (
+    <p className="loading muted" role="status">
+      {children}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 import { ServiceFault } from '../data/service-fault.js';
 import { useFetched } from '../data/use-answer.js';
 import { Waiting } from '../shared/waiting.js';
@@ -21,4 +21,28 @@ function notLoaded(): never {
     'A part of this page could not be loaded.',
     'Check the connection, then try again.',
   );
+}
+
+/** Says that a view broke, in place of an empty page: its code could not be loaded, or it threw. */
+export class ViewBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <section role="alert">
+        <h1>This page broke</h1>
+        <p>Part of it could not be loaded or shown. Load it again; if it stays so, report the address of this page.</p>
+        <p>
+          <button type="button" onClick={() => window.location.reload()}>
+            Load again
+          </button>
+        </p>
+      </section>
+    );
+  }
 }

@@ -6,12 +6,12 @@ import { useAnswer } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Heading } from '../shared/heading.js';
 import { Name } from '../shared/name.js';
-import { partyInSentence } from '../shared/party-in-sentence.js';
 import { Waiting } from '../shared/waiting.js';
+import { partyInSentence } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
-import { useUrlState } from '../url/use-url-state.js';
+import { useUrlState } from '../url/url-state.js';
+import { timelineParams } from './talk.js';
 import { Talks } from './talks.js';
-import { timelineParams } from './timeline-params.js';
 
 /** Somebody who talks. */
 type Talker = Exclude<TimelineOfQuery['nodes'][number], null>;

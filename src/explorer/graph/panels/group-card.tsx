@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFetched } from '../../data/use-answer.js';
 import { Waiting } from '../../shared/waiting.js';
-import type { Library } from '../load/library.js';
+import type { Library } from '../library.js';
 import { shortDay } from '../model/caption.js';
 import { kinds } from '../model/kinds.js';
 import { relationAt } from '../model/relations.js';

@@ -1,5 +1,5 @@
 import type { ActType } from '../../../generated/explorer/review.js';
-import type { ProposedAct } from './proposal.js';
+import { type Proposal, type ProposedAct, statusOf } from './proposal.js';
 
 /** What an act should be: what is not given stays. Names come along, so that the page can say what will be. */
 export interface Correction {
@@ -47,4 +47,35 @@ export function undo({ decided, before }: Decisions): Decisions {
 /** The ids of what differs between two states. */
 export function changedBetween(one: Decided, other: Decided): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((id) => one[id] !== other[id]);
+}
+
+const key = (documentId: string) => `demarche:review:${documentId}`;
+
+/** Decisions of this tab that were not sent yet, so that a reload loses none. */
+export function keptDecisions(documentId: string): Decisions {
+  const kept = sessionStorage.getItem(key(documentId));
+  return kept === null ? noDecisions : { decided: JSON.parse(kept) as Decided, before: [] };
+}
+
+/** Keeps what is decided until it is sent or the tab is closed. */
+export function keepDecisions(documentId: string, decided: Decided): void {
+  if (Object.keys(decided).length === 0) sessionStorage.removeItem(key(documentId));
+  else sessionStorage.setItem(key(documentId), JSON.stringify(decided));
+}
+
+/** Forgets the decisions about every document. */
+export function forgetDecisions(): void {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith(key(''))) sessionStorage.removeItem(name);
+}
+
+/** The decisions that can still be sent: what somebody else has decided meanwhile is left out. */
+export function stillOpen(proposals: readonly Proposal[], decided: Decided): Decided {
+  return Object.fromEntries(
+    proposals.flatMap((proposal) => {
+      const decision = decided[proposal.id];
+      const status = statusOf(proposal);
+      const fits = status === 'PROPOSED' || (status === 'ACCEPTED' && decision?.as === 'correct');
+      return decision && fits ? [[proposal.id, decision]] : [];
+    }),
+  );
 }
