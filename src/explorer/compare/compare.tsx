@@ -1,3 +1,5 @@
+import './compare.css';
+import '../picture/picture.css';
 import { Link } from 'wouter';
 import type { ComparedTalkFragment } from '../../generated/explorer/compare.js';
 import { useFetched } from '../data/use-answer.js';
@@ -11,9 +13,6 @@ import { text, useUrlState } from '../url/url-state.js';
 import { ChangedIssue } from './changed-issue.js';
 import { changeLabels, changeSentence } from './changes.js';
 import { fetchComparison, fetchTalkBefore } from './comparison.js';
-
-import './compare.css';
-import '../picture/picture.css';
 
 /** The ids of the two talks, in the URL; without `base` it is the talk before. */
 const compareParams = { base: text, head: text };

@@ -1,3 +1,4 @@
+import './document.css';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { DocumentDocument, PassageActsDocument } from '../../generated/explorer/document.js';
@@ -12,8 +13,6 @@ import { LinkedNames } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf, usePageId } from '../url/page-of.js';
-
-import './document.css';
 
 /** A published document: its passages, with the words of every act that rests on them marked. */
 export default function Document() {

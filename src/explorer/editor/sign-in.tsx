@@ -1,3 +1,4 @@
+import './editor.css';
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { MayReviewDocument } from '../../generated/explorer/editor.js';
 import { ask } from '../data/ask.js';
@@ -65,8 +66,6 @@ export function SignIn() {
     </form>
   );
 }
-
-import './editor.css';
 
 /** What only an editor sees: without a token there is nothing of it in the page, only the question for one. */
 export function ForEditors({ children, onSignOut }: { readonly children: ReactNode; readonly onSignOut?: () => void }) {

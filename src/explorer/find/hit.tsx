@@ -1,3 +1,4 @@
+import './find.css';
 import { useEffect, useState } from 'react';
 import { FindDocument, type FindQuery, type SearchableType } from '../../generated/explorer/find.js';
 import type { ServiceFault } from '../data/service-fault.js';
@@ -60,8 +61,6 @@ export function hitOf(node: Node): Hit {
       return { id, kind, name: id, context: '' };
   }
 }
-
-import './hit-line.css';
 
 /** A hit: its kind, its name in both scripts, and a line of context. */
 export function HitLine({ hit: { kind, name, native, country, context } }: { readonly hit: Hit }) {

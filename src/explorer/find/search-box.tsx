@@ -1,10 +1,9 @@
+import './find.css';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { pageOf } from '../url/page-of.js';
 import { type Hit, HitLine, useHits } from './hit.js';
-
-import './search-box.css';
 
 /** The search of every page: hits while one types, arrows and Enter open one, Enter alone lists all. */
 export function SearchBox() {

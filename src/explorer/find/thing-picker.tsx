@@ -1,4 +1,4 @@
-import './search-box.css';
+import './find.css';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useState } from 'react';
 import type { SearchableType } from '../../generated/explorer/find.js';

@@ -1,10 +1,9 @@
+import './graph.css';
 import { Link, useSearch } from 'wouter';
 import { Heading } from '../shared/heading.js';
 import { GraphView } from './graph-view.js';
 import { startAt } from './model/view.js';
 import { readView, writeView } from './model/view-url.js';
-
-import './graph.css';
 
 /** The graph view: a picture that grows from a thing, or, where none is named yet, where to start. */
 export default function Graph() {

@@ -1,3 +1,5 @@
+import './issue.css';
+import '../picture/picture.css';
 import { Link } from 'wouter';
 import { IssueDocument, type IssueQuery } from '../../generated/explorer/issue.js';
 import { useAnswer } from '../data/use-answer.js';
@@ -8,9 +10,6 @@ import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf, usePageId } from '../url/page-of.js';
 import { IssueThread } from './issue-thread.js';
-
-import './issue.css';
-import '../picture/picture.css';
 
 /** The page of an issue: its thread through time. */
 export default function Issue() {

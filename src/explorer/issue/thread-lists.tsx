@@ -1,3 +1,4 @@
+import '../shared/lists.css';
 import { Link } from 'wouter';
 import { GlyphSign } from '../picture/glyph.js';
 import { ActSentence } from '../shared/act-sentence.js';
@@ -8,8 +9,6 @@ import { dayInWords } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import type { ChainMember } from './chains-of.js';
 import type { LatestPosition, ThreadAct } from './thread.js';
-
-import '../shared/act-list.css';
 
 /** The acts of the picture as sentences, in the order of time. */
 export function ThreadList({ acts }: { readonly acts: readonly ThreadAct[] }) {

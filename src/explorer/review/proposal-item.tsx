@@ -1,3 +1,5 @@
+import '../shared/act-sentence.css';
+import './proposals.css';
 import type { ReactNode } from 'react';
 import type { GraphLine as Line } from './decide/additions.js';
 import type { Decision } from './decide/decision.js';
@@ -5,8 +7,6 @@ import { confidenceOf, type Proposal, placeOf, type Reading, statusOf } from './
 import { spansOf } from './decide/spans.js';
 import { PassageText } from './text-pane.js';
 import { decisionWords, type ProposalWords, statusWords } from './words.js';
-
-import '../shared/act-sentence.css';
 
 /** One proposal: its words, how sure and why, what it would add, what is decided, and what can be done. */
 export function ProposalItem({

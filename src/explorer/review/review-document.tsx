@@ -1,3 +1,4 @@
+import './review.css';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import {
@@ -29,8 +30,6 @@ import { SendPanel, Sent } from './send-panel.js';
 import { Talks } from './talks.js';
 import { TextPane, UnresolvedList } from './text-pane.js';
 import { useDecisions } from './use-decisions.js';
-
-import './review.css';
 
 /** The review of one document, at `/review/document/…`. */
 export default function ReviewDocument() {

@@ -1,9 +1,8 @@
+import './shell.css';
 import { useState } from 'react';
 import { Link, useRoute } from 'wouter';
 import { SearchBox } from '../find/search-box.js';
 import { chooseTheme, chosenTheme, type Theme } from '../theme/theme.js';
-
-import './header.css';
 
 /** The head of every page: home, the search, the views, the colours. */
 export function Header({ links }: { readonly links: readonly { readonly nav: string; readonly path: string }[] }) {
