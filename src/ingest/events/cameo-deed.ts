@@ -1,4 +1,4 @@
-import type { RecordedActType } from '../../domain/act-type.js';
+import type { RecordedActType } from '../../generated/vocabulary/acts.js';
 import codes from './cameo-acts.json' with { type: 'json' };
 import type { Deed } from './coded-event.js';
 import gdeltCodes from './gdelt-codes.json' with { type: 'json' };
