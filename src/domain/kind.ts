@@ -1,6 +1,6 @@
 import { type Kind, kindOfPrefix } from '../generated/vocabulary/kinds.js';
 
-export { type Kind, kindOfPrefix } from '../generated/vocabulary/kinds.js';
+export type { Kind } from '../generated/vocabulary/kinds.js';
 
 /** Every kind, in the order of the table. */
 export const kinds: readonly Kind[] = Object.values(kindOfPrefix);

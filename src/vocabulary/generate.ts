@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DemarcheError } from '../errors.js';
 import { vocabularySdl } from './sdl.js';
 import { tableModule, tables } from './tables.js';
 import { typescriptModules } from './typescript.js';
@@ -29,16 +30,27 @@ function leftOver(files: ReadonlyMap<string, string>): string[] {
     .filter((file) => !files.has(file));
 }
 
-const files = generatedFiles();
-if (process.argv.includes('--check')) {
+/** Writes the files, or with `check` says which of them are not what would be written. Gives the status to end with. */
+function generate(check: boolean): number {
+  const files = generatedFiles();
+  if (!check) {
+    for (const path of leftOver(files)) rmSync(path);
+    for (const [path, text] of files) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    return 0;
+  }
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   const wrong = [...stale.map(([path]) => path), ...leftOver(files)];
   for (const path of wrong) process.stderr.write(`${path} is not what vocabulary/ says: run npm run generate.\n`);
-  process.exitCode = wrong.length > 0 ? 1 : 0;
-} else {
-  for (const path of leftOver(files)) rmSync(path);
-  for (const [path, text] of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+  return wrong.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = generate(process.argv.includes('--check'));
+} catch (error) {
+  if (!(error instanceof DemarcheError)) throw error;
+  process.stderr.write(`${error.message}\n${error.todo}\n`);
+  process.exitCode = 1;
 }
