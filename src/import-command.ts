@@ -110,7 +110,7 @@ async function importFile(
   tools: CommandTools,
   signal: AbortSignal,
 ) {
-  const named = await readRows(graph, readStatement('country-names'));
+  const named = await readRows(graph, readStatement('for-import/country-names'));
   const countries = countryNames(named.map(([code, name, aliases]) => ({ code, name, aliases }) as NamedCountry));
   const plan = await planImport(file, options, countries);
   const rejects = rejectsFor(file, options, tools);
@@ -124,12 +124,14 @@ async function importFile(
       onProgress: progress.show,
       signal,
       readProgress: async (ids) =>
-        (await readRows(graph, readStatement('import-progress'), { ids })).map(([id, rows, rejected, finished]) => ({
-          id: String(id),
-          rows: Number(rows),
-          rejected: Number(rejected),
-          finished: finished === true,
-        })),
+        (await readRows(graph, readStatement('for-import/progress'), { ids })).map(
+          ([id, rows, rejected, finished]) => ({
+            id: String(id),
+            rows: Number(rows),
+            rejected: Number(rejected),
+            finished: finished === true,
+          }),
+        ),
     });
     const seconds = (Date.now() - began) / 1000;
     return {
