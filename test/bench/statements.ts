@@ -10,7 +10,7 @@ import type { Graph } from '../../src/graph/connect.js';
 import { completeRow } from '../../src/graph/plan/complete-row.js';
 import { Scope } from '../../src/graph/plan/scope.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 /** A statement that the service sends. */
 export interface Sent {
