@@ -27,7 +27,7 @@ export type MutationExecutor = (
 
 /**
  * Executes mutations one after another (GraphQL specification, October 2021, 6.2.2): each writes in a transaction of its
- * own, and its answer is then read like that of a query, by `cypher/read/Mutation.<field>.cypher`.
+ * own, and its answer is then read like that of a query, by `cypher/read/Mutation/<field>.cypher`.
  */
 export function mutationExecutor(
   schema: GraphQLSchema,

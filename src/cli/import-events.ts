@@ -102,7 +102,7 @@ async function importFile(
   commandLine: CommandLine,
   signal: AbortSignal,
 ) {
-  const named = await readRows(graph, readStatement('country-names'));
+  const named = await readRows(graph, readStatement('for-import/country-names'));
   const countries = countryNames(named.map(([code, name, aliases]) => ({ code, name, aliases }) as NamedCountry));
   const plan = await planImport(file, options, countries);
   const rejects = rejectsFor(file, options, commandLine);
@@ -116,12 +116,14 @@ async function importFile(
       onProgress: progress.show,
       signal,
       readProgress: async (ids) =>
-        (await readRows(graph, readStatement('import-progress'), { ids })).map(([id, rows, rejected, finished]) => ({
-          id: String(id),
-          rows: Number(rows),
-          rejected: Number(rejected),
-          finished: finished === true,
-        })),
+        (await readRows(graph, readStatement('for-import/progress'), { ids })).map(
+          ([id, rows, rejected, finished]) => ({
+            id: String(id),
+            rows: Number(rows),
+            rejected: Number(rejected),
+            finished: finished === true,
+          }),
+        ),
     });
     const seconds = (Date.now() - began) / 1000;
     return {

@@ -73,7 +73,7 @@ export async function importOffline(
     tell('Constraints and indexes are built …');
     const open = await openGraph(local, tell, signal);
     try {
-      await readRows(open.graph, statement('indexes-awaited'), {}, { timeout: indexPatience });
+      await readRows(open.graph, statement('for-import/indexes-awaited'), {}, { timeout: indexPatience });
     } finally {
       await open.close();
     }
@@ -97,7 +97,7 @@ function statement(name: string): string {
 async function requireEmpty(config: Config, tell: (line: string) => void, signal: AbortSignal): Promise<void> {
   const open = await openGraph(config, tell, signal);
   try {
-    const [row] = await readRows(open.graph, statement('graph-is-empty'));
+    const [row] = await readRows(open.graph, statement('for-service/graph-is-empty'));
     if (row?.[0] === true) return;
     throw new DemarcheError('STORE_NOT_EMPTY', `The graph in ${config.DEMARCHE_HOME} holds something already.`);
   } finally {

@@ -62,14 +62,14 @@ export async function reviewDocument(
   const catalog = loadReadCatalog(projectFolders.reads);
   const read: ReadRows = (text, parameters) => readRows(open.graph, text, parameters);
   if (document === undefined) {
-    const waiting = await read(catalog.get('open-readings').text, {});
+    const waiting = await read(catalog.get('for-review/open-readings').text, {});
     for (const [id, title, publishedOn] of waiting) output.tell(`${id}  ${publishedOn}  ${title}`);
     if (waiting.length === 0) output.tellAside('No document waits for a review.');
     return 0;
   }
   const [found] = document.startsWith('document:')
-    ? await read(catalog.get('document-title').text, { id: document })
-    : await read(catalog.get('known-document').text, { urls: spellings(document) });
+    ? await read(catalog.get('for-review/document-title').text, { id: document })
+    : await read(catalog.get('for-reader/known-document').text, { urls: spellings(document) });
   const id = found?.[0];
   if (typeof id !== 'string') throw new DemarcheError('BAD_USER_INPUT', `The graph has no document ${document}.`);
 

@@ -30,7 +30,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
 
   const open = await openGraph(config, tell, lifetime.signal);
   await lifetime.add(open.close);
-  const isEmpty = catalog.get('graph-is-empty').text;
+  const isEmpty = catalog.get('for-service/graph-is-empty').text;
   if (config.DEMARCHE_SEED) await seedEmptyGraph(open, isEmpty, tell);
 
   const read: RunRead = (text, parameters, options) => readRows(open.graph, text, parameters, options);

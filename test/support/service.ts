@@ -99,7 +99,7 @@ export function useTestService(
         requestsAtOnce: options.atOnce ?? 32,
         requestsWaiting: options.waiting ?? 256,
         trustedOnly: options.trustedOnly ?? false,
-        readiness: graphReadiness(source(), catalog.get('graph-is-empty').text),
+        readiness: graphReadiness(source(), catalog.get('for-service/graph-is-empty').text),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
         identify: signIn(options.signIn?.() ?? {}),
         proxies: 0,

@@ -29,7 +29,7 @@ describe('the relationships of the graph', () => {
   });
 
   test('are all counted in a neighbourhood', () => {
-    const { text } = loadReadCatalog(projectFolders.reads).get('neighbourhood.totalCount');
+    const { text } = loadReadCatalog(projectFolders.reads).get('for-planner/neighbourhood.totalCount');
     expect(/\[relationship:(?<types>[\w|]+)\]/u.exec(text)?.groups?.types?.split('|')).toEqual(relationshipTypes);
   });
 

@@ -13,7 +13,7 @@ export function composeOutside(
   make: OutsideFields[string],
 ): Piece {
   const scope = new Scope();
-  const { body } = composer.catalog.get('made-outside');
+  const { body } = composer.catalog.get('for-planner/made-outside');
   const value = composer.compose.value({ ...composer, scope }, output, 'node');
   composer.scope.subqueries += scope.subqueries;
   const text = `${body} RETURN ${value.text} AS row`;

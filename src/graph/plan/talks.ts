@@ -2,7 +2,7 @@ import { type RankedTalk, rankTalks } from '../../domain/rank-talks.js';
 import { talkReasons } from '../../domain/talk-reasons.js';
 import type { ReadRows } from '../read.js';
 import type { Composer, Piece } from './composer.js';
-import { decodeCursor } from './cursor.js';
+import { cursorList, decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
 import { givenFields, predicateOf, restricted } from './filter.js';
 import { pageOf } from './page.js';
@@ -31,17 +31,17 @@ export function composeTalks(
   const instance = scope.enter(candidates, thisName, sources);
   const node = instance.name('node');
   const conditions = [...givenFields(filter, composer.variables).keys()].map((field) =>
-    predicateOf(composer, catalog.get(`MeetingFilter.${field}`), node, sources),
+    predicateOf(composer, catalog.get(`MeetingFilter/${field}`), node, sources),
   );
-  const evidence = catalog.get('talk-evidence');
+  const evidence = catalog.get('for-planner/talk-evidence');
   const columns = scope.enter(evidence, thisName, new Map());
   const body = restricted(candidates, instance.write(candidates.body), conditions);
   const found = `${body} WITH ${node} AS ${columns.name('node')} RETURN [${evidence.columns.map((column) => columns.write(column.expression)).join(', ')}]`;
-  const counted = catalog.get('meetings-counted');
+  const counted = catalog.get('for-planner/meetings-counted');
   const meetings = scope.enter(counted, thisName, new Map());
   scope.subqueries += 12;
 
-  const list = name;
+  const list = cursorList(name);
   const { page: pageText, bindings, entries } = composePage(composer, output);
   const shape: ConnectionShape = {
     kind: 'connection',
@@ -72,7 +72,7 @@ export function composeTalks(
 function composePage(composer: Composer, output: ObjectOutput) {
   const scope = new Scope();
   const second: Composer = { ...composer, scope };
-  const statement = composer.catalog.get('talks-page');
+  const statement = composer.catalog.get('for-planner/talks-page');
   const edge = composeEdge(second, output, { node: 'node', parts: {}, edge: 'talk' });
   composer.scope.subqueries += scope.subqueries;
   return {

@@ -1,8 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useSearch } from 'wouter';
-import { writeState } from '../url/url-state.js';
+import { text, writeState } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { evidenceParams } from './evidence-params.js';
 
 /** A link that opens the evidence of an act beside the view it stands in. */
 export function EvidenceLink({ act, children }: { readonly act: string; readonly children: ReactNode }) {
@@ -25,3 +24,6 @@ export function EvidenceLink({ act, children }: { readonly act: string; readonly
     </a>
   );
 }
+
+/** The act whose evidence is open stands in the URL of every view. */
+export const evidenceParams = { act: text };
