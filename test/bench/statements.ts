@@ -8,7 +8,7 @@ import { loadSchema } from '../../src/api/schema.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 /** A statement that the service sends. */
 export interface Sent {

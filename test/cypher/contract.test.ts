@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
 import { cypherFiles, loadReadCatalog, scalarsOf } from '../../src/graph/catalog.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { useExplain } from '../support/explain.js';
 import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';

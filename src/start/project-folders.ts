@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Where the project's own files are, from the sources as well as from what is built of them. */
 export const projectFolders = {

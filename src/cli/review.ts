@@ -1,13 +1,14 @@
-import type { CommandOutput } from './command-output.js';
-import { DemarcheError } from './errors.js';
-import { loadReadCatalog } from './graph/catalog.js';
-import { type ReadRows, readRows } from './graph/read.js';
-import { acceptable } from './ingest/acceptable.js';
-import { addressSpellings } from './ingest/link/document-address.js';
-import { reviewActs } from './ingest/review-acts.js';
-import { type StoredReading, storedReading } from './ingest/stored-reading.js';
-import type { OpenGraph } from './open-graph.js';
-import { projectFolders } from './project-folders.js';
+import { Command } from 'commander';
+import { DemarcheError } from '../errors.js';
+import { loadReadCatalog } from '../graph/catalog.js';
+import { type ReadRows, readRows } from '../graph/read.js';
+import { acceptable } from '../ingest/acceptable.js';
+import { addressSpellings } from '../ingest/link/document-address.js';
+import { reviewActs } from '../ingest/review-acts.js';
+import { type StoredReading, storedReading } from '../ingest/stored-reading.js';
+import type { OpenGraph } from '../start/open-graph.js';
+import { projectFolders } from '../start/project-folders.js';
+import type { CommandOutput, DeclareCommand } from './command-line.js';
 
 /** The options of `demarche review`. */
 export interface ReviewOptions {
@@ -22,15 +23,37 @@ export interface ReviewOptions {
   readonly json?: boolean;
 }
 
+const help = `
+All that is decided is written in one transaction, or nothing is.
+
+Examples
+  demarche review document:mofa-jp-a-b-0a1b2c3d
+  demarche review document:mofa-jp-a-b-0a1b2c3d --accept-all --reject act:0123456789abcdef --by "A. Desk"`;
+
+/** `demarche review`: shows what was read in a document, and decides it. */
+export const reviewCommand: DeclareCommand = (commandLine) =>
+  new Command('review')
+    .description('List what was read in a document, with its words, and accept or reject it.')
+    .argument('[document]', 'an id or a URL; without it, the documents that wait')
+    .option('--accept-all', 'accept every open act that is about something known, and every reference to a known talk')
+    .option('--accept <ids...>', 'accept these acts and references')
+    .option('--reject <ids...>', 'reject these; with --accept-all, all but these are accepted')
+    .option('--by <name>', 'who decides', 'command line')
+    .option('--json', 'tell the proposals and their state as JSON')
+    .addHelpText('after', help)
+    .action((document: string | undefined, options: ReviewOptions) =>
+      commandLine.onGraph((open) => reviewDocument(open, document, options, commandLine)),
+    );
+
 /**
- * `demarche review`: lists the proposals of a document with their words, or decides them; without a document, lists the
+ * Lists the proposals of a document with their words, or decides them; without a document, lists the
  * documents that wait.
  *
  * @param document an id or a URL
  * @returns the exit code: 0
  * @throws BAD_USER_INPUT where the document is unknown or a decision does not fit: then nothing is decided
  */
-export async function reviewCommand(
+export async function reviewDocument(
   open: Pick<OpenGraph, 'graph' | 'writer'>,
   document: string | undefined,
   options: ReviewOptions,

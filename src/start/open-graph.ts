@@ -1,13 +1,13 @@
-import type { Config } from './config.js';
-import { DemarcheError } from './errors.js';
-import { connectGraph, type Graph } from './graph/connect.js';
-import { migrate } from './graph/migrate.js';
-import { readRows } from './graph/read.js';
-import { readRevision } from './graph/read-revision.js';
-import { Revisions } from './graph/revisions.js';
-import { type GraphWriter, graphWriter } from './graph/write.js';
-import { seedGraph } from './ingest/seed.js';
-import { startLocalNeo4j } from './local-neo4j/start.js';
+import type { Config } from '../config.js';
+import { DemarcheError } from '../errors.js';
+import { connectGraph, type Graph } from '../graph/connect.js';
+import { migrate } from '../graph/migrate.js';
+import { readRows } from '../graph/read.js';
+import { readRevision } from '../graph/read-revision.js';
+import { Revisions } from '../graph/revisions.js';
+import { type GraphWriter, graphWriter } from '../graph/write.js';
+import { seedGraph } from '../ingest/seed.js';
+import { startLocalNeo4j } from '../local-neo4j/start.js';
 import { projectFolders } from './project-folders.js';
 
 /** A graph that answers and has its shape. */

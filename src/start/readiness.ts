@@ -1,6 +1,6 @@
-import type { Readiness } from './api/health.js';
-import type { Graph } from './graph/connect.js';
-import { readRows } from './graph/read.js';
+import type { Readiness } from '../api/health.js';
+import type { Graph } from '../graph/connect.js';
+import { readRows } from '../graph/read.js';
 
 /**
  * Ready is a graph that answers and, where it should be seeded, holds something. The start has migrated it.

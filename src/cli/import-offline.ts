@@ -1,22 +1,22 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Config } from './config.js';
-import { DemarcheError } from './errors.js';
-import { readRows } from './graph/read.js';
-import type { ImportProgress } from './import-progress.js';
-import type { ImportPlan } from './ingest/events/import-plan.js';
-import { planRows } from './ingest/events/plan-rows.js';
-import type { RejectsFile } from './ingest/events/rejects-file.js';
-import { StoreFileWriter } from './ingest/events/store-files.js';
-import { importStore } from './local-neo4j/import-store.js';
-import { openGraph } from './open-graph.js';
-import { projectFolders } from './project-folders.js';
+import type { Config } from '../config.js';
+import { DemarcheError } from '../errors.js';
+import { readRows } from '../graph/read.js';
+import type { ImportPlan, ImportState } from '../ingest/events/import-plan.js';
+import { planRows } from '../ingest/events/plan-rows.js';
+import type { RejectsFile } from '../ingest/events/rejects-file.js';
+import { StoreFileWriter } from '../ingest/events/store-files.js';
+import { importStore } from '../local-neo4j/import-store.js';
+import { openGraph } from '../start/open-graph.js';
+import { projectFolders } from '../start/project-folders.js';
 
 /** One table of an offline import. */
 export interface OfflineTable {
   readonly plan: ImportPlan;
   readonly rejects: RejectsFile;
-  readonly progress: ImportProgress;
+  readonly progress: { show(state: ImportState): void; end(): void };
+  /** The size of its file. */
   readonly bytes: number;
 }
 

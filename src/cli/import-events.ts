@@ -1,30 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Config } from './config.js';
-import { isDay } from './domain/day.js';
-import { DemarcheError } from './errors.js';
-import { readRows } from './graph/read.js';
+import { Command, Option } from 'commander';
+import { DemarcheError } from '../errors.js';
+import { readRows } from '../graph/read.js';
+import { countRows } from '../ingest/events/count-rows.js';
+import { countryNames, type NamedCountry } from '../ingest/events/country-names.js';
+import { importEvents } from '../ingest/events/import-events.js';
+import { type ImportOptions, planImport } from '../ingest/events/import-options.js';
+import { type ImportState, sizeOf } from '../ingest/events/import-plan.js';
+import { type RejectsFile, rejectsFile } from '../ingest/events/rejects-file.js';
+import { tableFormats } from '../ingest/events/table-formats.js';
+import type { OpenGraph } from '../start/open-graph.js';
+import { projectFolders } from '../start/project-folders.js';
+import type { CommandLine, CommandOutput, DeclareCommand } from './command-line.js';
 import { importOffline, type OfflineTable } from './import-offline.js';
-import { importProgress } from './import-progress.js';
-import { countRows } from './ingest/events/count-rows.js';
-import { countryNames, type NamedCountry } from './ingest/events/country-names.js';
-import { importEvents } from './ingest/events/import-events.js';
-import { type ImportOptions, planImport } from './ingest/events/import-options.js';
-import { sizeOf } from './ingest/events/import-plan.js';
-import { type RejectsFile, rejectsFile } from './ingest/events/rejects-file.js';
-import { tableFormats } from './ingest/events/table-formats.js';
-import type { OpenGraph } from './open-graph.js';
-import { projectFolders } from './project-folders.js';
-
-/** What the command takes from the command line's own file. */
-export interface CommandTools {
-  readonly config: () => Config;
-  readonly onGraph: (work: (open: OpenGraph) => Promise<number>) => Promise<void>;
-  readonly tell: (line: string) => void;
-  readonly tellAside: (line: string) => void;
-}
+import { day, positiveInteger } from './option-values.js';
+import { progressBar } from './progress-bar.js';
 
 const examples = `
 Examples:
@@ -37,8 +29,8 @@ Examples:
 A file that was imported is not imported again; an import that was stopped goes on where it was. docs/import.md says what
 an event becomes.`;
 
-/** \`demarche import events\`. */
-export function importCommand(tools: CommandTools): Command {
+/** `demarche import events`: imports tables of coded events. */
+export const importCommand: DeclareCommand = (commandLine) => {
   const events = new Command('events')
     .description('Import tables of coded events (ICEWS, GDELT 2.0, PLOVER/POLECAT, CSV); each event becomes an act.')
     .argument('<files...>', 'tables, plain or packed (.gz)')
@@ -64,26 +56,26 @@ export function importCommand(tools: CommandTools): Command {
       '--group-into-meetings',
       'make a meeting of the events of two actors and a day: a load shape, no fact about talks',
     )
-    .option('--limit-meetings <number>', 'stop before one meeting more', whole)
+    .option('--limit-meetings <number>', 'stop before one meeting more', positiveInteger)
     .addHelpText('after', examples)
-    .action((files: string[], options: CliOptions) => run(files, options, tools));
+    .action((files: string[], options: CliOptions) => run(files, options, commandLine));
   return new Command('import').description('Import what others have recorded.').addCommand(events);
-}
+};
 
-async function run(files: readonly string[], options: CliOptions, tools: CommandTools): Promise<void> {
+async function run(files: readonly string[], options: CliOptions, commandLine: CommandLine): Promise<void> {
   const stop = new AbortController();
   const onSignal = () => stop.abort(new DemarcheError('STOPPED', 'The import was stopped.'));
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, onSignal);
   try {
     if (options.dryRun === true) {
-      for (const file of files) tools.tell(JSON.stringify(await dryRun(file, options, tools)));
+      for (const file of files) commandLine.tell(JSON.stringify(await dryRun(file, options, commandLine)));
     } else if (options.offline === true) {
-      tools.tell(JSON.stringify(await offline(files, options, tools, stop.signal)));
+      commandLine.tell(JSON.stringify(await offline(files, options, commandLine, stop.signal)));
     } else {
-      await tools.onGraph(async (open) => {
+      await commandLine.onGraph(async (open) => {
         for (const file of files) {
-          const { stopped, ...summary } = await importFile(open, file, options, tools, stop.signal);
-          tools.tell(JSON.stringify(summary));
+          const { stopped, ...summary } = await importFile(open, file, options, commandLine, stop.signal);
+          commandLine.tell(JSON.stringify(summary));
           if (stopped) throw stop.signal.reason;
         }
         return 0;
@@ -107,14 +99,14 @@ async function importFile(
   { graph, writer }: OpenGraph,
   file: string,
   options: CliOptions,
-  tools: CommandTools,
+  commandLine: CommandLine,
   signal: AbortSignal,
 ) {
   const named = await readRows(graph, readStatement('for-import/country-names'));
   const countries = countryNames(named.map(([code, name, aliases]) => ({ code, name, aliases }) as NamedCountry));
   const plan = await planImport(file, options, countries);
-  const rejects = rejectsFor(file, options, tools);
-  const progress = importProgress(file, tools.tellAside);
+  const rejects = rejectsFor(file, options, commandLine);
+  const progress = importProgress(file, commandLine);
   const began = Date.now();
   try {
     const imported = await importEvents(plan, {
@@ -149,18 +141,24 @@ async function importFile(
   }
 }
 
-async function offline(files: readonly string[], options: CliOptions, tools: CommandTools, signal: AbortSignal) {
+async function offline(files: readonly string[], options: CliOptions, commandLine: CommandLine, signal: AbortSignal) {
   const countries = countryNames([]);
   const tables: OfflineTable[] = [];
   for (const file of files) {
     const plan = await planImport(file, options, countries);
-    const progress = importProgress(file, tools.tellAside);
-    tables.push({ plan, progress, rejects: rejectsFor(file, options, tools), bytes: sizeOf(file) });
+    const progress = importProgress(file, commandLine);
+    tables.push({ plan, progress, rejects: rejectsFor(file, options, commandLine), bytes: sizeOf(file) });
   }
-  const config = tools.config();
+  const config = commandLine.config();
   const home = options.into ?? config.DEMARCHE_HOME;
   try {
-    const { seconds, toolShare, ...imported } = await importOffline(home, tables, config, tools.tellAside, signal);
+    const { seconds, toolShare, ...imported } = await importOffline(
+      home,
+      tables,
+      config,
+      commandLine.tellAside,
+      signal,
+    );
     const { files: inFiles, tool, indexes } = seconds;
     return {
       files: files.map((file) => basename(file)),
@@ -178,9 +176,9 @@ async function offline(files: readonly string[], options: CliOptions, tools: Com
   }
 }
 
-async function dryRun(file: string, options: CliOptions, tools: CommandTools) {
+async function dryRun(file: string, options: CliOptions, commandLine: CommandLine) {
   const plan = await planImport(file, options, countryNames([]));
-  const rejects = rejectsFor(file, options, tools);
+  const rejects = rejectsFor(file, options, commandLine);
   try {
     return { file: basename(file), format: plan.format.name, ...(await countRows(plan, rejects)) };
   } finally {
@@ -188,8 +186,21 @@ async function dryRun(file: string, options: CliOptions, tools: CommandTools) {
   }
 }
 
-function rejectsFor(file: string, options: CliOptions, tools: CommandTools): RejectsFile {
-  return rejectsFile(options.rejects ?? defaultRejects(tools.config().DEMARCHE_HOME, file));
+/** The progress of the import of a table, by the bytes of its file. */
+function importProgress(file: string, output: CommandOutput) {
+  const began = Date.now();
+  const bar = progressBar(sizeOf(file), 'bytes', output);
+  return {
+    show({ rows, rejected, bytesRead }: ImportState) {
+      const rate = Math.round(rows / Math.max((Date.now() - began) / 1000, 0.001));
+      bar.show(bytesRead, `${basename(file)}: ${rows} rows, ${rate} a second, ${rejected} bad`);
+    },
+    end: () => bar.end(),
+  };
+}
+
+function rejectsFor(file: string, options: CliOptions, commandLine: CommandLine): RejectsFile {
+  return rejectsFile(options.rejects ?? defaultRejects(commandLine.config().DEMARCHE_HOME, file));
 }
 
 function rounded(seconds: number): number {
@@ -200,14 +211,4 @@ function rounded(seconds: number): number {
 function defaultRejects(home: string, file: string): string {
   const place = createHash('sha256').update(resolve(file)).digest('hex').slice(0, 8);
   return join(resolve(home), 'rejects', `${basename(file)}-${place}.jsonl`);
-}
-
-function day(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('It is no day like 2022-02-12.');
-  return text;
-}
-
-function whole(text: string): number {
-  if (!/^[1-9]\d*$/u.test(text)) throw new InvalidArgumentError('It is no whole number above 0.');
-  return Number(text);
 }
