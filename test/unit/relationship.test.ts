@@ -7,7 +7,7 @@ import {
   relationshipTypes,
 } from '../../src/generated/vocabulary/relationships.js';
 import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 const migrations = cypherFiles(projectFolders.migrations)
   .map(({ text }) => text)
@@ -33,7 +33,7 @@ describe('the relationships of the graph', () => {
   });
 
   test('are all counted in a neighbourhood', () => {
-    const { text } = loadReadCatalog(projectFolders.reads).get('neighbourhood.totalCount');
+    const { text } = loadReadCatalog(projectFolders.reads).get('for-planner/neighbourhood.totalCount');
     expect(/\[relationship:(?<types>[\w|]+)\]/u.exec(text)?.groups?.types?.split('|')).toEqual(relationshipTypes);
   });
 
