@@ -13,7 +13,6 @@ describe('what the explorer sends', () => {
       "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((one) => one.transferSize)",
     );
     expect(sizes.length).toBeGreaterThan(3);
-    process.stderr.write(`WEIGHT ${sizes.reduce((sum, size) => sum + size, 0)} ${sizes}\n`);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
   });
 
