@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dodge, layOutLanes } from '../../src/explorer/picture/lanes.js';
+import { nextMark } from '../../src/explorer/picture/next-mark.js';
 import {
   dayOf,
   daysAfter,
@@ -11,7 +12,6 @@ import {
 } from '../../src/explorer/picture/period.js';
 import { placeLabels } from '../../src/explorer/picture/place-labels.js';
 import { timeScale, timeTicks, yearBars } from '../../src/explorer/picture/time-scale.js';
-import { nextMark } from '../../src/explorer/picture/walk.js';
 
 const whole = { from: '2021-12-04', to: '2024-08-20' };
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => daysAfter('1990-01-01', days));

@@ -18,7 +18,6 @@ import { Fault, Loading } from '../shared/waiting.js';
 import { useUrlState } from '../url/url-state.js';
 import { additionsOf } from './decide/additions.js';
 import type { ActWords } from './decide/correction.js';
-import { forgetDecisions } from './decide/decision.js';
 import { proposalsOf, type Reading, statusOf } from './decide/proposal.js';
 import { reviewInput } from './decide/review-input.js';
 import { spansInText } from './decide/spans.js';
@@ -29,7 +28,7 @@ import { reviewParams } from './review-url.js';
 import { SendPanel, Sent } from './send-panel.js';
 import { Talks } from './talks.js';
 import { TextPane, UnresolvedList } from './text-pane.js';
-import { useDecisions } from './use-decisions.js';
+import { forgetDecisions, useDecisions } from './use-decisions.js';
 
 /** The review of one document, at `/review/document/…`. */
 export default function ReviewDocument() {

@@ -7,8 +7,8 @@ import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
 import { Fault, Loading } from '../shared/waiting.js';
 import { text, useUrlState } from '../url/url-state.js';
-import { forgetDecisions } from './decide/decision.js';
 import { reviewPageOf } from './review-url.js';
+import { forgetDecisions } from './use-decisions.js';
 import { count } from './words.js';
 
 const params = { after: text };

@@ -1,9 +1,8 @@
+/// <reference path="./cytoscape-fcose.d.ts" />
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type Box, hash01, type Place } from './place.js';
 import type { LayOut } from './places-of.js';
-
-/// <reference path="./cytoscape-fcose.d.ts" />
 
 cytoscape.use(fcose);
 
