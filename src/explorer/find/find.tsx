@@ -6,7 +6,8 @@ import { Empty } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
-import { oneOf, text, useUrlState } from '../url/url-state.js';
+import { oneOf, text } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 import { HitLine, hitOf } from './hit.js';
 
 const kinds = ['ALL', 'MEETING', 'PERSON', 'ISSUE', 'NOMINATION', 'DOCUMENT', 'ORGANIZATION', 'COUNTRY'] as const;

@@ -6,7 +6,8 @@ import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { sampleQuestions } from '../shared/sample-questions.js';
 import { Waiting } from '../shared/waiting.js';
-import { number, useUrlState } from '../url/url-state.js';
+import { number } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 
 const params = { show: number(12) };
 

@@ -7,7 +7,7 @@ import { extentOf, periodOf } from '../picture/period.js';
 import { PeriodFields, usePeriod } from '../picture/period-fields.js';
 import { Toggles } from '../picture/toggles.js';
 import { Waiting } from '../shared/waiting.js';
-import { useUrlState } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 import { chainsOf } from './chains-of.js';
 import { MilestoneList } from './milestones.js';
 import { drawnAtMost, fetchThread, isShown, latestBySide, sidesOf, threadParams } from './thread.js';

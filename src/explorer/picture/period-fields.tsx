@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayInWords } from '../shared/wording.js';
-import { text, useUrlState } from '../url/url-state.js';
+import { text } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 import { isDay, type Period, periodOfUrl } from './period.js';
 
 /** The first and the last day shown stand in the URL of every picture of time. */

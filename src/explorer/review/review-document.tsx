@@ -15,7 +15,7 @@ import { ForEditors } from '../editor/sign-in.js';
 import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
 import { Fault, Loading } from '../shared/waiting.js';
-import { useUrlState } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 import { additionsOf } from './decide/additions.js';
 import type { ActWords } from './decide/correction.js';
 import { proposalsOf, type Reading, statusOf } from './decide/proposal.js';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useUrlState } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 import { type Bulk, obstacle, undecidedAbove } from './decide/acceptable.js';
 import { actLines, meetingOfReference, referenceLines } from './decide/additions.js';
 import { type ActWords, type Around, actAsDecided } from './decide/correction.js';

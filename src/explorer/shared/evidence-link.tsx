@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useSearch } from 'wouter';
-import { text, useUrlState, writeState } from '../url/url-state.js';
+import { text, writeState } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 
 /** A link that opens the evidence of an act beside the view it stands in. */
 export function EvidenceLink({ act, children }: { readonly act: string; readonly children: ReactNode }) {

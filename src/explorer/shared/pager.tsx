@@ -1,4 +1,5 @@
-import { text, useUrlState } from '../url/url-state.js';
+import { text } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 
 const params = { after: text };
 

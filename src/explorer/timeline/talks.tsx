@@ -9,7 +9,7 @@ import { Day } from '../shared/day.js';
 import { Empty } from '../shared/empty.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
-import { useUrlState } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 import { type Gap, gapsOf, gapWords } from './gaps.js';
 import { ModeSign } from './mode-glyph.js';
 import { fetchTalks, levelLabels, modeLabels, type Talk, timelineParams } from './talk.js';

@@ -9,7 +9,7 @@ import { Name } from '../shared/name.js';
 import { Waiting } from '../shared/waiting.js';
 import { partyInSentence } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
-import { useUrlState } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 import { timelineParams } from './talk.js';
 import { Talks } from './talks.js';
 

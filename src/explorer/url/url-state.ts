@@ -1,7 +1,3 @@
-import { useCallback, useMemo } from 'react';
-import { useSearch } from 'wouter';
-import { navigate } from 'wouter/use-browser-location';
-
 /** How one search param is read and written; `undefined` leaves it out of the URL. */
 export interface Param<T> {
   read(values: readonly string[]): T;
@@ -59,26 +55,4 @@ export function writeState<TState extends object>(
   }
   const written = next.toString();
   return written === '' ? '' : `?${written}`;
-}
-
-/**
- * The state of a view that is kept in its URL, so that back, forward, share and reload work.
- *
- * @param params what the view keeps there; a constant outside of the component
- * @returns the state and how to change it: a new entry of the history, or none where `replace` is set (while typing)
- */
-export function useUrlState<TState extends object>(
-  params: ParamsOf<TState>,
-): [TState, (change: Partial<TState>, options?: { readonly replace?: boolean }) => void] {
-  const search = useSearch();
-  const state = useMemo(() => readState(params, search), [params, search]);
-  const change = useCallback(
-    (changed: Partial<TState>, options: { readonly replace?: boolean } = {}) => {
-      const { pathname, search: now, hash } = window.location;
-      const next = writeState(params, now, changed);
-      if (next !== now) navigate(`${pathname}${next}${hash}`, { replace: options.replace ?? false });
-    },
-    [params],
-  );
-  return [state, change];
 }
