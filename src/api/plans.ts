@@ -8,8 +8,9 @@ import {
   visit,
 } from 'graphql';
 import type { ReadCatalog } from '../graph/catalog.js';
-import { compileRoot, type Plan } from '../graph/plan/compile.js';
+import { compileRoot } from '../graph/plan/compile.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
+import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
 import { type Answer, answerOf } from './answer.js';
 import { inputTypeOf } from './input-type.js';
