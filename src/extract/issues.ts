@@ -100,11 +100,12 @@ function ruleOf(issue: KnownIssue): Rule {
   };
 }
 
-/** The names of an issue without cues, where they are more than a common word. */
+/** The names of an issue without cues: those of more than one word, and single words with a capital. */
 function ownNames(issue: KnownIssue): string[] {
   return [issue.name, ...issue.aliases]
-    .map((one) => one.replace(/[()“”"…]/g, ' ').trim())
-    .filter((one) => /\s|^\p{Lu}{3,}$/u.test(one));
+    .flatMap((name) => name.replace(/[()“”"…]/gu, ' ').split(' / '))
+    .map((name) => name.trim())
+    .filter((name) => /\s|^\p{Lu}/u.test(name));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { seedIssues } from '../support/seed-cues.js';
 import { issuesOf, proposalOf } from './read.js';
 
 test.each<[string, readonly [string, string], string]>([
@@ -98,4 +99,15 @@ test('an act about nothing known says which words would have named it', () => {
 test('an act about something of its own takes nothing over from the act before', () => {
   const words = 'The two Ministers discussed climate change. They exchanged views on Iran’s nuclear programme.';
   expect(issuesOf(words, ['Japan', 'Germany'])).toEqual([['climate-change'], []]);
+});
+
+test('an issue without cues, as an older graph has it, is found by its own names', () => {
+  const bare = seedIssues.map(({ id, name, aliases }) => ({ id, name, aliases }));
+  const { acts } = proposalOf(
+    'On March 1, Mr. Anton Berg, Minister for Foreign Affairs of Japan, held a meeting with Ms. Maria Lund, Minister for Foreign Affairs of the ROK. They discussed Dokdo, the issue of comfort women and climate change.',
+    bare,
+  );
+  expect(acts.map(({ about }) => about.map(({ id }) => id).sort())).toEqual([
+    ['issue:climate-change', 'issue:comfort-women', 'issue:takeshima-dokdo'],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { extract } from '../../src/extract/extract.js';
-import type { Gazetteer } from '../../src/extract/gazetteer.js';
+import type { Gazetteer, KnownIssue } from '../../src/extract/gazetteer.js';
 import type { Proposal } from '../../src/extract/proposal.js';
 import type { Readout } from '../../src/extract/readout.js';
 import { seedIssues, withSeedCues } from '../support/seed-cues.js';
@@ -106,12 +106,14 @@ export function issuesOf(body: string, [one, other]: readonly [string, string]):
   );
 }
 
-/** What is read with all issues of the seed. */
-export function proposalOf(text: string, page: Partial<Readout> = {}): Proposal {
-  const rest = {
+/** What is read where the graph knows these issues: all of the seed, unless others are given. */
+export function proposalOf(text: string, issues: readonly KnownIssue[] = seedIssues): Proposal {
+  const readout: Readout = {
+    text,
     title: 'Foreign Ministers’ Meeting',
     publishedOn: '2023-03-02',
     publisher: 'Ministry of Foreign Affairs',
+    language: 'en',
   };
-  return extract({ language: 'en', ...rest, ...page, text }, { ...gazetteer, issues: seedIssues });
+  return extract(readout, { ...gazetteer, issues });
 }

@@ -1,6 +1,6 @@
 import type { IssueCues, KnownIssue } from '../../src/extract/gazetteer.js';
 import { type Line, readSeed } from '../../src/ingest/read-seed.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 type IssueRecord = Line<'issues'>['record'];
 
