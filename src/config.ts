@@ -4,29 +4,29 @@ import { z } from 'zod';
 import { DemarcheError } from './errors.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
-/** Keys that come without TLS could be anybody's; within one computer they cannot. */
+/** Without TLS anybody could replace the keys of an issuer; only a local address is exempt. */
 const issuer = z.url().regex(/^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/u, 'must be an https address');
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
-/** Every setting: its environment variable, its form, its default, and what it means (`npm run docs` prints this). */
+/** Every setting: its environment variable, its form, its default, and what it means (docs/reference.md lists them, and a test compares it). */
 export const settings = {
   HOST: { form: z.string().min(1).default('127.0.0.1'), meaning: 'The address to listen on.' },
-  PORT: { form: port.default(4000), meaning: 'The port to listen on; 0 takes a free one.' },
+  PORT: { form: port.default(4000), meaning: 'The port to listen on. `0` takes a free port.' },
   NEO4J_URI: {
     form: z
       .string()
       .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+/u)
       .optional(),
-    meaning: 'A Neo4j server, such as `bolt://localhost:7687`. Where it is not set, a managed local Neo4j is started.',
+    meaning: 'A Neo4j server, such as `bolt://localhost:7687`. If it is not set, a managed local Neo4j is started.',
   },
   NEO4J_USERNAME: { form: z.string().min(1).default('neo4j'), meaning: 'The user at that server.' },
   NEO4J_PASSWORD: {
     form: z.string().min(1).optional(),
-    meaning: 'The password of that user; needed with `NEO4J_URI`.',
+    meaning: 'The password of that user. It is required with `NEO4J_URI`.',
   },
   NEO4J_DATABASE: {
     form: z.string().min(1).optional(),
-    meaning: "The database; the server's default where it is not set.",
+    meaning: 'The database. The default is the default database of the server.',
   },
   DEMARCHE_HOME: {
     form: z.string().min(1).default(join(homedir(), '.demarche')),
@@ -34,7 +34,7 @@ export const settings = {
   },
   DEMARCHE_BOLT_PORT: {
     form: port.optional(),
-    meaning: 'The port of the managed local Neo4j; a free one where it is not set.',
+    meaning: 'The Bolt port of the managed local Neo4j. The default is a free port.',
   },
   DEMARCHE_NEO4J_HEAP_MB: {
     form: z.coerce.number().int().min(256).default(512),
@@ -42,58 +42,58 @@ export const settings = {
   },
   JAVA_HOME: {
     form: z.string().min(1).optional(),
-    meaning: 'A Java 17 or 21 for the managed local Neo4j; else one is looked for.',
+    meaning: 'The Java 17 or 21 for the managed local Neo4j. If it is not set, Java is searched for.',
   },
-  DEMARCHE_SEED: { form: flag.default(true), meaning: '`0` leaves an empty graph empty; `1` loads `seed/` into it.' },
+  DEMARCHE_SEED: { form: flag.default(true), meaning: '`1` loads `seed/` into an empty graph. `0` leaves it empty.' },
   DEMARCHE_KEPT_SECONDS: {
     form: z.coerce.number().min(0).max(3600).default(1),
-    meaning: 'How old an answer may be that is given again without asking the graph, in seconds; `0` keeps none.',
+    meaning:
+      'For how many seconds a cached response may be served without asking the graph for its revision. `0` turns the cache off.',
   },
   DEMARCHE_KEPT_MB: {
     form: z.coerce.number().int().min(1).max(4096).default(32),
-    meaning: 'The room for kept answers, in megabytes.',
+    meaning: 'The size of the response cache, in megabytes.',
   },
   DEMARCHE_REQUESTS_AT_ONCE: {
     form: z.coerce.number().int().min(1).default(32),
-    meaning: 'How many requests are executed at a time; those whose answer is kept do not count.',
+    meaning: 'How many requests are executed at the same time. Cached responses do not count.',
   },
   DEMARCHE_REQUESTS_WAITING: {
     form: z.coerce.number().int().min(0).default(256),
-    meaning: 'How many requests may wait for that; one more is answered 503 `SERVER_BUSY` at once.',
+    meaning: 'How many requests may wait. The next one gets 503 `SERVER_BUSY` at once.',
   },
   DEMARCHE_TRUSTED_ONLY: {
     form: flag.default(false),
-    meaning: '`1` answers only the documents of `schema/operations` and of the explorer.',
+    meaning: '`1` answers only the trusted documents: those of `schema/operations` and of the explorer.',
   },
   DEMARCHE_EDITOR_TOKEN: {
     form: z.string().min(24).optional(),
     meaning:
-      'The bearer token of an editor, who may write; at least 24 characters. Without it and an issuer the API is read-only.',
+      'The bearer token of an editor, with at least 24 characters. Without a token or an issuer the API is read-only.',
   },
   DEMARCHE_JWT_ISSUER: {
     form: issuer.optional(),
-    meaning: 'Whose JWTs say who asks: their `iss`, an https address. Their roles are read; `editor` may write.',
+    meaning: 'The issuer (`iss`) whose JWTs are accepted: an https address. A JWT with the role `editor` may write.',
   },
   DEMARCHE_JWT_AUDIENCE: {
     form: z.string().min(1).optional(),
-    meaning: 'The `aud` of tokens that are meant for this service; needed with `DEMARCHE_JWT_ISSUER`.',
+    meaning: 'The audience (`aud`) of JWTs for this service. It is required with `DEMARCHE_JWT_ISSUER`.',
   },
   DEMARCHE_JWT_JWKS_URL: {
     form: issuer.optional(),
-    meaning: "Where the issuer's keys are; found by OpenID Connect Discovery where it is not set.",
+    meaning: "The address of the issuer's keys. The default is found by OpenID Connect Discovery.",
   },
   DEMARCHE_JWT_ROLES_CLAIM: {
     form: z.string().min(1).default('roles'),
-    meaning:
-      'The claim that lists the roles, as a list or as words; with dots for one within others: `realm_access.roles`.',
+    meaning: 'The claim that lists the roles. Dots lead into nested claims: `realm_access.roles`.',
   },
   DEMARCHE_PROXIES: {
     form: z.coerce.number().int().min(0).default(0),
-    meaning: 'How many proxies stand before the service; so many entries of `X-Forwarded-For` are believed.',
+    meaning: 'How many proxies stand in front of the service. So many entries of `X-Forwarded-For` are trusted.',
   },
   DEMARCHE_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
-    meaning: 'How much is logged, as JSON lines on standard error.',
+    meaning: 'The lowest level that is logged. The log is JSON lines on standard error.',
   },
 } as const;
 
@@ -111,13 +111,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const result = form.safeParse(given);
   const faults = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
-    faults.push('NEO4J_PASSWORD: is needed where NEO4J_URI is set');
+    faults.push('NEO4J_PASSWORD: is required with NEO4J_URI');
   }
   if (given.DEMARCHE_JWT_ISSUER !== undefined && given.DEMARCHE_JWT_AUDIENCE === undefined) {
-    faults.push('DEMARCHE_JWT_AUDIENCE: is needed where DEMARCHE_JWT_ISSUER is set');
+    faults.push('DEMARCHE_JWT_AUDIENCE: is required with DEMARCHE_JWT_ISSUER');
   }
   if (given.DEMARCHE_JWT_ISSUER === undefined && given.DEMARCHE_JWT_JWKS_URL !== undefined) {
-    faults.push('DEMARCHE_JWT_ISSUER: is needed where DEMARCHE_JWT_JWKS_URL is set');
+    faults.push('DEMARCHE_JWT_ISSUER: is required with DEMARCHE_JWT_JWKS_URL');
   }
   if (faults.length > 0) {
     throw new DemarcheError('CONFIG_INVALID', `The settings cannot be used. ${faults.join('. ')}.`);

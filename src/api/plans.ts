@@ -9,8 +9,9 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ReadCatalog } from '../graph/catalog.js';
-import { compileRoot, type Plan } from '../graph/plan/compile.js';
+import { compileRoot } from '../graph/plan/compile.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
+import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
 import { type Answer, answerOf } from './answer.js';
 import { checkCost, countNodes } from './cost.js';

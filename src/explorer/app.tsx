@@ -5,8 +5,8 @@ import { Loading } from './shared/loading.js';
 import { Footer } from './shell/footer.js';
 import { Header } from './shell/header.js';
 import { NoSuchPage } from './shell/no-such-page.js';
-import { useArrival } from './shell/use-arrival.js';
 import { ViewBoundary } from './shell/view-boundary.js';
+import { useArrival } from './url/arrival.js';
 import { views } from './views.js';
 
 const inNavigation = views.flatMap(({ nav, path }) => (nav === undefined ? [] : [{ nav, path }]));

@@ -50,19 +50,19 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
-/** Why two talks are connected. */
+/** A kind of reason that connects two talks. */
 export type ReasonKind =
-  /** The later text says that it follows the earlier talk. */
+  /** A text says that the later talk followed the earlier talk. */
   | 'FOLLOWED_UP'
-  /** An act of the later talk repeats one of the earlier. */
+  /** An act of the later talk repeats an act of the earlier talk. */
   | 'REPEATED_ACTS'
-  /** Both were held beside the same occasion. */
+  /** Both were held on the margins of the same occasion. */
   | 'SAME_MARGINS'
   /** The same people took part. */
   | 'SAME_PARTICIPANTS'
   /** The same countries or organizations took part. */
   | 'SAME_PARTIES'
-  /** Both dealt with the same issues; a rare issue says more than a common one. */
+  /** Both dealt with the same issues. A rare issue counts more than a common one. */
   | 'SHARED_ISSUES';
 
 export type BriefingEvidenceQueryVariables = Exact<{

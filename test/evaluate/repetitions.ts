@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { kindredActs } from '../../src/domain/kindred-acts.js';
 import type { Graph } from '../../src/graph/connect.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 /** An act as a pair names it. */
 interface NamedAct {

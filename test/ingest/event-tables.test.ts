@@ -10,7 +10,7 @@ import { deedOfCameo, deedOfGdelt } from '../../src/ingest/events/cameo-deed.js'
 import { countryNames } from '../../src/ingest/events/country-names.js';
 import { type ImportOptions, planImport } from '../../src/ingest/events/import-options.js';
 import { planRows } from '../../src/ingest/events/plan-rows.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 const countries = countryNames([{ code: 'KR', name: 'Republic of Korea', aliases: ['South Korea', 'ROK'] }]);
 const table = (name: string) => `test/ingest/tables/${name}`;

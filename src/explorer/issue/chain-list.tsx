@@ -1,6 +1,6 @@
-import { EvidenceLink } from '../evidence/evidence-link.js';
 import { actWords } from '../shared/act-words.js';
 import { Day } from '../shared/day.js';
+import { EvidenceLink } from '../shared/evidence-link.js';
 import type { ChainMember } from './chains-of.js';
 
 /** Chains of repetition, each from the first time on. */

@@ -1,5 +1,4 @@
 import { useSearch } from 'wouter';
-import { evidenceParams } from '../evidence/evidence-params.js';
 import type { Period } from '../picture/days.js';
 import { Glyph, GlyphSign } from '../picture/glyph.js';
 import type { LaneOf } from '../picture/lanes.js';
@@ -11,6 +10,7 @@ import { timeTicks } from '../picture/time-ticks.js';
 import { Unspoken } from '../picture/unspoken.js';
 import { useWalk } from '../picture/use-walk.js';
 import { useWidth } from '../picture/use-width.js';
+import { evidenceParams } from '../shared/evidence-link.js';
 import { writeState } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { type Milestone, MilestoneMarks } from './milestone-marks.js';

@@ -1,6 +1,6 @@
-import { EvidenceLink } from '../evidence/evidence-link.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
+import { EvidenceLink } from '../shared/evidence-link.js';
 import { LinkedNames } from '../shared/linked-names.js';
 import type { MeetingFacts } from './facts.js';
 import { groupByIssue } from './group-by-issue.js';

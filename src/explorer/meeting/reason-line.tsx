@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { MeetingTalksQuery } from '../../generated/explorer/meeting.js';
-import { EvidenceLink } from '../evidence/evidence-link.js';
 import { actWords } from '../shared/act-words.js';
+import { EvidenceLink } from '../shared/evidence-link.js';
 import { LinkedNames } from '../shared/linked-names.js';
 import { pageOf } from '../url/page-of.js';
 

@@ -1,8 +1,8 @@
 import './act-sentence.css';
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
-import { EvidenceLink } from '../evidence/evidence-link.js';
 import { actSentenceText } from './act-sentence-parts.js';
 import { actWords } from './act-words.js';
+import { EvidenceLink } from './evidence-link.js';
 
 /** An act as one line: what was done, in a sentence that opens its evidence. */
 export function ActSentence({ act }: { readonly act: Omit<ActLineFragment, 'sides' | 'date'> }) {

@@ -42,7 +42,7 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
-/** The rank of those who talked. */
+/** The rank of the participants. */
 export type MeetingLevel =
   /** Directors-general. */
   | 'DIRECTORS_GENERAL'
@@ -50,7 +50,7 @@ export type MeetingLevel =
   | 'FOREIGN_MINISTERS'
   /** Presidents and prime ministers. */
   | 'LEADERS'
-  /** Any other, or of different ranks. */
+  /** Other participants, or participants of different ranks. */
   | 'OTHER'
   /** Vice ministers, deputy secretaries. */
   | 'VICE_MINISTERS'

@@ -3,17 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which acts: all of what is given. Within a list any of its members. An empty list is as if it were not given. */
+/** Which acts. All given conditions must hold. Of a list, any member may match. An empty list is ignored. */
 export type ActFilter = {
   /** About any of these issues or nominations. */
   readonly about?: ReadonlyArray<string> | null | undefined;
-  /** Done by any of these people, countries or organizations; a country has its people's acts. */
+  /** Done by any of these people, countries or organizations. The acts of a country include the acts of its representatives. */
   readonly actors?: ReadonlyArray<string> | null | undefined;
   /** The first day. */
   readonly from?: string | null | undefined;
   /** In this meeting. */
   readonly meeting?: string | null | undefined;
-  /** Whether a text says that it was done before. */
+  /** Whether the text says that it was done before. */
   readonly repeated?: boolean | null | undefined;
   /** The last day. */
   readonly to?: string | null | undefined;
@@ -71,19 +71,19 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
-/** Why two talks are connected. */
+/** A kind of reason that connects two talks. */
 export type ReasonKind =
-  /** The later text says that it follows the earlier talk. */
+  /** A text says that the later talk followed the earlier talk. */
   | 'FOLLOWED_UP'
-  /** An act of the later talk repeats one of the earlier. */
+  /** An act of the later talk repeats an act of the earlier talk. */
   | 'REPEATED_ACTS'
-  /** Both were held beside the same occasion. */
+  /** Both were held on the margins of the same occasion. */
   | 'SAME_MARGINS'
   /** The same people took part. */
   | 'SAME_PARTICIPANTS'
   /** The same countries or organizations took part. */
   | 'SAME_PARTIES'
-  /** Both dealt with the same issues; a rare issue says more than a common one. */
+  /** Both dealt with the same issues. A rare issue counts more than a common one. */
   | 'SHARED_ISSUES';
 
 /** The types of relationship, in the order in which a neighbourhood lists them. */

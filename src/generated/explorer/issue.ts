@@ -3,17 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which acts: all of what is given. Within a list any of its members. An empty list is as if it were not given. */
+/** Which acts. All given conditions must hold. Of a list, any member may match. An empty list is ignored. */
 export type ActFilter = {
   /** About any of these issues or nominations. */
   readonly about?: ReadonlyArray<string> | null | undefined;
-  /** Done by any of these people, countries or organizations; a country has its people's acts. */
+  /** Done by any of these people, countries or organizations. The acts of a country include the acts of its representatives. */
   readonly actors?: ReadonlyArray<string> | null | undefined;
   /** The first day. */
   readonly from?: string | null | undefined;
   /** In this meeting. */
   readonly meeting?: string | null | undefined;
-  /** Whether a text says that it was done before. */
+  /** Whether the text says that it was done before. */
   readonly repeated?: boolean | null | undefined;
   /** The last day. */
   readonly to?: string | null | undefined;

@@ -3,27 +3,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What an act should be: what is not given stays. */
+/** The corrected values of an act. Values that are not given stay. */
 export type ActCorrection = {
-  /** About which issues or nominations. */
+  /** The issues or nominations that it is about. */
   readonly about?: ReadonlyArray<string> | null | undefined;
-  /** Who did it: people who took part in its meeting, countries or organizations. */
+  /** The actors: participants of the meeting, countries or organizations. */
   readonly actors?: ReadonlyArray<string> | null | undefined;
-  /** Whether a text says that it was done before. */
+  /** Whether the text says that it was done before. */
   readonly repeated?: boolean | null | undefined;
   /** The act in one sentence. */
   readonly summary?: string | null | undefined;
-  /** Toward which countries or organizations; an empty list is toward nobody. */
+  /** The countries or organizations toward which it is directed. An empty list means none. */
   readonly toward?: ReadonlyArray<string> | null | undefined;
-  /** What was done. */
+  /** The type of the act. */
   readonly type?: ActType | null | undefined;
 };
 
-/** That a proposed act is not to be taken. */
+/** The rejection of a proposed act. */
 export type ActRejection = {
-  /** A proposed act. */
+  /** The id of a proposed act. */
   readonly id: string;
-  /** Why. */
+  /** The reason. */
   readonly reason?: string | null | undefined;
 };
 
@@ -66,31 +66,31 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
-/** An act and what it should be. */
+/** A correction of one act. */
 export type CorrectedAct = {
-  /** A proposed or an accepted act. */
+  /** The id of a proposed or accepted act. */
   readonly id: string;
-  /** What it should be. */
+  /** The corrected values. */
   readonly to: ActCorrection;
 };
 
-/** A published text to be read. */
+/** A published text, and what its page says about it. */
 export type IngestDocumentInput = {
-  /** The language it is written in (BCP 47); only English is read. */
+  /** The language of the text (BCP 47). Only English is read. */
   readonly language?: string | null | undefined;
   /** The day of publication. */
   readonly publishedOn: string;
-  /** Who published it: a name or an id. One that is not known is kept in words, and listed as unresolved. */
+  /** The publisher: a name or an id. An unknown publisher is kept in words and listed as unresolved. */
   readonly publisher: string;
-  /** The text, paragraph by paragraph. */
+  /** The text, one paragraph after another. */
   readonly text: string;
   /** Its title. */
   readonly title: string;
-  /** Where it can be read: http or https. It tells whether the document is known. */
+  /** Its address, with http or https. The address identifies the document. */
   readonly url: string;
 };
 
-/** The rank of those who talked. */
+/** The rank of the participants. */
 export type MeetingLevel =
   /** Directors-general. */
   | 'DIRECTORS_GENERAL'
@@ -98,7 +98,7 @@ export type MeetingLevel =
   | 'FOREIGN_MINISTERS'
   /** Presidents and prime ministers. */
   | 'LEADERS'
-  /** Any other, or of different ranks. */
+  /** Other participants, or participants of different ranks. */
   | 'OTHER'
   /** Vice ministers, deputy secretaries. */
   | 'VICE_MINISTERS'
@@ -114,46 +114,46 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
-/** How a text names another talk. */
+/** How a text refers to another talk. */
 export type ReferenceKind =
-  /** The talk told here follows the one that is named. Accepted, it is a follow-up of the meeting. */
+  /** The meeting followed the named talk. If accepted, it becomes a follow-up of that talk. */
   | 'FOLLOWED_UP'
-  /** It is named, no more. */
+  /** The text only mentions it. */
   | 'MENTIONED'
-  /** The talk told here was held beside it. Accepted, it is an occasion of the meeting. */
+  /** The meeting was held on the margins of the named occasion. */
   | 'ON_MARGINS_OF'
-  /** What is named comes after the talk told here. */
+  /** The named talk comes after the meeting. */
   | 'PRECEDED';
 
-/** What is decided about references to other talks. */
+/** The decisions about references to other talks. */
 export type ReferenceReview = {
-  /** References that are right. */
+  /** The ids of references to accept. */
   readonly accept?: ReadonlyArray<string> | null | undefined;
-  /** References that are not to be taken. */
+  /** The ids of references to reject. */
   readonly reject?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What an editor decides. */
+/** The decisions of an editor. */
 export type ReviewActsInput = {
-  /** Proposed acts that are right as they are. */
+  /** The ids of proposed acts that are right as they are. */
   readonly accept?: ReadonlyArray<string> | null | undefined;
-  /** Acts that are right once corrected: proposed ones are then accepted, accepted ones get a new version. Ids stay. */
+  /** Acts to correct. A proposed act is then accepted, and an accepted act gets a new version. Ids do not change. */
   readonly correct?: ReadonlyArray<CorrectedAct> | null | undefined;
-  /** What is decided about references to other talks. */
+  /** The decisions about references to other talks. */
   readonly references?: ReferenceReview | null | undefined;
-  /** Proposed acts that are not to be taken. */
+  /** Proposed acts to reject. */
   readonly reject?: ReadonlyArray<ActRejection> | null | undefined;
 };
 
-/** What became of a proposal or of an act. */
+/** The state of a proposal or an act in review. */
 export type ReviewStatus =
-  /** An editor, or whoever wrote the record, stands for it. */
+  /** An editor accepted it, or it is a record of the seed. */
   | 'ACCEPTED'
-  /** Nobody has decided yet. */
+  /** Undecided. */
   | 'PROPOSED'
-  /** An editor did not take it. */
+  /** An editor rejected it. */
   | 'REJECTED'
-  /** It was accepted, and withdrawn later. */
+  /** It was accepted and later withdrawn. */
   | 'RETRACTED';
 
 /** What can be searched for. */
@@ -173,7 +173,7 @@ export type SearchableType =
   /** People, by name in any order and script. */
   | 'PERSON';
 
-/** What kind of thing was looked for. */
+/** What kind of thing the words name. */
 export type UnresolvedKind =
   /** A country. */
   | 'COUNTRY'
@@ -191,7 +191,7 @@ export type UnresolvedKind =
   | 'PERSON'
   /** A place. */
   | 'PLACE'
-  /** Who published the document. */
+  /** The publisher of the document. */
   | 'PUBLISHER';
 
 export type ReadingsQueryVariables = Exact<{

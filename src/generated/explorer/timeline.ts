@@ -42,27 +42,27 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
-/** Which meetings: all of what is given. An empty list is as if it were not given. */
+/** Which meetings. All given conditions must hold. An empty list is ignored. */
 export type MeetingFilter = {
-  /** Issues or nominations that were all talked about. */
+  /** Issues or nominations, all of which were discussed. */
   readonly about?: ReadonlyArray<string> | null | undefined;
-  /** The first day; a meeting is in by any of its calendar days. */
+  /** The first day. A meeting matches by any of its calendar days. */
   readonly from?: string | null | undefined;
-  /** The rank of those who talked. */
+  /** The rank of the participants. */
   readonly level?: MeetingLevel | null | undefined;
-  /** How it was held. */
+  /** In person, by telephone or by video. */
   readonly mode?: MeetingMode | null | undefined;
-  /** People who all took part. */
+  /** People, all of whom took part. */
   readonly participants?: ReadonlyArray<string> | null | undefined;
-  /** Countries that all took part; others may have taken part too. */
+  /** Countries, all of which took part. Others may have taken part too. */
   readonly parties?: ReadonlyArray<string> | null | undefined;
-  /** Words in the title, the place or what was done. */
+  /** Words in the title, in the place or in the summaries of its acts. */
   readonly text?: string | null | undefined;
-  /** The last day; a meeting is in by any of its calendar days. */
+  /** The last day. A meeting matches by any of its calendar days. */
   readonly to?: string | null | undefined;
 };
 
-/** The rank of those who talked. */
+/** The rank of the participants. */
 export type MeetingLevel =
   /** Directors-general. */
   | 'DIRECTORS_GENERAL'
@@ -70,7 +70,7 @@ export type MeetingLevel =
   | 'FOREIGN_MINISTERS'
   /** Presidents and prime ministers. */
   | 'LEADERS'
-  /** Any other, or of different ranks. */
+  /** Other participants, or participants of different ranks. */
   | 'OTHER'
   /** Vice ministers, deputy secretaries. */
   | 'VICE_MINISTERS'

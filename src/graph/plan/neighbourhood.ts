@@ -34,7 +34,7 @@ const belowAll = '\u0001'.repeat(64);
  */
 export function composeNeighbourhood(composer: Composer, selection: Selection): Piece {
   const { of, types, first, after } = selection.arguments;
-  const start = composer.catalog.get(list);
+  const start = composer.catalog.get('Query/neighbourhood');
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const middle = composer.scope.enter(start, 'this', sources);
   const { suffix } = middle;
@@ -54,7 +54,7 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
   };
 
   const branchTexts = branches.map((branch, index) => {
-    const file = `neighbourhood.${branch.end === 'from' ? 'outgoing' : 'incoming'}${branch.hub ? '.hub' : ''}`;
+    const file = `for-planner/neighbourhood.${branch.end === 'from' ? 'outgoing' : 'incoming'}${branch.hub ? '.hub' : ''}`;
     const statement = composer.catalog.get(file);
     const until = composer.scope.bind(`until${index}_`, suffix, (variables) => {
       const from = cursor(variables);
@@ -79,7 +79,7 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
       : `COLLECT { CALL (${node}) { ${branchTexts.join(' UNION ALL ')} } WITH branch, relationship, node LIMIT ${limit} RETURN [[branch, relationship.key], ${edge.texts.join(', ')}] }`;
   const texts = [around];
   if (output.selections.some((selected) => selected.name === 'totalCount')) {
-    const count = composer.catalog.get('neighbourhood.totalCount');
+    const count = composer.catalog.get('for-planner/neighbourhood.totalCount');
     const counted = composer.scope.enter(count, node, sources);
     composer.scope.subqueries += 1;
     texts.push(`COUNT { ${counted.write(count.body)} RETURN 1 }`);

@@ -19,23 +19,24 @@ export async function openKnowledge(read: ReadRows, catalog: ReadCatalog): Promi
   return {
     names: await readNames(rows),
     documentOf: async (urls) => {
-      const [row] = await rows('known-document', { urls });
+      const [row] = await rows('for-reader/known-document', { urls });
       return row === undefined ? undefined : { id: row[0] as string, url: row[1] as string };
     },
-    talksOf: async (wishes) => (wishes.length === 0 ? [] : (await rows('known-talks', { wishes })).map(talk)),
+    talksOf: async (wishes) =>
+      wishes.length === 0 ? [] : (await rows('for-reader/known-talks', { wishes })).map(talk),
   };
 }
 
 async function readNames(rows: (name: string) => Promise<Row[]>): Promise<KnownNames> {
   const [persons, offices, issues, nominations, places, conferences, countries, organizations] = await Promise.all([
-    rows('known-persons'),
-    rows('known-offices'),
-    rows('known-issues'),
-    rows('known-nominations'),
-    rows('known-places'),
-    rows('known-conferences'),
-    rows('known-countries'),
-    rows('known-organizations'),
+    rows('for-reader/known-persons'),
+    rows('for-reader/known-offices'),
+    rows('for-reader/known-issues'),
+    rows('for-reader/known-nominations'),
+    rows('for-reader/known-places'),
+    rows('for-reader/known-conferences'),
+    rows('for-reader/known-countries'),
+    rows('for-reader/known-organizations'),
   ]);
   const officesById = new Map(offices.map(office).map((one) => [one.id, one]));
   const dated = conferences.map(conference);

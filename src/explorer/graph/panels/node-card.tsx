@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { RelationshipType } from '../../../generated/explorer/graph.js';
-import { EvidenceLink } from '../../evidence/evidence-link.js';
+import { EvidenceLink } from '../../shared/evidence-link.js';
 import { Name } from '../../shared/name.js';
 import { pageOf } from '../../url/page-of.js';
 import { shortDay } from '../model/caption.js';
