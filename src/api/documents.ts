@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { DemarcheError, type FailureCode } from '../errors.js';
-import { checkDocument, checkOperation, checkText, tokenLimit } from './limits.js';
+import { checkCounts, countDocument, countOperation, countText, tokenLimit } from './limits.js';
 
 /** How many characters of documents are kept; a parsed document needs about forty bytes for each. */
 const keptCharacters = 500_000;
@@ -57,9 +57,9 @@ export class Documents {
     const hash = hashOf(text);
     const kept = this.#documents.get(hash);
     if (kept !== undefined) return kept;
-    checkText(text);
+    checkCounts(countText(text));
     const document = parsed(text);
-    checkDocument(document);
+    checkCounts(countDocument(document));
     const errors = validate(this.schema, document, undefined, { maxErrors: errorsTold });
     if (errors.length > 0) throw new DocumentError('GRAPHQL_VALIDATION_FAILED', errors);
     this.#documents.set(hash, document);
@@ -73,7 +73,7 @@ export class Documents {
    */
   operation(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
     const operation = getOperationAST(document, name) ?? undefined;
-    if (operation !== undefined) checkOperation(this.schema, document, operation);
+    if (operation !== undefined) checkCounts(countOperation(this.schema, document, operation));
     return operation;
   }
 }

@@ -35,33 +35,47 @@ export const rootLimit = 10;
 /** How many fields an operation may select, once its fragments are written out and for each possible type. */
 export const fieldLimit = 1_000;
 
-/** How many values of the schema an operation may ask for, as {@link FieldCount} reckons: the usual query asks for a third. */
-export const introspectionLimit = 100_000;
+/** How many values of the schema an operation may ask for, as {@link FieldCount} reckons: the usual query asks for 96,000. */
+export const introspectionLimit = 150_000;
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/**
- * Checks the text of a document before it is parsed.
- *
- * @throws QUERY_TOO_COMPLEX where it has too many lines
- */
-export function checkText(text: string): void {
+/** What is counted of a document's text before it is parsed. */
+export function countText(text: string): readonly Count[] {
   let lines = 1;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) lines += 1;
-  allow(lines, lineLimit, 'lines', 'Send long texts as variables, and remove empty lines.');
+  const todo = 'Send long texts as variables, and remove empty lines.';
+  return [{ what: 'lines', count: lines, limit: lineLimit, todo }];
 }
 
-/**
- * Checks a parsed document before it is validated, in time that grows with its length: validation compares the fields
- * of one response key, and the fragments, in pairs.
- *
- * @throws QUERY_TOO_COMPLEX where there are too many to compare
- */
-export function checkDocument(document: DocumentNode): void {
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
-  allow(fragments, fragmentLimit, 'fragments', 'Join fragments that are of one type.');
+/** How much there is of something, and how much is allowed. */
+export interface Count {
+  readonly what: string;
+  readonly count: number;
+  readonly limit: number;
+  /** What a client can do where there is too much. */
+  readonly todo: string;
+}
 
+/** @throws QUERY_TOO_COMPLEX which count is above its limit, and by how much */
+export function checkCounts(counts: readonly Count[]): void {
+  const above = counts.find(({ count, limit }) => count > limit);
+  if (above === undefined) return;
+  const { what, count, limit, todo } = above;
+  const told = count > mostTold ? `more than ${mostTold}` : String(count);
+  throw new DemarcheError('QUERY_TOO_COMPLEX', `The query has ${told} ${what}; ${limit} are allowed.`, { todo });
+}
+
+/** Counts through nested fragments grow exponentially: above this they are not told. */
+const mostTold = 1_000_000;
+
+/**
+ * What is counted of a parsed document before it is validated, in time that grows with its length: validation compares
+ * the fields of one response key, and the fragments, in pairs.
+ */
+export function countDocument(document: DocumentNode): readonly Count[] {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
   const groups = new Map<string, { fields: number; weight: number }>();
   visit(document, {
     Field(field) {
@@ -76,46 +90,46 @@ export function checkDocument(document: DocumentNode): void {
   });
   let pairs = 0;
   for (const { fields, weight } of groups.values()) pairs += ((fields - 1) * weight) / 2;
-  allow(Math.round(pairs), pairLimit, 'pairs of fields with one response key', 'Select each field once.');
+  return [
+    { what: 'fragments', count: fragments, limit: fragmentLimit, todo: 'Join fragments that are of one type.' },
+    {
+      what: 'pairs of fields with one response key',
+      count: Math.round(pairs),
+      limit: pairLimit,
+      todo: 'Select each field once, or send several smaller queries.',
+    },
+  ];
 }
 
 /**
- * Checks an operation of a valid document before anything of it is selected, planned or kept, in time that grows with
- * the length of the document. It is counted as if all of its directives let everything through, so that the count holds
- * for any variables.
- *
- * @throws QUERY_TOO_COMPLEX which limit is passed, and by how much
+ * What is counted of an operation of a valid document before anything of it is selected, planned or kept, in time that
+ * grows with the length of the document. It is counted as if all of its directives let everything through, so that the
+ * counts hold for any variables.
  */
-export function checkOperation(
+export function countOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): void {
+): readonly Count[] {
   const fragments: Fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
   const { depth, aliases, width } = measure(operation.selectionSet, fragments, new Map());
-  allow(depth, depthLimit, 'levels of fields', 'Select fewer levels, or ask in several requests.');
-  allow(aliases, aliasLimit, 'aliases', 'Send several requests, or ask for several ids by one field.');
-  allow(width, rootLimit, 'root fields', 'Send several requests.');
   const root = schema.getRootType(operation.operation);
   const count = new FieldCount(schema, fragments);
   const fields = root ? count.of(operation.selectionSet, root) : 0;
-  allow(fields, fieldLimit, 'fields with those of its fragments', 'Select fewer fields, or ask in several requests.');
-  allow(count.ofSchema, introspectionLimit, 'values of the schema', 'Use the usual introspection query.');
+  const { ofSchema } = count;
+  const several = 'or send several requests.';
+  return [
+    { what: 'levels of fields', count: depth, limit: depthLimit, todo: `Select fewer levels, ${several}` },
+    { what: 'aliases', count: aliases, limit: aliasLimit, todo: `Ask for several ids by one field, ${several}` },
+    { what: 'root fields', count: width, limit: rootLimit, todo: `Select fewer root fields, ${several}` },
+    { what: 'fields with those of its fragments', count: fields, limit: fieldLimit, todo: `Select fewer, ${several}` },
+    { what: 'values of the schema', count: ofSchema, limit: introspectionLimit, todo: `Select fewer, ${several}` },
+  ];
 }
-
-/** @throws QUERY_TOO_COMPLEX where a count is above its limit */
-function allow(count: number, limit: number, what: string, todo: string): void {
-  if (count <= limit) return;
-  const told = count > mostCounted ? `more than ${mostCounted}` : String(count);
-  throw new DemarcheError('QUERY_TOO_COMPLEX', `The query has ${told} ${what}; ${limit} are allowed.`, { todo });
-}
-
-/** Counts through nested fragments grow exponentially: above this they are not told. */
-const mostCounted = 1_000_000;
 
 interface Counts {
   readonly depth: number;
