@@ -1,6 +1,6 @@
 import type { IssueQuery } from '../../generated/explorer/issue.js';
 import { useFetched } from '../data/use-answer.js';
-import { actFamilies, familyMeanings } from '../picture/act-family.js';
+import { actFamilies, familyMeaning } from '../picture/act-family.js';
 import { GlyphSign } from '../picture/glyph.js';
 import { Overview } from '../picture/overview.js';
 import { extentOf, periodOf } from '../picture/period.js';
@@ -60,7 +60,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
               label,
               count: countOf({ tone: [String(tone)] }),
               sign: <GlyphSign tone={tone} />,
-              hint: familyMeanings[tone] ?? '',
+              hint: familyMeaning(tone),
             }))
             .filter(({ id, count }) => count > 0 || filter.tone.includes(id))}
           pressed={filter.tone}

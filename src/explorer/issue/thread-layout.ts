@@ -1,7 +1,7 @@
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { type Lane, type LaneOf, layOutLanes, type Markable, type PlacedMark } from '../picture/lanes.js';
 import { type PlacedLabel, placeLabels } from '../picture/place-labels.js';
 import type { TimeScale } from '../picture/time-scale.js';
-import { actWords } from '../shared/act-words.js';
 import { sidesOf, type ThreadAct } from './thread.js';
 
 /** An act in the picture. */
@@ -85,7 +85,7 @@ function arc(one: { readonly x: number; readonly y: number }, other: { readonly 
 }
 
 /** What an act is called beside its mark. */
-const nameOf = ({ type, repeated }: ThreadAct) => `${actWords[type].label}${repeated ? ' again' : ''}`;
+const nameOf = ({ type, repeated }: ThreadAct) => `${actLabel[type]}${repeated ? ' again' : ''}`;
 
 /** The lane of the acts that two or more sides did together. */
 export const together = 'together';

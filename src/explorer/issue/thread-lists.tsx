@@ -1,8 +1,8 @@
 import '../shared/lists.css';
 import { Link } from 'wouter';
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { GlyphSign } from '../picture/glyph.js';
 import { ActSentence } from '../shared/act-sentence.js';
-import { actWords } from '../shared/act-words.js';
 import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
 import { dayInWords } from '../shared/wording.js';
@@ -64,7 +64,7 @@ export function ChainList({ chains }: { readonly chains: readonly (readonly Chai
                 <span className="small muted">
                   <Day date={date} />
                 </span>{' '}
-                <EvidenceLink act={id}>{summary ?? actWords[type].label}</EvidenceLink>
+                <EvidenceLink act={id}>{summary ?? actLabel[type]}</EvidenceLink>
               </li>
             ))}
           </ol>

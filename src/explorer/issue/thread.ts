@@ -1,8 +1,8 @@
 import { IssueActsDocument, type IssueActsQuery } from '../../generated/explorer/issue.js';
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { ask } from '../data/ask.js';
 import type { Period } from '../picture/period.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
-import { actWords } from '../shared/act-words.js';
 import { dayInWords } from '../shared/wording.js';
 import { oneOf, texts } from '../url/url-state.js';
 
@@ -94,7 +94,7 @@ export function latestBySide(acts: readonly ThreadAct[]): LatestPosition[] {
 export function spokenHead({ date, type, repeated, toward, ...act }: ThreadAct): string {
   const who = listed(sidesOf(act).map(({ name }) => name));
   const whom = toward.length === 0 ? '' : `, toward ${listed(toward.map(({ name }) => name))}`;
-  return `${dayInWords(date)}, ${who}: ${actWords[type].label}${repeated ? ' again' : ''}${whom}`;
+  return `${dayInWords(date)}, ${who}: ${actLabel[type]}${repeated ? ' again' : ''}${whom}`;
 }
 
 /** An act as it is said in the picture: the head, then the sentence. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { MeetingTalksQuery } from '../../generated/explorer/meeting.js';
-import { actWords } from '../shared/act-words.js';
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
 import { modeWords } from '../shared/meeting-words.js';
@@ -80,8 +80,7 @@ export function ReasonLine({ reason }: { readonly reason: Talk['reasons'][number
           <ul className="small">
             {acts.map(({ id, date, type, summary }) => (
               <li key={id}>
-                <time dateTime={date}>{date}</time>{' '}
-                <EvidenceLink act={id}>{summary ?? actWords[type].label}</EvidenceLink>
+                <time dateTime={date}>{date}</time> <EvidenceLink act={id}>{summary ?? actLabel[type]}</EvidenceLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { ReferenceKind, ReviewStatus, UnresolvedKind } from '../../generated/explorer/review.js';
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
-import { actWords } from '../shared/act-words.js';
 import { targetName } from './decide/additions.js';
 import { type ActWords, type Around, actAsDecided } from './decide/correction.js';
 import type { Decision } from './decide/decision.js';
@@ -69,7 +69,7 @@ export function proposalWords(
   }
   const act = actAsDecided(stands ?? proposal.act, decision?.as === 'correct' ? decision.to : {}, around);
   return {
-    label: `${actWords[act.type].label}${act.repeated ? ' again' : ''}`,
+    label: `${actLabel[act.type]}${act.repeated ? ' again' : ''}`,
     sentence: act.summary ?? actSentenceText(act),
   };
 }
