@@ -47,7 +47,7 @@ describe('the graph view', () => {
   }
   const settled = (page: Page) => page.locator('.graph-main[aria-busy="false"]').waitFor();
   async function taken(page: Page, form: string): Promise<Download> {
-    await page.getByText('Take away', { exact: true }).click();
+    await page.getByText('Downloads', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: new RegExp(`^${form}`) }).click(),
@@ -198,7 +198,7 @@ describe('the graph view', () => {
       const paths = page.locator('.graph-paths');
       await paths.getByText('One shortest path of 1 link.').waitFor();
       await paths.getByRole('link', { name: /once again protested/ }).waitFor();
-      await paths.getByRole('button', { name: 'Let go of both' }).click();
+      await paths.getByRole('button', { name: 'Clear' }).click();
 
       const picked = '&pick=person:park-jin&pick=nomination:sado-island-gold-mines';
       const other = await opened(
@@ -407,10 +407,10 @@ describe('the graph view', () => {
     'says what to do where nothing is named, and where nothing has the id',
     async () => {
       const page = await explorer.open('/graph');
-      await page.getByRole('link', { name: 'the talk in Honolulu of 12 February 2022' }).click();
+      await page.getByRole('link', { name: 'the talks in Honolulu on 12 February 2022' }).click();
       await options(page).first().waitFor();
       const other = await explorer.open(at('meeting:nothing'));
-      await other.getByText('Nothing has the id meeting:nothing.').waitFor();
+      await other.getByText('Nothing in the graph has the id meeting:nothing.').waitFor();
     },
     patience,
   );

@@ -143,7 +143,7 @@ describe('what cannot be accepted', () => {
       return proposal && obstacle(proposal);
     };
     expect(of({})).toBeUndefined();
-    expect(of({ meeting: null })).toMatch(/^The talk that it names is not in the graph/u);
+    expect(of({ meeting: null })).toMatch(/^The meeting that it names is not in the graph/u);
     expect(of({ kind: 'ON_MARGINS_OF', meeting: null })).toMatch(/not in the graph/u);
     expect(of({ kind: 'MENTIONED', meeting: null })).toBeUndefined();
   });
@@ -161,7 +161,7 @@ describe('what decisions add', () => {
       [{ from: 'Hayashi', type: 'PROTESTED', to: 'Sado mines' }],
       [{ from: 'Telephone talk', type: 'FOLLOWED_UP', to: 'Telephone talk of 3 February, 3 February 2022' }],
     ]);
-    expect(additionCounts(additions)).toBe('1 new talk, 1 new act, 1 reference');
+    expect(additionCounts(additions)).toBe('1 new meeting, 1 new act, 1 reference');
   });
 
   it('is a version, and no talk, where the act is in the graph', () => {

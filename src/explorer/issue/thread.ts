@@ -3,7 +3,7 @@ import { actLabel } from '../../generated/vocabulary/acts.js';
 import { ask } from '../data/ask.js';
 import type { Period } from '../picture/period.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
-import { dayInWords } from '../shared/wording.js';
+import { dayInWords, listed } from '../shared/wording.js';
 import { oneOf, texts } from '../url/url-state.js';
 
 /** An act about the issue, as the view reads it. */
@@ -100,8 +100,4 @@ export function spokenHead({ date, type, repeated, toward, ...act }: ThreadAct):
 /** An act as it is said in the picture: the head, then the sentence. */
 export function spokenAct(act: ThreadAct): string {
   return `${spokenHead(act)}. ${act.summary ?? actSentenceText(act)}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -39,9 +39,10 @@ export function CorrectionForm({
   const done = (event?: FormEvent) => {
     event?.preventDefault();
     const correction = correctionOf(act, draft, around);
-    if (draft.actors.length === 0) setMissing('Say who did it.');
-    else if (draft.about.length === 0) setMissing('Say what it is about.');
-    else if (Object.keys(correction).length === 0) setMissing('Nothing is changed: accept it as it is, or change it.');
+    if (draft.actors.length === 0) setMissing('Choose who did it.');
+    else if (draft.about.length === 0) setMissing('Choose what it is about.');
+    else if (Object.keys(correction).length === 0)
+      setMissing('Nothing has been changed. Accept it as it is, or change something.');
     else onDone(correction);
   };
   const keys = (event: KeyboardEvent) => {
@@ -112,7 +113,7 @@ export function CorrectionForm({
         <button type="button" className="quiet" onClick={onCancel}>
           Cancel
         </button>
-        <span className="small muted">Ctrl+Enter keeps it, Esc leaves it.</span>
+        <span className="small muted">Ctrl+Enter saves, Esc cancels.</span>
       </p>
     </form>
   );

@@ -57,7 +57,7 @@ export function NamedPicker<T extends { readonly id: string; readonly name: stri
         <Combobox.Positioner className="picker-place" sideOffset={4}>
           <Combobox.Popup className="picker-list">
             <Combobox.Empty className="small muted">
-              {fault ? fault.message : words === '' ? 'Type a name.' : 'Nothing is called that.'}
+              {fault ? fault.message : words === '' ? 'Type a name.' : 'No results.'}
             </Combobox.Empty>
             <Combobox.List>
               {(one: Named) => (

@@ -8,7 +8,7 @@ import { Because } from './proposal-item.js';
 
 /** The talks that the document tells of: each comes into the graph with the first of its acts that is accepted. */
 export function Talks({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
-  if (meetings.length === 0) return <p>The text tells of no talk.</p>;
+  if (meetings.length === 0) return <p>The text reports no meeting.</p>;
   return (
     <section aria-label="Talks" className="talks">
       {meetings.map((meeting) => (

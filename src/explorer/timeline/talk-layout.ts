@@ -123,7 +123,7 @@ export function placeOccasions(
   top: number,
 ): { readonly occasions: readonly PlacedOccasion[]; readonly middle: number; readonly bottom: number } {
   const { marks, lanes, bottom } = layOutLanes(
-    [{ id: 'beside', label: 'Held beside' }],
+    [{ id: 'beside', label: 'On the margins of' }],
     occasions.map((one) => ({ ...one, lane: 'beside', x: (at(one.from) + at(one.to)) / 2 })),
     { top, gap: 15, least: 46, head: 20 },
   );

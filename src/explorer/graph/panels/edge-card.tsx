@@ -23,10 +23,10 @@ export function EdgeCard({
       </h2>
       <p className="graph-actions">
         <button type="button" onClick={() => onLook(edge.from)}>
-          To its start
+          Go to its start
         </button>
         <button type="button" onClick={() => onLook(edge.to)}>
-          To its end
+          Go to its end
         </button>
       </p>
       {different.map((link) => (
