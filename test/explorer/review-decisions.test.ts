@@ -132,9 +132,9 @@ describe('what cannot be accepted', () => {
     const [nothing] = proposalsOf(reading([act('act:a', { about: [] })]));
     const [nobody] = proposalsOf(reading([act('act:a', { actors: [] })]));
     if (!nothing || !nobody) throw new Error('There are two.');
-    expect(obstacle(nothing)).toMatch(/^It is about nothing/u);
+    expect(obstacle(nothing)).toMatch(/^It is not about anything/u);
     expect(obstacle(nothing, { about: [sado] })).toBeUndefined();
-    expect(obstacle(nobody)).toMatch(/^Nobody is named/u);
+    expect(obstacle(nobody)).toMatch(/^It does not say who did it/u);
   });
 
   it('is a link to a talk that the graph has not', () => {
@@ -235,10 +235,10 @@ describe('the keys of a review', () => {
 
 describe('what is told who could not sign in', () => {
   it.each([
-    ['UNAUTHENTICATED', '', /not the right one/u],
+    ['UNAUTHENTICATED', '', /not valid/u],
     ['TOO_MANY_BAD_TOKENS', '', /Wait a minute/u],
     ['FORBIDDEN', 'This API is read-only: no way to sign in is configured.', /nobody can sign in/u],
-    ['FORBIDDEN', 'mori has not the role `editor`.', /Ask whoever runs the service for the role/u],
+    ['FORBIDDEN', 'mori has not the role `editor`.', /Ask the operator of the service for the role/u],
     ['UNREACHABLE', 'The service does not answer.', /^The service does not answer\. See/u],
   ])('is %s in words: %s', (code, message, words) => {
     expect(signInWords(new ServiceFault(code, message, 'See that it runs.'))).toMatch(words);

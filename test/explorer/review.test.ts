@@ -63,7 +63,7 @@ describe('the review', () => {
       await page.getByLabel('Editor token').waitFor();
       expect(await page.content()).not.toContain('qwertzuiop');
       await signIn(page, 'a-token-of-somebody-else-0123456789');
-      await page.getByText('This token is not the right one').waitFor();
+      await page.getByText('This token is not valid').waitFor();
       expect(await page.content()).not.toContain('qwertzuiop');
       expect(await lookAt(page, 'review-sign-in')).toEqual([]);
 
@@ -303,7 +303,7 @@ describe('the review of a service that is read-only', () => {
     'says so, and asks for no token',
     async () => {
       const page = await explorer.open('/review');
-      await page.getByText('This service is read-only: nobody can sign in.').waitFor();
+      await page.getByText('This service is read-only, so nobody can sign in.').waitFor();
       expect(await page.getByLabel('Editor token').count()).toBe(0);
     },
     patience,
