@@ -45,7 +45,7 @@ export function changesOf({ carriedOver, introduced, dropped }: Compared): Chang
     ...dropped.map((issue) => ({ ...issue, headActs: [], change: 'SILENT' as const })),
   ];
   return (Object.keys(changeLabels) as Change[])
-    .map((change) => ({ change, issues: all.filter((one) => one.change === change) }))
+    .map((change) => ({ change, issues: all.filter((entry) => entry.change === change) }))
     .filter(({ issues }) => issues.length > 0);
 }
 
@@ -56,7 +56,7 @@ export function hardestOf(acts: readonly Pick<ComparedAct, 'tone'>[]): number | 
 
 /** What changed, in a sentence: "Of 8 issues of the first meeting, 6 came up again: 1 harder, 5 unchanged; 2 did not come up again. 4 are new." */
 export function changeSentence(groups: readonly ChangeGroup[]): string {
-  const count = (change: ChangeGroup['change']) => groups.find((one) => one.change === change)?.issues.length ?? 0;
+  const count = (change: ChangeGroup['change']) => groups.find((group) => group.change === change)?.issues.length ?? 0;
   const kept = [
     [count('HARDENED'), 'harder'],
     [count('CHANGED_HANDS'), 'in the same tone from another side'],

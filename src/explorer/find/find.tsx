@@ -45,9 +45,9 @@ export default function Find() {
           value={kind}
           onChange={({ target }) => change({ kind: target.value as typeof kind })}
         >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {one === 'ALL' ? 'everything' : plural(one)}
+          {kinds.map((option) => (
+            <option key={option} value={option}>
+              {option === 'ALL' ? 'everything' : plural(option)}
             </option>
           ))}
         </select>

@@ -11,7 +11,7 @@ import { counted } from '../shared/wording.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { chainsOf } from './chains-of.js';
 import { MilestoneList } from './milestones.js';
-import { drawnAtMost, fetchThread, isShown, latestBySide, sidesOf, threadParams } from './thread.js';
+import { drawnAtMost, fetchThread, isShown, latestBySide, speakersOf, threadParams } from './thread.js';
 import { threadLanes } from './thread-layout.js';
 import { ChainList, Positions, ThreadList } from './thread-lists.js';
 import { ThreadPicture } from './thread-picture.js';
@@ -24,7 +24,10 @@ type Issue = NonNullable<IssueQuery['issue']>;
 export function IssueThread({ issue }: { readonly issue: Issue }) {
   const years = yearsOf(issue.timeline);
   const total = years.reduce((sum, { count }) => sum + count, 0);
-  const milestones = (issue.nomination?.milestones ?? []).map((one, index) => ({ ...one, number: index + 1 }));
+  const milestones = (issue.nomination?.milestones ?? []).map((milestone, index) => ({
+    ...milestone,
+    number: index + 1,
+  }));
   const all = useFetched(['thread', issue.id], (signal) => fetchThread(issue.id, undefined, signal));
   const ofMilestones = milestones.flatMap(({ date }) => Object.values(periodOf(date)));
   const isWhole = total <= drawnAtMost;
@@ -45,7 +48,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
   const { acts: read, total: found } = (!isWhole && chosen && part.data) || all.data;
   const inPeriod = read.filter(({ date }) => date >= period.from && date <= period.to);
   const acts = inPeriod.filter((act) => isShown(act, filter));
-  const sides = [...new Map(inPeriod.flatMap(sidesOf).map((side) => [side.id, side])).values()];
+  const sides = [...new Map(inPeriod.flatMap(speakersOf).map((side) => [side.id, side])).values()];
   const chains = chainsOf(acts);
   const countOf = (some: Partial<typeof filter>) =>
     inPeriod.filter((act) => isShown(act, { ...filter, ...some })).length;

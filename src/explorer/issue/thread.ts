@@ -10,7 +10,7 @@ import { oneOf, texts } from '../url/url-state.js';
 export type ThreadAct = NonNullable<IssueActsQuery['issue']>['acts']['nodes'][number];
 
 /** Those for whom an act is done: its sides, else its actors, of whom nobody tells for whom they speak. */
-export function sidesOf({ sides, actors }: Pick<ThreadAct, 'sides' | 'actors'>): { id: string; name: string }[] {
+export function speakersOf({ sides, actors }: Pick<ThreadAct, 'sides' | 'actors'>): { id: string; name: string }[] {
   return (sides.length > 0 ? sides : actors).map(({ id, name }) => ({ id, name }));
 }
 
@@ -70,7 +70,7 @@ export interface ThreadFilter {
 export function isShown(act: ThreadAct, { tone, side, only }: ThreadFilter): boolean {
   return (
     (tone.length === 0 || tone.includes(String(act.tone))) &&
-    (side.length === 0 || sidesOf(act).some(({ id }) => side.includes(id))) &&
+    (side.length === 0 || speakersOf(act).some(({ id }) => side.includes(id))) &&
     (only === 'all' || act.repeated)
   );
 }
@@ -84,7 +84,7 @@ export interface LatestPosition {
 /** Each side's latest act among some, alone or with others; the latest side first. */
 export function latestBySide(acts: readonly ThreadAct[]): LatestPosition[] {
   const found = new Map<string, LatestPosition>();
-  for (const act of byDay(acts)) for (const side of sidesOf(act)) found.set(side.id, { side, act });
+  for (const act of byDay(acts)) for (const side of speakersOf(act)) found.set(side.id, { side, act });
   return [...found.values()].sort(
     (a, b) => b.act.date.localeCompare(a.act.date) || a.side.name.localeCompare(b.side.name),
   );
@@ -92,7 +92,7 @@ export function latestBySide(acts: readonly ThreadAct[]): LatestPosition[] {
 
 /** An act as it is said of its mark: the day, who, what kind of act, toward whom. */
 export function spokenHead({ date, type, repeated, toward, ...act }: ThreadAct): string {
-  const who = listed(sidesOf(act).map(({ name }) => name));
+  const who = listed(speakersOf(act).map(({ name }) => name));
   const whom = toward.length === 0 ? '' : `, toward ${listed(toward.map(({ name }) => name))}`;
   return `${dayInWords(date)}, ${who}: ${actLabel[type]}${repeated ? ' again' : ''}${whom}`;
 }

@@ -14,9 +14,9 @@ export function Accounts({ meeting }: { readonly meeting: string }) {
   const { data } = answer;
   if (!data) return <Waiting for={answer} />;
   const accounts = data.meeting?.accounts ?? [];
-  const sides = sidesOf(accounts);
+  const sides = accountsBySide(accounts);
   if (sides.length === 0) return <p className="muted">No document that reports on this meeting is held here.</p>;
-  const acts = [...new Map(accounts.flatMap((one) => one.acts.map((act) => [act.id, act] as const))).values()];
+  const acts = [...new Map(accounts.flatMap((account) => account.acts.map((act) => [act.id, act] as const))).values()];
   return (
     <>
       {sides.length === 1 && (
@@ -91,8 +91,8 @@ function SideHead({ side }: { readonly side: Side }) {
 
 function Label({ side, issues }: { readonly side: Side; readonly issues: readonly string[] }) {
   const labels = new Set(
-    side.accounts.flatMap((one) =>
-      one.labels.filter((label) => issues.includes(label.issue.id)).map(({ name }) => name),
+    side.accounts.flatMap((account) =>
+      account.labels.filter((label) => issues.includes(label.issue.id)).map(({ name }) => name),
     ),
   );
   if (labels.size === 0) return null;
@@ -112,7 +112,7 @@ export interface Side {
 }
 
 /** Accounts by the side for which they tell the meeting; the press's own words come last. */
-export function sidesOf(accounts: readonly Account[]): Side[] {
+export function accountsBySide(accounts: readonly Account[]): Side[] {
   const told = accounts.filter(({ acts }) => acts.length > 0);
   const keys = [...new Set(told.map(keyOf))].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
   return keys.map((key) => {

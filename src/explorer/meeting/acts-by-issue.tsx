@@ -76,7 +76,7 @@ export function groupByIssue<TAct extends Pick<ActLineFragment, 'about'>>(acts: 
   }
   return [...groups.values()].map((members) => {
     const [first, ...rest] = members.map(({ about }) => issuesOf(about));
-    const shared = (first ?? []).filter(({ id }) => rest.every((about) => about.some((one) => one.id === id)));
+    const shared = (first ?? []).filter(({ id }) => rest.every((about) => about.some((named) => named.id === id)));
     return { subjects: shared.sort(narrowestFirst), acts: members };
   });
 }

@@ -20,7 +20,7 @@ export default function Person() {
   if (!data) return <Waiting for={answer} page />;
   const { person } = data;
   if (!person) return <NotHere what="person" />;
-  const of = person.tenures.map(({ office }) => office.of).find((one) => one?.__typename === 'Country');
+  const of = person.tenures.map(({ office }) => office.of).find((party) => party?.__typename === 'Country');
   const country = of?.__typename === 'Country' ? of.code : undefined;
 
   return (

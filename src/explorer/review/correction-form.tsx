@@ -121,7 +121,7 @@ export function CorrectionForm({
 
 /** Things of several lists, each once. */
 function union<T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): T[] {
-  return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
+  return [...new Map(lists.flat().map((thing) => [thing.id, thing])).values()];
 }
 
 /** Several of a few things: a box each. */
@@ -136,18 +136,18 @@ export function Choices<T extends { readonly id: string; readonly name: string }
   readonly value: readonly T[];
   onChange(value: readonly T[]): void;
 }) {
-  const isIn = (one: T) => value.some(({ id }) => id === one.id);
+  const isIn = (thing: T) => value.some(({ id }) => id === thing.id);
   return (
     <fieldset className="choices">
       <legend>{legend}</legend>
-      {among.map((one) => (
-        <label key={one.id}>
+      {among.map((thing) => (
+        <label key={thing.id}>
           <input
             type="checkbox"
-            checked={isIn(one)}
-            onChange={() => onChange(isIn(one) ? value.filter(({ id }) => id !== one.id) : [...value, one])}
+            checked={isIn(thing)}
+            onChange={() => onChange(isIn(thing) ? value.filter(({ id }) => id !== thing.id) : [...value, thing])}
           />{' '}
-          {one.name}
+          {thing.name}
         </label>
       ))}
     </fieldset>

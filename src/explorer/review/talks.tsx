@@ -44,7 +44,9 @@ function Talk({ meeting }: { readonly meeting: ProposedMeeting }) {
             {participants.map(({ person, office, country }) => (
               <li key={person.id}>
                 <Name name={person.name} />
-                <span className="muted">{[office?.title, country?.name].filter(Boolean).map((one) => `, ${one}`)}</span>
+                <span className="muted">
+                  {[office?.title, country?.name].filter(Boolean).map((part) => `, ${part}`)}
+                </span>
               </li>
             ))}
           </ul>

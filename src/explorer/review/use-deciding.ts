@@ -72,8 +72,10 @@ export function useDeciding({ reading, proposals, standing, hand, say }: Desk) {
   const decideOn = (proposal: Proposal, decision: Decision) => {
     setForm(undefined);
     hand.decide({ [proposal.id]: decision });
-    const rest = listed.filter((one) => isOpen(one) && one.id !== proposal.id && hand.decided[one.id] === undefined);
-    const after = rest.find((one) => listed.indexOf(one) > listed.indexOf(proposal)) ?? rest[0];
+    const rest = listed.filter(
+      (candidate) => isOpen(candidate) && candidate.id !== proposal.id && hand.decided[candidate.id] === undefined,
+    );
+    const after = rest.find((candidate) => listed.indexOf(candidate) > listed.indexOf(proposal)) ?? rest[0];
     const left = rest.length === 0 ? 'Everything is decided. Press s to review and send it.' : `${rest.length} left.`;
     say(`${decisionWords[decision.as]}: ${wordsOf(proposal, decision).sentence} ${left}`);
     focusOn(after ?? proposal);
@@ -106,7 +108,7 @@ export function useDeciding({ reading, proposals, standing, hand, say }: Desk) {
     focusOn(proposals.find(({ id }) => changed.includes(id)));
   };
   const select = ({ id }: Proposal) =>
-    setSelected((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
+    setSelected((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
   const decideMany = ({ changes, left }: Bulk, as: string) => {
     hand.decide(changes);
     setSelected([]);

@@ -30,9 +30,9 @@ export function Talks({
   const filter = { participants: people, parties: countries };
   const answer = useFetched(['talks', filter], (signal) => fetchTalks(filter, signal));
   const { data } = answer;
-  const [one, other] = countries;
-  const isPair = people.length === 0 && countries.length === 2 && one !== undefined && other !== undefined;
-  const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one, other } : undefined);
+  const [first, second] = countries;
+  const isPair = people.length === 0 && countries.length === 2 && first !== undefined && second !== undefined;
+  const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one: first, other: second } : undefined);
   const whole = extentOf(data?.talks.map(({ date }) => date) ?? []);
   const { shown, draw, choose } = usePeriod(whole);
   const [state, change] = useUrlState(timelineParams);

@@ -24,7 +24,7 @@ export default function Timeline() {
   const { data, loading } = answer;
   if (of.length > 0 && !data) return <Waiting for={answer} />;
   const known = of.length === 0 ? [] : (data?.nodes ?? []).filter(isKnown);
-  const unknown = loading ? [] : of.filter((id) => !known.some((one) => one.id === id));
+  const unknown = loading ? [] : of.filter((id) => !known.some((talker) => talker.id === id));
   const names = known.map(({ __typename: kind, name }) => (kind === 'Country' ? partyInSentence(name) : name));
 
   return (
@@ -33,16 +33,16 @@ export default function Timeline() {
         {names.length > 0 ? headingOf(names) : 'Talks by country or person'}
       </Heading>
       <div className="talkers no-print">
-        {known.map((one) => (
-          <span key={one.id} className="talker">
-            <Link href={pageOf(one.id)}>
-              {one.__typename === 'Person' ? <Name name={one.name} native={one.nativeName} /> : one.name}
+        {known.map((talker) => (
+          <span key={talker.id} className="talker">
+            <Link href={pageOf(talker.id)}>
+              {talker.__typename === 'Person' ? <Name name={talker.name} native={talker.nativeName} /> : talker.name}
             </Link>
             <button
               type="button"
               className="quiet"
-              aria-label={`Remove ${one.name}`}
-              onClick={() => change({ of: of.filter((id) => id !== one.id) })}
+              aria-label={`Remove ${talker.name}`}
+              onClick={() => change({ of: of.filter((id) => id !== talker.id) })}
             >
               <span aria-hidden="true">✕</span>
             </button>
@@ -60,8 +60,8 @@ export default function Timeline() {
       {known.length > 0 ? (
         <Talks
           key={of.join()}
-          people={known.flatMap((one) => (one.__typename === 'Person' ? [one.id] : []))}
-          countries={known.flatMap((one) => (one.__typename === 'Country' ? [one.code] : []))}
+          people={known.flatMap((talker) => (talker.__typename === 'Person' ? [talker.id] : []))}
+          countries={known.flatMap((talker) => (talker.__typename === 'Country' ? [talker.code] : []))}
         />
       ) : (
         <ul className="starts">
@@ -80,6 +80,7 @@ export default function Timeline() {
   );
 }
 
-const isKnown = (one: Talker | null): one is Known => one?.__typename === 'Country' || one?.__typename === 'Person';
+const isKnown = (talker: Talker | null): talker is Known =>
+  talker?.__typename === 'Country' || talker?.__typename === 'Person';
 
 const headingOf = (names: readonly string[]) => `Talks ${names.length > 1 ? 'between' : 'involving'} ${listed(names)}`;

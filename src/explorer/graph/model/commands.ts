@@ -70,5 +70,5 @@ export function commandOf(event: {
   if (key === ' ') return 'open';
   if (key === 'Delete') return 'hide';
   if (key === '=') return 'closer';
-  return keys.find((one) => one.key === key)?.command;
+  return keys.find((entry) => entry.key === key)?.command;
 }

@@ -12,7 +12,7 @@ export function EdgeCard({
   readonly shown: Shown;
   readonly onLook: (id: string) => void;
 }) {
-  const nameOf = (id: string) => shown.nodes.find((one) => one.thing.id === id)?.thing.name ?? id;
+  const nameOf = (id: string) => shown.nodes.find((node) => node.thing.id === id)?.thing.name ?? id;
   // Alike links rest on the same evidence, which is shown once.
   const different = [...new Map(edge.links.map((link) => [`${link.type} ${link.act?.id ?? ''}`, link])).values()];
   return (

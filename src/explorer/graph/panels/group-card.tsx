@@ -64,17 +64,17 @@ export function GroupCard({
       />
       {!data && <Waiting for={answer} />}
       <ul className="graph-group" aria-busy={answer.loading}>
-        {found.map((one) => (
-          <li key={one.id}>
-            <KindMark kind={one.kind} />
+        {found.map((entry) => (
+          <li key={entry.id}>
+            <KindMark kind={entry.kind} />
             <span>
-              {one.name} {one.day && <span className="muted small">{shortDay(one.day)}</span>}
+              {entry.name} {entry.day && <span className="muted small">{shortDay(entry.day)}</span>}
             </span>
             <button
               type="button"
               disabled={isFull}
-              aria-label={`Draw ${one.kind} ${one.name}${one.day ? `, ${shortDay(one.day)}` : ''}`}
-              onClick={() => onDraw(one.id)}
+              aria-label={`Draw ${entry.kind} ${entry.name}${entry.day ? `, ${shortDay(entry.day)}` : ''}`}
+              onClick={() => onDraw(entry.id)}
             >
               Draw
             </button>

@@ -43,10 +43,10 @@ export function NodeCard({
   const left = (type: RelationshipType) => undrawn.get(type) ?? 0;
   // What can be drawn comes before what is.
   const ordered = [...(counts.get(thing.id) ?? [])].sort(
-    ([one], [other]) => Number(left(one) === 0) - Number(left(other) === 0),
+    ([type], [other]) => Number(left(type) === 0) - Number(left(other) === 0),
   );
   const edges = shown.edges.filter(({ from, to }) => from === thing.id || to === thing.id);
-  const nameOf = (id: string) => shown.nodes.find((one) => one.thing.id === id)?.thing.name ?? id;
+  const nameOf = (id: string) => shown.nodes.find((drawn) => drawn.thing.id === id)?.thing.name ?? id;
   return (
     <section className="graph-card" aria-labelledby="graph-card-title">
       <p className="small muted">

@@ -49,12 +49,12 @@ export function PathsCard({
           </p>
           {ways.length > 1 && (
             <p className="graph-actions">
-              {ways.map((one, nth) => (
+              {ways.map((candidate, nth) => (
                 <button
-                  key={one.links.map(({ key }) => key).join(' ')}
+                  key={candidate.links.map(({ key }) => key).join(' ')}
                   type="button"
                   aria-pressed={nth === chosen}
-                  aria-label={`Path ${nth + 1}, by ${one.ids.slice(1, -1).map(nameOf).join(', ') || 'one link'}`}
+                  aria-label={`Path ${nth + 1}, by ${candidate.ids.slice(1, -1).map(nameOf).join(', ') || 'one link'}`}
                   onClick={() => onChoose(nth)}
                 >
                   {nth + 1}

@@ -95,9 +95,9 @@ const words: readonly [Addition['is'], string, string][] = [
 
 /** How much is added, in words: "1 new meeting, 3 new acts". */
 export function additionCounts(additions: readonly Addition[]): string {
-  const parts = words.flatMap(([is, one, more]) => {
+  const parts = words.flatMap(([is, singular, plural]) => {
     const count = additions.filter((addition) => addition.is === is).length;
-    return count === 0 ? [] : [counted(count, one, more)];
+    return count === 0 ? [] : [counted(count, singular, plural)];
   });
   return parts.length === 0 ? 'nothing' : parts.join(', ');
 }
