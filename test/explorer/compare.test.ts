@@ -64,7 +64,7 @@ describe('the comparison of two talks', () => {
     const page = await explorer.open(`/compare?head=${honolulu}`);
     await page.locator('.compared').waitFor();
     await page.getByRole('button', { name: 'Swap' }).click();
-    await page.getByText('The first is the later one').waitFor();
+    await page.getByText('The first meeting is the later of the two').waitFor();
     const url = new URL(page.url());
     expect([url.searchParams.get('base'), url.searchParams.get('head')]).toEqual([honolulu, telephone]);
     await page.goBack();

@@ -20,7 +20,7 @@ describe('the pages of people, countries, bodies, nominations, documents and con
   it('shows a country: who held its offices on a day, and its talks', async () => {
     const page = await explorer.open('/country/JP?on=2022-02-12');
     await page.getByRole('row', { name: 'Minister for Foreign Affairs HAYASHI Yoshimasa 林芳正' }).waitFor();
-    await page.getByLabel('Who held them on').fill('2021-11-05');
+    await page.getByLabel('Office-holders on').fill('2021-11-05');
     await page.getByRole('row', { name: 'Minister for Foreign Affairs KISHIDA Fumio 岸田文雄' }).waitFor();
     expect(new URL(page.url()).search).toBe('?on=2021-11-05');
     expect(await lookAt(page, 'country')).toEqual([]);

@@ -106,7 +106,7 @@ describe('the timeline', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?of=JP&of=US$/);
     await page.getByRole('heading', { level: 1, name: 'Talks between Japan and the United States' }).waitFor();
-    await page.getByRole('button', { name: 'Leave out Japan' }).click();
+    await page.getByRole('button', { name: 'Remove Japan' }).click();
     await page.waitForURL(/\?of=US$/);
   });
 
