@@ -7,11 +7,11 @@ import {
   typeFromAST,
   visit,
 } from 'graphql';
-import type { ReadCatalog } from '../graph/catalog.js';
 import { compileRoot } from '../graph/plan/compile.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
+import type { ReadCatalog } from '../graph/statements/statements.js';
 import { type Answer, answerOf } from './answer.js';
 import { inputTypeOf } from './input-type.js';
 import { selectRoots } from './select.js';
