@@ -1,4 +1,4 @@
-import { relationshipRules } from '../domain/relationship.js';
+import { relationshipEnds } from '../generated/vocabulary/relationships.js';
 import type { Graph } from './connect.js';
 import { readRows } from './read.js';
 import { audits, parametersFor, type StatementName, statementOf } from './statements/statements.js';
@@ -26,7 +26,7 @@ const auditTimeoutMilliseconds = 300_000;
  * @throws GRAPH_UNAVAILABLE
  */
 export async function checkGraph(graph: Graph, names = auditNames): Promise<Finding[]> {
-  const rules = Object.entries(relationshipRules).map(([type, { from, to }]) => ({ type, from, to }));
+  const rules = Object.entries(relationshipEnds).map(([type, { from, to }]) => ({ type, from, to }));
   const findings: Finding[] = [];
   for (const name of names) {
     const audit = statementOf(graph.statements, 'check', name);

@@ -48,23 +48,7 @@ const clauseWords = new Set([
 ]);
 const notFunctions = new Set([
   ...clauseWords,
-  ...[
-    'AND',
-    'OR',
-    'NOT',
-    'IN',
-    'AS',
-    'CASE',
-    'WHEN',
-    'THEN',
-    'ELSE',
-    'EXISTS',
-    'COUNT',
-    'COLLECT',
-    'IS',
-    'BY',
-    'ALL',
-  ],
+  ...['AND', 'OR', 'NOT', 'IN', 'AS', 'CASE', 'WHEN', 'THEN', 'ELSE', 'EXISTS', 'COUNT', 'COLLECT', 'IS', 'BY', 'ALL'],
 ]);
 
 /**
@@ -104,7 +88,10 @@ export function parseStatement(name: string, text: string): Statement {
  * @param file its path, for the message
  * @throws CYPHER_INVALID where a column has no name
  */
-export function signatureOf(file: string, text: string): { parameters: ReadonlySet<string>; columns: readonly string[] } {
+export function signatureOf(
+  file: string,
+  text: string,
+): { parameters: ReadonlySet<string>; columns: readonly string[] } {
   const tokens = cypherTokens(text);
   const returned = topLevelClauses(tokens).find(({ word }) => word === 'RETURN')?.text ?? '';
   return {

@@ -5,6 +5,22 @@ import { anything, day, decimal, flag, integer, list, map, moment, nullable, one
 const texts = list(text);
 const named = { id: text, name: text, aliases: texts };
 
+/** The cues of an issue: properties of its node, and what they mean, see the record of an issue in `seed/`. */
+export const issueCues = {
+  cues: nullable(texts),
+  boundedCues: nullable(texts),
+  weakCues: nullable(texts),
+  notCues: nullable(texts),
+  between: nullable(texts),
+  bounds: nullable(texts),
+  notWith: nullable(texts),
+  yieldsTo: nullable(texts),
+  yieldsAt: nullable(texts),
+  aimsAt: nullable(text),
+  frame: nullable(flag),
+  matters: nullable(texts),
+} as const;
+
 /**
  * What the service itself asks, by the folders `for-…` of `cypher/read`: the parameters and the row of each statement.
  * Every other file of `cypher/read` is declared by the schema: a folder is a type, a file a field.
@@ -31,7 +47,7 @@ export const ownReads = {
     },
   },
   'for-reader/known-offices': { parameters: {}, row: { id: text, title: text, ofId: nullable(text) } },
-  'for-reader/known-issues': { parameters: {}, row: named },
+  'for-reader/known-issues': { parameters: {}, row: { ...named, cues: map(issueCues) } },
   'for-reader/known-nominations': { parameters: {}, row: named },
   'for-reader/known-places': {
     parameters: {},

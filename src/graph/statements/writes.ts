@@ -1,6 +1,8 @@
-import { actTypes } from '../../domain/act-type.js';
 import { meetingLevels } from '../../domain/meeting-level.js';
 import { meetingModes } from '../../domain/meeting-mode.js';
+import { actTypes } from '../../generated/vocabulary/acts.js';
+import { eventWrites } from './event-writes.js';
+import { issueCues } from './reads.js';
 import { day, decimal, flag, integer, list, map, moment, nullable, oneOf, tableOf, text } from './value-type.js';
 
 const texts = list(text);
@@ -35,46 +37,6 @@ const takenAct = {
   aboutIds: texts,
   citations: list(citation),
   documentIds: texts,
-};
-
-const eventActs = {
-  parameters: {
-    recordedAt: moment,
-    datasetId: text,
-    rows: list(
-      map({
-        id: text,
-        type: text,
-        date: day,
-        summary: text,
-        sides: texts,
-        cameoCode: maybe,
-        passageId: text,
-        actors: list(map({ id: text, countryCode: maybe })),
-        towardIds: texts,
-        meetingId: maybe,
-      }),
-    ),
-  },
-  row: {},
-};
-
-const eventMeetings = {
-  parameters: {
-    recordedAt: moment,
-    source: text,
-    rows: list(
-      map({
-        id: text,
-        title: text,
-        date: day,
-        partyIds: texts,
-        pair: nullable(texts),
-        participants: list(map({ personId: text, countryCode: maybe })),
-      }),
-    ),
-  },
-  row: {},
 };
 
 /** The statements of `cypher/write`: the parameters of each, and the row that it gives back. */
@@ -140,6 +102,7 @@ export const writes = {
           description: text,
           nominationId: maybe,
           labels: list(map({ name: text, usedById: text })),
+          ...issueCues,
         }),
       ),
     },
@@ -401,39 +364,5 @@ export const writes = {
   'retract-meetings': { parameters: { ...signed, rows: reasoned }, row: oneId },
   'retract-document': { parameters: { ...signed, documentId: text, reason: text }, row: oneId },
 
-  // Events of a dataset.
-  'put-dataset': {
-    parameters: {
-      id: text,
-      url: text,
-      title: text,
-      language: text,
-      wording: text,
-      publisherId: text,
-      publisherName: text,
-      importedOn: day,
-    },
-    row: {},
-  },
-  'put-dataset-countries': {
-    parameters: { source: text, rows: list(map({ id: text, code: text, name: text })) },
-    row: {},
-  },
-  'put-dataset-organizations': {
-    parameters: { source: text, rows: list(map({ id: text, name: text, unclassified: flag })) },
-    row: {},
-  },
-  'put-dataset-persons': { parameters: { source: text, rows: list(map({ id: text, name: text })) }, row: {} },
-  'put-dataset-days': {
-    parameters: { documentId: text, rows: list(map({ id: text, number: integer, text, key: text })) },
-    row: {},
-  },
-  'create-event-acts': eventActs,
-  'merge-event-acts': eventActs,
-  'create-event-meetings': eventMeetings,
-  'merge-event-meetings': eventMeetings,
-  'put-import-progress': {
-    parameters: { id: text, file: text, datasetId: text, rows: integer, rejected: integer, finished: flag },
-    row: {},
-  },
+  ...eventWrites,
 } as const;

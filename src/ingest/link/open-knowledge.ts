@@ -1,5 +1,5 @@
 import { countryId } from '../../domain/kind.js';
-import type { KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
+import type { IssueCues, KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
 import type { Graph } from '../../graph/connect.js';
 import { readStatement } from '../../graph/read.js';
 import type { RowOf } from '../../graph/statements/statements.js';
@@ -39,7 +39,7 @@ async function readNames(graph: Graph): Promise<KnownNames> {
   return {
     gazetteer: {
       persons: persons.map((row) => person(row, officesById)),
-      issues: [...issues, ...nominations],
+      issues: [...issues.map(({ cues, ...issue }) => ({ ...issue, ...(present(cues) as IssueCues) })), ...nominations],
       places: places.map(({ id, city, country, timeZone }) => ({ id, country, ...given({ city, timeZone }) })),
       conferences: dated,
       countries: countries.map(({ code, name, aliases }) => ({ code, name, aliases })),
@@ -57,8 +57,13 @@ async function readNames(graph: Graph): Promise<KnownNames> {
 }
 
 /** The values that are not null. */
+function present(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+/** The texts that are not null. */
 function given<Key extends string>(values: Record<Key, string | null>): { [key in Key]?: string } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as { [key in Key]?: string };
+  return present(values);
 }
 
 function person(
