@@ -1,4 +1,8 @@
-{
+// Written by `npm run generate` from vocabulary/. Change it there.
+import type { MeetingWords } from '../../vocabulary/reader.js';
+
+/** The English words that tell of a talk. */
+export const meetingWords: MeetingWords = {
   "modes": [
     {
       "mode": "VIDEO",
@@ -43,7 +47,9 @@
       ]
     }
   ],
-  "notCalls": ["courtesy call|calls"],
+  "notCalls": [
+    "courtesy call|calls"
+  ],
   "events": [
     "held|hold|holding|had|having|conducted .. talk|talks|meeting|meetings|conversation|conversations|call|calls|conference|consultation|consultations|dialogue|summit|teleconference|luncheon|lunch|dinner|breakfast",
     "held|had ... talk|talks|meeting|conversation|call|conference|consultations|teleconference|luncheon",
@@ -83,7 +89,12 @@
     "on behalf of",
     "as"
   ],
-  "separate": ["separate|separately", "respectively", "calls with", "each"],
+  "separate": [
+    "separate|separately",
+    "respectively",
+    "calls with",
+    "each"
+  ],
   "margins": [
     "on the? occasion of",
     "on the? margins|sidelines|margin|sideline of",
@@ -114,7 +125,7 @@
     "while in",
     "staying in"
   ],
-  "events named": [
+  "eventsNamed": [
     "conference",
     "summit",
     "forum",
@@ -137,4 +148,4 @@
     "apec",
     "wef"
   ]
-}
+};

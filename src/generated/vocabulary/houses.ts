@@ -1,0 +1,130 @@
+// Written by `npm run generate` from vocabulary/. Change it there.
+import type { House } from '../../vocabulary/reader.js';
+
+/** The files of vocabulary/houses. */
+export const housesNames = [
+  "kantei",
+  "mofa-japan",
+  "mofa-korea",
+  "us-state-department",
+  "white-house"
+] as const;
+
+/** A file of vocabulary/houses, without `.json`. */
+export type HouseName = (typeof housesNames)[number];
+
+/** The ministries and offices that publish, by the name of their file. */
+export const houses: Readonly<Record<HouseName, House>> = {
+  "kantei": {
+    "publishers": [
+      "org:kantei",
+      "Prime Minister's Office of Japan"
+    ],
+    "country": "JP",
+    "speaker": "Prime Minister",
+    "honorifics": [
+      "H.E.",
+      "Mr.",
+      "Ms."
+    ],
+    "clocks": [
+      {
+        "words": [
+          "JST"
+        ],
+        "timeZone": "Asia/Tokyo"
+      }
+    ]
+  },
+  "mofa-japan": {
+    "publishers": [
+      "org:mofa-jp",
+      "Ministry of Foreign Affairs of Japan",
+      "MOFA Japan"
+    ],
+    "country": "JP",
+    "speaker": "Foreign Minister",
+    "honorifics": [
+      "H.E.",
+      "H.E. Mr.",
+      "H.E. Dr.",
+      "Mr.",
+      "Ms.",
+      "Dr."
+    ],
+    "clocks": [
+      {
+        "words": [
+          "JST"
+        ],
+        "timeZone": "Asia/Tokyo"
+      }
+    ]
+  },
+  "mofa-korea": {
+    "publishers": [
+      "org:mofa-kr",
+      "Ministry of Foreign Affairs of the Republic of Korea",
+      "MOFA Korea"
+    ],
+    "country": "KR",
+    "speaker": "Foreign Minister",
+    "honorifics": [
+      "Mr.",
+      "Ms.",
+      "Dr."
+    ],
+    "clocks": [
+      {
+        "words": [
+          "KST"
+        ],
+        "timeZone": "Asia/Seoul"
+      }
+    ]
+  },
+  "us-state-department": {
+    "publishers": [
+      "org:us-state-department",
+      "U.S. Department of State"
+    ],
+    "country": "US",
+    "speaker": "Secretary of State",
+    "honorifics": [
+      "The Honorable",
+      "Dr."
+    ],
+    "clocks": [
+      {
+        "words": [
+          "EST",
+          "EDT",
+          "ET",
+          "(U.S.)? Eastern (standard|daylight)? time"
+        ],
+        "timeZone": "America/New_York"
+      }
+    ]
+  },
+  "white-house": {
+    "publishers": [
+      "org:white-house",
+      "White House"
+    ],
+    "country": "US",
+    "speaker": "President",
+    "honorifics": [
+      "The Honorable"
+    ],
+    "clocks": [
+      {
+        "words": [
+          "EST",
+          "EDT",
+          "ET"
+        ],
+        "timeZone": "America/New_York"
+      }
+    ]
+  }
+};
