@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingLevels } from '../domain/meeting-level.js';
 
 /** The shapes of what the reader of texts needs: `vocabulary/en`, `vocabulary/houses`, and the words of an act. */
 
@@ -88,10 +89,7 @@ export const meetingWordsShape = z.strictObject({
 });
 
 /** `titles.json`: titles of office by the level at which they talk. */
-export const titlesShape = z.record(
-  z.enum(['LEADERS', 'FOREIGN_MINISTERS', 'VICE_MINISTERS', 'DIRECTORS_GENERAL', 'WORKING_LEVEL', 'OTHER']),
-  z.array(words).min(1),
-);
+export const titlesShape = z.record(z.enum(meetingLevels), z.array(words).min(1));
 
 /** `abbreviations.json`: which points end no sentence. */
 export const abbreviationsShape = z.strictObject({
@@ -150,7 +148,7 @@ export const houseShape = z.strictObject({
   /** What it writes before names, beside the common honorifics. */
   honorifics: z.array(words).optional(),
   /** Titles that it uses, beside the common ones, by the level at which they talk. */
-  titles: titlesShape.optional(),
+  titles: z.partialRecord(z.enum(meetingLevels), z.array(words).min(1)).optional(),
   /** The words behind a time of day that name a clock, in the language of cues. */
   clocks: z.array(z.strictObject({ words: cues, timeZone })).optional(),
 });

@@ -30,7 +30,7 @@ export const houses: Readonly<Record<HouseName, House>> = {
     "clocks": [
       {
         "words": [
-          "JST"
+          "jst"
         ],
         "timeZone": "Asia/Tokyo"
       }
@@ -43,7 +43,6 @@ export const houses: Readonly<Record<HouseName, House>> = {
       "MOFA Japan"
     ],
     "country": "JP",
-    "speaker": "Foreign Minister",
     "honorifics": [
       "H.E.",
       "H.E. Mr.",
@@ -55,7 +54,7 @@ export const houses: Readonly<Record<HouseName, House>> = {
     "clocks": [
       {
         "words": [
-          "JST"
+          "jst"
         ],
         "timeZone": "Asia/Tokyo"
       }
@@ -68,7 +67,6 @@ export const houses: Readonly<Record<HouseName, House>> = {
       "MOFA Korea"
     ],
     "country": "KR",
-    "speaker": "Foreign Minister",
     "honorifics": [
       "Mr.",
       "Ms.",
@@ -77,7 +75,7 @@ export const houses: Readonly<Record<HouseName, House>> = {
     "clocks": [
       {
         "words": [
-          "KST"
+          "kst"
         ],
         "timeZone": "Asia/Seoul"
       }
@@ -89,7 +87,6 @@ export const houses: Readonly<Record<HouseName, House>> = {
       "U.S. Department of State"
     ],
     "country": "US",
-    "speaker": "Secretary of State",
     "honorifics": [
       "The Honorable",
       "Dr."
@@ -97,10 +94,8 @@ export const houses: Readonly<Record<HouseName, House>> = {
     "clocks": [
       {
         "words": [
-          "EST",
-          "EDT",
-          "ET",
-          "(U.S.)? Eastern (standard|daylight)? time"
+          "est|edt|et",
+          "u.s.? eastern standard|daylight? time"
         ],
         "timeZone": "America/New_York"
       }
@@ -112,16 +107,14 @@ export const houses: Readonly<Record<HouseName, House>> = {
       "White House"
     ],
     "country": "US",
-    "speaker": "President",
     "honorifics": [
       "The Honorable"
     ],
     "clocks": [
       {
         "words": [
-          "EST",
-          "EDT",
-          "ET"
+          "est|edt|et",
+          "u.s.? eastern standard|daylight? time"
         ],
         "timeZone": "America/New_York"
       }

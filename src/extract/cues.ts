@@ -41,3 +41,24 @@ export function cues(list: readonly string[]): RegExp {
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(cueSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
+
+/** The first words of a text that an expression of cues matches, or `undefined`. */
+export function firstMatch(pattern: RegExp, text: string): string | undefined {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.[0];
+}
+
+/** Whether an expression of cues matches anywhere in a text. */
+export function matches(pattern: RegExp, text: string): boolean {
+  return firstMatch(pattern, text) !== undefined;
+}
+
+/** Spaces in place of words, so that places in the text stay what they are. */
+export function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+/** Words as the source of an expression that matches exactly them. */
+export function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,6 +1,5 @@
+import { dayAfter, dayBefore, readDates } from './calendar.js';
 import type { ProposedReference, ReferenceKind } from './proposal.js';
-import { dayAfter, dayBefore, readDates } from './read-dates.js';
-import type { ReadMeeting } from './read-meetings.js';
 import type { Reading } from './reading.js';
 
 const proper = "[\\p{Lu}\\d][\\p{L}\\p{N}.’'+-]*";
@@ -41,10 +40,11 @@ function dayBeside(sentence: string, start: number, end: number) {
 }
 
 /**
- * Other talks, visits, agreements and declarations that the text names; a day only where one is printed. A talk in small
+ * The third pass: other talks, visits, agreements and declarations that the text names; a day only where one is printed. A talk in small
  * letters is one only where the text follows it and gives its day.
  */
-export function readReferences(reading: Reading, meetings: readonly ReadMeeting[]): ProposedReference[] {
+export function readReferences(reading: Reading): Reading {
+  const { meetings } = reading;
   const found: ProposedReference[] = [];
   const talk = meetings[0]?.meeting;
   const limit = talk?.date ?? reading.publishedOn;
@@ -70,7 +70,7 @@ export function readReferences(reading: Reading, meetings: readonly ReadMeeting[
         found.push({ kind, text, ...(date === undefined || date === '' ? {} : { date }), ...place, because: [why] });
       };
       if (opens) {
-        for (const one of reading.margins(sentence.text))
+        for (const one of reading.occasions(sentence.text))
           add('ON_MARGINS_OF', one.title, one.start, one.end, undefined, `"${one.cue}"`);
       }
       for (const one of sentence.text.matchAll(named)) {
@@ -107,5 +107,5 @@ export function readReferences(reading: Reading, meetings: readonly ReadMeeting[
       }
     }
   }
-  return found;
+  return { ...reading, references: found };
 }

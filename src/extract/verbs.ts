@@ -1,6 +1,57 @@
-import type { Trigger } from './find-triggers.js';
-import lexicon from './lexicon/words.json' with { type: 'json' };
-import type { ActorMention, Scene } from './scene.js';
+import { actWords } from '../generated/vocabulary/act-words.js';
+import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
+import type { ActWords } from '../vocabulary/reader.js';
+import type { ActorMention, Scene } from './actors.js';
+import { cues } from './cues.js';
+
+type VerbWords = ActWords['verbs'][number];
+
+/** How far the clause behind a verb is read for another type: everything, judgements (instead or besides), or nothing. */
+export type Says = NonNullable<VerbWords['says']>;
+
+/** What the vocabulary says of the words that tell of a type of act. */
+export interface ActRule extends Omit<VerbWords, 'cues' | 'whenJoint'> {
+  readonly type: ActType;
+  /** The type where two or more do it together. */
+  readonly whenJoint?: ActType;
+}
+
+/** Words of a sentence that tell of an act. */
+export interface Trigger {
+  readonly rule: ActRule;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const rules = actTypes.flatMap((type) =>
+  (actWords[type].en?.verbs ?? []).map(({ cues: list, whenJoint, ...words }) => ({
+    rule: { ...words, type, ...(isActType(whenJoint) ? { whenJoint } : {}) } satisfies ActRule,
+    pattern: cues(list),
+  })),
+);
+
+function isActType(name: string | undefined): name is ActType {
+  return actTypes.some((type) => type === name);
+}
+
+/** The words that tell of acts in a sentence, in its order; of words that overlap the longest counts. */
+export function findTriggers(sentence: string): Trigger[] {
+  const all = rules.flatMap(({ rule, pattern }) =>
+    [...sentence.matchAll(pattern)].map((one) => ({
+      rule,
+      start: one.index,
+      end: one.index + one[0].length,
+      words: one[0],
+    })),
+  );
+  const kept: Trigger[] = [];
+  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
 
 /** Who does what a trigger says. */
 export interface Subject {
@@ -16,9 +67,9 @@ export interface Subject {
   readonly worth: number;
 }
 
-const adverbs = [...lexicon.adverbs].sort((a, b) => b.length - a.length).join('|');
+const adverbs = [...phrases.adverbs].sort((a, b) => b.length - a.length).join('|');
 const adverb = new RegExp(`(?:,\\s*)?(?<![\\p{L}-])(?:${adverbs}|\\p{Ll}+ly)\\s*,?\\s*$`, 'iu');
-const clauseWord = new RegExp(`(?<![\\p{L}])(?:${lexicon.clauseWords.join('|')})\\s*$`, 'iu');
+const clauseWord = new RegExp(`(?<![\\p{L}])(?:${phrases.clauseWords.join('|')})\\s*$`, 'iu');
 const toWhom = /(?<![\p{L}])(?:to|with|at|in response to|for|about|upon|on|over)\s+which\s*$/iu;
 const that = /(?<![\p{L}])that\s*$/iu;
 const conjunction = /(?:[,;:–—]|(?<![\p{L}])(?:and|but|while|then|or|as well as))\s*$/iu;

@@ -1,14 +1,10 @@
-import { findActors } from './find-actors.js';
+import { findActors } from './actors.js';
 import type { ProposedAct, Unresolved } from './proposal.js';
-import type { ReadMeeting } from './read-meetings.js';
 import type { Reading } from './reading.js';
 
-/** Words that match nothing known: names of people, acts without an issue, talks without a printed day. */
-export function readUnresolved(
-  reading: Reading,
-  meetings: readonly ReadMeeting[],
-  acts: readonly ProposedAct[],
-): Unresolved[] {
+/** The last pass: words that match nothing known: names of people, acts without an issue, talks without a printed day. */
+export function readUnresolved(reading: Reading): Reading {
+  const { meetings, acts } = reading;
   const found: Unresolved[] = [];
   for (const { meeting, participants } of meetings) {
     const { paragraph, start, end } = meeting.span;
@@ -56,7 +52,7 @@ export function readUnresolved(
       why: ['no known issue is named', ...act.unbound.map(notAlone)].join('; '),
     });
   }
-  return found;
+  return { ...reading, unresolved: found };
 }
 
 function notAlone({ words, issue }: ProposedAct['unbound'][number]): string {

@@ -1,18 +1,13 @@
-import { findActors } from './find-actors.js';
-import { findSubject, type Subject } from './find-subject.js';
-import { findTriggers, type Trigger } from './find-triggers.js';
+import { settingOf, topicOf } from './act-issues.js';
+import { type ActorMention, findActors, type Scene } from './actors.js';
+import { type Content, findFrontedJudgement, readContents, readFronted } from './contents.js';
 import type { IssueMention } from './issues.js';
-import { judgement } from './judgement.js';
 import { makeAct, sidesOf } from './make-act.js';
-import { mergeActs } from './merge-acts.js';
+import type { Sentence } from './passages.js';
 import type { ProposedAct } from './proposal.js';
-import { type Content, readContents, readFronted } from './read-contents.js';
-import type { ReadMeeting } from './read-meetings.js';
-import type { Reading, ReadPassage } from './reading.js';
-import type { ActorMention, Scene } from './scene.js';
-import type { Sentence } from './split-sentences.js';
+import { publisherCountry, type Reading, type ReadPassage } from './reading.js';
 import { type Stage, stages } from './stage.js';
-import { settingOf, topicOf } from './topic.js';
+import { findSubject, findTriggers, type Subject, type Trigger } from './verbs.js';
 
 interface Found {
   readonly trigger: Trigger;
@@ -27,9 +22,9 @@ interface Memory {
   earlier: readonly IssueMention[];
 }
 
-/** Reads the acts of a text, given its talks. */
-export function readActs(reading: Reading, meetings: readonly ReadMeeting[]): ProposedAct[] {
-  const stageAt = stages(reading, meetings);
+/** The second pass: the acts of a text, given its talks. */
+export function readActs(reading: Reading): Reading {
+  const stageAt = stages(reading);
   const acts: ProposedAct[] = [];
   const memory: Memory = { issues: [], earlier: [] };
   reading.passages.forEach((passage, index) => {
@@ -39,7 +34,7 @@ export function readActs(reading: Reading, meetings: readonly ReadMeeting[]): Pr
       acts.push(...readSentence(reading, passage, sentence, stageAt(index, sentence.start), memory));
     }
   });
-  return mergeActs(acts);
+  return { ...reading, acts: mergeActs(acts) };
 }
 
 function readSentence(
@@ -142,4 +137,33 @@ function findActs(text: string, mentions: readonly ActorMention[], scene: Scene)
 function isOwn(mention: ActorMention, subject: Subject, sides: readonly string[]): boolean {
   if (mention.country !== undefined) return sides.includes(mention.country);
   return mention.kind === 'pronoun' || (mention.keys.length === 1 && mention.keys[0] === subject.keys[0]);
+}
+
+/**
+ * A statement that judges without naming who does ("The decision is extremely regrettable."): the person who gives the
+ * statement, else the country whose organ publishes it.
+ */
+function judgement(reading: Reading, text: string, stage: Stage): { trigger: Trigger; subject: Subject }[] {
+  const found = findFrontedJudgement(text);
+  const country = publisherCountry(reading);
+  if (found === undefined || country === undefined || !/statement|regarding|protest/iu.test(reading.readout.title))
+    return [];
+  const keys = stage.self === undefined ? [] : [stage.self];
+  const subject: Subject = { keys, ...(keys.length > 0 ? {} : { country }), start: 0, how: 'statement', worth: 0.6 };
+  return [{ trigger: { rule: { type: found.type, says: 'judge' }, start: 0, end: 0, words: found.words }, subject }];
+}
+
+function key(act: ProposedAct): string {
+  const issues = act.about.map((one) => one.id).sort();
+  return JSON.stringify([act.paragraph, act.type, act.meeting, act.repeated, act.actors, issues]);
+}
+
+/** One act for what is said twice in a paragraph: the same type, actors, issues and repetition. */
+function mergeActs(acts: readonly ProposedAct[]): ProposedAct[] {
+  const seen = new Set<string>();
+  return acts.filter((one) => {
+    const before = seen.size;
+    seen.add(key(one));
+    return seen.size > before;
+  });
 }

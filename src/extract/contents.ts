@@ -1,9 +1,9 @@
-import type { ActType } from '../generated/vocabulary/acts.js';
-import { cues } from './cue.js';
-import type { Says } from './find-triggers.js';
-import lexicon from './lexicon/contents.json' with { type: 'json' };
-import words from './lexicon/words.json' with { type: 'json' };
-import type { ActorMention } from './scene.js';
+import { actWords } from '../generated/vocabulary/act-words.js';
+import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
+import type { ActorMention } from './actors.js';
+import { cues } from './cues.js';
+import type { Says } from './verbs.js';
 
 /** What somebody's words amount to. Places are UTF-16 code units of the sentence. */
 export interface Content {
@@ -23,16 +23,16 @@ interface ContentRule {
   readonly unless: RegExp;
 }
 
-const rules: readonly ContentRule[] = (
-  lexicon as readonly { type: string; judges?: boolean; cues: string[]; unless?: string[] }[]
-).map((one) => ({
-  type: one.type as ActType,
-  judges: one.judges === true,
-  pattern: cues(one.cues),
-  unless: cues(one.unless ?? []),
-}));
+const rules: readonly ContentRule[] = actTypes.flatMap((type) =>
+  (actWords[type].en?.inside ?? []).map(({ cues: list, judges = false, unless = [] }) => ({
+    type,
+    judges,
+    pattern: cues(list),
+    unless: cues(unless),
+  })),
+);
 const judging: readonly ActType[] = ['REJECTED', 'EXPRESSED_CONCERN', 'CONDEMNED'];
-const characterization = cues(words.characterizations);
+const characterization = cues(phrases.characterizations);
 const boundary = /(?:[,;]\s*)?(?:\b(?:and|but)\s+)?(?:also\s+)?\bthat\s+(?!same|day|time|year|end\b)|;\s*/giu;
 
 interface Part {
