@@ -1,4 +1,4 @@
-import { actWords } from '../shared/act-words.js';
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
 import type { ChainMember } from './chains-of.js';
@@ -15,7 +15,7 @@ export function ChainList({ chains }: { readonly chains: readonly (readonly Chai
                 <span className="small muted">
                   <Day date={date} />
                 </span>{' '}
-                <EvidenceLink act={id}>{summary ?? actWords[type].label}</EvidenceLink>
+                <EvidenceLink act={id}>{summary ?? actLabel[type]}</EvidenceLink>
               </li>
             ))}
           </ol>

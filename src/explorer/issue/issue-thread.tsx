@@ -1,5 +1,5 @@
 import type { IssueQuery } from '../../generated/explorer/issue.js';
-import { actFamilies, familyMeanings } from '../picture/act-family.js';
+import { actFamilies, familyMeaning } from '../picture/act-family.js';
 import { periodOf } from '../picture/days.js';
 import { extentOf } from '../picture/extent.js';
 import { GlyphSign } from '../picture/glyph.js';
@@ -69,7 +69,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
               label,
               count: countOf({ tone: [String(tone)] }),
               sign: <GlyphSign tone={tone} />,
-              hint: familyMeanings[tone] ?? '',
+              hint: familyMeaning(tone),
             }))
             .filter(({ id, count }) => count > 0 || filter.tone.includes(id))}
           pressed={filter.tone}

@@ -1,5 +1,5 @@
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
-import { actWords } from '../shared/act-words.js';
 import { dayInWords } from '../shared/day-in-words.js';
 import { sidesOf, type ThreadAct } from './thread-act.js';
 
@@ -7,7 +7,7 @@ import { sidesOf, type ThreadAct } from './thread-act.js';
 export function spokenHead({ date, type, repeated, toward, ...act }: ThreadAct): string {
   const who = listed(sidesOf(act).map(({ name }) => name));
   const whom = toward.length === 0 ? '' : `, toward ${listed(toward.map(({ name }) => name))}`;
-  return `${dayInWords(date)}, ${who}: ${actWords[type].label}${repeated ? ' again' : ''}${whom}`;
+  return `${dayInWords(date)}, ${who}: ${actLabel[type]}${repeated ? ' again' : ''}${whom}`;
 }
 
 /** An act as it is said in the picture: the head, then the sentence. */

@@ -1,7 +1,7 @@
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { type Lane, type LaneOf, layOutLanes, type Markable, type PlacedMark } from '../picture/lanes.js';
 import { type PlacedLabel, placeLabels } from '../picture/place-labels.js';
 import type { TimeScale } from '../picture/time-scale.js';
-import { actWords } from '../shared/act-words.js';
 import type { ThreadAct } from './thread-act.js';
 import { laneOf } from './thread-lanes.js';
 
@@ -86,4 +86,4 @@ function arc(one: { readonly x: number; readonly y: number }, other: { readonly 
 }
 
 /** What an act is called beside its mark. */
-const nameOf = ({ type, repeated }: ThreadAct) => `${actWords[type].label}${repeated ? ' again' : ''}`;
+const nameOf = ({ type, repeated }: ThreadAct) => `${actLabel[type]}${repeated ? ' again' : ''}`;

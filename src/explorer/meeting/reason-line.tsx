@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { MeetingTalksQuery } from '../../generated/explorer/meeting.js';
-import { actWords } from '../shared/act-words.js';
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
 import { LinkedNames } from '../shared/linked-names.js';
 import { pageOf } from '../url/page-of.js';
@@ -34,8 +34,7 @@ export function ReasonLine({ reason }: { readonly reason: Talk['reasons'][number
           <ul className="small">
             {acts.map(({ id, date, type, summary }) => (
               <li key={id}>
-                <time dateTime={date}>{date}</time>{' '}
-                <EvidenceLink act={id}>{summary ?? actWords[type].label}</EvidenceLink>
+                <time dateTime={date}>{date}</time> <EvidenceLink act={id}>{summary ?? actLabel[type]}</EvidenceLink>
               </li>
             ))}
           </ul>

@@ -1,16 +1,11 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ActType } from '../../generated/explorer/review.js';
-import { actWords } from '../shared/act-words.js';
+import { actLabel, actTypes } from '../../generated/vocabulary/acts.js';
 import { Choices } from './choices.js';
 import type { ActWords, Around } from './decide/act-as-decided.js';
 import { type CorrectionDraft, correctionOf, draftOf, draftSummary } from './decide/correction-of.js';
 import type { Correction } from './decide/decision.js';
 import { NamedPicker } from './named-picker.js';
-
-/** What a text can tell; `ACTED` is for datasets of events only. */
-const types = (Object.entries(actWords) as [ActType, (typeof actWords)[ActType]][]).filter(
-  ([type]) => type !== 'ACTED',
-);
 
 /** What an act should be: type, whether again, who, toward whom, about what, and its sentence. */
 export function CorrectionForm({
@@ -62,9 +57,9 @@ export function CorrectionForm({
           value={draft.type}
           onChange={(event) => change({ type: event.target.value as ActType })}
         >
-          {types.map(([type, { label }]) => (
+          {actTypes.map((type) => (
             <option key={type} value={type}>
-              {label}
+              {actLabel[type]}
             </option>
           ))}
         </select>

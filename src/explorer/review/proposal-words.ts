@@ -1,5 +1,5 @@
+import { actLabel } from '../../generated/vocabulary/acts.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
-import { actWords } from '../shared/act-words.js';
 import { type ActWords, type Around, actAsDecided } from './decide/act-as-decided.js';
 import { targetName } from './decide/additions.js';
 import type { Decision } from './decide/decision.js';
@@ -33,7 +33,7 @@ export function proposalWords(
   }
   const act = actAsDecided(stands ?? proposal.act, decision?.as === 'correct' ? decision.to : {}, around);
   return {
-    label: `${actWords[act.type].label}${act.repeated ? ' again' : ''}`,
+    label: `${actLabel[act.type]}${act.repeated ? ' again' : ''}`,
     sentence: act.summary ?? actSentenceText(act),
   };
 }

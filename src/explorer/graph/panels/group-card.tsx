@@ -3,7 +3,6 @@ import { ServiceFault } from '../../data/service-fault.js';
 import { Fault } from '../../shared/fault.js';
 import type { Library } from '../load/library.js';
 import { shortDay } from '../model/caption.js';
-import { kinds } from '../model/kinds.js';
 import { relationAt } from '../model/relations.js';
 import type { Scene } from '../model/scene.js';
 import type { Group } from '../model/shown.js';
@@ -87,7 +86,7 @@ export function GroupCard({
             <button
               type="button"
               disabled={isFull}
-              aria-label={`Draw ${kinds[one.kind].one} ${one.name}${one.day ? `, ${shortDay(one.day)}` : ''}`}
+              aria-label={`Draw ${one.kind} ${one.name}${one.day ? `, ${shortDay(one.day)}` : ''}`}
               onClick={() => onDraw(one.id)}
             >
               Draw

@@ -1,5 +1,4 @@
-import { actWords } from '../../shared/act-words.js';
-import { kinds } from '../model/kinds.js';
+import { actLabel } from '../../../generated/vocabulary/acts.js';
 import { kindTallies, typeTallies } from '../model/legend.js';
 import type { Scene } from '../model/scene.js';
 import type { Shown } from '../model/shown.js';
@@ -33,7 +32,7 @@ export function Legend({
                 aria-pressed={isOn}
                 onClick={() => onFilter({ without: toggled(filter.without, what) })}
               >
-                <KindMark kind={what} /> {kinds[what].one} <Tally drawn={drawn} known={known} />
+                <KindMark kind={what} /> {what} <Tally drawn={drawn} known={known} />
               </button>
             </li>
           );
@@ -52,7 +51,7 @@ export function Legend({
                   onClick={() => onFilter({ types: toggled(filter.types, what) })}
                 >
                   <span className="spoken">Only </span>
-                  {actWords[what].label} <Tally drawn={drawn} known={known} />
+                  {actLabel[what]} <Tally drawn={drawn} known={known} />
                 </button>
               </li>
             ))}
