@@ -1,5 +1,7 @@
 import { houses } from '../generated/vocabulary/houses.js';
-import type { House } from '../vocabulary/reader.js';
+
+/** A ministry or office that publishes, and how it writes. */
+export type House = (typeof houses)[keyof typeof houses];
 
 /** The ministries and offices of `vocabulary/houses`. */
 export const houseList: readonly House[] = Object.values(houses);

@@ -2,14 +2,13 @@ import { type MeetingLevel, meetingLevels } from '../domain/meeting-level.js';
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
 import { titles } from '../generated/vocabulary/titles.js';
-import type { Titles } from '../vocabulary/reader.js';
 import { literal } from './cues.js';
 import type { Gazetteer, KnownPerson } from './gazetteer.js';
 import { houseList } from './houses.js';
 import { type CountryMention, countryFinder, countryNames } from './places.js';
 
 const levels = new Map(
-  [...houseList.map((house): Partial<Titles> => house.titles ?? {}), titles].flatMap((byLevel) =>
+  [...houseList.map((house): Partial<typeof titles> => house.titles ?? {}), titles].flatMap((byLevel) =>
     meetingLevels.flatMap((level) => (byLevel[level] ?? []).map((title) => [title, level] as const)),
   ),
 );

@@ -1,7 +1,6 @@
 import type { MeetingLevel } from '../domain/meeting-level.js';
-import type { House } from '../vocabulary/reader.js';
 import type { Gazetteer } from './gazetteer.js';
-import { houseOf } from './houses.js';
+import { type House, houseOf } from './houses.js';
 import { type IssueFinder, issueFinder } from './issues.js';
 import { type Sentence, splitPassages, splitSentences } from './passages.js';
 import { type IndexedPerson, indexPersons, type PersonMention, personFinder, withBareNames } from './people.js';

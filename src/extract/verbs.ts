@@ -1,11 +1,10 @@
 import { actWords } from '../generated/vocabulary/act-words.js';
 import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
-import type { ActWords } from '../vocabulary/reader.js';
 import type { ActorMention, Scene } from './actors.js';
 import { cues } from './cues.js';
 
-type VerbWords = ActWords['verbs'][number];
+type VerbWords = NonNullable<(typeof actWords)[ActType]['en']>['verbs'][number];
 
 /** How far the clause behind a verb is read for another type: everything, judgements (instead or besides), or nothing. */
 export type Says = NonNullable<VerbWords['says']>;

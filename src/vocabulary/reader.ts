@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { meetingLevels } from '../domain/meeting-level.js';
 
 /** The shapes of what the reader of texts needs: `vocabulary/en`, `vocabulary/houses`, and the words of an act. */
 
 const words = z.string().trim().min(1);
+/** The levels of talks, as the SDL has them. */
+const level = z.enum(['LEADERS', 'FOREIGN_MINISTERS', 'VICE_MINISTERS', 'DIRECTORS_GENERAL', 'WORKING_LEVEL', 'OTHER']);
 /** A cue: words in lower case, in the language of `src/extract/README.md`. */
 const cues = z.array(words).min(1);
 const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
@@ -89,7 +90,7 @@ export const meetingWordsShape = z.strictObject({
 });
 
 /** `titles.json`: titles of office by the level at which they talk. */
-export const titlesShape = z.record(z.enum(meetingLevels), z.array(words).min(1));
+export const titlesShape = z.record(level, z.array(words).min(1));
 
 /** `abbreviations.json`: which points end no sentence. */
 export const abbreviationsShape = z.strictObject({
@@ -148,18 +149,26 @@ export const houseShape = z.strictObject({
   /** What it writes before names, beside the common honorifics. */
   honorifics: z.array(words).optional(),
   /** Titles that it uses, beside the common ones, by the level at which they talk. */
-  titles: z.partialRecord(z.enum(meetingLevels), z.array(words).min(1)).optional(),
+  titles: z.partialRecord(level, z.array(words).min(1)).optional(),
   /** The words behind a time of day that name a clock, in the language of cues. */
   clocks: z.array(z.strictObject({ words: cues, timeZone })).optional(),
 });
 
-export type ActWords = z.output<typeof actWordsShape>;
+/** The words of grammar of a language. */
 export type Phrases = z.output<typeof phrasesShape>;
+/** The words that tell of a talk. */
 export type MeetingWords = z.output<typeof meetingWordsShape>;
+/** Titles of office by level. */
 export type Titles = z.output<typeof titlesShape>;
+/** Which points end no sentence. */
 export type Abbreviations = z.output<typeof abbreviationsShape>;
+/** The words for relations and cooperation. */
 export type Relations = z.output<typeof relationsShape>;
+/** Months, weekdays and numbers. */
 export type Calendar = z.output<typeof calendarShape>;
+/** What is known of countries, by code. */
 export type CountryWords = z.output<typeof countryWordsShape>;
+/** Cities where talks are held. */
 export type CityWords = z.output<typeof cityWordsShape>;
+/** A ministry or office that publishes, and how it writes. */
 export type House = z.output<typeof houseShape>;
