@@ -23,8 +23,14 @@ export const failures = {
   },
   FORBIDDEN: { status: 403, todo: 'Send a token with the role `editor`.' },
   GRAPHQL_PARSE_FAILED: { status: 400, todo: 'Correct the syntax of the document at the given position.' },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, todo: 'Correct the document so that it fits the schema; GraphiQL at /graphql shows the schema.' },
-  GRAPH_UNAVAILABLE: { status: 503, todo: 'Try again in a moment. If it lasts, check the database; /readyz says what is missing.' },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    todo: 'Correct the document so that it fits the schema; GraphiQL at /graphql shows the schema.',
+  },
+  GRAPH_UNAVAILABLE: {
+    status: 503,
+    todo: 'Try again in a moment. If it lasts, check the database; /readyz says what is missing.',
+  },
   HOME_UNUSABLE: { status: 500, todo: 'Set DEMARCHE_HOME to a writable folder, and start again.' },
   INTERNAL_SERVER_ERROR: { status: 500, todo: 'Report the request id; the log has the cause.' },
   ISSUER_UNAVAILABLE: { status: 503, todo: 'Try again in a moment. If it lasts, check the issuer of the tokens.' },
@@ -35,7 +41,10 @@ export const failures = {
   },
   LANGUAGE_NOT_READ: { status: 400, todo: 'Send an English version of the document.' },
   LOCAL_NEO4J_FAILED: { status: 500, todo: 'Read the logs under DEMARCHE_HOME, and start again.' },
-  MAVEN_FAILED: { status: 500, todo: 'Solve the problem that Maven reports, and start again. Maven is needed only for the first start.' },
+  MAVEN_FAILED: {
+    status: 500,
+    todo: 'Solve the problem that Maven reports, and start again. Maven is needed only for the first start.',
+  },
   MAVEN_MISSING: {
     status: 500,
     todo: 'Install Maven so that `mvn` is found, or set NEO4J_URI, or run `docker compose up`.',
@@ -50,7 +59,10 @@ export const failures = {
   REQUEST_TOO_LARGE: { status: 413, todo: 'Send a smaller document: up to 256 kB are allowed.' },
   SEED_INVALID: { status: 500, todo: 'Correct the named record. Nothing was written.' },
   SERVER_BUSY: { status: 503, todo: 'Try again in a few seconds.' },
-  STOPPED: { status: 500, todo: 'Run the same command again to continue; an import with --offline starts from the beginning.' },
+  STOPPED: {
+    status: 500,
+    todo: 'Run the same command again to continue; an import with --offline starts from the beginning.',
+  },
   STORE_NOT_EMPTY: {
     status: 500,
     todo: 'Stop the service that uses the graph, or import without --offline, or choose another folder with --into.',
@@ -58,6 +70,7 @@ export const failures = {
   TIMED_OUT: { status: 503, todo: 'Ask for less: a shorter path, a smaller page, a narrower period.' },
   TOO_MANY_BAD_TOKENS: { status: 429, todo: 'Correct the token, wait one minute, and try again.' },
   UNAUTHENTICATED: { status: 401, todo: 'Send a valid token in the header `Authorization: Bearer …`.' },
+  VOCABULARY_INVALID: { status: 500, todo: 'Correct the named file under vocabulary/ and run npm run generate.' },
 } as const satisfies Record<string, Failure>;
 
 /** What the table says of a code: the HTTP status and what a person can do. */

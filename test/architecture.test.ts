@@ -1,18 +1,22 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
 
 /** Which folders and files of `src` a folder may import; `types` may be imported for their types only. */
 const rules: Readonly<Record<string, readonly string[]>> = {
-  main: ['api', 'ingest', 'graph', 'local-neo4j', 'config', 'errors', 'domain', 'generated', 'main'],
+  main: ['cli', 'start', 'config', 'errors'],
+  cli: ['start', 'api', 'ingest', 'graph', 'config', 'errors', 'domain', 'local-neo4j'],
+  start: ['api', 'ingest', 'graph', 'local-neo4j', 'config', 'errors', 'generated'],
   api: ['graph', 'domain', 'errors', 'generated'],
-  ingest: ['extract', 'graph', 'domain', 'errors'],
-  graph: ['domain', 'errors'],
+  ingest: ['extract', 'graph', 'domain', 'errors', 'generated'],
+  graph: ['domain', 'errors', 'generated'],
   'local-neo4j': ['errors'],
-  extract: ['domain', 'errors'],
+  extract: ['domain', 'errors', 'generated'],
   config: ['errors'],
-  domain: ['errors'],
+  domain: ['errors', 'generated'],
   errors: [],
-  generated: [],
+  vocabulary: ['errors'],
+  generated: ['vocabulary'],
   graphiql: [],
   explorer: ['generated'],
 };
@@ -23,42 +27,97 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['api'],
   '@graphql-tools/schema': ['api'],
   express: ['api'],
-  commander: ['main'],
+  commander: ['cli', 'main'],
 };
+
+/**
+ * The folders of the explorer from the lowest to the highest. A file may import its own folder and all folders of lower
+ * lines; folders of one line may not import each other. `app` are the files beside the folders.
+ */
+const explorerLayers: readonly (readonly string[])[] = [
+  ['data', 'url', 'theme'],
+  ['shared'],
+  ['editor', 'picture', 'find'],
+  ['evidence'],
+  [
+    'act',
+    'compare',
+    'conference',
+    'country',
+    'document',
+    'graph',
+    'home',
+    'issue',
+    'meeting',
+    'nomination',
+    'organization',
+    'person',
+    'review',
+    'timeline',
+  ],
+  ['shell'],
+  ['app'],
+];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/u.test(file))
   .map((file) => join('src', file))
   .filter((file) => statSync(file).isFile());
 
-/** The folder of a file, as the rules call it: `config` and `errors` are files, the rest at the top composes. */
+/** The folder of a file. The files at the top are rooms of their own: `config`, `errors`, and `main` with `cli.ts`. */
 function roomOf(file: string): string {
   const [first = '', ...rest] = relative('src', file).split('/');
   if (rest.length > 0) return first;
   const name = first.replace(/\.tsx?$/u, '');
-  return name in rules ? name : 'main';
+  return name === 'cli' ? 'main' : name;
 }
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'(?<from>[^']+)'|\bimport\(\s*'(?<dynamic>[^']+)'/gu,
-  );
-  return Array.from(found, ({ groups }) => groups?.from ?? groups?.dynamic ?? '');
+/** The folder of a file of the explorer, as its layers call it. */
+function explorerFolderOf(file: string): string {
+  const [folder = '', ...rest] = relative('src/explorer', file).split('/');
+  return rest.length > 0 ? folder : 'app';
 }
 
-/** The file that a relative import means. */
-function target(file: string, specifier: string): string {
-  return normalize(join(dirname(file), specifier)).replace(/\.js$/u, '.ts');
+const importsByFile = new Map(
+  files.map((file) => [file, ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map((each) => each.fileName)]),
+);
+const importsOf = (file: string) => importsByFile.get(file) ?? [];
+const isRelative = (specifier: string) => specifier.startsWith('.');
+
+const compilerOptions = {
+  node: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, resolveJsonModule: true },
+  pages: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, resolveJsonModule: true },
+};
+
+/**
+ * The file that a relative import means: for a module what the compiler finds; else, as for styles and for what Vite loads
+ * with a `?query`, the file of that name.
+ *
+ * @returns `undefined` where there is no such file
+ */
+function target(file: string, specifier: string): string | undefined {
+  const [path = ''] = specifier.split('?');
+  const options = ['explorer', 'graphiql'].includes(roomOf(file)) ? compilerOptions.pages : compilerOptions.node;
+  const { resolvedModule } = ts.resolveModuleName(path, file, options, ts.sys);
+  if (resolvedModule) return relative('.', resolvedModule.resolvedFileName);
+  const named = join(dirname(file), path);
+  return existsSync(named) ? named : undefined;
 }
+
+/** The files of `src` that a file imports, types included. */
+const targetsOf = (file: string) =>
+  importsOf(file)
+    .filter(isRelative)
+    .flatMap((specifier) => target(file, specifier) ?? []);
 
 describe('who may import whom', () => {
   test.each(files)('%s', (file) => {
     const room = roomOf(file);
     const wrong = importsOf(file).filter((specifier) => {
-      if (specifier.startsWith('.')) {
-        const other = roomOf(target(file, specifier));
-        return other !== room && !(rules[room] ?? []).includes(other);
+      if (isRelative(specifier)) {
+        const other = target(file, specifier);
+        if (other === undefined) return true;
+        return roomOf(other) !== room && !(rules[room] ?? []).includes(roomOf(other));
       }
       const name = specifier
         .split('/')
@@ -69,19 +128,25 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the folders of the explorer import downward only', () => {
+    const layerOf = (file: string) => explorerLayers.findIndex((folders) => folders.includes(explorerFolderOf(file)));
+    const explorer = files.filter((file) => roomOf(file) === 'explorer');
+    expect(explorer.filter((file) => layerOf(file) < 0)).toEqual([]);
+    const upward = explorer.flatMap((file) =>
+      targetsOf(file)
+        .filter((other) => roomOf(other) === 'explorer' && explorerFolderOf(other) !== explorerFolderOf(file))
+        .filter((other) => layerOf(other) >= layerOf(file))
+        .map((other) => `${file} -> ${other}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
   test('the rule knows each folder of src', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !(room in rules))).toEqual([]);
   });
 
   test('no file imports itself through others, types included', () => {
-    const graph = new Map(
-      files.map((file) => [
-        file,
-        importsOf(file)
-          .filter((one) => one.startsWith('.'))
-          .map((one) => target(file, one)),
-      ]),
-    );
+    const graph = new Map(files.map((file) => [file, targetsOf(file)]));
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (file: string, path: readonly string[]) => {

@@ -1,6 +1,6 @@
 /**
  * What a mutation does, by the field's name: it writes, and gives the parameters of the statement that reads its answer,
- * `cypher/read/Mutation.<field>.cypher`.
+ * `cypher/read/Mutation/<field>.cypher`.
  *
  * @param input the field's arguments, as the schema types them
  * @param by who writes

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { DemarcheError } from '../errors.js';
 import { parseStatement, type Statement } from './statement.js';
 
-/** The read statements by name; a file's name is the only way in which code refers to it. */
+/**
+ * The read statements by name; the name is the only way in which code refers to a file. It is the path within the
+ * folder, without the ending: `Meeting/acts`.
+ */
 export interface ReadCatalog {
   /** The statement, or `undefined` where there is no such file. */
   find(name: string): Statement | undefined;
@@ -35,10 +38,18 @@ export function loadReadCatalog(folder: string): ReadCatalog {
   };
 }
 
-/** The `.cypher` files of a folder by name, without their ending. */
+/** The `.cypher` files of a folder and the folders in it, by name: the path within the folder, without the ending. */
 export function cypherFiles(folder: string): { name: string; text: string }[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.cypher'))
-    .sort()
-    .map((file) => ({ name: file.slice(0, -'.cypher'.length), text: readFileSync(join(folder, file), 'utf8').trim() }));
+    .map((file) => ({
+      name: file.slice(0, -'.cypher'.length).replaceAll(sep, '/'),
+      text: readFileSync(join(folder, file), 'utf8').trim(),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The name of the statement that lists the scalars of a type. */
+export function scalarsOf(type: string): string {
+  return `${type}/scalars`;
 }

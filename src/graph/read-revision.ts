@@ -14,7 +14,7 @@ const timeoutMilliseconds = 3_000;
  * @returns a function that throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export function readRevision(graph: Graph, folder: string): () => Promise<Revision> {
-  const text = readFileSync(join(folder, 'graph-revision.cypher'), 'utf8');
+  const text = readFileSync(join(folder, 'for-service/graph-revision.cypher'), 'utf8');
   return async () => {
     const { rows, bookmarks } = await readAtLeader(graph, text, { timeout: timeoutMilliseconds });
     const [id, number] = rows[0] ?? [];

@@ -15,7 +15,7 @@ export interface Column {
 
 /** A statement of `cypher/`, taken apart so that it can be composed. */
 export interface Statement {
-  /** File name without its ending, such as `Meeting.acts`. */
+  /** Path within `cypher/read` without the ending, such as `Meeting/acts`. */
   readonly name: string;
   /** The whole text, as it can be pasted into Neo4j Browser. */
   readonly text: string;
@@ -70,7 +70,7 @@ const notFunctions = new Set([
 /**
  * Takes a read statement apart.
  *
- * @param name file name without its ending
+ * @param name path within `cypher/read` without the ending
  * @param text the file's text
  * @throws CYPHER_INVALID where it has no RETURN or a column without a name
  */

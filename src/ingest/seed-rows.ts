@@ -1,5 +1,5 @@
 import { actId } from '../domain/act-id.js';
-import { cameoOfAct } from '../domain/act-type.js';
+import { cameoOfAct } from '../domain/cameo.js';
 import { calendarDays } from '../domain/day.js';
 import { countryId } from '../domain/kind.js';
 import { quoteSpan } from '../domain/quote-span.js';
@@ -95,6 +95,18 @@ const issueRow = ({ record }: Line<'issues'>) => ({
   id: record.id,
   description: record.description,
   nominationId: record.nomination ?? null,
+  cues: record.cues ?? null,
+  boundedCues: record.boundedCues ?? null,
+  weakCues: record.weakCues ?? null,
+  notCues: record.notCues ?? null,
+  between: record.between ?? null,
+  bounds: record.bounds ?? null,
+  notWith: record.notWith ?? null,
+  yieldsTo: record.yieldsTo ?? null,
+  yieldsAt: record.yieldsAt ?? null,
+  aimsAt: record.aimsAt ?? null,
+  frame: record.frame ?? null,
+  matters: record.matters ?? null,
   labels: record.labels.flatMap(({ name, usedBy }) => usedBy.map((usedById) => ({ name, usedById }))),
 });
 

@@ -53,10 +53,10 @@ export async function storedReading(read: ReadRows, catalog: ReadCatalog, docume
     return records.map((values) => Object.fromEntries(columns.map((one, index) => [one.name, values[index]])) as Row);
   };
   const [meetings, acts, references, unresolved] = await Promise.all([
-    rows<StoredReading['meetings'][number]>('reading-meetings'),
-    rows<StoredAct>('reading-acts'),
-    rows<StoredReference>('reading-references'),
-    rows<StoredReading['unresolved'][number]>('reading-unresolved'),
+    rows<StoredReading['meetings'][number]>('for-review/meetings'),
+    rows<StoredAct>('for-review/acts'),
+    rows<StoredReference>('for-review/references'),
+    rows<StoredReading['unresolved'][number]>('for-review/unresolved'),
   ]);
   return { meetings, acts, references, unresolved };
 }

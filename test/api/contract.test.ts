@@ -1,6 +1,6 @@
 import { parse, validate } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { operation, operationNames } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type GraphQLObjectType, parse, validate } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { randomSelection } from '../support/random-query.js';
 import { useTestService } from '../support/service.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { ask, headers, idsIn, type Question } from './ask.js';
 import { type Helper, startHelper } from './child.js';
 import { type Effort, type Known, measure } from './measure.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Graph } from '../../src/graph/connect.js';
 import { readRows } from '../../src/graph/read.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { hitsOfAll, type RecordQuestion, recorderOf } from './statements.js';
 
 /** The database hits of one question as the graph grows. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectGraph, type Graph } from '../../src/graph/connect.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { type ComposeProject, composeProject } from './compose.js';
 import { eventually } from './eventually.js';
 

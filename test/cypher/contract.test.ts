@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { cypherFiles, loadReadCatalog, scalarsOf } from '../../src/graph/catalog.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { useExplain } from '../support/explain.js';
 import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
@@ -11,45 +11,48 @@ const catalog = loadReadCatalog(projectFolders.reads);
 
 /** Statements of `cypher/read` that are no field of the schema, and what they are. */
 const ownStatements = new Map([
-  ['graph-is-empty', 'asked by the start and by /readyz'],
-  ['graph-revision', 'asked before a kept answer is given'],
-  ['talk-evidence', 'the columns of the evidence of connected talks'],
-  ['meetings-counted', 'the number that an issue is rare among'],
-  ['talks-page', 'the second statement of connected talks'],
-  ['made-outside', 'the second statement of a briefing'],
-  ['neighbourhood.outgoing', 'a branch of a neighbourhood'],
-  ['neighbourhood.incoming', 'a branch of a neighbourhood'],
-  ['neighbourhood.outgoing.hub', 'a branch of a neighbourhood'],
-  ['neighbourhood.incoming.hub', 'a branch of a neighbourhood'],
-  ['neighbourhood.totalCount', 'the count of a neighbourhood'],
-  ['known-persons', 'who a text may name'],
-  ['known-offices', 'the posts that a text may name'],
-  ['known-issues', 'what a text may be about'],
-  ['known-nominations', 'what a text may be about'],
-  ['known-places', 'where talks of a text may be held'],
-  ['known-conferences', 'beside what talks of a text may be held'],
-  ['known-countries', 'whom a text may tell of'],
-  ['known-organizations', 'who may have published a text, or be a party'],
-  ['known-document', 'whether a text was read before'],
-  ['known-talks', 'the talks that a text may tell of or name'],
-  ['country-names', 'what an import of events knows countries by'],
-  ['import-progress', 'where an import goes on'],
-  ['indexes-awaited', 'the end of an import into an empty store'],
-  ['document-title', 'whether there is a document to review'],
-  ['open-readings', 'the documents that wait for a review'],
-  ['reading-meetings', 'the review of a document at the command line'],
-  ['reading-acts', 'the review of a document at the command line'],
-  ['reading-references', 'the review of a document at the command line'],
-  ['reading-unresolved', 'the review of a document at the command line'],
+  ['for-service/graph-is-empty', 'asked by the start and by /readyz'],
+  ['for-service/graph-revision', 'asked before a kept answer is given'],
+  ['for-planner/talk-evidence', 'the columns of the evidence of connected talks'],
+  ['for-planner/meetings-counted', 'the number that an issue is rare among'],
+  ['for-planner/talks-page', 'the second statement of connected talks'],
+  ['for-planner/made-outside', 'the second statement of a briefing'],
+  ['for-planner/neighbourhood.outgoing', 'a branch of a neighbourhood'],
+  ['for-planner/neighbourhood.incoming', 'a branch of a neighbourhood'],
+  ['for-planner/neighbourhood.outgoing.hub', 'a branch of a neighbourhood'],
+  ['for-planner/neighbourhood.incoming.hub', 'a branch of a neighbourhood'],
+  ['for-planner/neighbourhood.totalCount', 'the count of a neighbourhood'],
+  ['for-reader/known-persons', 'who a text may name'],
+  ['for-reader/known-offices', 'the posts that a text may name'],
+  ['for-reader/known-issues', 'what a text may be about'],
+  ['for-reader/known-nominations', 'what a text may be about'],
+  ['for-reader/known-places', 'where talks of a text may be held'],
+  ['for-reader/known-conferences', 'beside what talks of a text may be held'],
+  ['for-reader/known-countries', 'whom a text may tell of'],
+  ['for-reader/known-organizations', 'who may have published a text, or be a party'],
+  ['for-reader/known-document', 'whether a text was read before'],
+  ['for-reader/known-talks', 'the talks that a text may tell of or name'],
+  ['for-import/country-names', 'what an import of events knows countries by'],
+  ['for-import/progress', 'where an import goes on'],
+  ['for-import/indexes-awaited', 'the end of an import into an empty store'],
+  ['for-review/document-title', 'whether there is a document to review'],
+  ['for-review/open-readings', 'the documents that wait for a review'],
+  ['for-review/meetings', 'the review of a document at the command line'],
+  ['for-review/acts', 'the review of a document at the command line'],
+  ['for-review/references', 'the review of a document at the command line'],
+  ['for-review/unresolved', 'the review of a document at the command line'],
 ]);
 /** Reads that may look at every node or at a label, and why. */
 const mayScan = new Map([
-  ['graph-is-empty', 'stops at the first node that is not one of its own'],
-  ['talk-evidence', 'the product of two meetings by their ids'],
-  ['Query.compareMeetings', 'the product of two meetings by their ids'],
-  ['Query.paths', 'the product of two things by their ids'],
-  ['country-names', 'every country, once for an import'],
-  ['neighbourhood.outgoing.hub', 'alone it looks for its node; composed, the node is bound: see the plans below'],
+  ['for-service/graph-is-empty', 'stops at the first node that is not one of its own'],
+  ['for-planner/talk-evidence', 'the product of two meetings by their ids'],
+  ['Query/compareMeetings', 'the product of two meetings by their ids'],
+  ['Query/paths', 'the product of two things by their ids'],
+  ['for-import/country-names', 'every country, once for an import'],
+  [
+    'for-planner/neighbourhood.outgoing.hub',
+    'alone it looks for its node; composed, the node is bound: see the plans below',
+  ],
 ]);
 /** What the seed has none of: Neo4j is told the names, so that any other that it does not know is a slip. */
 const notInSeed = {
@@ -67,7 +70,7 @@ const notInSeed = {
   ],
 };
 /** Conditions and relationship values are EXPLAINed alone from a label or type; composed, the list's start binds them. */
-const startsFromLabel = /^(?:MeetingFilter|ActFilter)\./u;
+const startsFromLabel = /^(?:MeetingFilter|ActFilter)\//u;
 
 /** Every parameter that a write takes, of the right type. */
 const writeParameters = {
@@ -162,9 +165,9 @@ describe('the statements that the operations make', () => {
 describe('the files of cypher/read and the schema', () => {
   test.each(catalog.names)('%s is a type, a field, a filter, or listed', (name) => {
     if (ownStatements.has(name)) return;
-    const [typeName = '', rest] = name.split('.', 2);
+    const [typeName = '', rest = ''] = name.split('/', 2);
     const type = schema.getType(typeName);
-    if (rest === undefined) {
+    if (name === scalarsOf(typeName)) {
       expect(isObjectType(type)).toBe(true);
       return;
     }
@@ -182,12 +185,12 @@ describe('the files of cypher/read and the schema', () => {
 
   test.each(types.map((type) => type.name))('every field of %s is a column or has a statement', (name) => {
     const type = schema.getType(name);
-    const columns = new Set(catalog.find(name)?.columns.map((column) => column.name));
+    const columns = new Set(catalog.find(scalarsOf(name))?.columns.map((column) => column.name));
     const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
     const missing = fields.filter((field) => {
       const named = getNamedType(field.type);
       const isScalar = isScalarType(named) || isEnumType(named);
-      if (catalog.find(`${name}.${field.name}`) !== undefined || `${name}.${field.name}` === 'Meeting.briefing')
+      if (catalog.find(`${name}/${field.name}`) !== undefined || `${name}.${field.name}` === 'Meeting.briefing')
         return false;
       return !(isScalar && columns.has(field.name));
     });

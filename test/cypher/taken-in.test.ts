@@ -1,6 +1,6 @@
 import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
 import { renamed, type Statement } from '../../src/graph/statement.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { useExplain } from '../support/explain.js';
 
 const catalog = loadReadCatalog(projectFolders.reads);

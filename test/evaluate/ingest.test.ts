@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkGraph } from '../../src/graph/check.js';
 import { seedGraph } from '../../src/ingest/seed.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestGraph } from '../support/test-graph.js';
 import { write } from '../support/write.js';

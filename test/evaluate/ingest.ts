@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
-import { openGraph } from '../../src/open-graph.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { openGraph } from '../../src/start/open-graph.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { ingestTexts, labelledTexts, loadWorld, type Outcome } from './seedless.js';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);

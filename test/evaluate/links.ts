@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { readRows } from '../../src/graph/read.js';
-import { openGraph, seedEmptyGraph } from '../../src/open-graph.js';
+import { openGraph, seedEmptyGraph } from '../../src/start/open-graph.js';
 import { scoreFollowUps } from './follow-ups.js';
 import { type GraphAct, readPairs, runRule, scorePairs, tallyOf } from './repetitions.js';
 

@@ -17,7 +17,7 @@ import { readSeed } from '../../src/ingest/read-seed.js';
 import { reviewActs } from '../../src/ingest/review-acts.js';
 import { seedGraph } from '../../src/ingest/seed.js';
 import { storedReading } from '../../src/ingest/stored-reading.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 /** The files of the seed that tell of talks: a graph without them knows who and what there is, and nothing that was said. */
 const talks = ['meetings', 'documents', 'acts', 'conferences'];

@@ -1,5 +1,5 @@
-import { loadExplorerDocuments } from '../../src/explorer-documents.js';
-import shapes from '../../src/explorer-shapes.json' with { type: 'json' };
+import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
+import shapes from '../../src/start/warm-up-explorer.json' with { type: 'json' };
 import { useExplorer } from './use-explorer.js';
 
 describe('a service that answers trusted documents only', () => {

@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkGraph } from '../../src/graph/check.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { clearFolders, copyOf } from '../support/folders.js';
 import { testAddress, useTestGraph } from '../support/test-graph.js';
 import { write } from '../support/write.js';

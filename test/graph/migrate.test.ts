@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { migrate } from '../../src/graph/migrate.js';
 import { migrationFiles } from '../../src/graph/migration-file.js';
 import { readRows } from '../../src/graph/read.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { change, clearFolders, copyOf } from '../support/folders.js';
 import { useTestGraph } from '../support/test-graph.js';
 import { write } from '../support/write.js';

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRows } from '../../src/graph/read.js';
 import { seedGraph } from '../../src/ingest/seed.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { change, clearFolders, copyOf } from '../support/folders.js';
 import { useTestGraph } from '../support/test-graph.js';
 

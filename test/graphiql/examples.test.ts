@@ -4,7 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { loadSchema } from '../../src/api/schema.js';
 import { examples } from '../../src/graphiql/examples.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 const variables: Record<string, Record<string, unknown>> = JSON.parse(
   readFileSync(new URL('../../src/graphiql/example-variables.json', import.meta.url), 'utf8'),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { recordedActTypes } from '../../src/domain/act-type.js';
+import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
 import { cypherFiles } from '../../src/graph/catalog.js';
 import { actorNode } from '../../src/ingest/events/actor-node.js';
 import codes from '../../src/ingest/events/cameo-acts.json' with { type: 'json' };
@@ -10,7 +10,7 @@ import { deedOfCameo, deedOfGdelt } from '../../src/ingest/events/cameo-deed.js'
 import { countryNames } from '../../src/ingest/events/country-names.js';
 import { type ImportOptions, planImport } from '../../src/ingest/events/import-options.js';
 import { planRows } from '../../src/ingest/events/plan-rows.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 const countries = countryNames([{ code: 'KR', name: 'Republic of Korea', aliases: ['South Korea', 'ROK'] }]);
 const table = (name: string) => `test/ingest/tables/${name}`;

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import type { CommandOutput } from '../../src/command-output.js';
+import type { CommandOutput } from '../../src/cli/command-line.js';
+import { type IngestOptions, ingestFiles } from '../../src/cli/ingest.js';
+import { progressBar } from '../../src/cli/progress-bar.js';
+import { type ReviewOptions, reviewDocument } from '../../src/cli/review.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
-import { type IngestOptions, ingestCommand } from '../../src/ingest-command.js';
-import { progressBar } from '../../src/progress-bar.js';
-import { projectFolders } from '../../src/project-folders.js';
-import { type ReviewOptions, reviewCommand } from '../../src/review-command.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestGraph } from '../support/test-graph.js';
 
@@ -54,11 +54,11 @@ describe('demarche ingest and demarche review', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const ingest = async (paths: string[], options: IngestOptions = {}) => {
-    const code = await ingestCommand(open, paths, options, output);
+    const code = await ingestFiles(open, paths, options, output);
     return { code, lines: told.map((line) => JSON.parse(line)) };
   };
   const review = (document?: string, options: Partial<ReviewOptions> = {}) =>
-    reviewCommand(open, document, { by: 'a test', ...options }, output);
+    reviewDocument(open, document, { by: 'a test', ...options }, output);
   const census = () =>
     readRows(
       graph,
@@ -178,12 +178,12 @@ describe('demarche ingest and demarche review', () => {
 
   test('a terminal gets a bar for many, and a line for one', () => {
     const terminal = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 120 });
-    const bar = progressBar(2, { ...output, terminal });
-    bar.step('a: 3 acts');
-    bar.step('b: 1 act');
+    const bar = progressBar(2, 'steps', { ...output, terminal });
+    bar.show(1, 'a: 3 acts');
+    bar.show(2, 'b: 1 act');
     bar.end();
     expect(terminal.read()).toMatch(/2 of 2 .* b: 1 act/u);
-    progressBar(1, { ...output, terminal }).step('a: 3 acts');
+    progressBar(1, 'steps', { ...output, terminal }).show(1, 'a: 3 acts');
     expect(aside).toEqual(['a: 3 acts']);
   });
 });

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../src/ingest/link/knowledge.js';
 import { openKnowledge } from '../../src/ingest/link/open-knowledge.js';
 import type { LinkedReading } from '../../src/ingest/linked-reading.js';
 import { readDocument } from '../../src/ingest/read-document.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { useTestGraph } from '../support/test-graph.js';
 
 /** Reads texts with what the seeded graph knows. */

@@ -1,6 +1,6 @@
 import { checkGraph } from '../../src/graph/check.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { ordinaryAnswers } from '../support/answers.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { operation } from '../support/operations.js';

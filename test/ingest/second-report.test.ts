@@ -2,7 +2,7 @@ import { checkGraph } from '../../src/graph/check.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { reviewActs } from '../../src/ingest/review-acts.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { linkedReading, readDocumentId } from '../support/linked-reading.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestService } from '../support/service.js';

@@ -8,7 +8,7 @@ import { migrate } from '../../dist/graph/migrate.js';
 import { graphWriter } from '../../dist/graph/write.js';
 import { seedGraph } from '../../dist/ingest/seed.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/start.js';
-import { projectFolders } from '../../dist/project-folders.js';
+import { projectFolders } from '../../dist/start/project-folders.js';
 
 const image = 'neo4j:5.26-community';
 

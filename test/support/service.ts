@@ -3,16 +3,16 @@ import { pino } from 'pino';
 import { loadSchema } from '../../src/api/schema.js';
 import { type RunningServer, startServer } from '../../src/api/server.js';
 import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
-import { loadExplorerDocuments } from '../../src/explorer-documents.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type RunRead, readRows } from '../../src/graph/read.js';
 import { readRevision } from '../../src/graph/read-revision.js';
 import { Revisions } from '../../src/graph/revisions.js';
 import { type GraphWriter, graphWriter } from '../../src/graph/write.js';
-import { graphMutations } from '../../src/graph-mutations.js';
-import { projectFolders } from '../../src/project-folders.js';
-import { graphReadiness } from '../../src/readiness.js';
+import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
+import { graphMutations } from '../../src/start/graph-mutations.js';
+import { projectFolders } from '../../src/start/project-folders.js';
+import { graphReadiness } from '../../src/start/readiness.js';
 import { useTestGraph } from './test-graph.js';
 
 /** An answer over HTTP. */
@@ -99,7 +99,7 @@ export function useTestService(
         requestsAtOnce: options.atOnce ?? 32,
         requestsWaiting: options.waiting ?? 256,
         trustedOnly: options.trustedOnly ?? false,
-        readiness: graphReadiness(source(), catalog.get('graph-is-empty').text),
+        readiness: graphReadiness(source(), catalog.get('for-service/graph-is-empty').text),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
         identify: signIn(options.signIn?.() ?? {}),
         proxies: 0,

@@ -1,6 +1,6 @@
 import { connectGraph, type Graph, type GraphAddress } from '../../src/graph/connect.js';
 import { type GraphWriter, graphWriter } from '../../src/graph/write.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { watchForLeaks } from './leaks.js';
 
 /** The address of the Neo4j that the run shares. */

@@ -1,6 +1,6 @@
 import { meetingId } from '../../src/domain/meeting-id.js';
 import { readSeed } from '../../src/ingest/read-seed.js';
-import { projectFolders } from '../../src/project-folders.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 
 test('the ids of the seed are made by the rule', () => {
   for (const { record } of readSeed(projectFolders.seed).meetings) {

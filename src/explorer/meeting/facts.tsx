@@ -2,9 +2,8 @@ import { Link } from 'wouter';
 import type { MeetingQuery } from '../../generated/explorer/meeting.js';
 import { Day } from '../shared/day.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { Name } from '../shared/name.js';
 import { pageOf } from '../url/page-of.js';
-import { clocks } from './clocks.js';
-import { People } from './people.js';
 
 /** A meeting that there is. */
 export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
@@ -81,4 +80,75 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
       </dd>
     </dl>
   );
+}
+
+/** Who took part, by party; a party of which nobody is named stands alone. */
+export function People({ meeting: { parties, organizations, participants } }: { readonly meeting: MeetingFacts }) {
+  const others = participants.filter(({ country }) => !parties.some(({ id }) => id === country?.id));
+  return (
+    <ul className="people">
+      {parties.map(({ id, code, name }) => (
+        <li key={id}>
+          <Link href={pageOf(id)}>{name}</Link>
+          <Members code={code} members={participants.filter(({ country }) => country?.id === id)} />
+        </li>
+      ))}
+      {organizations.map(({ id, name }) => (
+        <li key={id}>
+          <Link href={pageOf(id)}>{name}</Link>
+        </li>
+      ))}
+      {others.length > 0 && (
+        <li>
+          <Members members={others} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Members({ code, members }: { readonly code?: string; readonly members: MeetingFacts['participants'] }) {
+  return (
+    <ul>
+      {members.map(({ person, office }) => (
+        <li key={person.id}>
+          <Link href={pageOf(person.id)}>
+            <Name name={person.name} native={person.nativeName} country={code} />
+          </Link>
+          {office && <span className="muted small">{office.title}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A moment on the clock of one place. */
+export interface Clock {
+  readonly place: string;
+  /** Such as `Sat 12 Feb`. */
+  readonly day: string;
+  /** Such as `12:00`. */
+  readonly time: string;
+}
+
+/** A place that has a clock. */
+export interface ClockPlace {
+  readonly place: string;
+  /** Its time zone in the IANA database. */
+  readonly timeZone: string | null;
+}
+
+/** A moment on the clocks of several places; each place once, and none whose time zone is not known. */
+export function clocks(moment: string, places: readonly ClockPlace[]): Clock[] {
+  const at = new Date(moment);
+  const seen = new Set<string>();
+  return places.flatMap(({ place, timeZone }) => {
+    if (timeZone === null || seen.has(place)) return [];
+    seen.add(place);
+    const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone })
+      .format(at)
+      .replace(',', '');
+    const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at);
+    return [{ place, day, time }];
+  });
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { arrival } from '../shell/use-arrival.js';
+import { arrival } from '../url/arrival.js';
 
 /** The heading of a page. It names the window, and takes the focus where the page was opened from another one. */
 export function Heading({ children, title }: { readonly children: ReactNode; readonly title?: string }) {

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { ReadCatalog } from '../catalog.js';
 import type { OrderKey, Statement } from '../statement.js';
 import type { Composer, Piece } from './composer.js';
-import { decodeCursor } from './cursor.js';
+import { cursorList, decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
 import { givenFields, predicateOf, restricted } from './filter.js';
 import { type Page, pageOf } from './page.js';
@@ -14,7 +14,7 @@ import { variantOf } from './variant.js';
  * A page of a list (Relay cursor connections): the statement's own order, a keyset condition in place of an offset, one
  * row more than the page holds, and the count only where it is selected.
  *
- * Which statement is read from is chosen by what the filter holds: `Query.meetings@parties` reads pairs of countries
+ * Which statement is read from is chosen by what the filter holds: `Query/meetings@parties` reads pairs of countries
  * from their index; what remains of the filter is added as conditions, a file each.
  */
 export function composeConnection(
@@ -33,9 +33,9 @@ export function composeConnection(
   const sources: Sources = new Map([...Object.entries(selection.arguments), ...fieldsOf(filter)]);
   const conditions = [...given.keys()]
     .filter((field) => field !== covers)
-    .map((field) => composer.catalog.get(`${filter?.type.name}.${field}`));
+    .map((field) => composer.catalog.get(`${filter?.type.name}/${field}`));
 
-  const list = `${variant} ${page.descending ?? ''}`.trim();
+  const list = `${cursorList(variant)} ${page.descending ?? ''}`.trim();
   const order = statement.orderBy.map((key) => directed(key, page));
   const keys = order.filter((key) => !isFixed(key, statement));
   const instance = composer.scope.enter(statement, thisName, sources);

@@ -11,6 +11,11 @@ export function encodeCursor(list: string, values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([list, ...tagged])).toString('base64url');
 }
 
+/** How a cursor names the list of a statement: `Meeting.acts`, as GraphQL writes a field of a type. */
+export function cursorList(statementName: string): string {
+  return statementName.replace('/', '.');
+}
+
 /**
  * The values of a cursor.
  *

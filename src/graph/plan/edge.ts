@@ -1,3 +1,4 @@
+import { scalarsOf } from '../catalog.js';
 import type { Composer, Piece } from './composer.js';
 import type { ObjectOutput, Selection } from './selection.js';
 import type { ConnectionEntry, EdgeEntry, Shape } from './shape.js';
@@ -27,7 +28,7 @@ export function composeEdge(
     const name = selection.name === 'node' ? names.node : names.parts[selection.name];
     if (name !== undefined) return composer.compose.value(composer, selection.output, name);
     const edge = names.edge ?? names.node;
-    const scalars = composer.catalog.find(type);
+    const scalars = composer.catalog.find(scalarsOf(type));
     const column = scalars?.columns.find((one) => one.name === selection.name);
     if (scalars === undefined || column === undefined) return composer.compose.field(composer, type, selection, edge);
     return { text: composer.scope.enter(scalars, edge, new Map()).write(column.expression), shape: { kind: 'leaf' } };

@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
 import { type Kind, kindOfId } from '../../domain/kind.js';
 import {
-  type RelationshipRule,
+  type RelationshipEnds,
   type RelationshipType,
-  relationshipRules,
+  relationshipEnds,
   relationshipTypes,
-} from '../../domain/relationship.js';
+} from '../../generated/vocabulary/relationships.js';
 import type { Composer, Piece } from './composer.js';
 import { decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
@@ -34,7 +34,7 @@ const belowAll = '\u0001'.repeat(64);
  */
 export function composeNeighbourhood(composer: Composer, selection: Selection): Piece {
   const { of, types, first, after } = selection.arguments;
-  const start = composer.catalog.get(list);
+  const start = composer.catalog.get('Query/neighbourhood');
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const middle = composer.scope.enter(start, 'this', sources);
   const { suffix } = middle;
@@ -54,7 +54,7 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
   };
 
   const branchTexts = branches.map((branch, index) => {
-    const file = `neighbourhood.${branch.end === 'from' ? 'outgoing' : 'incoming'}${branch.hub ? '.hub' : ''}`;
+    const file = `for-planner/neighbourhood.${branch.end === 'from' ? 'outgoing' : 'incoming'}${branch.hub ? '.hub' : ''}`;
     const statement = composer.catalog.get(file);
     const until = composer.scope.bind(`until${index}_`, suffix, (variables) => {
       const from = cursor(variables);
@@ -79,7 +79,7 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
       : `COLLECT { CALL (${node}) { ${branchTexts.join(' UNION ALL ')} } WITH branch, relationship, node LIMIT ${limit} RETURN [[branch, relationship.key], ${edge.texts.join(', ')}] }`;
   const texts = [around];
   if (output.selections.some((selected) => selected.name === 'totalCount')) {
-    const count = composer.catalog.get('neighbourhood.totalCount');
+    const count = composer.catalog.get('for-planner/neighbourhood.totalCount');
     const counted = composer.scope.enter(count, node, sources);
     composer.scope.subqueries += 1;
     texts.push(`COUNT { ${counted.write(count.body)} RETURN 1 }`);
@@ -107,7 +107,7 @@ function isGiven(argument: { read(variables: Variables): unknown } | undefined, 
 function branchesOf(kind: Kind | undefined): Branch[] {
   if (kind === undefined) return [];
   return relationshipTypes.flatMap((type): Branch[] => {
-    const rule: RelationshipRule = relationshipRules[type];
+    const rule: RelationshipEnds = relationshipEnds[type];
     return (['from', 'to'] as const)
       .filter((end) => rule[end].includes(kind))
       .map((end) => ({ type, end, hub: rule.hubs.includes(end) }));

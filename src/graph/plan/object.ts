@@ -1,3 +1,4 @@
+import { scalarsOf } from '../catalog.js';
 import type { Statement } from '../statement.js';
 import type { Composer, Piece } from './composer.js';
 import { composeConnection } from './connection.js';
@@ -11,14 +12,14 @@ import { variantOf } from './variant.js';
 /** A field that has a statement of its own: a subquery, or an expression where the statement is one. */
 export function composeField(composer: Composer, type: string, selection: Selection, thisName: string): Piece {
   const { output } = selection;
-  const name = `${type}.${selection.name}`;
+  const name = `${type}/${selection.name}`;
   if (output.kind === 'object' && output.type === 'TalkConnection') {
     return composeTalks(composer, name, selection, output, thisName);
   }
   if (output.kind === 'object' && output.type.endsWith('Connection')) {
     return composeConnection(composer, name, selection, output, thisName);
   }
-  const make = composer.outside[name];
+  const make = composer.outside[`${type}.${selection.name}`];
   if (make !== undefined) return composeOutside(composer, output, thisName, make);
   const statement = composer.catalog.get(variantOf(composer, name, selection));
   const sources: Sources = new Map(Object.entries(selection.arguments));
@@ -75,7 +76,7 @@ function composeObject(
   output: Pick<ObjectOutput, 'type' | 'selections'>,
   name: string,
 ): Piece & { shape: ObjectShape } {
-  const scalars = composer.catalog.find(output.type);
+  const scalars = composer.catalog.find(scalarsOf(output.type));
   const places = new Map(scalars?.columns.map((column, place) => [column.name, place]));
   const instance = scalars && composer.scope.enter(scalars, name, new Map());
   const texts = scalars?.columns.map((column) => instance?.write(column.expression) ?? '') ?? [];

@@ -2,7 +2,7 @@ import type { Shared, TalkEvidence } from '../../domain/talk-evidence.js';
 
 type Pair = readonly [string, string];
 
-/** The evidence of a row of `cypher/read/talk-evidence.cypher`. */
+/** The evidence of a row of `cypher/read/for-planner/talk-evidence.cypher`. */
 export function talkEvidence(row: readonly unknown[]): TalkEvidence {
   const [of, id, date, days, followedUp, repeatedActs, issues, people, peopleOfBoth, parties, partiesOfBoth, margins] =
     row as [

@@ -2,10 +2,11 @@ import { type RankedTalk, rankTalks } from '../../domain/rank-talks.js';
 import { talkReasons } from '../../domain/talk-reasons.js';
 import type { ReadRows } from '../read.js';
 import type { Composer, Piece } from './composer.js';
-import { decodeCursor } from './cursor.js';
+import { cursorList, decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
 import { givenFields, predicateOf, restricted } from './filter.js';
 import { pageOf } from './page.js';
+import { parametersOf } from './plan.js';
 import { fieldsOf, Scope, type Sources } from './scope.js';
 import type { ObjectOutput, Selection, Variables } from './selection.js';
 import type { ConnectionShape } from './shape.js';
@@ -31,17 +32,17 @@ export function composeTalks(
   const instance = scope.enter(candidates, thisName, sources);
   const node = instance.name('node');
   const conditions = [...givenFields(filter, composer.variables).keys()].map((field) =>
-    predicateOf(composer, catalog.get(`MeetingFilter.${field}`), node, sources),
+    predicateOf(composer, catalog.get(`MeetingFilter/${field}`), node, sources),
   );
-  const evidence = catalog.get('talk-evidence');
+  const evidence = catalog.get('for-planner/talk-evidence');
   const columns = scope.enter(evidence, thisName, new Map());
   const body = restricted(candidates, instance.write(candidates.body), conditions);
   const found = `${body} WITH ${node} AS ${columns.name('node')} RETURN [${evidence.columns.map((column) => columns.write(column.expression)).join(', ')}]`;
-  const counted = catalog.get('meetings-counted');
+  const counted = catalog.get('for-planner/meetings-counted');
   const meetings = scope.enter(counted, thisName, new Map());
   scope.subqueries += 12;
 
-  const list = name;
+  const list = cursorList(name);
   const { page: pageText, bindings, entries } = composePage(composer, output);
   const shape: ConnectionShape = {
     kind: 'connection',
@@ -58,7 +59,7 @@ export function composeTalks(
     const after = cursor === undefined ? undefined : decodeCursor(list, 'after', String(cursor), 3);
     const start = after === undefined ? 0 : ranked.findIndex((talk) => isAfter(talk, after));
     const shown = start === -1 ? [] : ranked.slice(start, start + page.size(variables) + 1);
-    const parameters = { ...Scope.parameters(bindings, variables), page: shown.map((talk) => pageRow(talk, talks)) };
+    const parameters = { ...parametersOf(bindings, variables), page: shown.map((talk) => pageRow(talk, talks)) };
     const parts = shown.length === 0 ? [] : await read(pageText, parameters);
     return [parts.map(([part], index) => [keysOf(shown[index]), ...(part as unknown[])]), ranked.length];
   };
@@ -72,7 +73,7 @@ export function composeTalks(
 function composePage(composer: Composer, output: ObjectOutput) {
   const scope = new Scope();
   const second: Composer = { ...composer, scope };
-  const statement = composer.catalog.get('talks-page');
+  const statement = composer.catalog.get('for-planner/talks-page');
   const edge = composeEdge(second, output, { node: 'node', parts: {}, edge: 'talk' });
   composer.scope.subqueries += scope.subqueries;
   return {

@@ -2,8 +2,8 @@ import type { Composer } from './composer.js';
 import type { Selection } from './selection.js';
 
 /**
- * The statement of a field: `Meeting.acts@asOf` where the argument `asOf` is given and there is such a file, else
- * `Meeting.acts`.
+ * The statement of a field: `Meeting/acts@asOf` where the argument `asOf` is given and there is such a file, else
+ * `Meeting/acts`.
  */
 export function variantOf(composer: Composer, name: string, selection: Selection): string {
   const argument = Object.keys(selection.arguments).find(

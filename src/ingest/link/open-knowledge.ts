@@ -1,7 +1,7 @@
 import { countryId } from '../../domain/kind.js';
 import type { MeetingLevel } from '../../domain/meeting-level.js';
 import type { MeetingMode } from '../../domain/meeting-mode.js';
-import type { KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
+import type { IssueCues, KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
 import type { ReadCatalog } from '../../graph/catalog.js';
 import type { ReadRows } from '../../graph/read.js';
 import type { LinkedParticipant } from '../linked-reading.js';
@@ -19,33 +19,35 @@ export async function openKnowledge(read: ReadRows, catalog: ReadCatalog): Promi
   return {
     names: await readNames(rows),
     documentOf: async (urls) => {
-      const [row] = await rows('known-document', { urls });
+      const [row] = await rows('for-reader/known-document', { urls });
       return row === undefined ? undefined : { id: row[0] as string, url: row[1] as string };
     },
-    talksOf: async (wishes) => (wishes.length === 0 ? [] : (await rows('known-talks', { wishes })).map(talk)),
+    talksOf: async (wishes) =>
+      wishes.length === 0 ? [] : (await rows('for-reader/known-talks', { wishes })).map(talk),
   };
 }
 
 async function readNames(rows: (name: string) => Promise<Row[]>): Promise<KnownNames> {
   const [persons, offices, issues, nominations, places, conferences, countries, organizations] = await Promise.all([
-    rows('known-persons'),
-    rows('known-offices'),
-    rows('known-issues'),
-    rows('known-nominations'),
-    rows('known-places'),
-    rows('known-conferences'),
-    rows('known-countries'),
-    rows('known-organizations'),
+    rows('for-reader/known-persons'),
+    rows('for-reader/known-offices'),
+    rows('for-reader/known-issues'),
+    rows('for-reader/known-nominations'),
+    rows('for-reader/known-places'),
+    rows('for-reader/known-conferences'),
+    rows('for-reader/known-countries'),
+    rows('for-reader/known-organizations'),
   ]);
   const officesById = new Map(offices.map(office).map((one) => [one.id, one]));
   const dated = conferences.map(conference);
   return {
     gazetteer: {
       persons: persons.map((row) => person(row, officesById)),
-      issues: [...issues, ...nominations].map(([id, name, aliases]) => ({
+      issues: [...issues, ...nominations].map(([id, name, aliases, cues]) => ({
         id: id as string,
         name: name as string,
         aliases: aliases as string[],
+        ...(given((cues ?? {}) as Record<string, unknown>) as IssueCues),
       })),
       places: places.map(([id, city, country, timeZone]) => ({
         id: id as string,
@@ -71,7 +73,7 @@ async function readNames(rows: (name: string) => Promise<Row[]>): Promise<KnownN
   };
 }
 
-/** The text values of a row that are not null. */
+/** The values of a row that are not null. */
 function given<Key extends string>(values: Record<Key, unknown>): { [key in Key]?: string } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as { [key in Key]?: string };
 }

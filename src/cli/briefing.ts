@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { briefingMaker } from '../api/briefing.js';
+import { internalQuery } from '../api/internal-query.js';
+import { loadSchema } from '../api/schema.js';
+import { loadReadCatalog } from '../graph/catalog.js';
+import { readRows } from '../graph/read.js';
+import { projectFolders } from '../start/project-folders.js';
+import type { DeclareCommand } from './command-line.js';
+
+/** `demarche briefing`: prints the briefing of a meeting. */
+export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
+  new Command('briefing')
+    .description('Print the briefing of a meeting, in Markdown.')
+    .argument('<id>', 'such as meeting:2022-02-12-jp-kr-fm')
+    .action((id: string) =>
+      onGraph(async ({ graph }) => {
+        const schema = loadSchema(projectFolders.schema);
+        const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
+        const make = briefingMaker(internalQuery(schema, loadReadCatalog(projectFolders.reads), evidence));
+        const briefing = await make(id, (text, parameters) => readRows(graph, text, parameters));
+        if (briefing === undefined) {
+          tellAside(`There is no meeting ${id}.`);
+          return 1;
+        }
+        tell(briefing.markdown);
+        return 0;
+      }),
+    );

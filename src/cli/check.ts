@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { checkGraph } from '../graph/check.js';
+import { projectFolders } from '../start/project-folders.js';
+import type { DeclareCommand } from './command-line.js';
+
+/** `demarche check`: audits the graph by the statements of `cypher/check`. */
+export const checkCommand: DeclareCommand = ({ onGraph, tell }) =>
+  new Command('check')
+    .description('Audit the graph: existence, orphans, direct relationships, quotes. Exits 1 with each finding named.')
+    .action(() =>
+      onGraph(async ({ graph }) => {
+        const findings = await checkGraph(graph, projectFolders.audits);
+        for (const { audit, subject, finding } of findings) tell(`${audit}: ${subject}: ${finding}`);
+        tell(findings.length === 0 ? 'The graph is sound.' : `${findings.length} findings.`);
+        return findings.length === 0 ? 0 : 1;
+      }),
+    );

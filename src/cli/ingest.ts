@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { Command } from 'commander';
+import { DemarcheError } from '../errors.js';
+import { loadReadCatalog, type ReadCatalog } from '../graph/catalog.js';
+import { type ReadRows, readRows } from '../graph/read.js';
+import { acceptable } from '../ingest/acceptable.js';
+import { documentFiles } from '../ingest/file/document-files.js';
+import { documentInputOf, type ToldOfFile } from '../ingest/file/document-input-of.js';
+import { readFileText } from '../ingest/file/read-file-text.js';
+import { ingestDocument } from '../ingest/ingest-document.js';
+import type { Knowledge } from '../ingest/link/knowledge.js';
+import { openKnowledge } from '../ingest/link/open-knowledge.js';
+import type { LinkedReading } from '../ingest/linked-reading.js';
+import { readDocument } from '../ingest/read-document.js';
+import { reviewActs } from '../ingest/review-acts.js';
+import { storedReading } from '../ingest/stored-reading.js';
+import type { OpenGraph } from '../start/open-graph.js';
+import { projectFolders } from '../start/project-folders.js';
+import type { CommandOutput, DeclareCommand } from './command-line.js';
+import { confidence, day } from './option-values.js';
+import { progressBar } from './progress-bar.js';
+
+/** The options of `demarche ingest`. */
+export interface IngestOptions extends ToldOfFile {
+  /** Accept what is at or above this confidence, 0 to 1. */
+  readonly accept?: number;
+  readonly dryRun?: boolean;
+}
+
+const help = `
+One line of JSON for each document goes to standard output: ids, what was accepted, what matched nothing. Each document is
+written whole or not at all; the same text again changes nothing. Exit code 1: at least one could not be read, and its line
+says why.
+
+A text file may begin with header lines (url:, title:, published:, publisher:) and an empty line; a page may have metadata.
+What the file does not say comes from the options.
+
+Examples
+  demarche ingest readout.txt --dry-run
+  demarche ingest page.html --publisher "MOFA Japan" --published-on 2022-02-12
+  curl -s URL | demarche ingest - --url URL --publisher org:mofa-jp --published-on 2022-02-12
+  demarche ingest readouts/ --accept 0.9 > log.jsonl
+  demarche review                 what waits for a decision`;
+
+/** `demarche ingest`: reads published texts into proposals. */
+export const ingestCommand: DeclareCommand = (commandLine) =>
+  new Command('ingest')
+    .description(
+      'Read published texts into proposed, cited acts. Nothing is in an ordinary answer until it is accepted.',
+    )
+    .argument('<paths...>', 'texts, HTML pages, PDFs, folders of them; - is standard input')
+    .option('--url <url>', 'where it can be read; the same address is the same document')
+    .option('--title <title>', 'its title')
+    .option('--publisher <name>', 'who published it: a name, an alias or an id')
+    .option('--published-on <day>', 'the day of publication, YYYY-MM-DD', day)
+    .option('--language <tag>', 'the language it is in; only English is read (default: en)')
+    .option('--accept <confidence>', 'accept at once what is at or above this, 0 to 1', confidence)
+    .option('--dry-run', 'write nothing; tell everything that would be proposed')
+    .addHelpText('after', help)
+    .action((paths: string[], options: IngestOptions) =>
+      commandLine.onGraph((open) => ingestFiles(open, paths, options, commandLine)),
+    );
+
+interface Run {
+  readonly open: Pick<OpenGraph, 'graph' | 'writer'>;
+  readonly read: ReadRows;
+  readonly catalog: ReadCatalog;
+  readonly knowledge: Knowledge;
+  readonly options: IngestOptions;
+}
+
+/**
+ * Reads files into proposals, each in a transaction of its own, and tells a line of JSON for each.
+ *
+ * @returns the exit code: 0, or 1 where a file could not be read
+ * @throws BAD_USER_INPUT where the paths or options do not fit; GRAPH_UNAVAILABLE
+ */
+export async function ingestFiles(
+  open: Pick<OpenGraph, 'graph' | 'writer'>,
+  paths: readonly string[],
+  options: IngestOptions,
+  output: CommandOutput,
+): Promise<number> {
+  const files = documentFiles(paths);
+  if (files.length > 1 && (options.url !== undefined || options.title !== undefined)) {
+    throw new DemarcheError('BAD_USER_INPUT', '--url and --title are those of one file.', {
+      todo: 'Read the files one by one, or put header lines into them.',
+    });
+  }
+  const catalog = loadReadCatalog(projectFolders.reads);
+  const read: ReadRows = (text, parameters) => readRows(open.graph, text, parameters);
+  const run = { open, read, catalog, knowledge: await openKnowledge(read, catalog), options };
+  const bar = progressBar(files.length, 'steps', output);
+  let failed = 0;
+  try {
+    for (const [index, file] of files.entries()) {
+      const { line, summary } = await ingestFile(file, run).catch((error: unknown) => {
+        if (!(error instanceof DemarcheError) || error.code === 'GRAPH_UNAVAILABLE') throw error;
+        failed += 1;
+        const { code, message, todo } = error;
+        return { line: { error: { code, message, todo } }, summary: `${code}: ${message} ${todo}` };
+      });
+      output.tell(JSON.stringify({ file, ...line }));
+      bar.show(index + 1, `${file}: ${summary}`);
+    }
+  } finally {
+    bar.end();
+  }
+  if (failed > 0) output.tellAside(`${failed} of ${files.length} could not be read; nothing of them was written.`);
+  return failed > 0 ? 1 : 0;
+}
+
+async function ingestFile(file: string, run: Run): Promise<{ line: Record<string, unknown>; summary: string }> {
+  const { accept, dryRun, ...told } = run.options;
+  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
+  const input = documentInputOf(await readFileText(bytes), told);
+  const reading = await readDocument(input, run.knowledge);
+  const { passages, ...document } = reading.document;
+  const summary = summaryOf(reading);
+  if (dryRun === true) {
+    const proposed = { ...reading, document: { ...document, passages: passages.length } };
+    return { line: { outcome: 'dry-run', ...proposed }, summary: `${summary}; nothing is written` };
+  }
+  const { documentId, outcome } = await ingestDocument(run.open.writer, reading);
+  const accepted = accept === undefined ? [] : await acceptFrom(documentId, accept, run);
+  const line = {
+    outcome,
+    document: documentId,
+    passages: passages.length,
+    meetings: reading.meetings.map(({ id, known }) => ({ id, known })),
+    acts: reading.acts.map(({ id }) => id),
+    references: reading.references.map(({ id }) => id),
+    accepted,
+    unresolved: reading.unresolved.map(({ kind, text, why }) => ({ kind, text, why })),
+  };
+  return { line, summary: `${outcome}, ${summary}${accept === undefined ? '' : `, ${accepted.length} accepted`}` };
+}
+
+/** Accepts what is sure enough, of acts and references. @returns their ids */
+async function acceptFrom(documentId: string, least: number, { open, read, catalog }: Run): Promise<string[]> {
+  const { acts, references } = acceptable(await storedReading(read, catalog, documentId), least);
+  const accepted = [...acts, ...references];
+  if (accepted.length > 0) {
+    const signature = { by: `demarche ingest --accept ${least}`, at: new Date().toISOString() };
+    await reviewActs(open.writer, { accept: acts, references: { accept: references } }, signature);
+  }
+  return accepted;
+}
+
+function summaryOf({ meetings, acts, references, unresolved }: LinkedReading): string {
+  if (meetings.length === 0 && acts.length === 0) return 'tells of no talk';
+  const counts = [
+    [meetings.length, 'meeting'],
+    [acts.length, 'act'],
+    [references.length, 'reference'],
+  ] as const;
+  const told = counts.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
+  return [...told, `${unresolved.length} unresolved`].join(', ');
+}

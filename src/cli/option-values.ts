@@ -1,0 +1,21 @@
+import { InvalidArgumentError } from 'commander';
+import { isDay } from '../domain/day.js';
+
+/** The value of an option that is a day. @throws InvalidArgumentError, which commander tells the user */
+export function day(text: string): string {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError('It must be a day, such as 2022-02-12.');
+}
+
+/** The value of an option that is a confidence, 0 to 1. @throws InvalidArgumentError, which commander tells the user */
+export function confidence(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('It must be a number from 0 to 1.');
+}
+
+/** The value of an option that is a whole number above 0. @throws InvalidArgumentError, which commander tells the user */
+export function positiveInteger(text: string): number {
+  if (/^[1-9]\d*$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number above 0.');
+}

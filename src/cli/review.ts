@@ -1,0 +1,130 @@
+import { Command } from 'commander';
+import { DemarcheError } from '../errors.js';
+import { loadReadCatalog } from '../graph/catalog.js';
+import { type ReadRows, readRows } from '../graph/read.js';
+import { acceptable } from '../ingest/acceptable.js';
+import { addressSpellings } from '../ingest/link/document-address.js';
+import { reviewActs } from '../ingest/review-acts.js';
+import { type StoredReading, storedReading } from '../ingest/stored-reading.js';
+import type { OpenGraph } from '../start/open-graph.js';
+import { projectFolders } from '../start/project-folders.js';
+import type { CommandOutput, DeclareCommand } from './command-line.js';
+
+/** The options of `demarche review`. */
+export interface ReviewOptions {
+  /** Accept everything that nobody has decided and that is whole. */
+  readonly acceptAll?: boolean;
+  /** Ids of acts and references. */
+  readonly accept?: readonly string[];
+  /** Ids of acts and references; they go before `acceptAll`. */
+  readonly reject?: readonly string[];
+  /** Who decides. */
+  readonly by: string;
+  readonly json?: boolean;
+}
+
+const help = `
+All that is decided is written in one transaction, or nothing is.
+
+Examples
+  demarche review document:mofa-jp-a-b-0a1b2c3d
+  demarche review document:mofa-jp-a-b-0a1b2c3d --accept-all --reject act:0123456789abcdef --by "A. Desk"`;
+
+/** `demarche review`: shows what was read in a document, and decides it. */
+export const reviewCommand: DeclareCommand = (commandLine) =>
+  new Command('review')
+    .description('List what was read in a document, with its words, and accept or reject it.')
+    .argument('[document]', 'an id or a URL; without it, the documents that wait')
+    .option('--accept-all', 'accept every open act that is about something known, and every reference to a known talk')
+    .option('--accept <ids...>', 'accept these acts and references')
+    .option('--reject <ids...>', 'reject these; with --accept-all, all but these are accepted')
+    .option('--by <name>', 'who decides', 'command line')
+    .option('--json', 'tell the proposals and their state as JSON')
+    .addHelpText('after', help)
+    .action((document: string | undefined, options: ReviewOptions) =>
+      commandLine.onGraph((open) => reviewDocument(open, document, options, commandLine)),
+    );
+
+/**
+ * Lists the proposals of a document with their words, or decides them; without a document, lists the
+ * documents that wait.
+ *
+ * @param document an id or a URL
+ * @returns the exit code: 0
+ * @throws BAD_USER_INPUT where the document is unknown or a decision does not fit: then nothing is decided
+ */
+export async function reviewDocument(
+  open: Pick<OpenGraph, 'graph' | 'writer'>,
+  document: string | undefined,
+  options: ReviewOptions,
+  output: CommandOutput,
+): Promise<number> {
+  const catalog = loadReadCatalog(projectFolders.reads);
+  const read: ReadRows = (text, parameters) => readRows(open.graph, text, parameters);
+  if (document === undefined) {
+    const waiting = await read(catalog.get('for-review/open-readings').text, {});
+    for (const [id, title, publishedOn] of waiting) output.tell(`${id}  ${publishedOn}  ${title}`);
+    if (waiting.length === 0) output.tellAside('No document waits for a review.');
+    return 0;
+  }
+  const [found] = document.startsWith('document:')
+    ? await read(catalog.get('for-review/document-title').text, { id: document })
+    : await read(catalog.get('for-reader/known-document').text, { urls: spellings(document) });
+  const id = found?.[0];
+  if (typeof id !== 'string') throw new DemarcheError('BAD_USER_INPUT', `The graph has no document ${document}.`);
+
+  const before = await storedReading(read, catalog, id);
+  const input = decisions(before, options);
+  if (input !== undefined) {
+    const signature = { by: options.by, at: new Date().toISOString() };
+    const { accepted, rejected, references } = await reviewActs(open.writer, input, signature);
+    const decided = [
+      `${accepted.length} acts accepted`,
+      `${rejected.length} rejected`,
+      `${references.length} references decided`,
+    ];
+    output.tellAside(`${decided.join(', ')}.`);
+  }
+  const after = input === undefined ? before : await storedReading(read, catalog, id);
+  if (options.json === true) output.tell(JSON.stringify({ document: id, ...after }));
+  else if (input === undefined) tellReading(id, after, output);
+  return 0;
+}
+
+function spellings(url: string): readonly string[] {
+  return URL.canParse(url) ? addressSpellings(url) : [url];
+}
+
+/** What is decided, or `undefined` where nothing is: then the proposals are listed. */
+function decisions(reading: StoredReading, { acceptAll, accept = [], reject = [] }: ReviewOptions) {
+  const isReference = (id: string) => id.startsWith('reference:');
+  const all = acceptAll === true ? acceptable(reading, 0) : { acts: [], references: [] };
+  const taken = [...new Set([...accept, ...all.acts, ...all.references])].filter((id) => !reject.includes(id));
+  if (taken.length === 0 && reject.length === 0) return undefined;
+  return {
+    accept: taken.filter((id) => !isReference(id)),
+    reject: reject.filter((id) => !isReference(id)).map((id) => ({ id })),
+    references: { accept: taken.filter(isReference), reject: reject.filter(isReference) },
+  };
+}
+
+function tellReading(id: string, reading: StoredReading, { tell }: CommandOutput): void {
+  for (const { id: meeting, title, status } of reading.meetings) tell(`${meeting}  ${title}  ${status}`);
+  for (const { id: act, status, confidence, type, summary, citations } of reading.acts) {
+    tell(`\n${act}  ${confidence.toFixed(2)}  ${type}  ${status}`);
+    tell(`  ${summary ?? ''}`);
+    for (const { passage, quote } of citations) tell(`  [${passage}] "${quote}"`);
+  }
+  for (const { id: reference, status, confidence, kind, text, date, targetId } of reading.references) {
+    tell(`\n${reference}  ${confidence.toFixed(2)}  ${kind}  ${status}`);
+    tell(`  "${text}"${date === null ? '' : ` of ${date}`}: ${targetId ?? 'not in the graph'}`);
+  }
+  if (reading.unresolved.length > 0) tell('\nUnresolved');
+  for (const { kind, text, why } of reading.unresolved) tell(`  ${kind}  "${text}": ${why ?? ''}`);
+  const open = [...reading.acts, ...reading.references].filter(({ status }) => status === 'PROPOSED').length;
+  tell(
+    open === 0
+      ? '\nEverything is decided.'
+      : `\n${open} open. To accept what is whole: demarche review ${id} --accept-all`,
+  );
+}

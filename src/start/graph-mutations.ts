@@ -1,0 +1,30 @@
+import type { Mutations } from '../api/mutations.js';
+import type { ReadCatalog } from '../graph/catalog.js';
+import type { ReadRows } from '../graph/read.js';
+import type { GraphWriter } from '../graph/write.js';
+import { deleteDocument } from '../ingest/delete-document.js';
+import { ingestDocument } from '../ingest/ingest-document.js';
+import { openKnowledge } from '../ingest/link/open-knowledge.js';
+import { readDocument } from '../ingest/read-document.js';
+import { retractAct } from '../ingest/retract-act.js';
+import { reviewActs } from '../ingest/review-acts.js';
+
+/** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
+export function graphMutations(writer: GraphWriter, read: ReadRows, catalog: ReadCatalog): Mutations {
+  const signature = (by: string) => ({ by, at: new Date().toISOString() });
+  return {
+    async ingestDocument({ input }) {
+      const { documentId } = await ingestDocument(
+        writer,
+        await readDocument(input, await openKnowledge(read, catalog)),
+      );
+      return { documentId };
+    },
+    reviewActs: async ({ input }, by) => ({ ...(await reviewActs(writer, input, signature(by))) }),
+    async retractAct(input, by) {
+      await retractAct(writer, input, signature(by));
+      return { actId: input.id };
+    },
+    deleteDocument: async (input, by) => ({ ...(await deleteDocument(writer, input, signature(by))) }),
+  };
+}

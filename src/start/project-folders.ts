@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Where the project's own files are, from the sources as well as from what is built of them. */
+export const projectFolders = {
+  schema: folder('schema'),
+  operations: folder('schema/operations'),
+  briefingEvidence: folder('schema/internal/briefing-evidence.graphql'),
+  reads: folder('cypher/read'),
+  writes: folder('cypher/write'),
+  audits: folder('cypher/check'),
+  migrations: folder('cypher/migrations'),
+  history: folder('cypher/history'),
+  seed: folder('seed'),
+  graphiql: folder('dist/graphiql'),
+  explorer: folder('dist/explorer'),
+} as const;

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { loadSchema } from '../api/schema.js';
+import { startServer } from '../api/server.js';
+import { signIn } from '../api/sign-in.js';
+import { readConfig, signInSettings } from '../config.js';
+import { loadReadCatalog } from '../graph/catalog.js';
+import { type RunRead, readRows } from '../graph/read.js';
+import { loadExplorerDocuments } from './explorer-documents.js';
+import { graphMutations } from './graph-mutations.js';
+import type { Lifetime } from './lifetime.js';
+import { openGraph, seedEmptyGraph } from './open-graph.js';
+import { projectFolders } from './project-folders.js';
+import { graphReadiness } from './readiness.js';
+import { warmUp } from './warm-up.js';
+
+/**
+ * Starts the service: the settings, the graph, the seed of an empty graph, the server, and at last the warm-up. The
+ * lifetime stops what was started, in the reverse order.
+ *
+ * @param tell is told what is done, a line each
+ * @throws CONFIG_INVALID, PORT_TAKEN and what {@link openGraph} throws
+ */
+export async function startService(lifetime: Lifetime, tell: (line: string) => void): Promise<void> {
+  const startedAt = Date.now();
+  const config = readConfig();
+  const log = pino({ level: config.DEMARCHE_LOG_LEVEL }, pino.destination(2));
+  const schema = loadSchema(projectFolders.schema);
+  const catalog = loadReadCatalog(projectFolders.reads);
+
+  const open = await openGraph(config, tell, lifetime.signal);
+  await lifetime.add(open.close);
+  const isEmpty = catalog.get('for-service/graph-is-empty').text;
+  if (config.DEMARCHE_SEED) await seedEmptyGraph(open, isEmpty, tell);
+
+  const read: RunRead = (text, parameters, options) => readRows(open.graph, text, parameters, options);
+  const explorerDocuments = await loadExplorerDocuments();
+  const server = await startServer(
+    {
+      schema,
+      catalog,
+      readRows: read,
+      revisions: open.revisions,
+      keptBytes: config.DEMARCHE_KEPT_SECONDS === 0 ? 0 : config.DEMARCHE_KEPT_MB * 1_000_000,
+      operationsFolder: projectFolders.operations,
+      requestsAtOnce: config.DEMARCHE_REQUESTS_AT_ONCE,
+      requestsWaiting: config.DEMARCHE_REQUESTS_WAITING,
+      trustedOnly: config.DEMARCHE_TRUSTED_ONLY,
+      readiness: graphReadiness(open.graph, config.DEMARCHE_SEED ? isEmpty : undefined),
+      log,
+      identify: signIn(signInSettings(config)),
+      proxies: config.DEMARCHE_PROXIES,
+      mutations: graphMutations(open.writer, read, catalog),
+      briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
+      graphiqlFolder: projectFolders.graphiql,
+      explorerFolder: projectFolders.explorer,
+      explorerDocuments: [...explorerDocuments.values()],
+    },
+    config.HOST,
+    config.PORT,
+  );
+  await lifetime.add(server.stop);
+
+  tell(`Démarche answers after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
+  tell(`  graph  ${open.where}`);
+  tell(`  open   ${server.url}`);
+  tell(`  try    curl -s ${server.url}/graphql -H 'content-type: application/json' \\`);
+  tell(
+    `           -d '{"query":"{ meeting(id: \\"meeting:2022-02-12-jp-kr-fm\\") { title date followsUp { title date } } }"}'`,
+  );
+  tell('  stop   Ctrl-C');
+  await warmUp(explorerDocuments, projectFolders.operations, server.execute);
+  log.info('The known operations are planned.');
+}

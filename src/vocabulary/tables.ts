@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { readFolder, readTable } from './load.js';
+import {
+  abbreviationsShape,
+  calendarShape,
+  cityWordsShape,
+  countryWordsShape,
+  houseShape,
+  meetingWordsShape,
+  phrasesShape,
+  relationsShape,
+  titlesShape,
+} from './reader.js';
+import { constant, nameList, typescriptModule } from './typescript.js';
+
+/** A file or a folder of the vocabulary that becomes a module as it stands, after its shape has checked it. */
+export interface Table {
+  /** Under `vocabulary/`: a file such as `en/calendar.json`, or a folder of which each file is an entry, such as `houses`. */
+  readonly source: string;
+  /** What the file, or each file of the folder, must hold. */
+  readonly shape: z.ZodType;
+  /** The module under `src/generated/vocabulary`, without `.ts`. */
+  readonly module: string;
+  /** The constant of the module. Of a folder it is a record by the names of the files. */
+  readonly constant: string;
+  /** What the constant is, for its doc comment. */
+  readonly doc: string;
+  /** The exported type that the shape gives, and its file in `src/vocabulary`, without `.ts`. */
+  readonly type: { readonly name: string; readonly file: string };
+}
+
+/** The tables that become modules as they stand. A new one is a line here, with a shape in this folder. */
+export const tables: readonly Table[] = [
+  {
+    source: 'en/phrases.json',
+    shape: phrasesShape,
+    module: 'phrases',
+    constant: 'phrases',
+    doc: 'The words of grammar of English.',
+    type: { name: 'Phrases', file: 'reader' },
+  },
+  {
+    source: 'en/meetings.json',
+    shape: meetingWordsShape,
+    module: 'meeting-words',
+    constant: 'meetingWords',
+    doc: 'The English words that tell of a talk.',
+    type: { name: 'MeetingWords', file: 'reader' },
+  },
+  {
+    source: 'en/titles.json',
+    shape: titlesShape,
+    module: 'titles',
+    constant: 'titles',
+    doc: 'English titles of office by the level at which they talk.',
+    type: { name: 'Titles', file: 'reader' },
+  },
+  {
+    source: 'en/abbreviations.json',
+    shape: abbreviationsShape,
+    module: 'abbreviations',
+    constant: 'abbreviations',
+    doc: 'Which points of an English text end no sentence.',
+    type: { name: 'Abbreviations', file: 'reader' },
+  },
+  {
+    source: 'en/relations.json',
+    shape: relationsShape,
+    module: 'relations',
+    constant: 'relationWords',
+    doc: 'The English words for relations and cooperation.',
+    type: { name: 'Relations', file: 'reader' },
+  },
+  {
+    source: 'en/calendar.json',
+    shape: calendarShape,
+    module: 'calendar',
+    constant: 'calendar',
+    doc: 'English months, weekdays and numbers.',
+    type: { name: 'Calendar', file: 'reader' },
+  },
+  {
+    source: 'en/countries.json',
+    shape: countryWordsShape,
+    module: 'country-words',
+    constant: 'countryWords',
+    doc: 'What the package of country names does not know, by code.',
+    type: { name: 'CountryWords', file: 'reader' },
+  },
+  {
+    source: 'en/cities.json',
+    shape: cityWordsShape,
+    module: 'city-words',
+    constant: 'cityWords',
+    doc: 'Cities where talks are held, beside capitals.',
+    type: { name: 'CityWords', file: 'reader' },
+  },
+  {
+    source: 'houses',
+    shape: houseShape,
+    module: 'houses',
+    constant: 'houses',
+    doc: 'The ministries and offices that publish, by the name of their file.',
+    type: { name: 'House', file: 'reader' },
+  },
+];
+
+/**
+ * The module of a table.
+ *
+ * @param folder the folder `vocabulary`
+ * @throws VOCABULARY_INVALID with the file and every field that is wrong
+ */
+export function tableModule(folder: string, table: Table): string {
+  const { name, file } = table.type;
+  const imported = `import type { ${name} } from '../../vocabulary/${file}.js';\n`;
+  const path = join(folder, table.source);
+  if (table.source.endsWith('.json')) {
+    return typescriptModule(imported, constant(table.constant, table.doc, readTable(path, table.shape), name));
+  }
+  const entries = readFolder(path, table.shape);
+  return typescriptModule(
+    imported,
+    nameList(
+      `${table.constant}Names`,
+      `The files of vocabulary/${table.source}.`,
+      `${name}Name`,
+      `A file of vocabulary/${table.source}, without \`.json\`.`,
+      [...entries.keys()],
+    ),
+    constant(table.constant, table.doc, Object.fromEntries(entries), `Readonly<Record<${name}Name, ${name}>>`),
+  );
+}
