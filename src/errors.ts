@@ -70,6 +70,7 @@ export const failures = {
   TIMED_OUT: { status: 503, todo: 'Ask for less: a shorter path, a smaller page, a narrower period.' },
   TOO_MANY_BAD_TOKENS: { status: 429, todo: 'Correct the token, wait one minute, and try again.' },
   UNAUTHENTICATED: { status: 401, todo: 'Send a valid token in the header `Authorization: Bearer …`.' },
+  VOCABULARY_INVALID: { status: 500, todo: 'Correct the named file under vocabulary/ and run npm run generate.' },
 } as const satisfies Record<string, Failure>;
 
 /** What the table says of a code: the HTTP status and what a person can do. */

@@ -23,7 +23,10 @@ export function askedOf(request: Request, trusted: TrustedDocuments): Asked | un
   const query = given.query ?? textOf(documentId, extensions, trusted);
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
   if (variables !== null && !isRecord(variables)) return undefined;
-  if (given.query !== undefined && extensions !== null) return undefined;
+  // Apollo Server words what is wrong with extensions, and says that it keeps no queries for clients.
+  if (extensions !== null && (!isRecord(extensions) || (given.query !== undefined && extensions.persistedQuery))) {
+    return undefined;
+  }
   return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { DemarcheError } from '../errors.js';
@@ -7,12 +8,13 @@ import type { Revisions } from '../graph/revisions.js';
 import type { Turnstile } from '../graph/turnstile.js';
 import { type Asked, askedOf } from './asked.js';
 import { bookmarkHeader, decodeBookmark, encodeBookmark } from './bookmark.js';
+import { DocumentError, type Documents, hashOf } from './documents.js';
 import { answerOfText, giveAnswer } from './give-answer.js';
 import { callerOf } from './identify-caller.js';
 import { type KeptAnswers, keyOf } from './kept-answers.js';
 import type { KnownOperations } from './known-operations.js';
 import type { Executor } from './read-executor.js';
-import { refuse } from './refuse.js';
+import { refuse, refuseDocument } from './refuse.js';
 import { RequestContext } from './request-context.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { untilGone } from './until-gone.js';
@@ -22,6 +24,8 @@ export interface EndpointParts {
   readonly apollo: ApolloServer<RequestContext>;
   /** What Apollo Server executes with; a query that is known is executed by it alone. */
   readonly executor: Executor;
+  /** Where documents are parsed and validated. */
+  readonly documents: Documents;
   readonly known: KnownOperations;
   readonly read: RunRead;
   readonly revisions: Revisions;
@@ -31,6 +35,8 @@ export interface EndpointParts {
   readonly trustedOnly: boolean;
   /** Bounds how many requests are executed, and wait for it, at a time. */
   readonly turnstile: Turnstile;
+  /** Lets one new document at a time be parsed and validated. */
+  readonly preparing: Turnstile;
 }
 
 /**
@@ -44,6 +50,10 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
       await answer(parts, request, response);
     } catch (error) {
       if (response.closed) return;
+      if (error instanceof DocumentError && !response.headersSent) {
+        refuseDocument(request, response, error);
+        return;
+      }
       if (!(error instanceof DemarcheError) || response.headersSent) throw error;
       refuse(request, response, error);
     }
@@ -90,7 +100,7 @@ async function current(revisions: Revisions, demanded: RevisionMark | undefined)
 
 /** @returns the answer where it may be kept for others */
 async function execute(
-  { apollo, executor, known, read, revisions, turnstile }: EndpointParts,
+  { apollo, executor, documents, known, read, revisions, turnstile, preparing }: EndpointParts,
   request: Request,
   response: Response,
   asked: Asked | undefined,
@@ -105,7 +115,10 @@ async function execute(
     read(text, parameters, { after: revisions.known?.bookmarks ?? [], signal }),
   );
   const { accept } = request.headers;
-  const query = asked === undefined || !isPreflighted(request) ? undefined : known.find(asked, accept);
+  // What is no request, or what a browser did not ask about before, Apollo Server refuses without looking at the query.
+  const readable = asked !== undefined && isPreflighted(request) ? asked : undefined;
+  const query = readable && known.find(readable, accept);
+  const prepared = query ?? (readable && (await preparing.pass(() => prepare(documents, readable), signal)));
   const byApollo = await turnstile.pass(async () => {
     if (query !== undefined) {
       const operationName = query.operation.name?.value ?? null;
@@ -134,9 +147,22 @@ async function execute(
     response.end(text.body);
     return undefined;
   }
-  if (asked !== undefined && query === undefined) known.learn(asked, accept, text.contentType);
+  const { document, operation } = prepared ?? {};
+  if (asked !== undefined && query === undefined && document !== undefined && operation?.operation === 'query') {
+    known.learn(asked, accept, { document, operation, queryHash: hashOf(asked.query), contentType: text.contentType });
+  }
   await giveAnswer(request, response, text);
   return isCallers ? undefined : text;
+}
+
+/**
+ * Parses and validates a new document, and checks what its operation costs. Between two of them the event loop turns, so
+ * that many new documents do not hold up everybody else.
+ */
+async function prepare(documents: Documents, { query, operationName }: Asked) {
+  await turn();
+  const document = documents.of(query);
+  return { document, operation: documents.operation(document, operationName) };
 }
 
 /**

@@ -1,8 +1,6 @@
 import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
-import { completeRow } from '../graph/plan/complete-row.js';
-import { Scope } from '../graph/plan/scope.js';
 import type { Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import { Plans } from './plans.js';
@@ -31,8 +29,7 @@ export function internalQuery<Answer>(
     const data: Record<string, unknown> = {};
     for (const { selection, plan, strict } of planned.roots(variables)) {
       if (plan === undefined) continue;
-      const [row] = await read(plan.text, Scope.parameters(plan.bindings, variables));
-      data[selection.key] = strict(await completeRow(plan.shape, row?.[0], variables, read), variables);
+      data[selection.key] = strict(await plan.run(variables, read), variables);
     }
     return data as Answer;
   };

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type DocumentNode, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Asked } from './asked.js';
 
@@ -33,15 +32,11 @@ export class KnownOperations {
   }
 
   /** Remembers a query that Apollo Server has just answered whole. */
-  learn(asked: Asked, accept: string | undefined, contentType: string): void {
-    const document = parse(asked.query);
-    const operation = getOperationAST(document, asked.operationName);
-    if (operation?.operation !== 'query') return;
-    const queryHash = createHash('sha256').update(asked.query).digest('hex');
-    this.#known.set(keyOf(asked, accept), { document, operation, queryHash, contentType });
+  learn(asked: Asked, accept: string | undefined, query: KnownOperation): void {
+    this.#known.set(keyOf(asked, accept), query);
   }
 }
 
 function keyOf({ query, operationName = '' }: Asked, accept = ''): string {
-  return `${accept}\n${operationName}\n${query}`;
+  return JSON.stringify([accept, operationName, query]);
 }

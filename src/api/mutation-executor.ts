@@ -3,9 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
 import { compileRoot } from '../graph/plan/compile.js';
-import { completeRow } from '../graph/plan/complete-row.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
-import { Scope } from '../graph/plan/scope.js';
 import type { Argument, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import { answerOf } from './answer.js';
@@ -61,9 +59,7 @@ export function mutationExecutor(
     );
     const written = await mutation(input, by);
     const plan = compileRoot(catalog, withArguments(selection, written), variables, outside, 'Mutation');
-    const [row] = await read(plan.text, Scope.parameters(plan.bindings, variables));
-    const value = await completeRow(plan.shape, row?.[0], variables, read);
-    return answerOf(plan.shape, true)(value, variables);
+    return answerOf(plan.shape, true)(await plan.run(variables, read), variables);
   }
 }
 

@@ -7,11 +7,14 @@ import {
   typeFromAST,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { ReadCatalog } from '../graph/catalog.js';
-import { compileRoot, type Plan } from '../graph/plan/compile.js';
+import { compileRoot } from '../graph/plan/compile.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
+import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
 import { type Answer, answerOf } from './answer.js';
+import { checkCost, countNodes } from './cost.js';
 import { inputTypeOf } from './input-type.js';
 import { selectRoots } from './select.js';
 import { variableShape } from './variables-shape.js';
@@ -25,19 +28,35 @@ export interface PlannedRoot {
   readonly lenient: Answer;
 }
 
-/** A document's operation: planned once for each shape of its variables, and kept. */
+/** A document's operation, which is planned once for each shape of its variables. */
 export interface PlannedOperation {
   /** Whether it asks about the schema too, which graphql-js answers. */
   readonly introspects: boolean;
+  /**
+   * The root fields for these variables.
+   *
+   * @throws QUERY_TOO_COMPLEX where they need too many nodes or subqueries; nothing of them is kept then
+   */
   roots(variables: Variables): readonly PlannedRoot[];
 }
 
-const keptOperations = 500;
-const keptShapes = 64;
+/** How much the plans that are kept may take together, in bytes, as {@link bytesOf} reckons them. */
+const keptBytes = 50_000_000;
 
-/** The plans of the documents seen last. */
+/** What is known of an operation without its variables. */
+interface OperationFacts {
+  readonly introspects: boolean;
+  readonly variableTypes: readonly (readonly [string, InputType])[];
+}
+
+/** The plans that were used last. */
 export class Plans {
-  readonly #operations = new Map<string, PlannedOperation>();
+  readonly #plans = new LRUCache<string, readonly PlannedRoot[]>({
+    maxSize: keptBytes,
+    sizeCalculation: (roots, key) => roots.reduce((bytes, root) => bytes + bytesOf(root), key.length),
+  });
+  /** As long as the document is kept elsewhere. */
+  readonly #facts = new WeakMap<OperationDefinitionNode, OperationFacts>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -47,29 +66,37 @@ export class Plans {
 
   /** @param hash of the document's text */
   of(hash: string, document: DocumentNode, operation: OperationDefinitionNode): PlannedOperation {
-    const key = `${hash} ${operation.name?.value ?? ''}`;
-    return kept(this.#operations, key, keptOperations, () => this.#plan(document, operation));
-  }
-
-  #plan(document: DocumentNode, operation: OperationDefinitionNode): PlannedOperation {
-    const types = this.#variableTypes(operation);
-    const shapes = new Map<string, readonly PlannedRoot[]>();
+    const { introspects, variableTypes } = this.#factsOf(document, operation);
     return {
-      introspects: asksAboutSchema(document),
+      introspects,
       roots: (variables) => {
-        const shape = types.map(([name, type]) => variableShape(type, variables[name])).join('');
-        return kept(shapes, shape, keptShapes, () =>
-          selectRoots(this.schema, document, operation, variables).map((selection) => this.#root(selection, variables)),
-        );
+        const shape = variableTypes.map(([name, type]) => variableShape(type, variables[name])).join('');
+        const key = `${hash} ${operation.name?.value ?? ''} ${shape}`;
+        const kept = this.#plans.get(key);
+        if (kept !== undefined) return kept;
+        const selections = selectRoots(this.schema, document, operation, variables);
+        const roots = selections.map((selection) => this.#root(selection, variables));
+        this.#plans.set(key, roots);
+        return roots;
       },
     };
+  }
+
+  #factsOf(document: DocumentNode, operation: OperationDefinitionNode): OperationFacts {
+    const known = this.#facts.get(operation);
+    if (known !== undefined) return known;
+    const facts = { introspects: asksAboutSchema(document), variableTypes: this.#variableTypes(operation) };
+    this.#facts.set(operation, facts);
+    return facts;
   }
 
   #root(selection: Selection, variables: Variables): PlannedRoot {
     if (selection.name === '__typename') {
       return { selection, plan: undefined, strict: () => 'Query', lenient: () => 'Query' };
     }
+    checkCost(countNodes(selection, variables), 0);
     const plan = compileRoot(this.catalog, selection, variables, this.outside);
+    checkCost(0, plan.subqueries);
     return { selection, plan, strict: answerOf(plan.shape, true), lenient: answerOf(plan.shape, false) };
   }
 
@@ -92,11 +119,16 @@ function asksAboutSchema(document: DocumentNode): boolean {
   return found;
 }
 
-/** The value of a key, made where it is missing; the one not used for longest is dropped where there are too many. */
-function kept<T>(values: Map<string, T>, key: string, size: number, make: () => T): T {
-  const value = values.get(key) ?? make();
-  values.delete(key);
-  values.set(key, value);
-  if (values.size > size) values.delete(values.keys().next().value ?? key);
-  return value;
+/** What a planned root takes, roughly. */
+function bytesOf({ selection, plan }: PlannedRoot): number {
+  return (plan?.text.length ?? 0) + bytesOfSelection * countSelections(selection);
+}
+
+/** What a selected field takes, with its part of the plan and of the functions that make the answer. */
+const bytesOfSelection = 2_000;
+
+function countSelections({ output }: Selection): number {
+  if (output.kind === 'leaf') return 1;
+  const within = output.kind === 'object' ? output.selections : output.possible.flatMap((type) => type.selections);
+  return within.reduce((count, selection) => count + countSelections(selection), 1);
 }

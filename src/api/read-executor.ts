@@ -9,9 +9,7 @@ import {
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import type { ReadCatalog } from '../graph/catalog.js';
-import { completeRow } from '../graph/plan/complete-row.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
-import { Scope } from '../graph/plan/scope.js';
 import type { Variables } from '../graph/plan/selection.js';
 import { Surprise } from './answer.js';
 import { byResponseKey } from './by-response-key.js';
@@ -84,9 +82,7 @@ export function readExecutor(
 
     const rows = await Promise.allSettled(
       prepared.map(async ({ root: { plan }, parameters }) => {
-        if (plan === undefined) return null;
-        const [first] = await read(plan.text, parameters);
-        return completeRow(plan.shape, first?.[0], variables, read);
+        return plan === undefined ? null : plan.run(variables, read, parameters);
       }),
     );
     const failed = rows.findIndex((row) => row.status === 'rejected');
@@ -124,7 +120,7 @@ interface PreparedRoot {
 function prepare(root: PlannedRoot, variables: Variables): PreparedRoot {
   checkArguments(root.selection, variables);
   checkCost(countNodes(root.selection, variables), root.plan?.subqueries ?? 0);
-  return { root, parameters: root.plan === undefined ? {} : Scope.parameters(root.plan.bindings, variables) };
+  return { root, parameters: root.plan === undefined ? {} : root.plan.parameters(variables) };
 }
 
 function answers(

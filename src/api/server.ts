@@ -18,6 +18,7 @@ import { bodyErrors } from './body-errors.js';
 import { briefingField, briefingMaker } from './briefing.js';
 import { briefingRoutes } from './briefing-routes.js';
 import { byResponseKey } from './by-response-key.js';
+import { apolloStore, Documents } from './documents.js';
 import { explorer } from './explorer.js';
 import { formatError } from './format-error.js';
 import { executorGateway } from './gateway.js';
@@ -28,7 +29,7 @@ import { identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
 import { KeptAnswers } from './kept-answers.js';
 import { KnownOperations } from './known-operations.js';
-import { bodyLimit, limits, tokenLimit } from './limits.js';
+import { bodyLimit, tokenLimit } from './limits.js';
 import { mutationExecutor } from './mutation-executor.js';
 import type { Mutations } from './mutations.js';
 import { readExecutor } from './read-executor.js';
@@ -103,6 +104,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const outside = { 'Meeting.briefing': briefingField(makeBriefing) };
   const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside);
   const executor = readExecutor(parts.schema, parts.catalog, outside, mutate);
+  const documents = new Documents(parts.schema);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
     fieldResolver: byResponseKey,
@@ -113,7 +115,8 @@ export async function startServer(parts: ServerParts, host: string, port: number
     stopOnTerminationSignals: false,
     logger: parts.log,
     formatError: (formatted, error) => formatError(formatted, error, (cause) => logged(parts.log, cause)),
-    plugins: [limits, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
+    documentStore: apolloStore(documents),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
   });
   await apollo.start();
 
@@ -142,6 +145,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
     graphqlEndpoint({
       apollo,
       executor,
+      documents,
       known: new KnownOperations(),
       read,
       revisions: parts.revisions,
@@ -149,6 +153,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
       trusted: loadTrustedDocuments(parts.operationsFolder, parts.explorerDocuments),
       trustedOnly: parts.trustedOnly,
       turnstile,
+      preparing: new Turnstile(1, parts.requestsWaiting, 'Too many new queries are being prepared.'),
     }),
   );
   app.use(

@@ -1,24 +1,6 @@
-/**
- * The kinds of things that have an id. An id is `<prefix>:<rest>`; the prefix alone tells the kind, which is at once
- * the Neo4j label and the GraphQL type.
- */
-export const kindOfPrefix = {
-  country: 'Country',
-  org: 'Organization',
-  person: 'Person',
-  office: 'Office',
-  place: 'Place',
-  meeting: 'Meeting',
-  conference: 'Conference',
-  issue: 'Issue',
-  nomination: 'Nomination',
-  act: 'Act',
-  document: 'Document',
-  passage: 'Passage',
-} as const;
+import { type Kind, kindOfPrefix } from '../generated/vocabulary/kinds.js';
 
-/** A kind of thing: Neo4j label and GraphQL type. */
-export type Kind = (typeof kindOfPrefix)[keyof typeof kindOfPrefix];
+export type { Kind } from '../generated/vocabulary/kinds.js';
 
 /** Every kind, in the order of the table. */
 export const kinds: readonly Kind[] = Object.values(kindOfPrefix);

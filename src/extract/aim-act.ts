@@ -1,4 +1,4 @@
-import type { ActType } from '../domain/act-type.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 import type { CountryMention } from './find-countries.js';
 import type { IssueMention } from './find-issues.js';
 

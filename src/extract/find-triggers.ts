@@ -1,4 +1,4 @@
-import type { ActType } from '../domain/act-type.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 import { cues } from './cue.js';
 import lexicon from './lexicon/acts.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import type { ActType } from '../domain/act-type.js';
 import type { MeetingLevel } from '../domain/meeting-level.js';
 import type { MeetingMode } from '../domain/meeting-mode.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 
 /** What a machine read in one text. Nothing in it is true until a person accepts it. */
 export interface Proposal {

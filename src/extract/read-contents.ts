@@ -1,4 +1,4 @@
-import type { ActType } from '../domain/act-type.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 import { cues } from './cue.js';
 import type { Says } from './find-triggers.js';
 import lexicon from './lexicon/contents.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { relationshipRules } from '../domain/relationship.js';
+import { relationshipEnds } from '../generated/vocabulary/relationships.js';
 import { cypherFiles } from './catalog.js';
 import type { Graph } from './connect.js';
 import { readRows } from './read.js';
@@ -23,7 +23,7 @@ const auditTimeoutMilliseconds = 300_000;
  * @throws GRAPH_UNAVAILABLE
  */
 export async function checkGraph(graph: Graph, folder: string): Promise<Finding[]> {
-  const rules = Object.entries(relationshipRules).map(([type, { from, to }]) => ({ type, from, to }));
+  const rules = Object.entries(relationshipEnds).map(([type, { from, to }]) => ({ type, from, to }));
   const findings: Finding[] = [];
   for (const { name, text } of cypherFiles(folder)) {
     const rows = await readRows(graph, text, { rules }, { timeout: auditTimeoutMilliseconds });

@@ -1,4 +1,4 @@
-import type { ActType } from '../domain/act-type.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 
 /** An act on its way into the graph: as it was proposed, or as it was accepted before a correction. */
 export interface ActDraft {

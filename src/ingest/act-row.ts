@@ -1,4 +1,4 @@
-import { cameoOfAct } from '../domain/act-type.js';
+import { cameoOfAct } from '../domain/cameo.js';
 import { countryId } from '../domain/kind.js';
 import type { ActDraft, DraftActor } from './act-draft.js';
 

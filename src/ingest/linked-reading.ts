@@ -1,7 +1,7 @@
-import type { ActType } from '../domain/act-type.js';
 import type { MeetingLevel } from '../domain/meeting-level.js';
 import type { MeetingMode } from '../domain/meeting-mode.js';
 import type { ReferenceKind, Unresolved } from '../extract/proposal.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 
 /**
  * What a document says, linked with what the graph knows: every id in it is one of the graph's, or one that was minted

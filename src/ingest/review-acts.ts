@@ -1,5 +1,5 @@
-import { kindredActs } from '../domain/kindred-acts.js';
 import { DemarcheError } from '../errors.js';
+import { actKindred } from '../generated/vocabulary/acts.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { acceptMeetings } from './accept-meetings.js';
 import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
@@ -70,7 +70,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       ...signed,
     });
     const changed = [...accepted.flatMap(({ aboutIds }) => aboutIds), ...subjectsOf(before.rows)];
-    await write('link-repetitions', { subjectIds: [...new Set(changed)], kindred: kindredActs });
+    await write('link-repetitions', { subjectIds: [...new Set(changed)], kindred: actKindred });
     const documents = [...acts.values(), ...references].flatMap(({ documentIds }) => documentIds);
     await write('mark-open-readings', { documentIds: [...new Set(documents)] });
     return {

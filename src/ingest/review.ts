@@ -1,4 +1,4 @@
-import type { ActType } from '../domain/act-type.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 
 /** What an editor decides about proposals: the input of `reviewActs`. */
 export interface ReviewInput {

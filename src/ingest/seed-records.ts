@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { actTypes } from '../domain/act-type.js';
 import { type Kind, kindOfId } from '../domain/kind.js';
 import { meetingLevels } from '../domain/meeting-level.js';
 import { meetingModes } from '../domain/meeting-mode.js';
+import { actTypes } from '../generated/vocabulary/acts.js';
 
 /** An id of one of these kinds. */
 const idOf = (...kinds: Kind[]) =>

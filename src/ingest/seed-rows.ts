@@ -1,5 +1,5 @@
 import { actId } from '../domain/act-id.js';
-import { cameoOfAct } from '../domain/act-type.js';
+import { cameoOfAct } from '../domain/cameo.js';
 import { calendarDays } from '../domain/day.js';
 import { countryId } from '../domain/kind.js';
 import { quoteSpan } from '../domain/quote-span.js';

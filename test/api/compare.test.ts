@@ -1,4 +1,4 @@
-import { toneOfActType } from '../../src/domain/tone.js';
+import { actTone } from '../../src/generated/vocabulary/acts.js';
 import { useTestService } from '../support/service.js';
 import { removeTemporary } from '../support/temporary-talks.js';
 import { write } from '../support/write.js';
@@ -26,7 +26,7 @@ const comparison = `
 
 interface Deed {
   readonly id: string;
-  readonly type: keyof typeof toneOfActType;
+  readonly type: keyof typeof actTone;
   readonly tone: number;
   readonly sides: readonly { readonly id: string }[];
   readonly about: readonly { readonly id: string }[];
@@ -110,7 +110,7 @@ describe('compareMeetings', () => {
       for (const { issue, movement, baseActs, headActs } of found.carriedOver) {
         for (const act of [...baseActs, ...headActs]) {
           expect(act.about.map(({ id }) => id)).toContain(issue.id);
-          expect(act.tone).toBe(toneOfActType[act.type]);
+          expect(act.tone).toBe(actTone[act.type]);
         }
         expect({ issue, movement }).toEqual({ issue, movement: movementOf(baseActs, headActs) });
       }
@@ -199,9 +199,9 @@ describe('compareMeetings', () => {
 
 /** How the tone moved, told anew from the acts. */
 function movementOf(base: readonly Deed[], head: readonly Deed[]): string {
-  const hardest = (acts: readonly Deed[]) => Math.max(...acts.map(({ type }) => toneOfActType[type]));
+  const hardest = (acts: readonly Deed[]) => Math.max(...acts.map(({ type }) => actTone[type]));
   if (hardest(head) !== hardest(base)) return hardest(head) > hardest(base) ? 'HARDENED' : 'SOFTENED';
   const sides = (acts: readonly Deed[]) =>
-    acts.filter(({ type }) => toneOfActType[type] === hardest(acts)).flatMap((act) => act.sides.map(({ id }) => id));
+    acts.filter(({ type }) => actTone[type] === hardest(acts)).flatMap((act) => act.sides.map(({ id }) => id));
   return sides(head).some((side) => sides(base).includes(side)) ? 'UNCHANGED' : 'CHANGED_HANDS';
 }

@@ -51,7 +51,7 @@ describe('bad input', () => {
       'QUERY_TOO_COMPLEX',
       400,
     ],
-    ['too many tokens', `{ ${'countries { totalCount } '.repeat(1000)} }`, 'GRAPHQL_PARSE_FAILED', 400],
+    ['too many tokens', `{ ${'countries { totalCount } '.repeat(1000)} }`, 'QUERY_TOO_COMPLEX', 400],
   ])('%s gets a code, before the graph is asked', async (_, query, code, status) => {
     const answer = await service.ask(query);
     expect({ status: answer.status, code: answer.body.errors[0].extensions.code }).toEqual({ status, code });

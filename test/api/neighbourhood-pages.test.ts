@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { relationshipTypes } from '../../src/domain/relationship.js';
+import { relationshipTypes } from '../../src/generated/vocabulary/relationships.js';
 import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
 

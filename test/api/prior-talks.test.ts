@@ -52,6 +52,36 @@ describe('the talks before and after a meeting', () => {
     ]);
   });
 
+  describe('within the talks before a meeting', () => {
+    const within = `
+      query ($id: ID!, $first: Int) {
+        meeting(id: $id) {
+          priorTalks(first: $first) {
+            nodes { id briefing { title markdown } priorTalks(first: 2) { totalCount nodes { id } } }
+          }
+        }
+      }`;
+    const alone = `
+      query ($id: ID!) {
+        meeting(id: $id) { id briefing { title markdown } priorTalks(first: 2) { totalCount nodes { id } } }
+      }`;
+
+    test('a briefing and earlier talks are those of the talk that has them', async () => {
+      const { body } = await service.ask(within, { id: honolulu, first: 2 });
+      expect(body.errors).toBeUndefined();
+      const { nodes } = body.data.meeting.priorTalks;
+      expect(nodes).toHaveLength(2);
+      for (const node of nodes) expect((await service.ask(alone, { id: node.id })).body.data.meeting).toEqual(node);
+      expect(nodes[0].briefing.markdown).toMatch(/^# /u);
+      expect(nodes[0].priorTalks.nodes).not.toEqual([]);
+    });
+
+    test('as many are made as anywhere: the list, and what each of its talks holds, count together', async () => {
+      const { body } = await service.ask(within, { id: honolulu, first: 5 });
+      expect(body.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
+    });
+  });
+
   describe('among 200 more talks of the two that share only North Korea', () => {
     beforeAll(() =>
       addTalks(service.graph, {

@@ -1,4 +1,4 @@
-import { relationshipTypes } from '../../src/domain/relationship.js';
+import { relationshipTypes } from '../../src/generated/vocabulary/relationships.js';
 import { useExplain } from '../support/explain.js';
 import { operation } from '../support/operations.js';
 import { type TestService, useTestService } from '../support/service.js';

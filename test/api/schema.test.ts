@@ -8,10 +8,10 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { recordedActTypes } from '../../src/domain/act-type.js';
 import { kinds } from '../../src/domain/kind.js';
 import { meetingLevels } from '../../src/domain/meeting-level.js';
 import { meetingModes } from '../../src/domain/meeting-mode.js';
+import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
 const schema = loadSchema(projectFolders.schema);

@@ -7,8 +7,6 @@ import { Plans } from '../../src/api/plans.js';
 import { loadSchema } from '../../src/api/schema.js';
 import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
-import { completeRow } from '../../src/graph/plan/complete-row.js';
-import { Scope } from '../../src/graph/plan/scope.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
@@ -60,8 +58,7 @@ export function recorderOf(graph: Graph): RecordQuestion {
       .roots(coerced)
       .map(async ({ selection, plan, strict }) => {
         if (plan === undefined) return [selection.key, null];
-        const [row] = await read(plan.text, Scope.parameters(plan.bindings, coerced));
-        return [selection.key, strict(await completeRow(plan.shape, row?.[0], coerced, read), coerced)];
+        return [selection.key, strict(await plan.run(coerced, read), coerced)];
       });
     return { data: Object.fromEntries(await Promise.all(fields)), waves };
   };

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { actTypes } from '../../src/domain/act-type.js';
-import { kindredActs } from '../../src/domain/kindred-acts.js';
 import { talkWeights } from '../../src/domain/talk-score.js';
-import { toneOfActType } from '../../src/domain/tone.js';
+import { actKindred, actTone, actTypes } from '../../src/generated/vocabulary/acts.js';
 import floors from '../evaluate/links-floors.json' with { type: 'json' };
 import { useTestService } from '../support/service.js';
 
@@ -26,13 +24,13 @@ describe('docs/prior-talks.md', () => {
     const rows = table('| tone | types |').flatMap(([tone, types = '']) =>
       types.split(', ').map((type): [string, number] => [type, Number(tone)]),
     );
-    expect(Object.fromEntries(rows)).toEqual(toneOfActType);
+    expect(Object.fromEntries(rows)).toEqual(actTone);
     expect(rows).toHaveLength(actTypes.length);
   });
 
   it('has the kindred of every type', () => {
     const rows = table('| type | repeats, the nearest first |').map(([type = '', kin = '']) => [type, kin.split(', ')]);
-    expect(Object.fromEntries(rows)).toEqual(kindredActs);
+    expect(Object.fromEntries(rows)).toEqual(actKindred);
   });
 
   it('has an example that the seed gives', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { kindredActs } from '../../src/domain/kindred-acts.js';
+import { actKindred } from '../../src/generated/vocabulary/acts.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
@@ -76,7 +76,7 @@ export async function runRule(graph: Graph): Promise<RuleOutput> {
       (await transaction.run(text, parameters)).records.map((record) => record.get(0) as unknown);
     await rows('MATCH ()-[link:REPEATED]->() DELETE link');
     const subjectIds = await rows('MATCH (subject:Issue|Nomination) RETURN subject.id');
-    await rows(rule, { subjectIds, kindred: kindredActs });
+    await rows(rule, { subjectIds, kindred: actKindred });
     const acts = await rows(`
       MATCH (act:Act)
       RETURN {

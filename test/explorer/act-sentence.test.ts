@@ -1,5 +1,5 @@
-import { actTypes } from '../../src/domain/act-type.js';
 import { actSentenceText, type SentenceAct } from '../../src/explorer/shared/act-sentence-parts.js';
+import { actTypes } from '../../src/generated/vocabulary/acts.js';
 
 const hayashi = { __typename: 'Person', id: 'person:hayashi-yoshimasa', name: 'HAYASHI Yoshimasa' } as const;
 const chung = { __typename: 'Person', id: 'person:chung-eui-yong', name: 'Chung Eui-yong' } as const;

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { type RelationshipType, relationshipTypes } from '../../src/domain/relationship.js';
 import { captionOf, spokenOf } from '../../src/explorer/graph/model/caption.js';
 import { commandOf, keys } from '../../src/explorer/graph/model/commands.js';
 import { historyOf, reached } from '../../src/explorer/graph/model/history.js';
@@ -13,6 +12,7 @@ import { type Link, linksOf, type Thing } from '../../src/explorer/graph/model/t
 import * as View from '../../src/explorer/graph/model/view.js';
 import { readView, writeView } from '../../src/explorer/graph/model/view-url.js';
 import { back, forth, further, linkedWith, listed } from '../../src/explorer/graph/model/walk.js';
+import { type RelationshipType, relationshipTypes } from '../../src/generated/vocabulary/relationships.js';
 
 const thing = (id: string, more: Partial<Thing> = {}): Thing => ({
   id,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { recordedActTypes } from '../../src/domain/act-type.js';
+import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
 import { cypherFiles } from '../../src/graph/catalog.js';
 import { actorNode } from '../../src/ingest/events/actor-node.js';
 import codes from '../../src/ingest/events/cameo-acts.json' with { type: 'json' };

@@ -1,7 +1,11 @@
 import { isEnumType } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
 import { kinds } from '../../src/domain/kind.js';
-import { type RelationshipRule, relationshipRules, relationshipTypes } from '../../src/domain/relationship.js';
+import {
+  type RelationshipEnds,
+  relationshipEnds,
+  relationshipTypes,
+} from '../../src/generated/vocabulary/relationships.js';
 import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
@@ -14,7 +18,7 @@ const indexed = Array.from(
   ),
   ({ groups }) => `${groups?.type} ${groups?.end}`,
 );
-const hubs = Object.entries<RelationshipRule>(relationshipRules).flatMap(([type, rule]) =>
+const hubs = Object.entries<RelationshipEnds>(relationshipEnds).flatMap(([type, rule]) =>
   rule.hubs.map((end) => `${type} ${end}`),
 );
 
@@ -34,7 +38,7 @@ describe('the relationships of the graph', () => {
   });
 
   test('connect kinds that there are', () => {
-    const ends = Object.values<RelationshipRule>(relationshipRules).flatMap(({ from, to }) => [...from, ...to]);
+    const ends = Object.values<RelationshipEnds>(relationshipEnds).flatMap(({ from, to }) => [...from, ...to]);
     expect([...new Set(ends)].filter((kind) => !kinds.includes(kind))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
-import type { ActType } from '../act-type.js';
+import type { ActType } from '../../generated/vocabulary/acts.js';
+import { actTone } from '../../generated/vocabulary/acts.js';
 import { groupBy } from '../group-by.js';
-import { toneOfActType } from '../tone.js';
 import type { Deed, IssueThread } from './evidence.js';
 
 /** Issues that were dealt with by the same acts, told as one. */
@@ -38,5 +38,5 @@ export function sidesOf(deed: Deed): string {
 }
 
 function toneOf(deed: Deed): number {
-  return toneOfActType[deed.type as ActType];
+  return actTone[deed.type as ActType];
 }

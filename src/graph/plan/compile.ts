@@ -2,19 +2,9 @@ import type { ReadCatalog } from '../catalog.js';
 import type { Composer, OutsideFields } from './composer.js';
 import { composeNeighbourhood } from './neighbourhood.js';
 import { composeField, composeValue } from './object.js';
-import type { Binding } from './parameters.js';
+import { Plan } from './plan.js';
 import { Scope } from './scope.js';
 import type { Selection, Variables } from './selection.js';
-import type { Shape } from './shape.js';
-
-/** A root field as one statement: its text, its parameters, and what its row looks like. */
-export interface Plan {
-  readonly text: string;
-  readonly bindings: readonly Binding[];
-  readonly shape: Shape;
-  /** How many subqueries the text holds: a new text costs the server 50 to 100 ms for each. */
-  readonly subqueries: number;
-}
 
 /**
  * Plans one root field: one statement composed of the files of `cypher/read` by what is selected.
@@ -40,10 +30,5 @@ export function compileRoot(
     selection.name === 'neighbourhood'
       ? composeNeighbourhood(composer, selection)
       : composeField(composer, root, selection, 'this');
-  return {
-    text: `RETURN ${piece.text} AS row`,
-    bindings: scope.bindings,
-    shape: piece.shape,
-    subqueries: scope.subqueries,
-  };
+  return new Plan(`RETURN ${piece.text} AS row`, scope.bindings, piece.shape, scope.subqueries);
 }

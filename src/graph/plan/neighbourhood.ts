@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
 import { type Kind, kindOfId } from '../../domain/kind.js';
 import {
-  type RelationshipRule,
+  type RelationshipEnds,
   type RelationshipType,
-  relationshipRules,
+  relationshipEnds,
   relationshipTypes,
-} from '../../domain/relationship.js';
+} from '../../generated/vocabulary/relationships.js';
 import type { Composer, Piece } from './composer.js';
 import { decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
@@ -107,7 +107,7 @@ function isGiven(argument: { read(variables: Variables): unknown } | undefined, 
 function branchesOf(kind: Kind | undefined): Branch[] {
   if (kind === undefined) return [];
   return relationshipTypes.flatMap((type): Branch[] => {
-    const rule: RelationshipRule = relationshipRules[type];
+    const rule: RelationshipEnds = relationshipEnds[type];
     return (['from', 'to'] as const)
       .filter((end) => rule[end].includes(kind))
       .map((end) => ({ type, end, hub: rule.hubs.includes(end) }));

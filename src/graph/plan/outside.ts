@@ -1,4 +1,5 @@
 import type { Composer, OutsideFields, Piece } from './composer.js';
+import { parametersOf } from './plan.js';
 import { Scope } from './scope.js';
 import type { Output } from './selection.js';
 
@@ -24,7 +25,7 @@ export function composeOutside(
       of: value.shape,
       async complete(id, variables, read) {
         const made = await make(String(id), read);
-        const [row] = await read(text, { ...Scope.parameters(scope.bindings, variables), value: made });
+        const [row] = await read(text, { ...parametersOf(scope.bindings, variables), value: made });
         return row?.[0];
       },
     },

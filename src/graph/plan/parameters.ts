@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { toneOfActType, toneOfCameoRoot } from '../../domain/tone.js';
+import { actTone, toneByCameoRoot } from '../../generated/vocabulary/acts.js';
 import { dateParameter } from './cursor.js';
 import { fullTextQuery, nativeQuery } from './full-text.js';
 import type { InputType, Variables } from './selection.js';
@@ -22,8 +22,8 @@ export const derivedParameters: Readonly<Record<string, { of: string; make(value
 
 /** Parameters that a statement may ask for and that are tables of the domain. */
 export const tableParameters: Readonly<Record<string, unknown>> = {
-  tones: toneOfActType,
-  rootTones: toneOfCameoRoot,
+  tones: actTone,
+  rootTones: toneByCameoRoot,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { DemarcheError } from '../../errors.js';
 import { renamed, type Statement } from '../statement.js';
-import { type Binding, derivedParameters, type Parameters, parameterValue, tableParameters } from './parameters.js';
+import { type Binding, derivedParameters, parameterValue, tableParameters } from './parameters.js';
 import type { Argument, InputType, Variables } from './selection.js';
 
 /** The arguments that a statement's parameters may be taken from: those of its field, or the fields of a filter. */
@@ -43,11 +43,6 @@ export class Scope {
   bind(name: string, suffix: string, read: (variables: Variables) => unknown): string {
     this.bindings.push({ name: `${name}${suffix}`, read });
     return `$${name}${suffix}`;
-  }
-
-  /** The parameters for given variables. @throws BAD_USER_INPUT where an argument cannot be used */
-  static parameters(bindings: readonly Binding[], variables: Variables): Parameters {
-    return Object.fromEntries(bindings.map(({ name, read }) => [name, read(variables)]));
   }
 }
 

@@ -6,6 +6,7 @@ import { cursorList, decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';
 import { givenFields, predicateOf, restricted } from './filter.js';
 import { pageOf } from './page.js';
+import { parametersOf } from './plan.js';
 import { fieldsOf, Scope, type Sources } from './scope.js';
 import type { ObjectOutput, Selection, Variables } from './selection.js';
 import type { ConnectionShape } from './shape.js';
@@ -58,7 +59,7 @@ export function composeTalks(
     const after = cursor === undefined ? undefined : decodeCursor(list, 'after', String(cursor), 3);
     const start = after === undefined ? 0 : ranked.findIndex((talk) => isAfter(talk, after));
     const shown = start === -1 ? [] : ranked.slice(start, start + page.size(variables) + 1);
-    const parameters = { ...Scope.parameters(bindings, variables), page: shown.map((talk) => pageRow(talk, talks)) };
+    const parameters = { ...parametersOf(bindings, variables), page: shown.map((talk) => pageRow(talk, talks)) };
     const parts = shown.length === 0 ? [] : await read(pageText, parameters);
     return [parts.map(([part], index) => [keysOf(shown[index]), ...(part as unknown[])]), ranked.length];
   };

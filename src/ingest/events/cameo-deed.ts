@@ -1,19 +1,19 @@
-import type { RecordedActType } from '../../domain/act-type.js';
+import { actTypeOfCameo } from '../../domain/cameo.js';
 import codes from './cameo-acts.json' with { type: 'json' };
 import type { Deed } from './coded-event.js';
 import gdeltCodes from './gdelt-codes.json' with { type: 'json' };
 
 const deeds = new Map<string, Deed>(
-  codes.map(({ code, name, type }) => [
+  codes.map(({ code, name }) => [
     code,
-    { type: type as RecordedActType, cameoCode: code, words: `${sentenceCase(name)} (CAMEO ${code})` },
+    { type: actTypeOfCameo(code), cameoCode: code, words: `${sentenceCase(name)} (CAMEO ${code})` },
   ]),
 );
 const codesByName = namesOf(codes);
 const gdeltDeeds = new Map<string, Deed>(
   Object.entries(gdeltCodes).map(([code, { name, manual }]) => [
     code,
-    { type: 'CALLED_FOR', cameoCode: manual, words: `${sentenceCase(name)} (GDELT ${code})` },
+    { type: actTypeOfCameo(manual), cameoCode: manual, words: `${sentenceCase(name)} (GDELT ${code})` },
   ]),
 );
 

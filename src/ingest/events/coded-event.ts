@@ -1,4 +1,4 @@
-import type { RecordedActType } from '../../domain/act-type.js';
+import type { RecordedActType } from '../../generated/vocabulary/acts.js';
 
 /** An actor as a table names it. */
 export interface TableActor {

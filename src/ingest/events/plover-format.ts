@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordedActType } from '../../domain/act-type.js';
+import type { RecordedActType } from '../../generated/vocabulary/acts.js';
 import { deedOfCameo } from './cameo-deed.js';
 import type { Deed, TableActor } from './coded-event.js';
 import type { CountryNames } from './country-names.js';

@@ -1,6 +1,6 @@
-import type { ActType } from '../../domain/act-type.js';
 import { listed } from '../../domain/briefing/words.js';
 import { withArticle } from '../../domain/country-name.js';
+import type { ActType } from '../../generated/vocabulary/acts.js';
 import type { LinkedAct } from '../linked-reading.js';
 import type { KnownNames } from './knowledge.js';
 

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { actShape, type RecordedAct, type SpokenAct } from './act.js';
+import { kindsShape } from './kind.js';
+import { invalid, readFolder, readTable } from './load.js';
+import { type Relationship, relationshipsShape } from './relationship.js';
+
+/** What `vocabulary/` says, checked as a whole. */
+export interface Vocabulary {
+  readonly kinds: z.output<typeof kindsShape>;
+  /** The types of act that texts tell of, in their order. */
+  readonly acts: readonly SpokenAct[];
+  /** The type of what a dataset records and no other type says. */
+  readonly recorded: RecordedAct;
+  /** Every type of relationship, in its order; the direct ones of acts are among them. */
+  readonly relationships: readonly Relationship[];
+  /** The types behind which and before which the direct relationships of acts stand share this meaning. */
+  readonly directMeaning: string;
+}
+
+/**
+ * Reads `vocabulary/` and checks what one file alone cannot tell: that names which stand in several files fit.
+ *
+ * @param folder the folder `vocabulary`
+ * @throws VOCABULARY_INVALID with the file and what is wrong in it
+ */
+export function loadVocabulary(folder: string): Vocabulary {
+  const kinds = readTable(join(folder, 'kinds.json'), kindsShape);
+  const { acts, recorded } = loadActs(join(folder, 'acts'));
+  const path = join(folder, 'relationships.json');
+  const { direct, types } = readTable(path, relationshipsShape);
+  const place = types.findIndex(({ type }) => type === direct.after) + 1;
+  if (place === 0) throw invalid(path, [`direct.after: there is no type ${direct.after}`]);
+  const { meaning, from, to, hubs, nouns } = direct;
+  const relationships = types.toSpliced(
+    place,
+    0,
+    ...acts.map(({ type, direct: { verb, start, end } }) => ({
+      ...{ type, meaning, from, to, hubs },
+      words: { verb, start: { label: start, noun: nouns.start }, end: { label: end, noun: nouns.end } },
+    })),
+  );
+  const known = new Set(kinds.map(({ kind }) => kind));
+  const faults = relationships.flatMap(({ type, from, to, words }) => [
+    ...[...from, ...to].filter((kind) => !known.has(kind)).map((kind) => `${type}: there is no kind ${kind}`),
+    ...(words.end === undefined && !to.every((kind) => from.includes(kind)) ? [`${type}: words.end is missing`] : []),
+  ]);
+  const twice = repeated(relationships.map(({ type }) => type)).map((type) => `${type} is listed twice`);
+  if (faults.length + twice.length > 0) throw invalid(path, [...faults, ...twice]);
+  return { kinds, acts, recorded, relationships, directMeaning: meaning };
+}
+
+function loadActs(folder: string): Pick<Vocabulary, 'acts' | 'recorded'> {
+  const files = readFolder(folder, actShape);
+  const all = [...files.values()].sort((one, other) => one.order - other.order);
+  const acts = all.filter((act): act is SpokenAct => act.recordedOnly !== true);
+  const recorded = all.filter((act): act is RecordedAct => act.recordedOnly === true);
+  const types = new Set<string>(acts.map(({ type }) => type));
+  for (const [name, act] of files) {
+    const faults = [
+      ...(name === act.type.toLowerCase().replaceAll('_', '-')
+        ? []
+        : [`type: the file of ${act.type} has another name`]),
+      ...all
+        .filter((other) => other !== act && other.order === act.order)
+        .map(({ type }) => `order: ${type} has it too`),
+      ...(act.recordedOnly
+        ? []
+        : act.kindred.filter((kin) => !types.has(kin)).map((kin) => `kindred: there is no ${kin}`)),
+      ...(['cameo', 'plover'] as const).flatMap((table) =>
+        all
+          .filter((other) => other !== act)
+          .flatMap((other) => other.events[table].filter((code) => act.events[table].includes(code)))
+          .map((code) => `events.${table}: ${code} is another type's too`),
+      ),
+    ];
+    if (faults.length > 0) throw invalid(join(folder, `${name}.json`), faults);
+  }
+  const [only, second] = recorded;
+  if (only === undefined || second !== undefined) throw invalid(folder, ['exactly one type must be recordedOnly']);
+  return { acts, recorded: only };
+}
+
+function repeated(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
