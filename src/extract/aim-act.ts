@@ -1,6 +1,6 @@
 import type { ActType } from '../generated/vocabulary/acts.js';
 import type { CountryMention } from './find-countries.js';
-import type { IssueMention } from './find-issues.js';
+import type { IssueMention } from './issues.js';
 
 /** What decides toward whom an act is directed. */
 export interface Aim {
@@ -20,7 +20,7 @@ const judging: readonly ActType[] = ['CONDEMNED', 'EXPRESSED_CONCERN', 'PROTESTE
 /** Toward whom an act is directed: the other sides of the talk, or the country that a judgement or a call is aimed at. */
 export function aimAct(aim: Aim): string[] {
   const others = aim.parties.filter((one) => !aim.sides.includes(one));
-  const aimed = aim.issues.find((one) => one.aimsAt !== undefined)?.aimsAt;
+  const aimed = aim.issues.find(({ issue }) => issue.aimsAt !== undefined)?.issue.aimsAt;
   const outside = judging.includes(aim.type)
     ? aim.named.find((one) => !aim.parties.includes(one.code))?.code
     : undefined;

@@ -1,9 +1,9 @@
 import { type CountryMention, countryFinder } from './find-countries.js';
-import { type IssueFinder, issueFinder } from './find-issues.js';
 import { type MarginsMention, marginsFinder } from './find-margins.js';
 import { type PersonMention, personFinder } from './find-people.js';
 import { type PlaceMention, placeFinder } from './find-place.js';
 import type { Gazetteer } from './gazetteer.js';
+import { type IssueFinder, issueFinder } from './issues.js';
 import { type IndexedPerson, indexPersons } from './person-index.js';
 
 /** What finds known things in a text. */
@@ -28,7 +28,7 @@ export function findersOf(gazetteer: Gazetteer): Finders {
     countries: countryFinder(gazetteer.countries),
     places: placeFinder(gazetteer),
     margins: marginsFinder(gazetteer),
-    issues: issueFinder(gazetteer.issues),
+    issues: issueFinder(gazetteer.issues, gazetteer.countries),
   };
   made.set(gazetteer, finders);
   return finders;

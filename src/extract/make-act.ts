@@ -1,10 +1,10 @@
 import { actIssues } from './act-issues.js';
 import { aimAct } from './aim-act.js';
 import { cues } from './cue.js';
-import type { IssueMention } from './find-issues.js';
 import type { PersonMention } from './find-people.js';
 import { bare, type Subject } from './find-subject.js';
 import type { Trigger } from './find-triggers.js';
+import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
 import words from './lexicon/words.json' with { type: 'json' };
 import type { Participant } from './participant.js';
 import type { ProposedAct, ProposedActor } from './proposal.js';
@@ -22,6 +22,7 @@ export interface Making {
   readonly trigger: Trigger;
   readonly subject: Subject;
   readonly content: Content;
+  readonly setting: IssueSetting;
   readonly fronted: readonly IssueMention[];
   readonly before: readonly IssueMention[];
   readonly earlier: readonly IssueMention[];
@@ -41,12 +42,12 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
   const { reading, passage, sentence, stage, trigger, subject, content } = making;
   const { text } = sentence;
   const { parties, participants } = stage;
-  const { issues, worth, how } = actIssues({
+  const { issues, worth, how, unbound } = actIssues({
     ...making,
-    parties,
     sentence: text,
     verb: content.words === undefined ? trigger.words : '',
     behind: trigger.end,
+    from: Math.min(subject.start, trigger.start),
   });
   const sides = sidesOf(subject, participants);
   const joint = sides.length > 1 || subject.keys.length > 1;
@@ -72,6 +73,7 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
       named,
     }),
     about: issues.map(({ issue }) => ({ id: issue.id, name: issue.name })),
+    unbound: unbound.map(({ issue, words }) => ({ words, issue: { id: issue.id, name: issue.name } })),
     ...(meeting === undefined ? {} : { meeting }),
     confidence: Math.round(subject.worth * worth * (content.words === undefined ? 0.95 : 0.9) * 100) / 100,
     paragraph: passage.number,
@@ -83,10 +85,18 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
       ...(content.words === undefined ? [] : [`${content.type}: "${content.words}" in what is said`]),
       `actor: ${subject.how} "${text.slice(subject.start, subject.end ?? subject.start)}"`,
       ...issues.map((one) => `${one.issue.name}: "${one.words}", ${how}`),
+      ...unbound.map(wouldName),
       ...(repeated ? ['repeated: said so'] : []),
     ],
   };
   return { act, issues };
+}
+
+/** Says which words would have named an issue, and what is missing beside them. */
+function wouldName({ issue, words }: UnboundCue): string {
+  const { between = [] } = issue;
+  const talk = between.length === 0 ? '' : `in a talk of ${between.join(', ')}, or `;
+  return `"${words}" would name ${issue.name} ${talk}beside words that bound it`;
 }
 
 /** Of several others those whom the words name: thanks and praise go to them alone. */

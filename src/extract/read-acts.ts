@@ -1,7 +1,7 @@
 import { findActors } from './find-actors.js';
-import type { IssueMention } from './find-issues.js';
 import { findSubject, type Subject } from './find-subject.js';
 import { findTriggers, type Trigger } from './find-triggers.js';
+import type { IssueMention } from './issues.js';
 import { judgement } from './judgement.js';
 import { makeAct, sidesOf } from './make-act.js';
 import { mergeActs } from './merge-acts.js';
@@ -12,7 +12,7 @@ import type { Reading, ReadPassage } from './reading.js';
 import type { ActorMention, Scene } from './scene.js';
 import type { Sentence } from './split-sentences.js';
 import { type Stage, stages } from './stage.js';
-import { topicOf } from './topic.js';
+import { settingOf, topicOf } from './topic.js';
 
 interface Found {
   readonly trigger: Trigger;
@@ -60,8 +60,9 @@ function readSentence(
   const mentions = resolvePronouns(text, findActors(text, scene), scene);
   const found = findActs(text, mentions, scene);
   if (found.length === 0 && stage.meetings.length === 0) found.push(...judgement(reading, text, stage));
+  const setting = settingOf(reading, parties, passage.text.slice(0, sentence.start + text.length));
   const opening = Math.min(...found.slice(0, 1).flatMap((one) => [one.subject.start, one.trigger.start]), text.length);
-  const fronted = found.length === 0 ? [] : reading.issues(text.slice(0, opening), parties);
+  const fronted = found.length === 0 ? [] : reading.issues(text.slice(0, opening), setting).named;
   const topic = topicOf(reading, passage, stage.meetings[0]?.read);
   const acts: ProposedAct[] = [];
   found.forEach(({ trigger, subject }, order) => {
@@ -77,6 +78,7 @@ function readSentence(
         trigger,
         subject,
         content,
+        setting,
         fronted,
         before: memory.issues,
         earlier: memory.earlier,

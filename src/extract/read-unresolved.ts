@@ -53,8 +53,12 @@ export function readUnresolved(
       paragraph: act.paragraph,
       start: act.start,
       end: act.end,
-      why: 'no known issue is named',
+      why: ['no known issue is named', ...act.unbound.map(notAlone)].join('; '),
     });
   }
   return found;
+}
+
+function notAlone({ words, issue }: ProposedAct['unbound'][number]): string {
+  return `"${words}" alone does not name ${issue.name}`;
 }
