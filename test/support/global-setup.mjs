@@ -47,8 +47,8 @@ async function fillGraph(address) {
         await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
         await session.close();
       });
-    await migrate(graph, projectFolders.migrations, projectFolders.history);
-    await seedGraph(graphWriter(graph, projectFolders.writes), projectFolders.seed, '2026-01-01T00:00:00Z');
+    await migrate(graph, projectFolders.migrations);
+    await seedGraph(graphWriter(graph), projectFolders.seed, '2026-01-01T00:00:00Z');
   } finally {
     await graph.close();
   }

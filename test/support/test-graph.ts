@@ -1,6 +1,5 @@
 import { connectGraph, type Graph, type GraphAddress } from '../../src/graph/connect.js';
 import { type GraphWriter, graphWriter } from '../../src/graph/write.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { watchForLeaks } from './leaks.js';
 
 /** The address of the Neo4j of this lane: jest numbers its workers from 1. */
@@ -15,5 +14,5 @@ export function testAddress(): GraphAddress {
 export function useTestGraph(): { readonly graph: Graph; readonly writer: GraphWriter } {
   const graph = connectGraph(testAddress());
   watchForLeaks(graph);
-  return { graph, writer: graphWriter(graph, projectFolders.writes) };
+  return { graph, writer: graphWriter(graph) };
 }
