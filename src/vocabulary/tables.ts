@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readFolder, readTable } from './load.js';
+import { partyNamesShape } from './party-names.js';
 import {
   abbreviationsShape,
   calendarShape,
@@ -32,6 +33,14 @@ export interface Table {
 
 /** The tables that become modules as they stand. A new one is a line here, with a shape in this folder. */
 export const tables: readonly Table[] = [
+  {
+    source: 'en/party-names.json',
+    shape: partyNamesShape,
+    module: 'party-names',
+    constant: 'partyNames',
+    doc: 'How countries and organizations are called inside an English sentence.',
+    type: { name: 'PartyNames', file: 'party-names' },
+  },
   {
     source: 'en/phrases.json',
     shape: phrasesShape,

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { partyNames } from '../../generated/vocabulary/party-names.js';
 import { pageOf } from '../url/page-of.js';
 
 /** A name as published, and in its own script where that is known, each in its language. */
@@ -52,6 +53,7 @@ export function langOf(name: string, country?: string): 'ja' | 'ko' | 'zh' | und
   if (/\p{Script=Hangul}/u.test(name)) return 'ko';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return 'ja';
   if (!/\p{Script=Han}/u.test(name)) return undefined;
-  if (country === 'CN' || country === 'TW') return 'zh';
-  return country === 'KR' || country === 'KP' ? 'ko' : 'ja';
+  return country === undefined ? 'ja' : (byCountry.get(country) ?? 'ja');
 }
+
+const byCountry = new Map(Object.entries(partyNames.chineseCharacters));
