@@ -56,7 +56,7 @@ describe('find', () => {
 
   it('says that nothing is called that, and what to do', async () => {
     const page = await explorer.open('/find?q=zzzzqqq');
-    await page.getByText('No results.').waitFor();
+    await page.getByText('Nothing found.').waitFor();
     expect(await page.locator('.empty a').count()).toBe(3);
   });
 });

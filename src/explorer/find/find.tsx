@@ -57,7 +57,7 @@ export default function Find() {
       </p>
       {!data && <Waiting for={answer} />}
       {data && hits.length === 0 && (
-        <Empty>No results. Try fewer letters, or another script. Or start with a question:</Empty>
+        <Empty>Nothing found. Try fewer letters, or another script. Or start with a question:</Empty>
       )}
       <ul aria-busy={loading}>
         {hits.map((hit) => (
