@@ -211,6 +211,8 @@ function parametersOf(names: ReadonlySet<string>): Record<string, unknown> {
     wantedTypes: [],
     tones: {},
     rootTones: {},
+    requestTypes: [],
+    noAnswerTypes: [],
     page: [],
     urls: [],
     wishes: [],
