@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { captionOf, spokenOf } from '../../src/explorer/graph/model/caption.js';
 import { commandOf, keys } from '../../src/explorer/graph/model/commands.js';
-import { historyOf, reached } from '../../src/explorer/graph/model/history.js';
 import { kindNames, kinds } from '../../src/explorer/graph/model/kinds.js';
 import { choices, kindTallies, typeTallies } from '../../src/explorer/graph/model/legend.js';
 import { relationAt } from '../../src/explorer/graph/model/relations.js';
@@ -10,7 +9,7 @@ import { shownOf, undrawnOf } from '../../src/explorer/graph/model/shown.js';
 import { startsOf } from '../../src/explorer/graph/model/starts.js';
 import { type Link, linksOf, type Thing } from '../../src/explorer/graph/model/thing.js';
 import * as View from '../../src/explorer/graph/model/view.js';
-import { readView, writeView } from '../../src/explorer/graph/model/view-url.js';
+import { historyOf, reached, readView, writeView } from '../../src/explorer/graph/model/view-url.js';
 import { back, forth, further, linkedWith, listed } from '../../src/explorer/graph/model/walk.js';
 import { actTypes } from '../../src/generated/vocabulary/acts.js';
 import {

@@ -1,7 +1,6 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { actSentence } from '../../generated/vocabulary/acts.js';
-import { familyName } from './family-name.js';
-import { partyInSentence } from './party-in-sentence.js';
+import { familyName, partyInSentence } from './wording.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
 export type SentencePart = string | { readonly id: string; readonly text: string };

@@ -3,8 +3,7 @@ import type { Place } from '../layout/place.js';
 import { captionOf, widthOf } from '../model/caption.js';
 import { kinds } from '../model/kinds.js';
 import type { Picture } from './picture.js';
-import { type Provenance, provenanceLine } from './provenance.js';
-import { xmlText } from './xml.js';
+import { type Provenance, provenanceLine, xmlText } from './provenance.js';
 
 const margin = 110;
 const footer = 30;
