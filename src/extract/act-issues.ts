@@ -1,8 +1,9 @@
-import { cues } from './cue.js';
+import { calendar } from '../generated/vocabulary/calendar.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
+import type { Content } from './contents.js';
+import { cues } from './cues.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
-import words from './lexicon/words.json' with { type: 'json' };
-import type { Content } from './read-contents.js';
-import type { Reading } from './reading.js';
+import { publisherCountry, type Reading, type ReadMeeting, type ReadPassage } from './reading.js';
 
 /** What an act is about, and how that is known. */
 export interface ActIssues {
@@ -35,8 +36,8 @@ export interface IssueScope {
   readonly earlier: readonly IssueMention[];
 }
 
-const anaphora = cues(words.anaphora);
-const reply = new RegExp(cues(words.replies).source, 'iu');
+const anaphora = cues(phrases.anaphora);
+const reply = new RegExp(cues(phrases.replies).source, 'iu');
 
 function refersBack(clause: string): boolean {
   anaphora.lastIndex = 0;
@@ -87,4 +88,48 @@ export function actIssues(scope: IssueScope): ActIssues {
   }
   const carriedOver = known.find((one) => one.issues.length > 0);
   return carriedOver === undefined ? nothing : { ...carriedOver, unbound: [] };
+}
+
+/** Words behind which the title or introduction says what the talk is about; a day is no matter. */
+const about = new RegExp(
+  `\\b(?:regarding|concerning|on|over|about|after|to discuss|following)\\s+(?!\\w+day\\b|\\d|(?:${calendar.months.join('|')}))(.*)$`,
+  'u',
+);
+
+/** What a passage is about by its heading, else what the talk is about by the title and the introduction. */
+export function topicOf(
+  reading: Reading,
+  passage: ReadPassage,
+  meeting: ReadMeeting | undefined,
+): readonly IssueMention[] {
+  const parties = meeting?.meeting.parties ?? [];
+  const { title } = reading.readout;
+  const heading = passage.text.split('\n\n', 1)[0] ?? '';
+  const own =
+    heading.length < 90 && heading !== passage.text
+      ? reading.issues(heading, settingOf(reading, parties, passage.text)).named
+      : [];
+  if (own.length > 0) return own;
+  const texts = [title, meeting?.meeting.span.quote ?? ''];
+  const found = texts.flatMap(
+    (text) => reading.issues(about.exec(text)?.[1] ?? '', settingOf(reading, parties, text)).named,
+  );
+  return found.filter((one, index) => found.findIndex((other) => other.issue.id === one.issue.id) === index);
+}
+
+/** What stands around a part of a text: those who talk, the text so far, and the title. */
+export function settingOf(reading: Reading, parties: readonly string[], before: string): IssueSetting {
+  const { title } = reading.readout;
+  return {
+    parties,
+    concerned: parties.length > 0 ? parties : concernedBy(reading),
+    around: [before, title],
+  };
+}
+
+/** Whom a text without a talk concerns: the country of its publisher, and those that its title names. */
+function concernedBy(reading: Reading): readonly string[] {
+  const own = publisherCountry(reading);
+  const named = reading.countries(reading.readout.title).map(({ code }) => code);
+  return [...new Set([...(own === undefined ? [] : [own]), ...named])];
 }

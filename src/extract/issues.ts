@@ -1,8 +1,8 @@
-import { cues } from './cue.js';
-import { type CountryMention, countryFinder } from './find-countries.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
+import { relationWords } from '../generated/vocabulary/relations.js';
+import { blank, cues, firstMatch } from './cues.js';
 import type { KnownCountry, KnownIssue } from './gazetteer.js';
-import lexicon from './lexicon/relations.json' with { type: 'json' };
-import words from './lexicon/words.json' with { type: 'json' };
+import { type CountryMention, countryFinder } from './places.js';
 
 /** An issue named in a text, with the words that name it. */
 export interface IssueMention {
@@ -50,7 +50,7 @@ interface Rule {
 }
 
 /** A talk named as the time of something is not what an act is about. */
-const occasion = cues(words.occasions);
+const occasion = cues(phrases.occasions);
 
 /** Makes a function that finds the issues named in a part of a text, by the cues that each issue has. */
 export function issueFinder(issues: readonly KnownIssue[], known: readonly KnownCountry[] = []): IssueFinder {
@@ -66,12 +66,12 @@ export function issueFinder(issues: readonly KnownIssue[], known: readonly Known
       const plainText = text.replace(rule.passedOver, blank);
       const bounded = (pattern: RegExp) =>
         [...plainText.matchAll(pattern)].find((found) => isBounded(rule, plainText, found, setting, countries))?.[0];
-      const strong = first(rule.own, plainText) ?? bounded(rule.bounded);
+      const strong = firstMatch(rule.own, plainText) ?? bounded(rule.bounded);
       const words = strong ?? bounded(rule.weak);
       if (words !== undefined)
         named.set(issue.id, { issue, words, weak: strong === undefined, frame: issue.frame === true });
       else {
-        const unboundWords = first(rule.bounded, plainText);
+        const unboundWords = firstMatch(rule.bounded, plainText);
         if (unboundWords !== undefined) unbound.push({ issue, words: unboundWords });
       }
     }
@@ -82,7 +82,7 @@ export function issueFinder(issues: readonly KnownIssue[], known: readonly Known
     }
     const specific = [...named.values()].filter(({ issue }) => !issue.yieldsTo?.some((id) => named.has(id)));
     const heads = (id: string) => rules.find((rule) => rule.issue.id === id)?.heads ?? /(?!)/u;
-    const kept = specific.filter(({ issue }) => specific.length < 2 || first(heads(issue.id), text) === undefined);
+    const kept = specific.filter(({ issue }) => specific.length < 2 || firstMatch(heads(issue.id), text) === undefined);
     return { named: kept.some((one) => !one.weak) ? kept.filter((one) => !one.weak) : kept, unbound };
   };
 }
@@ -125,10 +125,10 @@ function isBounded(
   if (notWith.some((code) => concerned.includes(code))) return false;
   if (between.length === 0 && bounds.length === 0) return true;
   const beside = phraseAround(clause, cue.index, cue.index + cue[0].length);
-  if (first(rule.bounds, beside) !== undefined) return true;
+  if (firstMatch(rule.bounds, beside) !== undefined) return true;
   const isStranger = ({ code }: CountryMention) => !between.includes(code) && !concerned.includes(code);
   if (countries(beside).some(isStranger)) return false;
-  if ([clause, ...setting.around].some((text) => first(rule.bounds, text) !== undefined)) return true;
+  if ([clause, ...setting.around].some((text) => firstMatch(rule.bounds, text) !== undefined)) return true;
   if (between.length === 0) return false;
   const ownTalk = concerned.length > 1 && concerned.every((code) => between.includes(code));
   const named = countries(clause).map(({ code }) => code);
@@ -155,13 +155,13 @@ interface RelationScope {
 }
 
 const matters = [
-  { matter: 'cooperation', pattern: cues(lexicon.matters.cooperation) },
-  { matter: 'relations', pattern: cues(lexicon.matters.relations) },
+  { matter: 'cooperation', pattern: cues(relationWords.matters.cooperation) },
+  { matter: 'relations', pattern: cues(relationWords.matters.relations) },
 ] as const;
-const two = cues(lexicon.scopes.two);
-const three = cues(lexicon.scopes.three);
+const two = cues(relationWords.scopes.two);
+const three = cues(relationWords.scopes.three);
 const withThird = /\bwith\s+(?:the\s+)?$/iu;
-const chained = cues(lexicon.chained);
+const chained = cues(relationWords.chained);
 
 /** Whose relations and cooperation a part of a text names, given the countries that talk and the known relations. */
 function relationScopes(
@@ -174,7 +174,8 @@ function relationScopes(
   for (const { matter, pattern } of matters) {
     const listed = chains(text, parties, countries);
     const words =
-      first(pattern, text) ?? (matter === 'relations' && listed.length > 0 ? first(chained, text) : undefined);
+      firstMatch(pattern, text) ??
+      (matter === 'relations' && listed.length > 0 ? firstMatch(chained, text) : undefined);
     if (words === undefined) continue;
     const isEmpty = () => scopes.every((one) => one.matter !== matter);
     const add = (codes: readonly string[]) => {
@@ -183,8 +184,8 @@ function relationScopes(
     };
     for (const codes of listed) if (codes.length <= 3) add(codes);
     const trio = trioOf(parties, known);
-    if (parties.length === 2 && first(two, text) !== undefined) add(parties);
-    if (trio !== undefined && first(three, text) !== undefined) add(trio);
+    if (parties.length === 2 && firstMatch(two, text) !== undefined) add(parties);
+    if (trio !== undefined && firstMatch(three, text) !== undefined) add(trio);
     const third = trio?.find((code) => !parties.includes(code));
     if (trio !== undefined && third !== undefined && parties.length === 2 && namesWith(third, text, countries))
       add(trio);
@@ -228,13 +229,4 @@ function chains(text: string, parties: readonly string[], countries: CountryFind
 
 function sameCodes(some: readonly string[], others: readonly string[]): boolean {
   return [...new Set(some)].sort().join() === [...new Set(others)].sort().join();
-}
-
-function blank(text: string): string {
-  return ' '.repeat(text.length);
-}
-
-function first(pattern: RegExp, text: string): string | undefined {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.[0];
 }

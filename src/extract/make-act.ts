@@ -1,17 +1,16 @@
+import { type ActType, actPurpose } from '../generated/vocabulary/acts.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
 import { actIssues } from './act-issues.js';
-import { aimAct } from './aim-act.js';
-import { cues } from './cue.js';
-import type { PersonMention } from './find-people.js';
-import { bare, type Subject } from './find-subject.js';
-import type { Trigger } from './find-triggers.js';
+import type { Content } from './contents.js';
+import { cues } from './cues.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
-import words from './lexicon/words.json' with { type: 'json' };
-import type { Participant } from './participant.js';
+import type { Sentence } from './passages.js';
+import type { PersonMention } from './people.js';
+import type { CountryMention } from './places.js';
 import type { ProposedAct, ProposedActor } from './proposal.js';
-import type { Content } from './read-contents.js';
-import type { Reading, ReadPassage } from './reading.js';
-import type { Sentence } from './split-sentences.js';
+import type { Participant, Reading, ReadPassage } from './reading.js';
 import { meetingOf, type Stage } from './stage.js';
+import { bare, type Subject, type Trigger } from './verbs.js';
 
 /** A verb with its subject and what is said: everything that an act is made of. */
 export interface Making {
@@ -29,7 +28,7 @@ export interface Making {
   readonly topic: readonly IssueMention[];
 }
 
-const repeat = cues(words.repeats);
+const repeat = cues(phrases.repeats);
 
 /** The countries for which those act who do. */
 export function sidesOf(subject: Subject, participants: readonly Participant[]): string[] {
@@ -133,4 +132,35 @@ function repeats(text: string, trigger: Trigger): boolean {
   const behind = /^\s+(?:once again|once more|again|anew)\b/iu.exec(text.slice(trigger.end))?.[0] ?? '';
   repeat.lastIndex = 0;
   return repeat.test(`${left.slice(bare(left).length)} ${trigger.words}${behind}`);
+}
+
+/** What decides toward whom an act is directed. */
+export interface Aim {
+  readonly type: ActType;
+  readonly joint: boolean;
+  /** ISO 3166-1 alpha-2 of those who act. */
+  readonly sides: readonly string[];
+  /** ISO 3166-1 alpha-2 of all who talk. */
+  readonly parties: readonly string[];
+  readonly issues: readonly IssueMention[];
+  /** Countries named behind the verb, in order. */
+  readonly named: readonly CountryMention[];
+}
+
+/** Toward whom an act is directed: the other sides of the talk, or the country that a judgement or a call is aimed at. */
+export function aimAct(aim: Aim): string[] {
+  const others = aim.parties.filter((one) => !aim.sides.includes(one));
+  const aimed = aim.issues.find(({ issue }) => issue.aimsAt !== undefined)?.issue.aimsAt;
+  const outside =
+    actPurpose[aim.type] === 'object' ? aim.named.find((one) => !aim.parties.includes(one.code))?.code : undefined;
+  const target = aimed ?? outside;
+  if (aim.joint) return target !== undefined && aim.type === 'CONDEMNED' ? [target] : [];
+  if (actPurpose[aim.type] === 'object' && target !== undefined && !aim.sides.includes(target)) return [target];
+  if (aim.type === 'CALLED_FOR') {
+    const called = aim.named.find((one) => !aim.sides.includes(one.code));
+    if (called !== undefined && (others.includes(called.code) || called.start < 25)) return [called.code];
+  }
+  if (others.length > 0) return others;
+  const named = aim.named.find((one) => !aim.sides.includes(one.code));
+  return named === undefined ? [] : [named.code];
 }

@@ -1,7 +1,7 @@
 import { extract } from '../../src/extract/extract.js';
 import type { Gazetteer, KnownIssue } from '../../src/extract/gazetteer.js';
 import type { Proposal } from '../../src/extract/proposal.js';
-import type { Readout } from '../../src/extract/readout.js';
+import type { Readout } from '../../src/extract/reading.js';
 import { seedIssues, withSeedCues } from '../support/seed-cues.js';
 
 const held = (title: string, country: string, from?: string, to?: string) => ({

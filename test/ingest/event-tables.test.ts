@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
 import { cameoCodes } from '../../src/generated/vocabulary/cameo.js';
-import { cypherFiles } from '../../src/graph/catalog.js';
+import { cypherFiles } from '../../src/graph/statements/statements.js';
 import { actorNode } from '../../src/ingest/events/actor-node.js';
 import { deedOfCameo, deedOfGdelt } from '../../src/ingest/events/cameo-deed.js';
 import { countryNames } from '../../src/ingest/events/country-names.js';

@@ -106,8 +106,8 @@ describe('a file of the vocabulary that is wrong is named, with the field', () =
 
 /** Files that may name a type of act, and why. */
 const mayName: Readonly<Record<string, string>> = {
-  'src/extract/aim-act.ts': 'the grammar of calls and condemnations',
-  'src/extract/read-contents.ts': 'the grammar of reported speech',
+  'src/extract/make-act.ts': 'the grammar of calls and condemnations',
+  'src/extract/contents.ts': 'the grammar of reported speech',
   'src/graph/plan/neighbourhood.ts': 'a branch is written for RAISED in its file, as an example that can be pasted',
 };
 
