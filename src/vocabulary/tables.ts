@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { cameoShape, ploverShape } from './event-codes.js';
 import { readFolder, readTable } from './load.js';
 import { partyNamesShape } from './party-names.js';
 import {
@@ -40,6 +41,22 @@ export const tables: readonly Table[] = [
     constant: 'partyNames',
     doc: 'How countries and organizations are called inside an English sentence.',
     type: { name: 'PartyNames', file: 'party-names' },
+  },
+  {
+    source: 'cameo.json',
+    shape: cameoShape,
+    module: 'cameo',
+    constant: 'cameoCodes',
+    doc: 'The codes of the CAMEO codebook with their names.',
+    type: { name: 'CameoCodes', file: 'event-codes' },
+  },
+  {
+    source: 'plover.json',
+    shape: ploverShape,
+    module: 'plover',
+    constant: 'ploverEvents',
+    doc: 'The event types of PLOVER.',
+    type: { name: 'PloverEvents', file: 'event-codes' },
   },
   {
     source: 'en/phrases.json',
