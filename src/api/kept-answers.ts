@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { holds, isSameRevision, type Revision } from '../graph/revision.js';
+import { holds, isSameRevision, type Revision } from '../graph/revisions.js';
 import type { Asked } from './asked.js';
 import type { Answer } from './give-answer.js';
 

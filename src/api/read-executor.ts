@@ -8,9 +8,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
-import type { ReadCatalog } from '../graph/catalog.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Variables } from '../graph/plan/selection.js';
+import type { ReadCatalog } from '../graph/statements/statements.js';
 import { Surprise } from './answer.js';
 import { byResponseKey } from './by-response-key.js';
 import { checkArguments } from './check-arguments.js';

@@ -27,7 +27,7 @@ export async function deleteDocument(
   const words = reasonOf(reason);
   const signed = { recordedAt: signature.at, reviewedBy: signature.by };
   return writer.transaction(async (write) => {
-    const [told] = (await write('take-reports', { documentId: id })).rows as unknown as readonly Told[];
+    const [told] = (await write('take-reports', { documentId: id })).rows;
     if (told === undefined) throw new DemarcheError('BAD_USER_INPUT', `No document has the id ${id}.`);
     const onlyHere = told.acts.filter(({ elsewhere }) => !elsewhere);
     const acts = await write('retract-acts', {
@@ -47,11 +47,4 @@ export async function deleteDocument(
       keptActs: told.acts.length - onlyHere.length,
     };
   });
-}
-
-/** A row of `take-reports`. */
-interface Told {
-  readonly acts: readonly { readonly id: string; readonly elsewhere: boolean }[];
-  /** Meetings that no other document tells of. */
-  readonly meetingIds: readonly string[];
 }

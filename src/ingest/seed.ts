@@ -22,12 +22,12 @@ export interface Seeded {
 export async function seedGraph(writer: GraphWriter, folder: string, now: string): Promise<Seeded> {
   const seed = readSeed(folder);
   checkReferences(seed);
-  const writes = seedWrites(seed);
+  const writes = seedWrites(seed, now);
   return writer.transaction(async (write) => {
     let nodesCreated = 0;
     let relationshipsCreated = 0;
-    for (const { statement, rows } of writes) {
-      const counts = await write(statement, { rows, recordedAt: now });
+    for (const make of writes) {
+      const counts = await make(write);
       nodesCreated += counts.nodesCreated;
       relationshipsCreated += counts.relationshipsCreated;
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { actKindred } from '../../src/generated/vocabulary/acts.js';
 import type { Graph } from '../../src/graph/connect.js';
-import { projectFolders } from '../../src/start/project-folders.js';
+import { statementOf } from '../../src/graph/statements/statements.js';
 
 /** An act as a pair names it. */
 interface NamedAct {
@@ -68,7 +68,7 @@ export interface RuleOutput {
 
 /** Runs the rule on every act of a graph in a transaction that is undone: the graph stays as it is. */
 export async function runRule(graph: Graph): Promise<RuleOutput> {
-  const rule = readFileSync(join(projectFolders.writes, 'link-repetitions.cypher'), 'utf8');
+  const rule = statementOf(graph.statements, 'write', 'link-repetitions').text;
   const session = graph.driver.session({ defaultAccessMode: neo4j.session.WRITE });
   const transaction = session.beginTransaction();
   try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
-import { cypherFiles } from '../../src/graph/catalog.js';
+import { cypherFiles } from '../../src/graph/statements/statements.js';
 import { actorNode } from '../../src/ingest/events/actor-node.js';
 import codes from '../../src/ingest/events/cameo-acts.json' with { type: 'json' };
 import { deedOfCameo, deedOfGdelt } from '../../src/ingest/events/cameo-deed.js';
