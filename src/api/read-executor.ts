@@ -8,8 +8,6 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
-import type { ReadCatalog } from '../graph/catalog.js';
-import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Variables } from '../graph/plan/selection.js';
 import { Surprise } from './answer.js';
 import { byResponseKey } from './by-response-key.js';
@@ -17,7 +15,7 @@ import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import { editorFields } from './editor-fields.js';
 import type { MutationExecutor } from './mutation-executor.js';
-import { type PlannedRoot, Plans } from './plans.js';
+import type { PlannedRoot, Plans } from './plans.js';
 import type { RequestContext } from './request-context.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
@@ -34,13 +32,7 @@ export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionRe
  * was made with the plan. Whatever a row surprises with is left to graphql-js, which executes over the same row, so
  * that null bubbling, messages and paths are those of the reference implementation.
  */
-export function readExecutor(
-  schema: GraphQLSchema,
-  catalog: ReadCatalog,
-  outside: OutsideFields,
-  executeMutation: MutationExecutor,
-): Executor {
-  const plans = new Plans(schema, catalog, outside);
+export function readExecutor(schema: GraphQLSchema, plans: Plans, executeMutation: MutationExecutor): Executor {
   const checkEditor = editorFields(schema);
 
   return async ({
