@@ -1,11 +1,23 @@
-// Issues, the nominations they concern, and who calls them what.
+// Issues with the cues by which a text names them, the nominations they concern, and who calls them what.
 UNWIND $rows AS row
 MERGE (issue:Issue {id: row.id})
 SET issue.name = row.name,
   issue.description = row.description,
   issue.aliases = row.aliases,
   issue.nativeText = row.nativeText,
-  issue.sources = row.sources
+  issue.sources = row.sources,
+  issue.cues = row.cues,
+  issue.boundedCues = row.boundedCues,
+  issue.weakCues = row.weakCues,
+  issue.notCues = row.notCues,
+  issue.between = row.between,
+  issue.bounds = row.bounds,
+  issue.notWith = row.notWith,
+  issue.yieldsTo = row.yieldsTo,
+  issue.yieldsAt = row.yieldsAt,
+  issue.aimsAt = row.aimsAt,
+  issue.frame = row.frame,
+  issue.matters = row.matters
 WITH issue, row
 CALL (issue, row) {
   WITH issue, row

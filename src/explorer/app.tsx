@@ -1,11 +1,9 @@
-import { Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { EvidencePanel } from './evidence/evidence-panel.js';
-import { Loading } from './shared/loading.js';
-import { Footer } from './shell/footer.js';
+import { NoSuchPage } from './shared/empty.js';
 import { Header } from './shell/header.js';
-import { NoSuchPage } from './shell/no-such-page.js';
-import { ViewBoundary } from './shell/view-boundary.js';
+import { SlowNotice } from './shell/slow-notice.js';
+import { ViewBoundary, ViewPage } from './shell/view-page.js';
 import { useArrival } from './url/arrival.js';
 import { views } from './views.js';
 
@@ -14,6 +12,7 @@ const inNavigation = views.flatMap(({ nav, path }) => (nav === undefined ? [] : 
 /** The explorer: a header with the search, the view of the URL, and the evidence of the act that is open. */
 export function App() {
   useArrival();
+  const [address] = useLocation();
   return (
     <>
       <a className="skip" href="#content">
@@ -21,19 +20,30 @@ export function App() {
       </a>
       <Header links={inNavigation} />
       <main id="content" tabIndex={-1}>
-        <ViewBoundary>
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              {views.map(({ path, page }) => (
-                <Route key={path} path={path} component={page} />
-              ))}
-              <Route component={NoSuchPage} />
-            </Switch>
-          </Suspense>
+        <SlowNotice />
+        {/* Each address is a page of its own: what was shown at the one before, or broke there, ends with it. */}
+        <ViewBoundary key={address}>
+          <Switch>
+            {views.map(({ path, load }) => (
+              <Route key={path} path={path}>
+                <ViewPage path={path} load={load} />
+              </Route>
+            ))}
+            <Route component={NoSuchPage} />
+          </Switch>
         </ViewBoundary>
       </main>
       <Footer />
       <EvidencePanel />
     </>
+  );
+}
+
+/** The foot of every page. */
+export function Footer() {
+  return (
+    <footer className="foot">
+      <p>A graph of diplomatic talks as published documents tell them; every act shows the words it rests on.</p>
+    </footer>
   );
 }

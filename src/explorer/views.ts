@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { LoadPage } from './shell/view-page.js';
 
 /** A page of the explorer. */
 export interface View {
@@ -8,28 +8,28 @@ export interface View {
   readonly title: string;
   /** Its name in the navigation; it is not there without one. */
   readonly nav?: string;
-  /** Loaded when it is opened. */
-  readonly page: LazyExoticComponent<ComponentType>;
+  /** Loads its code, when it is opened. */
+  readonly load: LoadPage;
 }
 
-/** Every page, the first that fits a URL is shown. */
+/** Every page. The first that fits a URL is shown. */
 export const views: readonly View[] = [
-  { path: '/', title: 'Démarche', page: lazy(() => import('./home/home.js')) },
-  { path: '/find', title: 'Find', page: lazy(() => import('./find/find.js')) },
-  { path: '/meeting/:id', title: 'Meeting', page: lazy(() => import('./meeting/meeting.js')) },
-  { path: '/person/:id', title: 'Person', page: lazy(() => import('./person/person.js')) },
-  { path: '/country/:id', title: 'Country', page: lazy(() => import('./country/country.js')) },
-  { path: '/org/:id', title: 'Organization', page: lazy(() => import('./organization/organization.js')) },
-  { path: '/nomination/:id', title: 'Nomination', page: lazy(() => import('./nomination/nomination.js')) },
-  { path: '/conference/:id', title: 'Conference', page: lazy(() => import('./conference/conference.js')) },
-  { path: '/document/:id', title: 'Document', page: lazy(() => import('./document/document.js')) },
-  { path: '/act/:id', title: 'Act', page: lazy(() => import('./act/act.js')) },
-  { path: '/graph', title: 'Graph', nav: 'Graph', page: lazy(() => import('./graph/graph.js')) },
-  { path: '/timeline', title: 'Timeline', nav: 'Timeline', page: lazy(() => import('./timeline/timeline.js')) },
-  { path: '/compare', title: 'Compare', nav: 'Compare', page: lazy(() => import('./compare/compare.js')) },
-  { path: '/issue/:id', title: 'Issue', page: lazy(() => import('./issue/issue.js')) },
-  { path: '/review', title: 'Review', nav: 'Review', page: lazy(() => import('./review/review.js')) },
-  { path: '/review/new', title: 'Bring in a document', page: lazy(() => import('./review/bring-in.js')) },
-  { path: '/review/document/:document', title: 'Review', page: lazy(() => import('./review/review-document.js')) },
-  { path: '/review/act/:act', title: 'Correct an act', page: lazy(() => import('./review/review-act.js')) },
+  { path: '/', title: 'Démarche', load: () => import('./home/home.js') },
+  { path: '/find', title: 'Find', load: () => import('./find/find.js') },
+  { path: '/meeting/:id', title: 'Meeting', load: () => import('./meeting/meeting.js') },
+  { path: '/person/:id', title: 'Person', load: () => import('./person/person.js') },
+  { path: '/country/:id', title: 'Country', load: () => import('./country/country.js') },
+  { path: '/org/:id', title: 'Organization', load: () => import('./organization/organization.js') },
+  { path: '/nomination/:id', title: 'Nomination', load: () => import('./nomination/nomination.js') },
+  { path: '/conference/:id', title: 'Conference', load: () => import('./conference/conference.js') },
+  { path: '/document/:id', title: 'Document', load: () => import('./document/document.js') },
+  { path: '/act/:id', title: 'Act', load: () => import('./act/act.js') },
+  { path: '/graph', title: 'Graph', nav: 'Graph', load: () => import('./graph/graph.js') },
+  { path: '/timeline', title: 'Timeline', nav: 'Timeline', load: () => import('./timeline/timeline.js') },
+  { path: '/compare', title: 'Compare', nav: 'Compare', load: () => import('./compare/compare.js') },
+  { path: '/issue/:id', title: 'Issue', load: () => import('./issue/issue.js') },
+  { path: '/review', title: 'Review', nav: 'Review', load: () => import('./review/review.js') },
+  { path: '/review/new', title: 'Bring in a document', load: () => import('./review/bring-in.js') },
+  { path: '/review/document/:document', title: 'Review', load: () => import('./review/review-document.js') },
+  { path: '/review/act/:act', title: 'Correct an act', load: () => import('./review/review-act.js') },
 ];

@@ -1,8 +1,9 @@
-import { cues } from './cue.js';
-import type { IssueMention } from './find-issues.js';
-import words from './lexicon/words.json' with { type: 'json' };
-import type { Content } from './read-contents.js';
-import type { Reading } from './reading.js';
+import { calendar } from '../generated/vocabulary/calendar.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
+import type { Content } from './contents.js';
+import { cues } from './cues.js';
+import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
+import { publisherCountry, type Reading, type ReadMeeting, type ReadPassage } from './reading.js';
 
 /** What an act is about, and how that is known. */
 export interface ActIssues {
@@ -10,18 +11,22 @@ export interface ActIssues {
   /** 0 to 1. */
   readonly worth: number;
   readonly how: string;
+  /** Words of the clause that would name an issue within its bounds; only where nothing is named. */
+  readonly unbound: readonly UnboundCue[];
 }
 
 /** Where the issues of an act are looked for. */
 export interface IssueScope {
   readonly reading: Reading;
-  readonly parties: readonly string[];
+  readonly setting: IssueSetting;
   readonly sentence: string;
   readonly content: Content;
   /** The words of the verb, which may name the issue themselves ("conveyed his condolences"). */
   readonly verb: string;
   /** UTF-16 code units of the sentence at which the words behind the verb begin. */
   readonly behind: number;
+  /** UTF-16 code units of the sentence at which the act begins. */
+  readonly from: number;
   /** Named before the verb: "On the abductions issue, …". */
   readonly fronted: readonly IssueMention[];
   /** Of the act before in the same passage. */
@@ -31,7 +36,8 @@ export interface IssueScope {
   readonly earlier: readonly IssueMention[];
 }
 
-const anaphora = cues(words.anaphora);
+const anaphora = cues(phrases.anaphora);
+const reply = new RegExp(cues(phrases.replies).source, 'iu');
 
 function refersBack(clause: string): boolean {
   anaphora.lastIndex = 0;
@@ -50,27 +56,80 @@ function unique(issues: readonly IssueMention[]): IssueMention[] {
 /**
  * What an act is about: named in its clause or before the verb; else in the rest of the sentence, by the act before,
  * or by the topic of the passage or the talk. A word that says little ("North Korea") gives way to an act or topic
- * that says more of the same country.
+ * that says more of the same country. Words that would name an issue if it were bounded say that the clause is about
+ * something of its own: nothing is carried over to it.
  */
 export function actIssues(scope: IssueScope): ActIssues {
-  const { reading, parties, sentence, content, verb, fronted, before, topic, earlier } = scope;
+  const { reading, setting, sentence, content, verb, fronted, before, topic, earlier } = scope;
   const carried = withoutFrame(before);
   const clauses = content.parts.map((one) => sentence.slice(one.start, one.end));
-  const own = unique([verb, ...clauses].flatMap((text) => reading.issues(text, parties)));
+  const found = [verb, ...clauses].map((text) => reading.issues(text, setting));
+  const own = unique(found.flatMap(({ named }) => named));
   const named = unique([...own, ...fronted]).filter((one) => !one.weak);
-  const strong = named.length > 0 && clauses.some(refersBack) ? unique([...named, ...carried]) : named;
-  if (strong.some((one) => own.includes(one))) return { issues: strong, worth: 1, how: 'named in the clause' };
-  if (strong.length > 0) return { issues: strong, worth: 0.9, how: 'named before the verb' };
-  const rest = reading.issues(sentence.slice(scope.behind), parties).filter((one) => !one.weak);
-  const known: readonly ActIssues[] = [
+  const refers = clauses.some(refersBack);
+  const strong = named.length > 0 && refers ? unique([...named, ...carried]) : named;
+  if (strong.some((one) => own.includes(one)))
+    return { issues: strong, worth: 1, how: 'named in the clause', unbound: [] };
+  if (strong.length > 0) return { issues: strong, worth: 0.9, how: 'named before the verb', unbound: [] };
+  const unbound = found.flatMap((one) => one.unbound);
+  const nothing: ActIssues = { issues: [], worth: 0.4, how: 'not named', unbound };
+  const weak = unique([...own, ...fronted]);
+  if (unbound.length > 0 && weak.length === 0 && !refers) return nothing;
+  const isReply = reply.test(sentence.slice(scope.from, content.end));
+  const rest = reading.issues(sentence.slice(scope.behind), setting).named.filter((one) => !one.weak);
+  const known: readonly Omit<ActIssues, 'unbound'>[] = [
     { issues: unique([...carried, ...rest]), worth: 0.7, how: 'carried over, or named in the sentence' },
     { issues: topic, worth: 0.6, how: 'topic of the passage or the talk' },
-    { issues: earlier, worth: 0.5, how: 'carried over from the passage before' },
+    { issues: isReply ? earlier : [], worth: 0.5, how: 'carried over from the passage before' },
   ];
-  const weak = unique([...own, ...fronted]);
   if (weak.length > 0) {
-    const more = known.find((one) => one.issues.some((issue) => issue.aimsAt !== undefined));
-    return more ?? { issues: weak, worth: 0.85, how: 'named in the clause' };
+    const more = known.find((one) => one.issues.some(({ issue }) => issue.aimsAt !== undefined));
+    return { ...(more ?? { issues: weak, worth: 0.85, how: 'named in the clause' }), unbound: [] };
   }
-  return known.find((one) => one.issues.length > 0) ?? { issues: [], worth: 0.4, how: 'not named' };
+  const carriedOver = known.find((one) => one.issues.length > 0);
+  return carriedOver === undefined ? nothing : { ...carriedOver, unbound: [] };
+}
+
+/** Words behind which the title or introduction says what the talk is about; a day is no matter. */
+const about = new RegExp(
+  `\\b(?:regarding|concerning|on|over|about|after|to discuss|following)\\s+(?!\\w+day\\b|\\d|(?:${calendar.months.join('|')}))(.*)$`,
+  'u',
+);
+
+/** What a passage is about by its heading, else what the talk is about by the title and the introduction. */
+export function topicOf(
+  reading: Reading,
+  passage: ReadPassage,
+  meeting: ReadMeeting | undefined,
+): readonly IssueMention[] {
+  const parties = meeting?.meeting.parties ?? [];
+  const { title } = reading.readout;
+  const heading = passage.text.split('\n\n', 1)[0] ?? '';
+  const own =
+    heading.length < 90 && heading !== passage.text
+      ? reading.issues(heading, settingOf(reading, parties, passage.text)).named
+      : [];
+  if (own.length > 0) return own;
+  const texts = [title, meeting?.meeting.span.quote ?? ''];
+  const found = texts.flatMap(
+    (text) => reading.issues(about.exec(text)?.[1] ?? '', settingOf(reading, parties, text)).named,
+  );
+  return found.filter((one, index) => found.findIndex((other) => other.issue.id === one.issue.id) === index);
+}
+
+/** What stands around a part of a text: those who talk, the text so far, and the title. */
+export function settingOf(reading: Reading, parties: readonly string[], before: string): IssueSetting {
+  const { title } = reading.readout;
+  return {
+    parties,
+    concerned: parties.length > 0 ? parties : concernedBy(reading),
+    around: [before, title],
+  };
+}
+
+/** Whom a text without a talk concerns: the country of its publisher, and those that its title names. */
+function concernedBy(reading: Reading): readonly string[] {
+  const own = publisherCountry(reading);
+  const named = reading.countries(reading.readout.title).map(({ code }) => code);
+  return [...new Set([...(own === undefined ? [] : [own]), ...named])];
 }

@@ -1,23 +1,29 @@
+import { readActs } from './acts.js';
 import type { Gazetteer } from './gazetteer.js';
+import { readMeetings } from './meetings.js';
 import type { Proposal } from './proposal.js';
-import { readActs } from './read-acts.js';
-import { readMeetings } from './read-meetings.js';
-import { readReferences } from './read-references.js';
-import { readUnresolved } from './read-unresolved.js';
-import { openReading } from './reading.js';
-import type { Readout } from './readout.js';
+import { openReading, proposalOf, type Reading, type Readout } from './reading.js';
+import { readReferences } from './references.js';
+import { readUnresolved } from './unresolved.js';
+
+/** The passes over a text, in their order: each gives the reading with what it adds. */
+const passes: readonly ((reading: Reading) => Reading)[] = [
+  // The talks: day, hour, place, who takes part. Everything later asks who may act where.
+  readMeetings,
+  // What they did: verb by verb, with who does it, toward whom, and what it is about.
+  readActs,
+  // Other talks, visits, agreements and declarations that the text names.
+  readReferences,
+  // The words that match nothing known, for a person to settle.
+  readUnresolved,
+];
 
 /**
  * Reads a text into a proposal: the same text and gazetteer give the same proposal, and nothing is read that is not
  * written. A text without a talk has no meetings; a text in another language than English has passages only.
  */
 export function extract(readout: Readout, gazetteer: Gazetteer): Proposal {
-  const reading = openReading(readout, gazetteer);
-  const passages = reading.passages.map(({ number, text }) => ({ number, text }));
-  if (!/^en\b/iu.test(readout.language)) return { passages, meetings: [], acts: [], references: [], unresolved: [] };
-  const meetings = readMeetings(reading);
-  const acts = readActs(reading, meetings);
-  const references = readReferences(reading, meetings);
-  const unresolved = readUnresolved(reading, meetings, acts);
-  return { passages, meetings: meetings.map((one) => one.meeting), acts, references, unresolved };
+  const opened = openReading(readout, gazetteer);
+  if (!/^en\b/iu.test(readout.language)) return proposalOf(opened);
+  return proposalOf(passes.reduce((reading, pass) => pass(reading), opened));
 }

@@ -28,11 +28,45 @@ export interface KnownTenure {
   readonly endUnknown?: boolean;
 }
 
-/** An issue, or a nomination, by name and aliases. */
-export interface KnownIssue {
+/**
+ * An issue, or a nomination. One that has cues is found by them; one that has none is found by its name and aliases, as far
+ * as these are more than a common word.
+ */
+export interface KnownIssue extends IssueCues {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+}
+
+/**
+ * The words that name an issue in a text, in the language of cues (`README.md`), and what bounds them. They belong to the
+ * record of the issue: `seed/issues.jsonl`, and the properties of the same names in the graph.
+ */
+export interface IssueCues {
+  /** Name the issue wherever they stand. */
+  readonly cues?: readonly string[] | undefined;
+  /** Name it only within its bounds: beside `bounds`, or in a talk of `between`; without either, wherever `notWith` allows. */
+  readonly boundedCues?: readonly string[] | undefined;
+  /** Name it, within its bounds, only where nothing else is named. */
+  readonly weakCues?: readonly string[] | undefined;
+  /** Words that are passed over before looking: they look like a cue and mean something else. */
+  readonly notCues?: readonly string[] | undefined;
+  /** ISO 3166-1 alpha-2 codes of those between whom it is. */
+  readonly between?: readonly string[] | undefined;
+  /** Words beside which a bounded cue names it: in the clause, the sentence or the passage. */
+  readonly bounds?: readonly string[] | undefined;
+  /** ISO 3166-1 alpha-2 codes: where one of them talks, bounded cues name a party and not the issue. */
+  readonly notWith?: readonly string[] | undefined;
+  /** Ids of more specific issues: beside one of them this issue is not named. */
+  readonly yieldsTo?: readonly string[] | undefined;
+  /** Words that head examples ("such as"): beside them and another issue this one is not named. */
+  readonly yieldsAt?: readonly string[] | undefined;
+  /** ISO 3166-1 alpha-2 code of the country at which a condemnation, concern or protest about it is aimed. */
+  readonly aimsAt?: string | undefined;
+  /** Whether it is the frame of other issues: it is not carried over to the next act beside one of them. */
+  readonly frame?: boolean | undefined;
+  /** It is the `relations` or the `cooperation` of exactly those of `between`. */
+  readonly matters?: readonly string[] | undefined;
 }
 
 /** A place where talks are held. */

@@ -1,17 +1,16 @@
+import type { ActType } from '../generated/vocabulary/acts.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
 import { actIssues } from './act-issues.js';
-import { aimAct } from './aim-act.js';
-import { cues } from './cue.js';
-import type { IssueMention } from './find-issues.js';
-import type { PersonMention } from './find-people.js';
-import { bare, type Subject } from './find-subject.js';
-import type { Trigger } from './find-triggers.js';
-import words from './lexicon/words.json' with { type: 'json' };
-import type { Participant } from './participant.js';
+import type { Content } from './contents.js';
+import { cues } from './cues.js';
+import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
+import type { Sentence } from './passages.js';
+import type { PersonMention } from './people.js';
+import type { CountryMention } from './places.js';
 import type { ProposedAct, ProposedActor } from './proposal.js';
-import type { Content } from './read-contents.js';
-import type { Reading, ReadPassage } from './reading.js';
-import type { Sentence } from './split-sentences.js';
+import type { Participant, Reading, ReadPassage } from './reading.js';
 import { meetingOf, type Stage } from './stage.js';
+import { bare, type Subject, type Trigger } from './verbs.js';
 
 /** A verb with its subject and what is said: everything that an act is made of. */
 export interface Making {
@@ -22,13 +21,14 @@ export interface Making {
   readonly trigger: Trigger;
   readonly subject: Subject;
   readonly content: Content;
+  readonly setting: IssueSetting;
   readonly fronted: readonly IssueMention[];
   readonly before: readonly IssueMention[];
   readonly earlier: readonly IssueMention[];
   readonly topic: readonly IssueMention[];
 }
 
-const repeat = cues(words.repeats);
+const repeat = cues(phrases.repeats);
 
 /** The countries for which those act who do. */
 export function sidesOf(subject: Subject, participants: readonly Participant[]): string[] {
@@ -41,12 +41,12 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
   const { reading, passage, sentence, stage, trigger, subject, content } = making;
   const { text } = sentence;
   const { parties, participants } = stage;
-  const { issues, worth, how } = actIssues({
+  const { issues, worth, how, unbound } = actIssues({
     ...making,
-    parties,
     sentence: text,
     verb: content.words === undefined ? trigger.words : '',
     behind: trigger.end,
+    from: Math.min(subject.start, trigger.start),
   });
   const sides = sidesOf(subject, participants);
   const joint = sides.length > 1 || subject.keys.length > 1;
@@ -72,6 +72,7 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
       named,
     }),
     about: issues.map(({ issue }) => ({ id: issue.id, name: issue.name })),
+    unbound: unbound.map(({ issue, words }) => ({ words, issue: { id: issue.id, name: issue.name } })),
     ...(meeting === undefined ? {} : { meeting }),
     confidence: Math.round(subject.worth * worth * (content.words === undefined ? 0.95 : 0.9) * 100) / 100,
     paragraph: passage.number,
@@ -83,10 +84,18 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
       ...(content.words === undefined ? [] : [`${content.type}: "${content.words}" in what is said`]),
       `actor: ${subject.how} "${text.slice(subject.start, subject.end ?? subject.start)}"`,
       ...issues.map((one) => `${one.issue.name}: "${one.words}", ${how}`),
+      ...unbound.map(wouldName),
       ...(repeated ? ['repeated: said so'] : []),
     ],
   };
   return { act, issues };
+}
+
+/** Says which words would have named an issue, and what is missing beside them. */
+function wouldName({ issue, words }: UnboundCue): string {
+  const { between = [] } = issue;
+  const talk = between.length === 0 ? '' : `in a talk of ${between.join(', ')}, or `;
+  return `"${words}" would name ${issue.name} ${talk}beside words that bound it`;
 }
 
 /** Of several others those whom the words name: thanks and praise go to them alone. */
@@ -123,4 +132,38 @@ function repeats(text: string, trigger: Trigger): boolean {
   const behind = /^\s+(?:once again|once more|again|anew)\b/iu.exec(text.slice(trigger.end))?.[0] ?? '';
   repeat.lastIndex = 0;
   return repeat.test(`${left.slice(bare(left).length)} ${trigger.words}${behind}`);
+}
+
+/** What decides toward whom an act is directed. */
+export interface Aim {
+  readonly type: ActType;
+  readonly joint: boolean;
+  /** ISO 3166-1 alpha-2 of those who act. */
+  readonly sides: readonly string[];
+  /** ISO 3166-1 alpha-2 of all who talk. */
+  readonly parties: readonly string[];
+  readonly issues: readonly IssueMention[];
+  /** Countries named behind the verb, in order. */
+  readonly named: readonly CountryMention[];
+}
+
+const judging: readonly ActType[] = ['CONDEMNED', 'EXPRESSED_CONCERN', 'PROTESTED', 'REJECTED'];
+
+/** Toward whom an act is directed: the other sides of the talk, or the country that a judgement or a call is aimed at. */
+export function aimAct(aim: Aim): string[] {
+  const others = aim.parties.filter((one) => !aim.sides.includes(one));
+  const aimed = aim.issues.find(({ issue }) => issue.aimsAt !== undefined)?.issue.aimsAt;
+  const outside = judging.includes(aim.type)
+    ? aim.named.find((one) => !aim.parties.includes(one.code))?.code
+    : undefined;
+  const target = aimed ?? outside;
+  if (aim.joint) return target !== undefined && aim.type === 'CONDEMNED' ? [target] : [];
+  if (judging.includes(aim.type) && target !== undefined && !aim.sides.includes(target)) return [target];
+  if (aim.type === 'CALLED_FOR') {
+    const called = aim.named.find((one) => !aim.sides.includes(one.code));
+    if (called !== undefined && (others.includes(called.code) || called.start < 25)) return [called.code];
+  }
+  if (others.length > 0) return others;
+  const named = aim.named.find((one) => !aim.sides.includes(one.code));
+  return named === undefined ? [] : [named.code];
 }

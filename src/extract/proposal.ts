@@ -80,6 +80,8 @@ export interface ProposedAct extends Span {
   /** ISO 3166-1 alpha-2. */
   readonly toward: readonly string[];
   readonly about: readonly ProposedIssue[];
+  /** Words that would name an issue if what bounds it stood with them; only where `about` is empty. */
+  readonly unbound: readonly { readonly words: string; readonly issue: ProposedIssue }[];
   /** Index into {@link Proposal.meetings}; absent where the text tells of no talk. */
   readonly meeting?: number;
   /** 0 to 1: the product of what each rule is worth; no probability. */

@@ -1,40 +1,156 @@
-import { withBareNames } from './bare-names.js';
-import { type Finders, findersOf, once } from './finders.js';
+import type { MeetingLevel } from '../domain/meeting-level.js';
 import type { Gazetteer } from './gazetteer.js';
-import type { ProposedPassage } from './proposal.js';
-import type { Readout } from './readout.js';
-import { splitPassages } from './split-passages.js';
-import { type Sentence, splitSentences } from './split-sentences.js';
+import { type House, houseOf } from './houses.js';
+import { type IssueFinder, issueFinder } from './issues.js';
+import { type Sentence, splitPassages, splitSentences } from './passages.js';
+import { type IndexedPerson, indexPersons, type PersonMention, personFinder, withBareNames } from './people.js';
+import {
+  type CountryMention,
+  countryFinder,
+  type OccasionMention,
+  occasionFinder,
+  type PlaceMention,
+  placeFinder,
+} from './places.js';
+import type {
+  Proposal,
+  ProposedAct,
+  ProposedMeeting,
+  ProposedPassage,
+  ProposedReference,
+  Unresolved,
+} from './proposal.js';
+
+/** A text to read, with what its page says of it. */
+export interface Readout {
+  readonly text: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`; gives the year where the text has none, and the day of "today". Absent where it is not known. */
+  readonly publishedOn?: string;
+  /** A name as printed: "Ministry of Foreign Affairs of Japan". */
+  readonly publisher: string;
+  /** The id of the publisher in the graph, where it has one. */
+  readonly publisherId?: string;
+  /** BCP 47; only English is read. */
+  readonly language: string;
+}
 
 /** A passage with its sentences. */
 export interface ReadPassage extends ProposedPassage {
   readonly sentences: readonly Sentence[];
 }
 
-/** A text being read: its passages, and what finds known things in them. */
+/** Somebody who takes part in a talk of the text, while it is being read. */
+export interface Participant {
+  /** Unique within one text: the id of the person, or the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly person?: IndexedPerson;
+  readonly office?: { readonly id?: string; readonly title: string };
+  readonly level: MeetingLevel;
+  readonly country?: string;
+  /** The title as printed at the first mention. */
+  readonly printedTitle: string;
+}
+
+/** A talk with its participants as the later passes need them. */
+export interface ReadMeeting {
+  readonly meeting: ProposedMeeting;
+  readonly participants: readonly Participant[];
+  /** Index of the passage, and place in it, from which on the text tells of this talk. */
+  readonly passage: number;
+  readonly start: number;
+}
+
+/** What finds known things in a text. */
+export interface Finders {
+  readonly persons: readonly IndexedPerson[];
+  readonly people: (text: string) => PersonMention[];
+  readonly countries: (text: string) => CountryMention[];
+  readonly places: (text: string) => PlaceMention[];
+  readonly occasions: (sentence: string) => OccasionMention[];
+  readonly issues: IssueFinder;
+}
+
+/** A text being read: what it is, what finds known things in it, and what the passes have found so far. */
 export interface Reading extends Finders {
   readonly readout: Readout;
+  /** The ministry or office that publishes it, where it is one of `vocabulary/houses`. */
+  readonly house?: House;
   /** `YYYY-MM-DD`, or empty where it is not known. */
   readonly publishedOn: string;
   readonly passages: readonly ReadPassage[];
+  readonly meetings: readonly ReadMeeting[];
+  readonly acts: readonly ProposedAct[];
+  readonly references: readonly ProposedReference[];
+  readonly unresolved: readonly Unresolved[];
 }
 
-/** Makes what every later stage needs. */
+const made = new WeakMap<Gazetteer, Finders>();
+
+/** The finders of a gazetteer, made once: to compile them takes longer than to read a text. */
+export function findersOf(gazetteer: Gazetteer): Finders {
+  const known = made.get(gazetteer);
+  if (known !== undefined) return known;
+  const finders: Finders = {
+    persons: indexPersons(gazetteer.persons),
+    people: personFinder(gazetteer),
+    countries: countryFinder(gazetteer.countries),
+    places: placeFinder(gazetteer),
+    occasions: occasionFinder(gazetteer),
+    issues: issueFinder(gazetteer.issues, gazetteer.countries),
+  };
+  made.set(gazetteer, finders);
+  return finders;
+}
+
+/** Opens a text: its passages and sentences, with finders that look at each text once. Nothing is found yet. */
 export function openReading(readout: Readout, gazetteer: Gazetteer): Reading {
-  const passages = splitPassages(readout.text).map((one) => ({ ...one, sentences: splitSentences(one.text) }));
+  const passages = splitPassages(readout.text).map((passage) => ({
+    ...passage,
+    sentences: splitSentences(passage.text),
+  }));
   const finders = findersOf(gazetteer);
+  const house = houseOf(readout.publisher, readout.publisherId);
   return {
     ...finders,
+    people: once(withBareNames(finders.people, [...passages.map(({ text }) => text), readout.title])),
+    countries: once(finders.countries),
     readout,
+    ...(house === undefined ? {} : { house }),
     publishedOn: /^\d{4}-\d{2}-\d{2}/u.exec(readout.publishedOn ?? '')?.[0] ?? '',
     passages,
-    people: once(withBareNames(finders.people, [...passages.map((one) => one.text), readout.title])),
+    meetings: [],
+    acts: [],
+    references: [],
+    unresolved: [],
   };
 }
 
-/** The country whose organ published the text, as far as its name tells. */
-export function publisherCountry(reading: Reading): string | undefined {
-  const name = reading.readout.publisher.replace(/\(.*\)/u, '');
-  if (/department of state|white house/iu.test(name)) return 'US';
-  return /ministry|office|government|cabinet|embassy/iu.test(name) ? reading.countries(name)[0]?.code : undefined;
+/** The same function, asked once for each text. */
+function once<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const known = found.get(text) ?? find(text);
+    found.set(text, known);
+    return known;
+  };
+}
+
+/** The country for which the publisher of the text speaks: that of its house, else the one in the name of a government's organ. */
+export function publisherCountry({ house, readout, countries }: Reading): string | undefined {
+  if (house !== undefined) return house.country;
+  const name = readout.publisher.replace(/\(.*\)/u, '');
+  return /ministry|office|government|cabinet|embassy/iu.test(name) ? countries(name)[0]?.code : undefined;
+}
+
+/** What was read, without what only the reading needs. */
+export function proposalOf({ passages, meetings, acts, references, unresolved }: Reading): Proposal {
+  return {
+    passages: passages.map(({ number, text }) => ({ number, text })),
+    meetings: meetings.map(({ meeting }) => meeting),
+    acts,
+    references,
+    unresolved,
+  };
 }

@@ -1,7 +1,5 @@
-import { type Participant, participantOf } from './participant.js';
-import type { ReadMeeting } from './read-meetings.js';
-import { firstPerson, settle } from './read-participants.js';
-import type { Reading } from './reading.js';
+import { firstPerson, participantOf, settle } from './participants.js';
+import type { Participant, Reading, ReadMeeting } from './reading.js';
 
 /** Who may act at a place of the text: those who talk there, or whoever is named where there is no talk. */
 export interface Stage {
@@ -27,7 +25,8 @@ function cast(reading: Reading): Participant[] {
 }
 
 /** The stage of each place of a text. */
-export function stages(reading: Reading, meetings: readonly ReadMeeting[]): (passage: number, start: number) => Stage {
+export function stages(reading: Reading): (passage: number, start: number) => Stage {
+  const { meetings } = reading;
   const withoutTalk = meetings.length > 0 ? [] : cast(reading);
   const known = new Map<number, Stage>();
   const make = (at: number): Stage => {

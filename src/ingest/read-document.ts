@@ -19,8 +19,9 @@ import type { LinkedReading } from './linked-reading.js';
 export async function readDocument(input: DocumentInput, knowledge: Knowledge): Promise<LinkedReading> {
   checkDocument(input);
   const { names } = knowledge;
-  const publisher = findOrganization(input.publisher, names.organizations)?.name ?? input.publisher;
-  const proposal = extract({ ...input, publisher }, names.gazetteer);
+  const publisher = findOrganization(input.publisher, names.organizations);
+  const known = publisher === undefined ? {} : { publisher: publisher.name, publisherId: publisher.id };
+  const proposal = extract({ ...input, ...known }, names.gazetteer);
   const drafts = proposal.meetings.map((one) => draftMeeting(one, names));
   const [document, talks] = await Promise.all([
     knowledge.documentOf(addressSpellings(input.url)),

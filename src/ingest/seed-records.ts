@@ -23,6 +23,22 @@ const wikidataId = z
 const source = z.union([text, texts.min(1)]).transform((value) => (Array.isArray(value) ? value : [value]));
 const quoted = { document: idOf('Document'), passage: z.int().min(0), quote: text };
 
+/** How a text names an issue: the fields of `IssueCues` (`extract/gazetteer.ts`). */
+const issueCues = {
+  cues: texts.optional(),
+  boundedCues: texts.optional(),
+  weakCues: texts.optional(),
+  notCues: texts.optional(),
+  between: z.array(code).optional(),
+  bounds: texts.optional(),
+  notWith: z.array(code).optional(),
+  yieldsTo: z.array(idOf('Issue')).optional(),
+  yieldsAt: texts.optional(),
+  aimsAt: code.optional(),
+  frame: z.boolean().optional(),
+  matters: z.array(z.enum(['relations', 'cooperation'])).optional(),
+};
+
 /** What a line of each file of `seed/` holds. The keys are the file names; the order is the order of loading. */
 export const seedRecords = {
   countries: z.strictObject({
@@ -92,6 +108,7 @@ export const seedRecords = {
     labels: z.array(z.strictObject({ name: text, usedBy: z.array(idOf('Organization')).min(1) })),
     broader: idOf('Issue').optional(),
     nomination: idOf('Nomination').optional(),
+    ...issueCues,
     source,
   }),
   conferences: z.strictObject({

@@ -95,6 +95,18 @@ const issueRow = ({ record }: Line<'issues'>) => ({
   id: record.id,
   description: record.description,
   nominationId: record.nomination ?? null,
+  cues: record.cues ?? null,
+  boundedCues: record.boundedCues ?? null,
+  weakCues: record.weakCues ?? null,
+  notCues: record.notCues ?? null,
+  between: record.between ?? null,
+  bounds: record.bounds ?? null,
+  notWith: record.notWith ?? null,
+  yieldsTo: record.yieldsTo ?? null,
+  yieldsAt: record.yieldsAt ?? null,
+  aimsAt: record.aimsAt ?? null,
+  frame: record.frame ?? null,
+  matters: record.matters ?? null,
   labels: record.labels.flatMap(({ name, usedBy }) => usedBy.map((usedById) => ({ name, usedById }))),
 });
 

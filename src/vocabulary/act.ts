@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phrase } from './phrase.js';
+import { actWordsShape } from './reader.js';
 
 const words = z.string().trim().min(1);
 const actType = z.string().regex(/^[A-Z]+(?:_[A-Z]+)*$/u, { error: 'must be a verb in capitals, such as CALLED_FOR' });
@@ -73,7 +74,7 @@ const spokenAct = z.strictObject({
   /** How the summary is worded that a proposal gets. */
   summary: z.strictObject({ alone: phrase, toward: phrase, together: phrase.optional() }),
   /** The words by which the reader knows it, by language (ISO 639-1). */
-  words: z.record(z.string().regex(/^[a-z]{2}$/u), z.looseObject({})),
+  words: z.record(z.string().regex(/^[a-z]{2}$/u), actWordsShape),
 });
 
 /** The type of what a dataset records and no other type says. */

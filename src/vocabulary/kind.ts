@@ -7,6 +7,5 @@ export const kindsShape = z.array(
     kind: z.string().regex(/^[A-Z][A-Za-z]+$/u),
     /** What an id of the kind begins with, before the colon. */
     prefix: z.string().regex(/^[a-z]+$/u),
-    words: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
   }),
 );

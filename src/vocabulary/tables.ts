@@ -1,6 +1,17 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readFolder, readTable } from './load.js';
+import {
+  abbreviationsShape,
+  calendarShape,
+  cityWordsShape,
+  countryWordsShape,
+  houseShape,
+  meetingWordsShape,
+  phrasesShape,
+  relationsShape,
+  titlesShape,
+} from './reader.js';
 import { constant, nameList, typescriptModule } from './typescript.js';
 
 /** A file or a folder of the vocabulary that becomes a module as it stands, after its shape has checked it. */
@@ -20,7 +31,80 @@ export interface Table {
 }
 
 /** The tables that become modules as they stand. A new one is a line here, with a shape in this folder. */
-export const tables: readonly Table[] = [];
+export const tables: readonly Table[] = [
+  {
+    source: 'en/phrases.json',
+    shape: phrasesShape,
+    module: 'phrases',
+    constant: 'phrases',
+    doc: 'The words of grammar of English.',
+    type: { name: 'Phrases', file: 'reader' },
+  },
+  {
+    source: 'en/meetings.json',
+    shape: meetingWordsShape,
+    module: 'meeting-words',
+    constant: 'meetingWords',
+    doc: 'The English words that tell of a talk.',
+    type: { name: 'MeetingWords', file: 'reader' },
+  },
+  {
+    source: 'en/titles.json',
+    shape: titlesShape,
+    module: 'titles',
+    constant: 'titles',
+    doc: 'English titles of office by the level at which they talk.',
+    type: { name: 'Titles', file: 'reader' },
+  },
+  {
+    source: 'en/abbreviations.json',
+    shape: abbreviationsShape,
+    module: 'abbreviations',
+    constant: 'abbreviations',
+    doc: 'Which points of an English text end no sentence.',
+    type: { name: 'Abbreviations', file: 'reader' },
+  },
+  {
+    source: 'en/relations.json',
+    shape: relationsShape,
+    module: 'relations',
+    constant: 'relationWords',
+    doc: 'The English words for relations and cooperation.',
+    type: { name: 'Relations', file: 'reader' },
+  },
+  {
+    source: 'en/calendar.json',
+    shape: calendarShape,
+    module: 'calendar',
+    constant: 'calendar',
+    doc: 'English months, weekdays and numbers.',
+    type: { name: 'Calendar', file: 'reader' },
+  },
+  {
+    source: 'en/countries.json',
+    shape: countryWordsShape,
+    module: 'country-words',
+    constant: 'countryWords',
+    doc: 'What the package of country names does not know, by code.',
+    type: { name: 'CountryWords', file: 'reader' },
+  },
+  {
+    source: 'en/cities.json',
+    shape: cityWordsShape,
+    module: 'city-words',
+    constant: 'cityWords',
+    doc: 'Cities where talks are held, beside capitals.',
+    type: { name: 'CityWords', file: 'reader' },
+  },
+  {
+    source: 'houses',
+    shape: houseShape,
+    module: 'houses',
+    constant: 'houses',
+    doc: 'The ministries and offices that publish, by the name of their file.',
+    type: { name: 'House', file: 'reader' },
+  },
+];
 
 /**
  * The module of a table.

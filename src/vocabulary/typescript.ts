@@ -45,12 +45,6 @@ export function typescriptModules({ kinds, acts, recorded, relationships }: Voca
           Object.fromEntries(kinds.map(({ kind, prefix }) => [prefix, kind])),
         ),
         '/** A kind of thing: Neo4j label and GraphQL type. */\nexport type Kind = (typeof kindOfPrefix)[keyof typeof kindOfPrefix];\n',
-        constant(
-          'kindWords',
-          'What a thing of a kind is called in a sentence, and what several are.',
-          Object.fromEntries(kinds.map(({ kind, words }) => [kind, words])),
-          'Readonly<Record<Kind, { readonly singular: string; readonly plural: string }>>',
-        ),
       ),
     ],
     [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readout } from '../../src/extract/readout.js';
+import type { Readout } from '../../src/extract/reading.js';
 
 /** A label of `gold/ID.json`. */
 export interface GoldAct {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../src/extract/extract.js';
-import type { Readout } from '../../src/extract/readout.js';
+import type { Readout } from '../../src/extract/reading.js';
 import { readSeed } from '../../src/ingest/read-seed.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { type Gold, readCorpus } from './corpus.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gazetteer } from '../../src/extract/gazetteer.js';
+import { withSeedCues } from '../support/seed-cues.js';
 
 interface PersonFile {
   readonly variants: readonly string[];
@@ -17,7 +18,7 @@ function slug(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
-/** The gazetteer of `persons.json` and `issues.json`, and nothing else: what a reader of these texts may know. */
+/** The gazetteer of `persons.json` and `issues.json`, with the cues of the seed: what a reader of these texts may know. */
 export function readGazetteer(folder: string): Gazetteer {
   const persons = JSON.parse(readFileSync(join(folder, 'persons.json'), 'utf8')) as Record<string, PersonFile>;
   const issues = JSON.parse(readFileSync(join(folder, 'issues.json'), 'utf8')) as Record<string, { aliases: string[] }>;
@@ -35,7 +36,9 @@ export function readGazetteer(folder: string): Gazetteer {
         ...(held.end === null ? { endUnknown: true } : { to: held.end }),
       })),
     })),
-    issues: Object.entries(issues).map(([name, one]) => ({ id: `issue:${slug(name)}`, name, aliases: one.aliases })),
+    issues: withSeedCues(
+      Object.entries(issues).map(([name, { aliases }]) => ({ id: `issue:${slug(name)}`, name, aliases })),
+    ),
   };
 }
 

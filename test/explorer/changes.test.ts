@@ -1,8 +1,6 @@
-import { changeSentence } from '../../src/explorer/compare/change-sentence.js';
-import { type ChangedIssue, changesOf, hardestOf } from '../../src/explorer/compare/changes-of.js';
-import { talkBefore } from '../../src/explorer/compare/talk-before.js';
-import { gapWords } from '../../src/explorer/timeline/gap-words.js';
-import { gapsOf } from '../../src/explorer/timeline/gaps-of.js';
+import { type ChangedIssue, changeSentence, changesOf, hardestOf } from '../../src/explorer/compare/changes.js';
+import { talkBefore } from '../../src/explorer/compare/comparison.js';
+import { gapsOf, gapWords } from '../../src/explorer/timeline/gaps.js';
 
 const issue = (name: string): ChangedIssue => ({ issue: { id: `issue:${name}`, name }, baseActs: [], headActs: [] });
 

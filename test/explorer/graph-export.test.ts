@@ -1,9 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { linksCsv, thingsCsv } from '../../src/explorer/graph/export/csv.js';
-import { graphMl } from '../../src/explorer/graph/export/graphml.js';
-import { pictureJson } from '../../src/explorer/graph/export/json.js';
 import { withPngTexts } from '../../src/explorer/graph/export/png-text.js';
-import { xmlText } from '../../src/explorer/graph/export/xml.js';
+import { xmlText } from '../../src/explorer/graph/export/provenance.js';
+import { graphMl, linksCsv, pictureJson, thingsCsv } from '../../src/explorer/graph/export/text-files.js';
 import { findScene, sceneOf } from '../../src/explorer/graph/model/scene.js';
 import { shownOf } from '../../src/explorer/graph/model/shown.js';
 import { linksOf, type Thing } from '../../src/explorer/graph/model/thing.js';

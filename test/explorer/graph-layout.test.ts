@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { groupPlaces } from '../../src/explorer/graph/layout/group-places.js';
-import { layOut } from '../../src/explorer/graph/layout/lay-out.js';
+import { layOut, remembered, separate } from '../../src/explorer/graph/layout/lay-out.js';
 import { type Box, seedPlace } from '../../src/explorer/graph/layout/place.js';
-import { placesOf } from '../../src/explorer/graph/layout/places-of.js';
-import { remembered } from '../../src/explorer/graph/layout/remembered.js';
-import { separate } from '../../src/explorer/graph/layout/separate.js';
+import { groupPlaces, placesOf } from '../../src/explorer/graph/layout/places-of.js';
 import { findScene, type Page, sceneOf } from '../../src/explorer/graph/model/scene.js';
 import { type Link, linksOf, type Thing } from '../../src/explorer/graph/model/thing.js';
 import * as View from '../../src/explorer/graph/model/view.js';

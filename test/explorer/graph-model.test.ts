@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { captionOf, spokenOf } from '../../src/explorer/graph/model/caption.js';
 import { commandOf, keys } from '../../src/explorer/graph/model/commands.js';
-import { historyOf, reached } from '../../src/explorer/graph/model/history.js';
 import { kindNames, kinds } from '../../src/explorer/graph/model/kinds.js';
 import { choices, kindTallies, typeTallies } from '../../src/explorer/graph/model/legend.js';
-import { relationAt, relations, saidTypes } from '../../src/explorer/graph/model/relations.js';
+import { relationAt } from '../../src/explorer/graph/model/relations.js';
 import { drawnLimit, findScene, type Page, sceneOf } from '../../src/explorer/graph/model/scene.js';
 import { shownOf, undrawnOf } from '../../src/explorer/graph/model/shown.js';
 import { startsOf } from '../../src/explorer/graph/model/starts.js';
 import { type Link, linksOf, type Thing } from '../../src/explorer/graph/model/thing.js';
 import * as View from '../../src/explorer/graph/model/view.js';
-import { readView, writeView } from '../../src/explorer/graph/model/view-url.js';
+import { historyOf, reached, readView, writeView } from '../../src/explorer/graph/model/view-url.js';
 import { back, forth, further, linkedWith, listed } from '../../src/explorer/graph/model/walk.js';
-import { type RelationshipType, relationshipTypes } from '../../src/generated/vocabulary/relationships.js';
+import { actTypes } from '../../src/generated/vocabulary/acts.js';
+import {
+  type RelationshipType,
+  relationshipTypes,
+  relationshipWords,
+} from '../../src/generated/vocabulary/relationships.js';
 
 const thing = (id: string, more: Partial<Thing> = {}): Thing => ({
   id,
@@ -117,7 +121,7 @@ describe('a view', () => {
           steps: fc.array(step),
           picked: fc.uniqueArray(id, { maxLength: 2 }),
           filter: fc.record({
-            types: fc.uniqueArray(fc.constantFrom(...saidTypes)),
+            types: fc.uniqueArray(fc.constantFrom(...actTypes)),
             issue: fc.option(id, { nil: undefined }),
             party: fc.option(id, { nil: undefined }),
             from: day,
@@ -285,7 +289,7 @@ describe('the legend', () => {
 
 describe('words', () => {
   test('every type of relationship reads from one end to the other, and from both ends', () => {
-    expect(Object.keys(relations)).toEqual([...relationshipTypes]);
+    expect(Object.keys(relationshipWords)).toEqual([...relationshipTypes]);
     expect(relationAt('TOOK_PART_IN', 'Person')).toEqual({ label: 'Took part in', noun: 'talks' });
     expect(relationAt('TOOK_PART_IN', 'Meeting')).toEqual({ label: 'Who took part', noun: 'people' });
     expect(relationAt('PROTESTED', 'Issue')).toEqual({ label: 'Protested by', noun: 'actors' });

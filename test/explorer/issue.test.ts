@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { toneOf } from '../../src/explorer/issue/tone-of.js';
+import { actTone } from '../../src/generated/vocabulary/acts.js';
 import { lookAt } from './look-at.js';
 import { useExplorer } from './use-explorer.js';
 
@@ -194,8 +194,8 @@ describe('the page of an issue', () => {
   });
 
   it('counts by the tones of the service', async () => {
-    const acts: { type: keyof typeof toneOf; tone: number }[] = [];
-    for (const type of Object.keys(toneOf)) {
+    const acts: { type: keyof typeof actTone; tone: number }[] = [];
+    for (const type of Object.keys(actTone)) {
       const { body } = await explorer.service.ask(
         'query ($types: [ActType!]) { acts(filter: { types: $types }, first: 1) { nodes { type tone } } }',
         { types: [type] },
@@ -203,7 +203,7 @@ describe('the page of an issue', () => {
       acts.push(...body.data.acts.nodes);
     }
     expect(acts.length).toBeGreaterThan(12);
-    expect(acts.map(({ type, tone }) => [type, tone])).toEqual(acts.map(({ type }) => [type, toneOf[type]]));
+    expect(acts.map(({ type, tone }) => [type, tone])).toEqual(acts.map(({ type }) => [type, actTone[type]]));
   });
 
   it('says that there is no such issue', async () => {

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import { dayOf, daysAfter, periodOf, timeOf } from '../../src/explorer/picture/days.js';
-import { dodge } from '../../src/explorer/picture/dodge.js';
-import { extentOf } from '../../src/explorer/picture/extent.js';
-import { layOutLanes } from '../../src/explorer/picture/lanes.js';
+import { dodge, layOutLanes } from '../../src/explorer/picture/lanes.js';
 import { nextMark } from '../../src/explorer/picture/next-mark.js';
-import { periodOfUrl } from '../../src/explorer/picture/period-of-url.js';
+import {
+  dayOf,
+  daysAfter,
+  extentOf,
+  periodOf,
+  periodOfUrl,
+  stepPeriod,
+  timeOf,
+} from '../../src/explorer/picture/period.js';
 import { placeLabels } from '../../src/explorer/picture/place-labels.js';
-import { stepPeriod } from '../../src/explorer/picture/step-period.js';
-import { timeScale } from '../../src/explorer/picture/time-scale.js';
-import { timeTicks } from '../../src/explorer/picture/time-ticks.js';
-import { yearBars } from '../../src/explorer/picture/year-bars.js';
+import { timeScale, timeTicks, yearBars } from '../../src/explorer/picture/time-scale.js';
 
 const whole = { from: '2021-12-04', to: '2024-08-20' };
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => daysAfter('1990-01-01', days));

@@ -1,13 +1,9 @@
 import { ServiceFault } from '../../src/explorer/data/service-fault.js';
 import { signInWords } from '../../src/explorer/editor/sign-in-words.js';
-import { actAsDecided } from '../../src/explorer/review/decide/act-as-decided.js';
-import { additionCounts } from '../../src/explorer/review/decide/addition-counts.js';
-import { additionsOf } from '../../src/explorer/review/decide/additions.js';
-import { acceptAll, rejectAll, undecidedAbove } from '../../src/explorer/review/decide/bulk.js';
-import { correctionOf, draftOf, draftSummary } from '../../src/explorer/review/decide/correction-of.js';
-import { type Decided, decide, noDecisions, undo } from '../../src/explorer/review/decide/decision.js';
-import { obstacle } from '../../src/explorer/review/decide/obstacle.js';
-import { passageMarks } from '../../src/explorer/review/decide/passage-marks.js';
+import { acceptAll, obstacle, rejectAll, undecidedAbove } from '../../src/explorer/review/decide/acceptable.js';
+import { additionCounts, additionsOf } from '../../src/explorer/review/decide/additions.js';
+import { actAsDecided, correctionOf, draftOf, draftSummary } from '../../src/explorer/review/decide/correction.js';
+import { type Decided, decide, noDecisions, stillOpen, undo } from '../../src/explorer/review/decide/decision.js';
 import {
   type ProposedAct,
   type ProposedMeeting,
@@ -15,7 +11,7 @@ import {
   proposalsOf,
 } from '../../src/explorer/review/decide/proposal.js';
 import { reviewInput } from '../../src/explorer/review/decide/review-input.js';
-import { stillOpen } from '../../src/explorer/review/decide/still-open.js';
+import { passageMarks } from '../../src/explorer/review/decide/spans.js';
 import { keyAction } from '../../src/explorer/review/key-actions.js';
 
 const japan = { __typename: 'Country', id: 'country:JP', code: 'JP', name: 'Japan' } as const;

@@ -1,10 +1,7 @@
 import { chainsOf } from '../../src/explorer/issue/chains-of.js';
-import { latestBySide } from '../../src/explorer/issue/latest-by-side.js';
-import { spokenAct } from '../../src/explorer/issue/spoken-act.js';
-import type { ThreadAct } from '../../src/explorer/issue/thread-act.js';
-import { isShown } from '../../src/explorer/issue/thread-filter.js';
-import { threadLanes } from '../../src/explorer/issue/thread-lanes.js';
-import { threadPictureOf } from '../../src/explorer/issue/thread-picture-of.js';
+import type { ThreadAct } from '../../src/explorer/issue/thread.js';
+import { isShown, latestBySide, spokenAct } from '../../src/explorer/issue/thread.js';
+import { threadLanes, threadPictureOf } from '../../src/explorer/issue/thread-layout.js';
 import { yearsOf } from '../../src/explorer/issue/years-of.js';
 import { timeScale } from '../../src/explorer/picture/time-scale.js';
 

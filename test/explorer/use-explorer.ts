@@ -50,7 +50,11 @@ export function useExplorer(
     const faults = watched.flatMap((one) => one.faults).filter((fault) => !harmless(fault) && !options.allows?.(fault));
     for (const { page } of watched) await page.context().close();
     watched = [];
-    await Promise.allSettled(running);
+    // An operation may read again when what it read is there.
+    while (running.size > 0) {
+      await Promise.allSettled(running);
+      await new Promise(setImmediate);
+    }
     expect(faults).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { useExplorer } from './use-explorer.js';
 describe('what the explorer sends', () => {
   const explorer = useExplorer();
 
-  it('is less than 250 kB for the first view, compressed, answers included', async () => {
+  it('is less than 150 kB for the first view, compressed, answers included', async () => {
     const page = await explorer.open('/');
     await page
       .getByRole('link', { name: /Vice-Ministers' Meeting/ })
@@ -13,7 +13,7 @@ describe('what the explorer sends', () => {
       "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((one) => one.transferSize)",
     );
     expect(sizes.length).toBeGreaterThan(3);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
   });
 
   it('has a policy that lets no script of others run, and a page that is asked for again', async () => {

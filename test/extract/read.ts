@@ -1,7 +1,8 @@
 import { extract } from '../../src/extract/extract.js';
-import type { Gazetteer } from '../../src/extract/gazetteer.js';
+import type { Gazetteer, KnownIssue } from '../../src/extract/gazetteer.js';
 import type { Proposal } from '../../src/extract/proposal.js';
-import type { Readout } from '../../src/extract/readout.js';
+import type { Readout } from '../../src/extract/reading.js';
+import { seedIssues, withSeedCues } from '../support/seed-cues.js';
 
 const held = (title: string, country: string, from?: string, to?: string) => ({
   office: `office:${country}-${title}`.toLowerCase().replace(/ /g, '-'),
@@ -49,7 +50,7 @@ const gazetteer: Gazetteer = {
     ),
     person('wang-yi', 'Wang Yi', [], held('State Councilor and Foreign Minister', 'CN', '2018-03-19', '2022-12-30')),
   ],
-  issues: [
+  issues: withSeedCues([
     issue('Takeshima', 'Dokdo'),
     issue('ALPS treated water', 'contaminated water at Fukushima'),
     issue('Former civilian workers from the Korean Peninsula', 'forced labor issue'),
@@ -63,7 +64,7 @@ const gazetteer: Gazetteer = {
     issue('Elections and appointments'),
     issue('Taiwan Strait'),
     issue('Whaling in the Antarctic'),
-  ],
+  ]),
 };
 
 /** Reads a text of the Japanese ministry, unless the example says otherwise. */
@@ -92,4 +93,27 @@ export function lines(proposal: Proposal): string[] {
     const about = one.about.map((other) => other.name).join('; ');
     return `${one.paragraph} ${one.type}${one.repeated ? '*' : ''} ${actors.join('+')} > ${one.toward.join('+')} : ${about}`;
   });
+}
+
+/**
+ * For each act of a talk of two foreign ministers the ids of its issues without `issue:`, with all issues of the seed
+ * known.
+ */
+export function issuesOf(body: string, [one, other]: readonly [string, string]): string[][] {
+  const introduction = `On March 1, Mr. Anton Berg, Minister for Foreign Affairs of ${one}, held a meeting with Ms. Maria Lund, Minister for Foreign Affairs of ${other}.`;
+  return proposalOf(`${introduction}\n\n1. ${body}`).acts.map(({ about }) =>
+    about.map(({ id }) => id.replace('issue:', '')),
+  );
+}
+
+/** What is read where the graph knows these issues: all of the seed, unless others are given. */
+export function proposalOf(text: string, issues: readonly KnownIssue[] = seedIssues): Proposal {
+  const readout: Readout = {
+    text,
+    title: 'Foreign Ministers’ Meeting',
+    publishedOn: '2023-03-02',
+    publisher: 'Ministry of Foreign Affairs',
+    language: 'en',
+  };
+  return extract(readout, { ...gazetteer, issues });
 }

@@ -1,4 +1,4 @@
-import { splitPassages } from '../../src/extract/split-passages.js';
+import { splitPassages } from '../../src/extract/passages.js';
 
 const numbers = (text: string) => splitPassages(text).map((one) => `${one.number} ${one.text}`);
 

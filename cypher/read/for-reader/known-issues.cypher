@@ -1,4 +1,5 @@
-// Every issue with its aliases, each side's words, and those of the nomination that it concerns.
+// Every issue with its aliases, each side's words, those of the nomination that it concerns, and the cues by which a text
+// names it.
 MATCH (issue:Issue)
 WHERE issue.id IS NOT NULL
 OPTIONAL MATCH (issue)-[:CONCERNS]->(nomination:Nomination)
@@ -8,5 +9,19 @@ RETURN issue.id AS id,
   coalesce(issue.aliases, []) +
     COLLECT { MATCH (issue)<-[label:CALLED]-() RETURN DISTINCT label.name } +
     [nomination IN nominations | nomination.name] +
-    reduce(names = [], nomination IN nominations | names + coalesce(nomination.aliases, [])) AS aliases
+    reduce(names = [], nomination IN nominations | names + coalesce(nomination.aliases, [])) AS aliases,
+  issue {
+    .cues,
+    .boundedCues,
+    .weakCues,
+    .notCues,
+    .between,
+    .bounds,
+    .notWith,
+    .yieldsTo,
+    .yieldsAt,
+    .aimsAt,
+    .frame,
+    .matters
+  } AS cues
 ORDER BY issue.id

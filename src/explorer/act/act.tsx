@@ -1,7 +1,7 @@
 import { Evidence } from '../evidence/evidence.js';
 import { Heading } from '../shared/heading.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { usePageId } from '../url/use-page-id.js';
+import { usePageId } from '../url/page-of.js';
 
 /** An act as a page of its own, for links from elsewhere. */
 export default function Act() {

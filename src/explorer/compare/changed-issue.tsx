@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { actFamilies } from '../picture/act-family.js';
+import { Glyph } from '../picture/glyph.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { pageOf } from '../url/page-of.js';
-import { type Change, type ChangedIssue as Changed, type ComparedAct, hardestOf } from './changes-of.js';
-import { ToneSlope } from './tone-slope.js';
+import { type Change, type ChangedIssue as Changed, type ComparedAct, hardestOf } from './changes.js';
 
 /** An issue with what was done about it in either talk, and how the tone moved between them. */
 export function ChangedIssue({ issue, baseActs, headActs, change }: Changed & { readonly change: Change }) {
@@ -53,5 +53,33 @@ function Acts({ of, acts }: { readonly of: 'base' | 'head'; readonly acts: reado
         </ul>
       )}
     </div>
+  );
+}
+
+const wide = 120;
+const step = 9;
+const high = step * (actFamilies.length - 1) + 20;
+const yOf = (tone: number) => high - 10 - tone * step;
+
+/** How the tone on an issue moved: the hardest act of either talk, the harder the higher. The words beside it say the same. */
+export function ToneSlope({ base, head }: { readonly base: number | undefined; readonly head: number | undefined }) {
+  return (
+    <svg className="tone-slope" width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} aria-hidden="true">
+      <line className="post" x1={10} x2={10} y1={yOf(5)} y2={yOf(0)} />
+      <line className="post" x1={wide - 10} x2={wide - 10} y1={yOf(5)} y2={yOf(0)} />
+      {base !== undefined && head !== undefined && (
+        <line className="slope" x1={10} x2={wide - 10} y1={yOf(base)} y2={yOf(head)} />
+      )}
+      {base !== undefined && (
+        <g transform={`translate(10,${yOf(base)})`}>
+          <Glyph tone={base} />
+        </g>
+      )}
+      {head !== undefined && (
+        <g transform={`translate(${wide - 10},${yOf(head)})`}>
+          <Glyph tone={head} />
+        </g>
+      )}
+    </svg>
   );
 }

@@ -1,18 +1,19 @@
 import './compare.css';
 import '../picture/picture.css';
 import { Link } from 'wouter';
-import { useRead } from '../picture/use-read.js';
-import { Fault } from '../shared/fault.js';
+import type { ComparedTalkFragment } from '../../generated/explorer/compare.js';
+import { useFetched } from '../data/use-answer.js';
+import { ThingPicker } from '../find/thing-picker.js';
+import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
+import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { Fault, Loading } from '../shared/waiting.js';
+import { pageOf } from '../url/page-of.js';
 import { text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { changeSentence } from './change-sentence.js';
 import { ChangedIssue } from './changed-issue.js';
-import { changeLabels } from './changes-of.js';
-import { ChosenTalk } from './chosen-talk.js';
-import { readComparison } from './read-comparison.js';
-import { readTalkBefore } from './read-talk-before.js';
+import { changeLabels, changeSentence } from './changes.js';
+import { fetchComparison, fetchTalkBefore } from './comparison.js';
 
 /** The ids of the two talks, in the URL; without `base` it is the talk before. */
 const compareParams = { base: text, head: text };
@@ -21,16 +22,16 @@ const compareParams = { base: text, head: text };
 export default function Compare() {
   const [asked, change] = useUrlState(compareParams);
   const { head } = asked;
-  const before = useRead(head !== undefined && asked.base === undefined ? head : undefined, (signal) =>
-    readTalkBefore(head ?? '', signal),
+  const before = useFetched(
+    head !== undefined && asked.base === undefined ? ['talk before', head] : undefined,
+    (signal) => fetchTalkBefore(head ?? '', signal),
   );
-  const base = asked.base ?? (before.loading ? undefined : before.data);
+  const base = asked.base ?? (before.loading ? undefined : (before.data ?? undefined));
   const isComparable = base !== undefined && head !== undefined;
-  const read = useRead(isComparable ? `${base} ${head}` : undefined, async (signal) => ({
-    comparison: await readComparison(base ?? '', head ?? '', signal),
-  }));
-  const { data, fault, loading, again } = read;
-  const comparison = isComparable ? data?.comparison : undefined;
+  const { data, fault, loading, again } = useFetched(isComparable ? ['comparison', base, head] : undefined, (signal) =>
+    fetchComparison(base ?? '', head ?? '', signal),
+  );
+  const comparison = isComparable ? data : undefined;
   const isSearching = head !== undefined && asked.base === undefined && before.loading && !before.fault;
   const groups = comparison?.groups ?? [];
   const problem = before.fault ?? fault;
@@ -89,6 +90,39 @@ export default function Compare() {
           {groups.length === 0 && <p>Neither talk has a recorded issue.</p>}
         </div>
       )}
+    </div>
+  );
+}
+
+/** One of the two talks, and a search for another in its place. */
+export function ChosenTalk({
+  label,
+  talk,
+  onPick,
+}: {
+  readonly label: string;
+  readonly talk: ComparedTalkFragment | undefined;
+  onPick(id: string): void;
+}) {
+  return (
+    <div className="chosen-talk">
+      <p className="small muted">{label}</p>
+      {talk && (
+        <p>
+          <Link href={pageOf(talk.id)}>{talk.title}</Link>
+          <br />
+          <span className="muted">
+            <Day date={talk.date} />, {levelWords[talk.level]}, {modeWords[talk.mode]}
+          </span>
+        </p>
+      )}
+      <div className="no-print">
+        <ThingPicker
+          label={`${label}: ${talk ? 'another talk' : 'a talk'}`}
+          types={['MEETING']}
+          onPick={({ id }) => onPick(id)}
+        />
+      </div>
     </div>
   );
 }

@@ -2,23 +2,21 @@ import { Link } from 'wouter';
 import { ConferenceDocument } from '../../generated/explorer/conference.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { pageOf } from '../url/page-of.js';
-import { usePageId } from '../url/use-page-id.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A conference and the talks held beside it. */
 export default function Conference() {
   const id = usePageId();
   const after = usePage();
-  const { data, fault, loading, again } = useAnswer(ConferenceDocument, { id, after: after ?? null });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(ConferenceDocument, { id, after: after ?? null });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { conference } = data;
   if (!conference) return <NotHere what="conference" />;
   const { startsOn, endsOn, place, meetings } = conference;

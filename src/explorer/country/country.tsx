@@ -1,16 +1,16 @@
 import { Link } from 'wouter';
-import { CountryDocument } from '../../generated/explorer/country.js';
+import { CountryDocument, OfficesDocument } from '../../generated/explorer/country.js';
 import { useAnswer } from '../data/use-answer.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { Name } from '../shared/name.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { usePageId } from '../url/use-page-id.js';
-import { Offices } from './offices.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
+import { text } from '../url/url-state.js';
+import { useUrlState } from '../url/use-url-state.js';
 
 const isCode = (code: string) => /^[A-Z]{2}$/u.test(code);
 
@@ -19,13 +19,10 @@ export default function Country() {
   const id = usePageId();
   const after = usePage();
   const code = id.slice('country:'.length);
-  const { data, fault, loading, again } = useAnswer(
-    CountryDocument,
-    isCode(code) ? { code, after: after ?? null } : undefined,
-  );
-  if (fault) return <PageFault fault={fault} again={again} />;
+  const answer = useAnswer(CountryDocument, isCode(code) ? { code, after: after ?? null } : undefined);
+  const { data, loading } = answer;
   if (!isCode(code)) return <NotHere what="country" />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} page />;
   const { country } = data;
   if (!country) return <NotHere what="country" />;
 
@@ -51,5 +48,50 @@ export default function Country() {
         />
       </section>
     </article>
+  );
+}
+
+const params = { on: text };
+const day = /^\d{4}-\d\d-\d\d$/u;
+
+/** Who held the offices of a country on a day: on that of its newest talk unless another is asked for. */
+export function Offices({ code, newest }: { readonly code: string; readonly newest: string | undefined }) {
+  const [{ on: asked }, change] = useUrlState(params);
+  const on = asked !== undefined && day.test(asked) ? asked : (newest ?? new Date().toISOString().slice(0, 10));
+  const { data, loading } = useAnswer(OfficesDocument, { code, on });
+  const offices = data?.country?.offices ?? [];
+  if (offices.length === 0) return null;
+  return (
+    <section aria-labelledby="offices">
+      <h2 id="offices">Offices</h2>
+      <p>
+        <label>
+          Who held them on{' '}
+          <input
+            type="date"
+            value={on}
+            onChange={({ target }) => day.test(target.value) && change({ on: target.value }, { replace: true })}
+          />
+        </label>
+      </p>
+      <table aria-busy={loading}>
+        <tbody>
+          {offices.map(({ id, title, holder }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>
+                {holder ? (
+                  <Link href={pageOf(holder.id)}>
+                    <Name name={holder.name} native={holder.nativeName} country={code} />
+                  </Link>
+                ) : (
+                  <span className="muted">not known</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

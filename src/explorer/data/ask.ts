@@ -13,10 +13,13 @@ interface AnswerBody<TData> {
   }[];
 }
 
+/** How long to wait for an answer, in milliseconds; the service itself gives up much earlier. */
+const patience = 60_000;
+
 /**
  * Sends one operation to the service that served the page.
  *
- * @throws ServiceFault with the code of the first error, or `UNREACHABLE` where no GraphQL answer came
+ * @throws ServiceFault with the code of the first error, or `UNREACHABLE` where no GraphQL answer came within a minute
  */
 export async function ask<TData, TVariables>(
   document: TypedDocument<TData, TVariables>,
@@ -28,8 +31,7 @@ export async function ask<TData, TVariables>(
     headers: { ...options.headers, 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: document.toString(), variables }),
   };
-  if (options.signal) request.signal = options.signal;
-  const { data, errors } = await send<TData>(request);
+  const { data, errors } = await send<TData>(request, options.signal);
   const [first] = errors ?? [];
   if (first) {
     const { code = 'INTERNAL_SERVER_ERROR', todo = 'Try again.', requestId } = first.extensions ?? {};
@@ -39,15 +41,19 @@ export async function ask<TData, TVariables>(
   return data;
 }
 
-async function send<TData>(request: RequestInit): Promise<AnswerBody<TData>> {
+async function send<TData>(request: RequestInit, signal: AbortSignal | undefined): Promise<AnswerBody<TData>> {
+  const timeout = AbortSignal.timeout(patience);
   try {
-    const response = await fetch('/graphql', request);
+    const response = await fetch('/graphql', {
+      ...request,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
     return (await response.json()) as AnswerBody<TData>;
   } catch (error) {
-    if (request.signal?.aborted) throw error;
+    if (signal?.aborted) throw error;
     throw unreachable();
   }
 }
 
 const unreachable = () =>
-  new ServiceFault('UNREACHABLE', 'The service does not answer.', 'See that it runs, then try again.');
+  new ServiceFault('UNREACHABLE', 'The service does not answer.', 'Check the connection, then try again.');

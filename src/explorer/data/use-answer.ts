@@ -1,28 +1,27 @@
-import { useCallback, useEffect, useState } from 'react';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { ask, type TypedDocument } from './ask.js';
-import { ServiceFault } from './service-fault.js';
+import { asFault, type ServiceFault } from './service-fault.js';
 
 /** What a view knows of its answer. */
 export interface Answer<TData> {
-  /** The answer; the one before it while a new one is under way, so that nothing jumps. */
+  /** The answer. While a new one is under way it is the one before it, so that nothing jumps. */
   readonly data: TData | undefined;
-  /** Why there is none. */
+  /** Why the last attempt failed. An earlier answer may still be in `data`. */
   readonly fault: ServiceFault | undefined;
-  /** Whether `data` is not yet the answer to what was asked last. */
+  /** Whether `data` is not yet the answer to the latest question. */
   readonly loading: boolean;
   /** Asks once more. */
   again(): void;
 }
 
-/** Answers of this visit, so that going back shows at once what was there; each is asked again all the same. */
-const kept = new Map<string, unknown>();
-const keptAtMost = 60;
-
-/** Codes of failures that are likely to be over in a moment. */
-const passing = new Set(['SERVER_BUSY', 'TIMED_OUT', 'GRAPH_UNAVAILABLE']);
+/** How long an answer is kept and shown. */
+export interface Keeping {
+  /** `visit`: kept, and not asked again. `view`: forgotten when the view is left. By default it is kept, and asked again. */
+  readonly keep?: 'visit' | 'view';
+}
 
 /**
- * Asks the service, and again where the variables change; what is no longer wanted is cancelled.
+ * Asks the service, and again when the variables change. A request that is no longer wanted is cancelled.
  *
  * @param variables nothing is asked while they are `undefined`
  */
@@ -30,61 +29,31 @@ export function useAnswer<TData, TVariables>(
   document: TypedDocument<TData, TVariables>,
   variables: TVariables | undefined,
 ): Answer<TData> {
-  const key = variables === undefined ? '' : `${document.toString()}${JSON.stringify(variables)}`;
-  const [latest, setLatest] = useState<{ key: string; data?: TData; fault?: ServiceFault }>({ key: '' });
-  const [tries, setTries] = useState(0);
+  return useFetched(variables === undefined ? undefined : [document.toString(), variables], (signal) =>
+    ask(document, variables as TVariables, { signal }),
+  );
+}
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that document and variables say
-  useEffect(() => {
-    if (variables === undefined) return;
-    const stop = new AbortController();
-    askPatiently(document, variables, stop.signal).then(
-      (data) => {
-        keep(key, data);
-        setLatest({ key, data });
-      },
-      (error: unknown) => {
-        if (stop.signal.aborted) return;
-        const fault =
-          error instanceof ServiceFault ? error : new ServiceFault('UNFORESEEN', String(error), 'Load the page again.');
-        setLatest({ key, fault });
-      },
-    );
-    return () => stop.abort();
-  }, [key, tries]);
-
-  const isLatest = latest.key === key;
+/**
+ * Fetches what takes more than one operation, and again when the key changes. The same key is fetched once, whoever uses it.
+ *
+ * @param key everything that `fetch` depends on; nothing is fetched while it is `undefined`
+ */
+export function useFetched<T>(
+  key: readonly unknown[] | undefined,
+  fetch: (signal: AbortSignal) => Promise<T>,
+  { keep }: Keeping = {},
+): Answer<T> {
+  const { data, error, isPending, isPlaceholderData, refetch } = useQuery<unknown>({
+    queryKey: key ?? ['nothing'],
+    queryFn: key === undefined ? skipToken : ({ signal }) => fetch(signal),
+    ...(keep === 'visit' && { staleTime: Infinity, gcTime: Infinity }),
+    ...(keep === 'view' ? { gcTime: 0 } : { placeholderData: keepPreviousData }),
+  });
   return {
-    data: isLatest ? latest.data : ((kept.get(key) as TData | undefined) ?? latest.data),
-    fault: isLatest ? latest.fault : undefined,
-    loading: !isLatest && !kept.has(key),
-    again: useCallback(() => {
-      setLatest({ key: '' });
-      setTries((count) => count + 1);
-    }, []),
+    data: data as T | undefined,
+    fault: error === null ? undefined : asFault(error),
+    loading: key !== undefined && (isPlaceholderData || (isPending && error === null)),
+    again: () => void refetch(),
   };
-}
-
-/** Asks, and twice more where the service is busy. */
-async function askPatiently<TData, TVariables>(
-  document: TypedDocument<TData, TVariables>,
-  variables: TVariables,
-  signal: AbortSignal,
-): Promise<TData> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ask(document, variables, { signal });
-    } catch (error) {
-      const isBusy = error instanceof ServiceFault && passing.has(error.code);
-      if (!isBusy || tries === 3 || signal.aborted) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 700 * tries));
-    }
-  }
-}
-
-function keep(key: string, data: unknown): void {
-  kept.delete(key);
-  kept.set(key, data);
-  const oldest = kept.keys().next();
-  if (kept.size > keptAtMost && !oldest.done) kept.delete(oldest.value);
 }

@@ -1,30 +1,29 @@
 import './document.css';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { DocumentDocument } from '../../generated/explorer/document.js';
+import { DocumentDocument, PassageActsDocument } from '../../generated/explorer/document.js';
 import { useAnswer } from '../data/use-answer.js';
+import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { LinkedNames } from '../shared/linked-names.js';
-import { Loading } from '../shared/loading.js';
+import { MarkedText } from '../shared/marked-text.js';
 import { MeetingList } from '../shared/meeting-list.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
+import { LinkedNames } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { pageOf } from '../url/page-of.js';
-import { usePageId } from '../url/use-page-id.js';
-import { Passage } from './passage.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A published document: its passages, with the words of every act that rests on them marked. */
 export default function Document() {
   const id = usePageId();
-  const { data, fault, loading, again } = useAnswer(DocumentDocument, { id });
+  const answer = useAnswer(DocumentDocument, { id });
+  const { data, loading } = answer;
   const isThere = data?.document != null;
   useEffect(() => {
     if (isThere) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, [isThere]);
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} page />;
   const found = data.document;
   if (!found) return <NotHere what="document" />;
 
@@ -73,4 +72,52 @@ export default function Document() {
       </section>
     </article>
   );
+}
+
+/** A passage with the words of the acts that are written in it marked, and the acts beside it. */
+export function Passage({
+  id,
+  number,
+  text,
+  language,
+}: {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly language: string;
+}) {
+  const { data } = useAnswer(PassageActsDocument, { id });
+  const written = (data?.neighbourhood?.edges ?? [])
+    .flatMap(({ node }) => (node.__typename === 'Act' ? [{ act: node, spans: spansIn(id, node.citations) }] : []))
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return (
+    <li id={`passage-${number}`}>
+      <a href={`#passage-${number}`} className="passage-number" aria-label={`Passage ${number}`}>
+        {number}
+      </a>
+      <blockquote lang={language}>
+        <MarkedText text={text} spans={written.flatMap(({ spans }) => spans)} />
+      </blockquote>
+      <ul className="passage-acts">
+        {written.map(({ act }) => (
+          <li key={act.id}>
+            <ActSentence act={act} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface Cited {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly passage: { readonly id: string };
+}
+
+/** Where an act is written in a passage, the first words first. */
+function spansIn(id: string, citations: readonly Cited[]): { start: number; end: number }[] {
+  return citations
+    .flatMap(({ start, end, passage }) => (passage.id === id && start !== null && end !== null ? [{ start, end }] : []))
+    .sort((a, b) => a.start - b.start);
 }

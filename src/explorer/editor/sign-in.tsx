@@ -1,26 +1,21 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import './editor.css';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { MayReviewDocument } from '../../generated/explorer/editor.js';
 import { ask } from '../data/ask.js';
-import { ServiceFault } from '../data/service-fault.js';
-import { asFault } from './as-fault.js';
-import { keepEditorToken } from './editor-token.js';
+import { asFault, ServiceFault } from '../data/service-fault.js';
+import { useAnswer } from '../data/use-answer.js';
+import { keepEditorToken, useEditorToken } from './editor-token.js';
 import { signInWords } from './sign-in-words.js';
 
 /** Asks for the editor's token, tries it, and keeps it for this tab. */
 export function SignIn() {
   const [fault, setFault] = useState<ServiceFault>();
   const [trying, setTrying] = useState(false);
-  const [readOnly, setReadOnly] = useState<ServiceFault>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    const stop = new AbortController();
-    ask(MayReviewDocument, {}, { signal: stop.signal }).catch((error: unknown) => {
-      if (!stop.signal.aborted && asFault(error).code === 'FORBIDDEN') setReadOnly(asFault(error));
-    });
-    return () => stop.abort();
-  }, []);
+  // Asked without a token: a service that takes no editor at all says so.
+  const { fault: refusal } = useAnswer(MayReviewDocument, {});
 
   const tryIt = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,7 +36,7 @@ export function SignIn() {
     }
   };
 
-  if (readOnly) return <p role="alert">{signInWords(readOnly)}</p>;
+  if (refusal?.code === 'FORBIDDEN') return <p role="alert">{signInWords(refusal)}</p>;
   return (
     <form className="sign-in" onSubmit={tryIt}>
       <p>
@@ -69,5 +64,26 @@ export function SignIn() {
         </p>
       )}
     </form>
+  );
+}
+
+/** What only an editor sees: without a token there is nothing of it in the page, only the question for one. */
+export function ForEditors({ children, onSignOut }: { readonly children: ReactNode; readonly onSignOut?: () => void }) {
+  const token = useEditorToken();
+  if (token === undefined) return <SignIn />;
+  const signOut = () => {
+    onSignOut?.();
+    keepEditorToken(undefined);
+  };
+  return (
+    <>
+      <p className="signed-in small muted">
+        Signed in as an editor.{' '}
+        <button type="button" className="quiet" onClick={signOut}>
+          Sign out
+        </button>
+      </p>
+      {children}
+    </>
   );
 }

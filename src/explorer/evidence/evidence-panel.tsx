@@ -2,9 +2,9 @@ import './evidence.css';
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'react';
 import { evidenceParams } from '../shared/evidence-link.js';
+import { useIsWide } from '../shared/use-is-wide.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { Evidence } from './evidence.js';
-import { useIsWide } from './use-is-wide.js';
 
 /** The evidence of the act that the URL names: a panel at the side where there is room, else over the page. */
 export function EvidencePanel() {

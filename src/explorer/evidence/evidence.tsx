@@ -1,20 +1,18 @@
 import { Link } from 'wouter';
-import { EvidenceDocument } from '../../generated/explorer/evidence.js';
+import { EvidenceDocument, type EvidenceQuery } from '../../generated/explorer/evidence.js';
 import { useAnswer } from '../data/use-answer.js';
-import { CorrectLink } from '../editor/correct-link.js';
+import { useEditorToken } from '../editor/editor-token.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { Day } from '../shared/day.js';
-import { Fault } from '../shared/fault.js';
-import { Loading } from '../shared/loading.js';
+import { MarkedText } from '../shared/marked-text.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
-import { byPassage } from './by-passage.js';
-import { Source } from './source.js';
 
 /** Where an act is written: each passage with the words of it marked, its document, the link, who published it. */
 export function Evidence({ act: id }: { readonly act: string }) {
-  const { data, fault, loading, again } = useAnswer(EvidenceDocument, { id });
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(EvidenceDocument, { id });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} />;
   const { act } = data;
   if (!act) return <p>There is no act with this id; it may have been withdrawn.</p>;
   return (
@@ -33,5 +31,59 @@ export function Evidence({ act: id }: { readonly act: string }) {
       ))}
       <CorrectLink act={act.id} />
     </div>
+  );
+}
+
+/** One passage that tells of an act, and whose it is. */
+export function Source({ passage, document, spans }: CitedPassage) {
+  const via = document.attributedTo.map(({ name }) => name).join(', ');
+  return (
+    <figure className="source">
+      <blockquote lang={document.language} cite={document.url}>
+        <MarkedText text={passage.text} spans={spans} />
+      </blockquote>
+      <figcaption>
+        <strong>{document.publisherName}</strong>
+        {via !== '' && <> for {via}</>}, <Day date={document.publishedOn} />
+        <br />
+        <Link href={pageOf(document.id)}>{document.title}</Link>,{' '}
+        <Link href={pageOf(passage.id)}>passage {passage.number}</Link>
+        <br />
+        <a href={document.url} rel="noreferrer external" target="_blank">
+          Open the original
+        </a>
+        {document.carriedBy && <> (a copy carried by {document.carriedBy.name})</>}
+        {document.wording && <span className="muted">. Kept here as: {document.wording}.</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+type Citation = NonNullable<EvidenceQuery['act']>['citations'][number];
+
+/** A passage with all the spans in it that tell of an act. */
+export interface CitedPassage extends Pick<Citation, 'passage' | 'document'> {
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Citations of the same passage as one. */
+export function byPassage(citations: readonly Citation[]): CitedPassage[] {
+  const ids = [...new Set(citations.map(({ passage }) => passage.id))];
+  return ids.flatMap((id) => {
+    const same = citations.filter(({ passage }) => passage.id === id);
+    const [first] = same;
+    if (!first) return [];
+    const spans = same.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
+    return [{ passage: first.passage, document: first.document, spans }];
+  });
+}
+
+/** For an editor only: where an act is corrected or withdrawn. */
+export function CorrectLink({ act }: { readonly act: string }) {
+  if (useEditorToken() === undefined) return null;
+  return (
+    <p className="small">
+      <Link href={`/review${pageOf(act)}`}>Correct or withdraw this act</Link>
+    </p>
   );
 }

@@ -3,14 +3,12 @@ import { Link } from 'wouter';
 import { FindDocument } from '../../generated/explorer/find.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Empty } from '../shared/empty.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { oneOf, text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { hitOf } from './hit.js';
-import { HitLine } from './hit-line.js';
+import { HitLine, hitOf } from './hit.js';
 
 const kinds = ['ALL', 'MEETING', 'PERSON', 'ISSUE', 'NOMINATION', 'DOCUMENT', 'ORGANIZATION', 'COUNTRY'] as const;
 const params = { q: text, kind: oneOf(kinds, 'ALL') };
@@ -19,10 +17,11 @@ const most = 50;
 /** All that a search finds, of all kinds or of one. */
 export default function Find() {
   const [{ q, kind }, change] = useUrlState(params);
-  const { data, fault, loading, again } = useAnswer(
+  const answer = useAnswer(
     FindDocument,
     q === undefined ? undefined : { text: q, types: kind === 'ALL' ? null : [kind], first: most },
   );
+  const { data, loading } = answer;
   const hits = (data?.search.edges ?? []).map(({ node }) => hitOf(node));
   if (q === undefined) {
     return (
@@ -54,8 +53,7 @@ export default function Find() {
           {data && !loading && (hits.length === most ? `the best ${most}` : `${hits.length} found`)}
         </span>
       </p>
-      {fault && <Fault fault={fault} again={again} />}
-      {!data && !fault && <Loading />}
+      {!data && <Waiting for={answer} />}
       {data && hits.length === 0 && (
         <Empty>Nothing is called that. Try fewer letters, or another script. Questions that have an answer:</Empty>
       )}

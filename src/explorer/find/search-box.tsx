@@ -1,14 +1,9 @@
-import './search-box.css';
+import './find.css';
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { FindDocument } from '../../generated/explorer/find.js';
-import { useAnswer } from '../data/use-answer.js';
 import { pageOf } from '../url/page-of.js';
-import { type Hit, hitOf } from './hit.js';
-import { HitLine } from './hit-line.js';
-import { useSettled } from './use-settled.js';
-import { useSlashKey } from './use-slash-key.js';
+import { type Hit, HitLine, useHits } from './hit.js';
 
 /** The search of every page: hits while one types, arrows and Enter open one, Enter alone lists all. */
 export function SearchBox() {
@@ -18,9 +13,7 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   useSlashKey(field);
 
-  const text = useSettled(typed.trim());
-  const { data, fault, loading } = useAnswer(FindDocument, text === '' ? undefined : { text, first: 8 });
-  const hits = text === '' ? [] : (data?.search.edges ?? []).map(({ node }) => hitOf(node));
+  const { hits, fault, loading } = useHits(typed);
 
   const leave = (page: string) => {
     setOpen(false);
@@ -70,7 +63,7 @@ export function SearchBox() {
             onClick={() => setOpen(true)}
           />
           <div className="search-hits" hidden={!isOpen} aria-busy={loading || undefined}>
-            <p role="status">{statusOf(hits.length, loading || text !== typed.trim(), fault?.message)}</p>
+            <p role="status">{statusOf(hits.length, loading, fault?.message)}</p>
             <Autocomplete.List aria-label="Hits">
               {(hit: Hit) => (
                 <Autocomplete.Item
@@ -94,4 +87,19 @@ function statusOf(count: number, loading: boolean, fault: string | undefined): s
   if (fault !== undefined) return fault;
   if (count === 0) return loading ? 'Searching …' : 'No hit.';
   return `${count === 1 ? 'One hit' : `${count} hits`}; Enter lists all.`;
+}
+
+/** `/` anywhere outside of a field moves the focus into one. */
+export function useSlashKey(field: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const focus = (event: globalThis.KeyboardEvent) => {
+      const inField =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, [field]);
 }

@@ -1,11 +1,8 @@
-import './search-box.css';
+import './find.css';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useState } from 'react';
-import { FindDocument, type SearchableType } from '../../generated/explorer/find.js';
-import { useAnswer } from '../data/use-answer.js';
-import { type Hit, hitOf } from './hit.js';
-import { HitLine } from './hit-line.js';
-import { useSettled } from './use-settled.js';
+import type { SearchableType } from '../../generated/explorer/find.js';
+import { type Hit, HitLine, useHits } from './hit.js';
 
 /** A field to pick one thing by name: hits while one types, arrows and Enter pick one. */
 export function ThingPicker({
@@ -20,9 +17,7 @@ export function ThingPicker({
 }) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const text = useSettled(typed.trim());
-  const { data, loading } = useAnswer(FindDocument, text === '' ? undefined : { text, types: [...types], first: 8 });
-  const hits = text === '' ? [] : (data?.search.edges ?? []).map(({ node }) => hitOf(node));
+  const { hits, loading } = useHits(typed, types);
   const pick = (hit: Hit) => {
     setOpen(false);
     setTyped('');

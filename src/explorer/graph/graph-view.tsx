@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Empty } from '../shared/empty.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
+import { Fault, Loading } from '../shared/waiting.js';
 import { Canvas, type CanvasHandle } from './canvas/canvas.js';
 import type { Picture } from './export/picture.js';
-import { groupPlaces } from './layout/group-places.js';
+import { groupPlaces } from './layout/places-of.js';
 import { spokenOf } from './model/caption.js';
 import { type Command, commandOf } from './model/commands.js';
 import { drawnLimit } from './model/scene.js';
@@ -25,19 +24,15 @@ import {
   unpin,
 } from './model/view.js';
 import { back, forth, further, linkedWith, listed, type Walk } from './model/walk.js';
-import { drawnBy } from './model/ways.js';
 import { DrawnList } from './panels/drawn-list.js';
 import { EdgeCard } from './panels/edge-card.js';
-import { ExportMenu } from './panels/export-menu.js';
-import { Filters } from './panels/filters.js';
 import { GroupCard } from './panels/group-card.js';
-import { Legend } from './panels/legend.js';
+import { Filters, Legend } from './panels/legend.js';
 import { NodeCard } from './panels/node-card.js';
 import { PathsCard } from './panels/paths-card.js';
-import { Toolbar } from './panels/toolbar.js';
-import { useScene } from './use-scene.js';
+import { ExportMenu, Toolbar } from './panels/toolbar.js';
+import { drawnBy, useScene, useWays } from './use-scene.js';
 import { useView } from './use-view.js';
-import { useWays } from './use-ways.js';
 
 /** Where the list comes right below the picture, until something is opened. */
 const narrow = '(max-width: 52rem)';

@@ -1,9 +1,9 @@
 import './graph.css';
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { Heading } from '../shared/heading.js';
-import { GraphStart } from './graph-start.js';
 import { GraphView } from './graph-view.js';
-import { readView } from './model/view-url.js';
+import { startAt } from './model/view.js';
+import { readView, writeView } from './model/view-url.js';
 
 /** The graph view: a picture that grows from a thing, or, where none is named yet, where to start. */
 export default function Graph() {
@@ -17,4 +17,27 @@ export default function Graph() {
     );
   }
   return <GraphView key={at} />;
+}
+
+const samples = [
+  { id: 'meeting:2022-02-12-jp-kr-fm', about: 'the talk in Honolulu of 12 February 2022' },
+  { id: 'issue:sado-mines-nomination', about: 'the nomination of the Sado mines' },
+  { id: 'person:hayashi-yoshimasa', about: 'Hayashi Yoshimasa' },
+  { id: 'country:KR', about: 'the Republic of Korea' },
+];
+
+/** Where a picture can start. */
+export function GraphStart() {
+  return (
+    <section className="empty">
+      <p>A picture starts at one thing and grows where you ask it to. Look for a thing above, or start at:</p>
+      <ul>
+        {samples.map(({ id, about }) => (
+          <li key={id}>
+            <Link href={`/graph${writeView(startAt(id))}`}>{about}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

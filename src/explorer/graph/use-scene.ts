@@ -1,23 +1,24 @@
-import { useEffect, useRef, useState } from 'react';
-import { ServiceFault } from '../data/service-fault.js';
-import { layOut } from './layout/lay-out.js';
+import { useRef } from 'react';
+import type { ServiceFault } from '../data/service-fault.js';
+import { useFetched } from '../data/use-answer.js';
+import { layOut, remembered } from './layout/lay-out.js';
 import type { Place } from './layout/place.js';
 import { placesOf } from './layout/places-of.js';
-import { remembered } from './layout/remembered.js';
-import { Library } from './load/library.js';
-import { loadScene } from './load/load-scene.js';
-import type { Scene } from './model/scene.js';
-import type { View } from './model/view.js';
+import { Library } from './library.js';
+import { findScene, type Page, type Scene, sceneOf } from './model/scene.js';
+import { edgeId } from './model/shown.js';
+import { startsOf } from './model/starts.js';
+import type { Link } from './model/thing.js';
+import type { Step, View } from './model/view.js';
 
-/** A scene with its places, of the view that it was made for. */
+/** A scene with its places. */
 export interface Laid {
-  readonly view: View;
   /** Nothing where the thing that the view starts from is not known. */
   readonly scene: Scene | undefined;
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** What a view knows of its scene; the one before it stays while a new one is under way. */
+/** What a view knows of its scene. The one before it stays while a new one is under way, and when that fails. */
 export interface SceneState {
   readonly laid: Laid | undefined;
   readonly fault: ServiceFault | undefined;
@@ -31,40 +32,86 @@ export function useScene(view: View): SceneState {
   const tools = useRef<{ library: Library; layOut: typeof layOut }>(undefined);
   tools.current ??= { library: new Library(), layOut: remembered(layOut) };
   const { library, layOut: lay } = tools.current;
-  const key = JSON.stringify([view.at, view.steps]);
-  const [state, setState] = useState<{ key: string; laid?: Laid | undefined; fault?: ServiceFault }>({ key: '' });
-  const [tries, setTries] = useState(0);
+  const latest = useRef<Laid>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the view a scene is made of
-  useEffect(() => {
-    if (view.at === '') return;
-    let stale = false;
-    loadScene(view, library).then(
-      (scene) => {
-        if (stale) return;
-        const places = scene === undefined ? new Map<string, Place>() : placesOf(scene, lay);
-        setState({ key, laid: { view, scene, places } });
-      },
-      (error: unknown) => {
-        if (stale) return;
-        const fault =
-          error instanceof ServiceFault ? error : new ServiceFault('UNFORESEEN', String(error), 'Load the page again.');
-        setState((before) => ({ key, laid: before.laid, fault }));
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [key, tries]);
-
-  return {
-    laid: state.laid,
-    fault: state.key === key ? state.fault : undefined,
-    loading: state.key !== key,
-    library,
-    again: () => {
-      setState((before) => ({ key: '', laid: before.laid }));
-      setTries((count) => count + 1);
+  const { data, fault, loading, again } = useFetched(
+    ['scene', view.at, view.steps],
+    async (): Promise<Laid> => {
+      const scene = await loadScene(view, library);
+      return { scene, places: scene === undefined ? new Map() : placesOf(scene, lay) };
     },
-  };
+    { keep: 'visit' },
+  );
+  latest.current = data ?? latest.current;
+  return { laid: latest.current, fault, loading, library, again };
+}
+
+/** The paths between two picked things; nothing where there are not two, or while they are looked for. */
+export function useWays(library: Library, [from, to]: readonly string[]): readonly Way[] | undefined {
+  const { data, loading } = useFetched(
+    from === undefined || to === undefined ? undefined : ['ways', from, to],
+    // A fault is shown by the scene, which asks the same.
+    async () => differentWays(await library.ways(from ?? '', to ?? '')),
+  );
+  return to === undefined || loading ? undefined : data;
+}
+
+/** How many relationships an expansion draws at once; once more draws as many again. */
+const expandBy = 100;
+
+/**
+ * All that a view shows, of the answers of the service.
+ *
+ * @returns nothing where the thing it starts from is not known
+ * @throws ServiceFault
+ */
+export async function loadScene(view: View, library: Library): Promise<Scene | undefined> {
+  const start = (await library.things([view.at])).get(view.at);
+  if (start === undefined) return undefined;
+  const [around, brought] = await Promise.all([
+    Promise.all(
+      startsOf(start.kind).map(({ types, first }) => library.around(view.at, types, first).then(paged(library))),
+    ),
+    Promise.all(view.steps.map((step, place) => bring(library, view.steps.slice(0, place), step))),
+  ]);
+  const pages = new Map(brought.flatMap((one, place) => (one === undefined ? [] : [[place, one] as const])));
+  const found = findScene(view, { start, around, brought: pages });
+  const ids = [...found.things.keys()];
+  const [among, counts] = await Promise.all([library.among(ids), library.counts(ids)]);
+  return sceneOf(found, among, counts);
+}
+
+async function bring(library: Library, before: readonly Step[], step: Step): Promise<Page | undefined> {
+  const page = paged(library);
+  if (step.do === 'expand') {
+    const nth = before.filter((one) => one.do === 'expand' && one.id === step.id && one.type === step.type).length;
+    return page(await library.around(step.id, [step.type], expandBy, nth));
+  }
+  if (step.do === 'draw') return page({ ids: [step.id], links: [] });
+  if (step.do !== 'paths') return undefined;
+  const ways = await library.ways(step.from, step.to);
+  return page({ ids: ways.flatMap(({ ids }) => ids), links: ways.flatMap(({ links }) => links) });
+}
+
+const paged =
+  (library: Library) =>
+  async ({ ids, links }: { readonly ids: readonly string[]; readonly links: readonly Link[] }): Promise<Page> => ({
+    things: [...(await library.things(ids)).values()],
+    links,
+  });
+
+/** A way between two things: the ids of what it passes, and the link from each to the next. */
+export interface Way {
+  readonly ids: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** Ways of which each differs in what is drawn: two by links that are drawn as one line are one. */
+export function differentWays(ways: readonly Way[]): Way[] {
+  return [...new Map(ways.map((way) => [way.links.map(edgeId).join(' | '), way])).values()];
+}
+
+/** The ids of all that a way is drawn by. */
+export function drawnBy(way: Way): Set<string> {
+  return new Set([...way.ids, ...way.links.map(edgeId)]);
 }

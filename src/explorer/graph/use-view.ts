@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
-import { historyOf, reached } from './model/history.js';
 import type { View } from './model/view.js';
-import { readView, writeView } from './model/view-url.js';
+import { historyOf, reached, readView, writeView } from './model/view-url.js';
 
 /** The view of the URL, how to change it, and how to go back and forth between the views of this visit. */
 export interface ViewState {

@@ -2,11 +2,10 @@ import './home.css';
 import { Link } from 'wouter';
 import { HomeDocument } from '../../generated/explorer/home.js';
 import { useAnswer } from '../data/use-answer.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { sampleQuestions } from '../shared/sample-questions.js';
+import { Waiting } from '../shared/waiting.js';
 import { number } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
 
@@ -15,7 +14,8 @@ const params = { show: number(12) };
 /** Where a visitor begins: what one can ask, and the newest meetings. */
 export default function Home() {
   const [{ show }, change] = useUrlState(params);
-  const { data, fault, loading, again } = useAnswer(HomeDocument, { first: Math.min(Math.max(show, 1), 100) });
+  const answer = useAnswer(HomeDocument, { first: Math.min(Math.max(show, 1), 100) });
+  const { data, loading } = answer;
   return (
     <div className="home">
       <Heading title="What led up to this talk?">
@@ -42,8 +42,7 @@ export default function Home() {
         </section>
         <section aria-labelledby="recent">
           <h2 id="recent">The newest meetings</h2>
-          {fault && <Fault fault={fault} again={again} />}
-          {!data && !fault && <Loading />}
+          {!data && <Waiting for={answer} />}
           {data && <MeetingList meetings={data.meetings.nodes} busy={loading} />}
           {data && data.meetings.nodes.length < Math.min(data.meetings.totalCount, 100) && (
             <button

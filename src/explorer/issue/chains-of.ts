@@ -1,4 +1,4 @@
-import { byDay, type ThreadAct } from './thread-act.js';
+import { byDay, type ThreadAct } from './thread.js';
 
 /** A member of a chain: an act about the issue, or an earlier one about something else that is repeated here. */
 export type ChainMember = Pick<ThreadAct, 'id' | 'date' | 'type' | 'summary'>;

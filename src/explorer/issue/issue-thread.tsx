@@ -1,26 +1,18 @@
 import type { IssueQuery } from '../../generated/explorer/issue.js';
-import { actFamilies, familyMeanings } from '../picture/act-family.js';
-import { periodOf } from '../picture/days.js';
-import { extentOf } from '../picture/extent.js';
+import { useFetched } from '../data/use-answer.js';
+import { actFamilies, familyMeaning } from '../picture/act-family.js';
 import { GlyphSign } from '../picture/glyph.js';
 import { Overview } from '../picture/overview.js';
-import { PeriodFields } from '../picture/period-fields.js';
+import { extentOf, periodOf } from '../picture/period.js';
+import { PeriodFields, usePeriod } from '../picture/period-fields.js';
 import { Toggles } from '../picture/toggles.js';
-import { usePeriod } from '../picture/use-period.js';
-import { useRead } from '../picture/use-read.js';
-import { Fault } from '../shared/fault.js';
-import { Loading } from '../shared/loading.js';
+import { Waiting } from '../shared/waiting.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { ChainList } from './chain-list.js';
 import { chainsOf } from './chains-of.js';
-import { latestBySide } from './latest-by-side.js';
-import { MilestoneList } from './milestone-list.js';
-import { Positions } from './positions.js';
-import { drawnAtMost, readThread } from './read-thread.js';
-import { sidesOf } from './thread-act.js';
-import { isShown, threadParams } from './thread-filter.js';
-import { threadLanes } from './thread-lanes.js';
-import { ThreadList } from './thread-list.js';
+import { MilestoneList } from './milestones.js';
+import { drawnAtMost, fetchThread, isShown, latestBySide, sidesOf, threadParams } from './thread.js';
+import { threadLanes } from './thread-layout.js';
+import { ChainList, Positions, ThreadList } from './thread-lists.js';
 import { ThreadPicture } from './thread-picture.js';
 import { YearTable } from './year-table.js';
 import { yearsOf } from './years-of.js';
@@ -32,7 +24,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
   const years = yearsOf(issue.timeline);
   const total = years.reduce((sum, { count }) => sum + count, 0);
   const milestones = (issue.nomination?.milestones ?? []).map((one, index) => ({ ...one, number: index + 1 }));
-  const all = useRead(issue.id, (signal) => readThread(issue.id, undefined, signal));
+  const all = useFetched(['thread', issue.id], (signal) => fetchThread(issue.id, undefined, signal));
   const ofMilestones = milestones.flatMap(({ date }) => Object.values(periodOf(date)));
   const isWhole = total <= drawnAtMost;
   const ofActs = isWhole
@@ -40,13 +32,12 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
     : years.flatMap(({ year }) => [`${year}-01-01`, `${year}-12-31`]);
   const whole = extentOf([...ofActs, ...(all.data ? ofMilestones : [])]);
   const { shown, chosen, draw, choose } = usePeriod(whole);
-  const part = useRead(isWhole || !chosen ? undefined : `${issue.id} ${chosen.from} ${chosen.to}`, (signal) =>
-    readThread(issue.id, chosen, signal),
+  const part = useFetched(isWhole || !chosen ? undefined : ['thread', issue.id, chosen], (signal) =>
+    fetchThread(issue.id, chosen, signal),
   );
   const [filter, change] = useUrlState(threadParams);
 
-  if (all.fault) return <Fault fault={all.fault} again={all.again} />;
-  if (!all.data) return <Loading />;
+  if (!all.data) return <Waiting for={all} />;
   if (!whole || total === 0) return <p>No act about it is recorded.</p>;
 
   const period = shown ?? whole;
@@ -69,7 +60,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
               label,
               count: countOf({ tone: [String(tone)] }),
               sign: <GlyphSign tone={tone} />,
-              hint: familyMeanings[tone] ?? '',
+              hint: familyMeaning(tone),
             }))
             .filter(({ id, count }) => count > 0 || filter.tone.includes(id))}
           pressed={filter.tone}

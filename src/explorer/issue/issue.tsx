@@ -1,22 +1,22 @@
 import './issue.css';
 import '../picture/picture.css';
-import { IssueDocument } from '../../generated/explorer/issue.js';
+import { Link } from 'wouter';
+import { IssueDocument, type IssueQuery } from '../../generated/explorer/issue.js';
 import { useAnswer } from '../data/use-answer.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
+import { LinkedNames, langOf } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { usePageId } from '../url/use-page-id.js';
-import { IssueNames } from './issue-names.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 import { IssueThread } from './issue-thread.js';
 
 /** The page of an issue: its thread through time. */
 export default function Issue() {
   const id = usePageId();
-  const { data, fault, again } = useAnswer(IssueDocument, { id });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(IssueDocument, { id });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { issue } = data;
   if (!issue) return <NotHere what="issue" />;
   return (
@@ -28,5 +28,73 @@ export default function Issue() {
       <h2>What it is called, and by whom</h2>
       <IssueNames issue={issue} />
     </div>
+  );
+}
+
+type Issue = NonNullable<IssueQuery['issue']>;
+
+/** What an issue is called and by whom, and where it belongs. */
+export function IssueNames({ issue }: { readonly issue: Issue }) {
+  const { labels, aliases, broader, narrower, nomination } = issue;
+  return (
+    <dl className="issue-names">
+      {labels.map(({ name, usedBy }) => (
+        <div key={name}>
+          <dt>
+            “<span lang={langOf(name)}>{name}</span>”
+          </dt>
+          <dd>
+            <LinkedNames of={usedBy} />
+          </dd>
+        </div>
+      ))}
+      {aliases.length > 0 && (
+        <div>
+          <dt>Also</dt>
+          <dd>
+            {aliases.map((alias, index) => (
+              <span key={alias}>
+                {index > 0 && ', '}
+                <span lang={langOf(alias)}>{alias}</span>
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+      {broader && (
+        <div>
+          <dt>Part of</dt>
+          <dd>
+            <Link href={pageOf(broader.id)}>{broader.name}</Link>
+          </dd>
+        </div>
+      )}
+      {narrower.length > 0 && (
+        <div>
+          <dt>Its parts</dt>
+          <dd>
+            <LinkedNames of={narrower} />
+          </dd>
+        </div>
+      )}
+      {nomination && (
+        <div>
+          <dt>Nomination</dt>
+          <dd>
+            <Link href={pageOf(nomination.id)}>{nomination.name}</Link>
+            {nomination.site.nativeName && (
+              <>
+                {' '}
+                <span className="native" lang={langOf(nomination.site.nativeName, nomination.nominatedBy.code)}>
+                  {nomination.site.nativeName}
+                </span>
+              </>
+            )}
+            , put forward by <Link href={pageOf(nomination.nominatedBy.id)}>{nomination.nominatedBy.name}</Link> to{' '}
+            <Link href={pageOf(nomination.submittedTo.id)}>{nomination.submittedTo.name}</Link>
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }

@@ -1,22 +1,17 @@
 import { useSearch } from 'wouter';
-import type { Period } from '../picture/days.js';
+import { TimeAxis, Unspoken, useWidth } from '../picture/axis.js';
 import { Glyph, GlyphSign } from '../picture/glyph.js';
 import type { LaneOf } from '../picture/lanes.js';
-import { Mark } from '../picture/mark.js';
-import { MarkList } from '../picture/mark-list.js';
-import { TimeAxis } from '../picture/time-axis.js';
-import { timeScale } from '../picture/time-scale.js';
-import { timeTicks } from '../picture/time-ticks.js';
-import { Unspoken } from '../picture/unspoken.js';
-import { useWalk } from '../picture/use-walk.js';
-import { useWidth } from '../picture/use-width.js';
+import { Mark, MarkList } from '../picture/marks.js';
+import type { Period } from '../picture/period.js';
+import { timeScale, timeTicks } from '../picture/time-scale.js';
+import { useWalk } from '../picture/walk.js';
 import { evidenceParams } from '../shared/evidence-link.js';
 import { writeState } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { type Milestone, MilestoneMarks } from './milestone-marks.js';
-import { spokenAct, spokenHead } from './spoken-act.js';
-import type { ThreadAct } from './thread-act.js';
-import { threadPictureOf } from './thread-picture-of.js';
+import { type Milestone, MilestoneMarks } from './milestones.js';
+import { spokenAct, spokenHead, type ThreadAct } from './thread.js';
+import { threadPictureOf } from './thread-layout.js';
 
 /** The thread through time: who, which act, toward whom; a mark opens its evidence. */
 export function ThreadPicture({

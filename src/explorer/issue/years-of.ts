@@ -1,5 +1,5 @@
 import type { IssueQuery } from '../../generated/explorer/issue.js';
-import { toneOf } from './tone-of.js';
+import { actTone, datasetActType } from '../../generated/vocabulary/acts.js';
 
 type Counted = NonNullable<IssueQuery['issue']>['timeline'][number];
 
@@ -19,8 +19,8 @@ export function yearsOf(timeline: readonly Counted[]): YearOfActs[] {
     const byTone = [0, 0, 0, 0, 0, 0];
     let other = 0;
     for (const { type, count } of timeline.filter((one) => one.year === year)) {
-      if (type === 'ACTED') other += count;
-      else byTone[toneOf[type]] = (byTone[toneOf[type]] ?? 0) + count;
+      if (type === datasetActType) other += count;
+      else byTone[actTone[type]] = (byTone[actTone[type]] ?? 0) + count;
     }
     return { year, count: byTone.reduce((sum, count) => sum + count, other), byTone, other };
   });

@@ -1,19 +1,18 @@
 import { Link } from 'wouter';
-import { MeetingAccountsDocument } from '../../generated/explorer/meeting.js';
+import { MeetingAccountsDocument, type MeetingAccountsQuery } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
-import { Fault } from '../shared/fault.js';
-import { LinkedNames } from '../shared/linked-names.js';
-import { Loading } from '../shared/loading.js';
+import { LinkedNames } from '../shared/name.js';
+import { Waiting } from '../shared/waiting.js';
+import { partyInSentence } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
-import { groupByIssue } from './group-by-issue.js';
-import { type Side, sidesOf } from './sides-of.js';
+import { groupByIssue } from './acts-by-issue.js';
 
 /** What each side tells of a meeting, an issue a row; what only one tells is marked. */
 export function Accounts({ meeting }: { readonly meeting: string }) {
-  const { data, fault, again } = useAnswer(MeetingAccountsDocument, { id: meeting });
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(MeetingAccountsDocument, { id: meeting });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const accounts = data.meeting?.accounts ?? [];
   const sides = sidesOf(accounts);
   if (sides.length === 0) return <p className="muted">No document that tells of this meeting is here.</p>;
@@ -97,3 +96,33 @@ function Label({ side, issues }: { readonly side: Side; readonly issues: readonl
   if (labels.size === 0) return null;
   return <p className="label small">calls it “{[...labels].join('”, “')}”</p>;
 }
+
+type Account = NonNullable<MeetingAccountsQuery['meeting']>['accounts'][number];
+
+/** The accounts that tell a meeting for the same side, or for none. */
+export interface Side {
+  /** Codes of the countries, empty for reporters' own words. */
+  readonly key: string;
+  readonly name: string;
+  readonly accounts: readonly Account[];
+  /** The acts that one of them reports. */
+  readonly acts: ReadonlySet<string>;
+}
+
+/** Accounts by the side for which they tell the meeting; the press's own words come last. */
+export function sidesOf(accounts: readonly Account[]): Side[] {
+  const told = accounts.filter(({ acts }) => acts.length > 0);
+  const keys = [...new Set(told.map(keyOf))].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  return keys.map((key) => {
+    const own = accounts.filter((account) => keyOf(account) === key);
+    const name =
+      own[0]?.tellsFor.map(({ name }) => partyInSentence(name)).join(' and ') || 'The press, in its own words';
+    return { key, name, accounts: own, acts: new Set(own.flatMap(({ acts }) => acts.map(({ id }) => id))) };
+  });
+}
+
+const keyOf = ({ tellsFor }: Account) =>
+  tellsFor
+    .map(({ code }) => code)
+    .sort()
+    .join('+');

@@ -3,11 +3,8 @@ import { MeetingChangesDocument } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
-import { Fault } from '../shared/fault.js';
-import { Loading } from '../shared/loading.js';
+import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
-import { hardest } from './hardest.js';
-import { IssueNames } from './issue-names.js';
 
 const movements = {
   HARDENED: '↑ harder',
@@ -18,10 +15,10 @@ const movements = {
 
 /** What changed from the talk before: which issues moved how, what is new, what is silent. */
 export function Changes({ base, head }: { readonly base: string; readonly head: string }) {
-  const { data, fault, again } = useAnswer(MeetingChangesDocument, { base, head });
+  const answer = useAnswer(MeetingChangesDocument, { base, head });
+  const { data, fault } = answer;
   if (fault?.code === 'BAD_USER_INPUT') return <p className="muted">{fault.message}</p>;
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} />;
   const found = data.compareMeetings;
   if (!found) return <p className="muted">The two talks cannot be compared.</p>;
   return (
@@ -70,4 +67,20 @@ export function Changes({ base, head }: { readonly base: string; readonly head: 
       </dl>
     </>
   );
+}
+
+/** The hardest of some acts, by tone; the first of them where several sound as hard, none of none. */
+export function hardest<TAct extends { readonly tone: number }>(acts: readonly TAct[]): TAct[] {
+  const most = Math.max(...acts.map(({ tone }) => tone));
+  return acts.filter(({ tone }) => tone === most).slice(0, 1);
+}
+
+/** Issues of a description list, each with its page. */
+export function IssueNames({ issues }: { readonly issues: readonly { readonly id: string; readonly name: string }[] }) {
+  if (issues.length === 0) return <dd className="muted">none</dd>;
+  return issues.map(({ id, name }) => (
+    <dd key={id}>
+      <Link href={pageOf(id)}>{name}</Link>
+    </dd>
+  ));
 }

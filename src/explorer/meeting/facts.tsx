@@ -4,7 +4,6 @@ import { Day } from '../shared/day.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
 import { pageOf } from '../url/page-of.js';
-import { clocks } from './clocks.js';
 
 /** A meeting that there is. */
 export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
@@ -121,4 +120,35 @@ function Members({ code, members }: { readonly code?: string; readonly members: 
       ))}
     </ul>
   );
+}
+
+/** A moment on the clock of one place. */
+export interface Clock {
+  readonly place: string;
+  /** Such as `Sat 12 Feb`. */
+  readonly day: string;
+  /** Such as `12:00`. */
+  readonly time: string;
+}
+
+/** A place that has a clock. */
+export interface ClockPlace {
+  readonly place: string;
+  /** Its time zone in the IANA database. */
+  readonly timeZone: string | null;
+}
+
+/** A moment on the clocks of several places; each place once, and none whose time zone is not known. */
+export function clocks(moment: string, places: readonly ClockPlace[]): Clock[] {
+  const at = new Date(moment);
+  const seen = new Set<string>();
+  return places.flatMap(({ place, timeZone }) => {
+    if (timeZone === null || seen.has(place)) return [];
+    seen.add(place);
+    const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone })
+      .format(at)
+      .replace(',', '');
+    const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at);
+    return [{ place, day, time }];
+  });
 }

@@ -1,6 +1,6 @@
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { MeetingFacts } from './facts.js';
-import { PrintBriefing } from './print-briefing.js';
 
 /** What can be taken away, and the other views of a meeting. */
 export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts; readonly base: string | undefined }) {
@@ -39,5 +39,31 @@ export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts
         )}
       </ul>
     </nav>
+  );
+}
+
+/** Prints a page of the service without leaving this one. */
+export function PrintBriefing({ url }: { readonly url: string }) {
+  const [wanted, setWanted] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const print = () => {
+    if (wanted) frame.current?.contentWindow?.print();
+    setWanted(true);
+  };
+  return (
+    <>
+      <button type="button" onClick={print}>
+        Print
+      </button>
+      {wanted && (
+        <iframe
+          ref={frame}
+          src={url}
+          title="The briefing, for the printer"
+          className="for-printer"
+          onLoad={() => frame.current?.contentWindow?.print()}
+        />
+      )}
+    </>
   );
 }

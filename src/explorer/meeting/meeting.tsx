@@ -3,22 +3,18 @@ import { Link } from 'wouter';
 import { MeetingDocument, MeetingTalksDocument } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
-import { Fault } from '../shared/fault.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
-import { pageOf } from '../url/page-of.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 import { number } from '../url/url-state.js';
-import { usePageId } from '../url/use-page-id.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { Accounts } from './accounts.js';
 import { ActsByIssue } from './acts-by-issue.js';
 import { Changes } from './changes.js';
 import { Facts } from './facts.js';
-import { LaterTalks } from './later-talks.js';
 import { MeetingLinks } from './meeting-links.js';
-import { PriorTalks } from './prior-talks.js';
+import { LaterTalks, PriorTalks } from './talks.js';
 
 const params = { talks: number(3) };
 
@@ -26,10 +22,10 @@ const params = { talks: number(3) };
 export default function Meeting() {
   const id = usePageId();
   const [{ talks: shown }, change] = useUrlState(params);
-  const { data, fault, loading, again } = useAnswer(MeetingDocument, { id });
+  const answer = useAnswer(MeetingDocument, { id });
+  const { data, loading } = answer;
   const talks = useAnswer(MeetingTalksDocument, { id, first: Math.min(Math.max(shown, 1), 100) });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} page />;
   const { meeting } = data;
   if (!meeting) return <NotHere what="meeting" />;
   const prior = talks.data?.meeting?.priorTalks;
@@ -66,8 +62,7 @@ export default function Meeting() {
           </section>
           <section aria-labelledby="prior">
             <h2 id="prior">What led up to it</h2>
-            {talks.fault && <Fault fault={talks.fault} again={talks.again} />}
-            {!talks.data && !talks.fault && <Loading />}
+            {!talks.data && <Waiting for={talks} />}
             {prior && (
               <PriorTalks
                 meeting={id}

@@ -1,24 +1,21 @@
 import { Link } from 'wouter';
-import { NominationDocument } from '../../generated/explorer/nomination.js';
+import { NominationActsDocument, NominationDocument } from '../../generated/explorer/nomination.js';
 import { useAnswer } from '../data/use-answer.js';
+import { ActList } from '../shared/act-list.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { LinkedNames } from '../shared/linked-names.js';
-import { Loading } from '../shared/loading.js';
-import { Name } from '../shared/name.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
+import { LinkedNames, Name } from '../shared/name.js';
+import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { pageOf } from '../url/page-of.js';
-import { usePageId } from '../url/use-page-id.js';
-import { MilestoneSources } from './milestone-sources.js';
-import { NominationActs } from './nomination-acts.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A nomination: the site, its milestones, and what was said about it. */
 export default function Nomination() {
   const id = usePageId();
-  const { data, fault, loading, again } = useAnswer(NominationDocument, { id });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(NominationDocument, { id });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { nomination } = data;
   if (!nomination) return <NotHere what="nomination" />;
   const { nominatedBy, submittedTo, site } = nomination;
@@ -72,4 +69,45 @@ export default function Nomination() {
       <NominationActs about={[id, ...issues.map((issue) => issue.id)]} />
     </article>
   );
+}
+
+/** What was said about a nomination or its issue. */
+export function NominationActs({ about }: { readonly about: readonly string[] }) {
+  const after = usePage();
+  const answer = useAnswer(NominationActsDocument, { about, after: after ?? null });
+  const { data, loading } = answer;
+  return (
+    <section aria-labelledby="acts">
+      <h2 id="acts">What was said about it{data && ` (${data.acts.totalCount})`}</h2>
+      {!data && <Waiting for={answer} />}
+      {data?.acts.totalCount === 0 && <p className="muted">No act about it is recorded.</p>}
+      {data && (
+        <>
+          <ActList acts={data.acts.nodes} busy={loading} />
+          <Pager
+            shown={data.acts.nodes.length}
+            total={data.acts.totalCount}
+            page={data.acts.pageInfo}
+            next="Older ones"
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Where a milestone is written: documents of ours, or links. */
+export function MilestoneSources({ sources }: { readonly sources: readonly string[] }) {
+  return sources.map((source, index) => (
+    <span key={source}>
+      {index > 0 && ', '}
+      {source.startsWith('document:') ? (
+        <Link href={pageOf(source)}>document</Link>
+      ) : (
+        <a href={source} target="_blank" rel="noreferrer external">
+          {new URL(source).hostname.replace(/^www\./u, '')}
+        </a>
+      )}
+    </span>
+  ));
 }

@@ -1,24 +1,21 @@
 import { Link } from 'wouter';
 import { OrganizationDocument } from '../../generated/explorer/organization.js';
 import { useAnswer } from '../data/use-answer.js';
-import { DocumentList } from '../shared/document-list.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { pageOf } from '../url/page-of.js';
-import { usePageId } from '../url/use-page-id.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A ministry, a newspaper, an international body: its talks and what it published. */
 export default function Organization() {
   const id = usePageId();
   const after = usePage();
-  const { data, fault, loading, again } = useAnswer(OrganizationDocument, { id, after: after ?? null });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(OrganizationDocument, { id, after: after ?? null });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { organization } = data;
   if (!organization) return <NotHere what="organization" />;
   const talks = (data.neighbourhood?.edges ?? []).flatMap(({ node }) => (node.__typename === 'Meeting' ? [node] : []));
@@ -51,5 +48,29 @@ export default function Organization() {
         />
       </section>
     </article>
+  );
+}
+
+/** What a list of documents needs of each. */
+interface ListedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly publishedOn: string;
+}
+
+/** Documents, one a line: the day and the title. */
+export function DocumentList({ documents }: { readonly documents: readonly ListedDocument[] }) {
+  return (
+    <ul className="meeting-list">
+      {documents.map(({ id, title, language, publishedOn }) => (
+        <li key={id}>
+          <time dateTime={publishedOn}>{publishedOn}</time>
+          <Link href={pageOf(id)} lang={language}>
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,25 +1,23 @@
 import { Link } from 'wouter';
-import { PersonDocument } from '../../generated/explorer/person.js';
+import { PersonDocument, type PersonQuery } from '../../generated/explorer/person.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActList } from '../shared/act-list.js';
+import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { MeetingList } from '../shared/meeting-list.js';
 import { Name } from '../shared/name.js';
-import { NotHere } from '../shared/not-here.js';
-import { PageFault } from '../shared/page-fault.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { usePageId } from '../url/use-page-id.js';
-import { Tenures } from './tenures.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A person: names, offices, talks, acts. */
 export default function Person() {
   const id = usePageId();
   const after = usePage();
-  const { data, fault, loading, again } = useAnswer(PersonDocument, { id, after: after ?? null });
-  if (fault) return <PageFault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  const answer = useAnswer(PersonDocument, { id, after: after ?? null });
+  const { data, loading } = answer;
+  if (!data) return <Waiting for={answer} page />;
   const { person } = data;
   if (!person) return <NotHere what="person" />;
   const of = person.tenures.map(({ office }) => office.of).find((one) => one?.__typename === 'Country');
@@ -52,5 +50,37 @@ export default function Person() {
         />
       </section>
     </article>
+  );
+}
+
+/** The offices a person held. */
+export function Tenures({ tenures }: { readonly tenures: NonNullable<PersonQuery['person']>['tenures'] }) {
+  return (
+    <section aria-labelledby="offices">
+      <h2 id="offices">Offices</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Office</th>
+            <th scope="col">Of</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tenures.map(({ office, from, to, endUnknown, acting }) => (
+            <tr key={`${office.id}${from}`}>
+              <td>
+                {office.title}
+                {acting && ' (acting)'}
+              </td>
+              <td>{office.of && <Link href={pageOf(office.of.id)}>{office.of.name}</Link>}</td>
+              <td className="figure">{from ?? 'not known'}</td>
+              <td className="figure">{to ?? (endUnknown ? 'not known' : 'in office')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,3 +1,5 @@
+import { actLabel, actTone, actTypes } from '../../generated/vocabulary/acts.js';
+
 /** A family of acts, by how hard they sound: a tone of the service, with a word and a shape of its own. */
 export interface ActFamily {
   readonly tone: number;
@@ -18,15 +20,13 @@ export const actFamilies: readonly ActFamily[] = [
   { tone: 5, label: 'Protest', shape: 'M-6,-3L-3,-6L0,-3L3,-6L6,-3L3,0L6,3L3,6L0,3L-3,6L-6,3L-3,0Z', hollow: false },
 ];
 
-/** What the families hold, for a legend. */
-export const familyMeanings: readonly string[] = [
-  'agreed, reaffirmed, welcomed, committed, conveyed',
-  'raised, stated, explained, informed, proposed, invited, reiterated',
-  'called for',
-  'expressed concern',
-  'rejected',
-  'protested, condemned',
-];
+/** The types of acts that a family holds, for a legend: `rejected`, `protested, condemned`. */
+export function familyMeaning(tone: number): string {
+  return actTypes
+    .filter((type) => actTone[type] === tone)
+    .map((type) => actLabel[type].toLowerCase())
+    .join(', ');
+}
 
 /** The family of a tone. */
 export function familyOf(tone: number): ActFamily {

@@ -1,11 +1,10 @@
 import { brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
 import { useEffect, useRef } from 'react';
-import { dayInWords } from '../shared/day-in-words.js';
-import { type Period, timeOf } from './days.js';
-import { stepPeriod } from './step-period.js';
+import { dayInWords } from '../shared/wording.js';
+import { Unspoken } from './axis.js';
+import { type Period, stepPeriod, timeOf } from './period.js';
 import type { TimeScale } from './time-scale.js';
-import { Unspoken } from './unspoken.js';
 
 interface BrushProps {
   readonly scale: TimeScale;

@@ -1,9 +1,7 @@
+import { Unspoken, useWidth } from './axis.js';
 import { Brush } from './brush.js';
-import type { Period } from './days.js';
-import { timeScale } from './time-scale.js';
-import { Unspoken } from './unspoken.js';
-import { useWidth } from './use-width.js';
-import { type YearCount, yearBars } from './year-bars.js';
+import type { Period } from './period.js';
+import { timeScale, type YearCount, yearBars } from './time-scale.js';
 
 const measures = { height: 92, floor: 66, most: 44, side: 8 };
 

@@ -3,13 +3,13 @@ import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { IngestDocumentDocument } from '../../generated/explorer/review.js';
 import type { ServiceFault } from '../data/service-fault.js';
-import { asFault } from '../editor/as-fault.js';
+import { asFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
-import { ForEditors } from '../editor/for-editors.js';
-import { Fault } from '../shared/fault.js';
+import { ForEditors } from '../editor/sign-in.js';
 import { Heading } from '../shared/heading.js';
-import { forgetDecisions } from './decide/kept-decisions.js';
-import { reviewPageOf } from './review-page-of.js';
+import { Fault } from '../shared/waiting.js';
+import { reviewPageOf } from './review-url.js';
+import { forgetDecisions } from './use-decisions.js';
 
 /** Brings in a published text: it is read at once, and its review opens. */
 export default function BringIn() {

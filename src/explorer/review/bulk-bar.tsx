@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { bounds } from './review-params.js';
+import { bounds } from './review-url.js';
 
 /** Decides many at once: all above a confidence, or those that are selected. */
 export function BulkBar({

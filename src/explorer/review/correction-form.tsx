@@ -1,16 +1,16 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ActType } from '../../generated/explorer/review.js';
-import { actWords } from '../shared/act-words.js';
-import { Choices } from './choices.js';
-import type { ActWords, Around } from './decide/act-as-decided.js';
-import { type CorrectionDraft, correctionOf, draftOf, draftSummary } from './decide/correction-of.js';
+import { actLabel, actTypes } from '../../generated/vocabulary/acts.js';
+import {
+  type ActWords,
+  type Around,
+  type CorrectionDraft,
+  correctionOf,
+  draftOf,
+  draftSummary,
+} from './decide/correction.js';
 import type { Correction } from './decide/decision.js';
 import { NamedPicker } from './named-picker.js';
-
-/** What a text can tell; `ACTED` is for datasets of events only. */
-const types = (Object.entries(actWords) as [ActType, (typeof actWords)[ActType]][]).filter(
-  ([type]) => type !== 'ACTED',
-);
 
 /** What an act should be: type, whether again, who, toward whom, about what, and its sentence. */
 export function CorrectionForm({
@@ -62,9 +62,9 @@ export function CorrectionForm({
           value={draft.type}
           onChange={(event) => change({ type: event.target.value as ActType })}
         >
-          {types.map(([type, { label }]) => (
+          {actTypes.map((type) => (
             <option key={type} value={type}>
-              {label}
+              {actLabel[type]}
             </option>
           ))}
         </select>
@@ -121,4 +121,34 @@ export function CorrectionForm({
 /** Things of several lists, each once. */
 function union<T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): T[] {
   return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
+}
+
+/** Several of a few things: a box each. */
+export function Choices<T extends { readonly id: string; readonly name: string }>({
+  legend,
+  among,
+  value,
+  onChange,
+}: {
+  readonly legend: string;
+  readonly among: readonly T[];
+  readonly value: readonly T[];
+  onChange(value: readonly T[]): void;
+}) {
+  const isIn = (one: T) => value.some(({ id }) => id === one.id);
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {among.map((one) => (
+        <label key={one.id}>
+          <input
+            type="checkbox"
+            checked={isIn(one)}
+            onChange={() => onChange(isIn(one) ? value.filter(({ id }) => id !== one.id) : [...value, one])}
+          />{' '}
+          {one.name}
+        </label>
+      ))}
+    </fieldset>
+  );
 }

@@ -1,16 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { keyTable } from './key-actions.js';
 
-const keys: readonly [string, string][] = [
-  ['↓ or j, ↑ or k', 'the next proposal, the one before'],
-  ['Home, End', 'the first, the last'],
-  ['a', 'accept it as it is'],
-  ['e', 'correct it'],
-  ['r', 'reject it, with a reason if you like; withdraw it where it was accepted'],
-  ['u', 'take back what is decided here, else the last step'],
-  ['x', 'select it, for a decision about several'],
-  ['s', 'see what the decisions add, and send them'],
-  ['?', 'these keys'],
-];
+const signs: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
 
 /** The keys of the list. */
 export function KeysHelp({ open, onOpenChange }: { readonly open: boolean; onOpenChange(open: boolean): void }) {
@@ -22,12 +13,12 @@ export function KeysHelp({ open, onOpenChange }: { readonly open: boolean; onOpe
           <Dialog.Title>Keys</Dialog.Title>
           <p className="small muted">They work while a proposal has the focus.</p>
           <dl>
-            {keys.map(([key, what]) => (
-              <div key={key}>
+            {keyTable.map(({ action, keys, about }) => (
+              <div key={action}>
                 <dt>
-                  <kbd>{key}</kbd>
+                  <kbd>{keys.map((key) => signs[key] ?? key).join(' or ')}</kbd>
                 </dt>
-                <dd>{what}</dd>
+                <dd>{about}</dd>
               </div>
             ))}
           </dl>

@@ -1,14 +1,12 @@
 import '../shared/act-sentence.css';
+import './proposals.css';
 import type { ReactNode } from 'react';
-import { Because } from './because.js';
 import type { GraphLine as Line } from './decide/additions.js';
 import type { Decision } from './decide/decision.js';
 import { confidenceOf, type Proposal, placeOf, type Reading, statusOf } from './decide/proposal.js';
-import { GraphLine } from './graph-line.js';
-import { PassageText } from './passage-text.js';
-import type { ProposalWords } from './proposal-words.js';
-import { spansOf } from './span-in-text.js';
-import { decisionWords, statusWords } from './words.js';
+import { spansOf } from './decide/spans.js';
+import { PassageText } from './text-pane.js';
+import { decisionWords, type ProposalWords, statusWords } from './words.js';
 
 /** One proposal: its words, how sure and why, what it would add, what is decided, and what can be done. */
 export function ProposalItem({
@@ -100,3 +98,35 @@ export function ProposalItem({
 
 /** The id of a proposal's element. */
 export const domIdOf = (id: string) => `proposal-${id}`;
+
+/** A relationship as the graph will hold it: "Hayashi —PROTESTED→ Sado mines". */
+export function GraphLine({ line: { from, type, to } }: { readonly line: Line }) {
+  return (
+    <span className="graph-line">
+      {from} <span aria-hidden="true">—</span>
+      <b>{type}</b>
+      <span aria-hidden="true">→</span> {to}
+    </span>
+  );
+}
+
+/** The words and rules that made something be read so. */
+export function Because({
+  because,
+  reached = true,
+}: {
+  readonly because: readonly string[];
+  readonly reached?: boolean;
+}) {
+  if (because.length === 0) return null;
+  return (
+    <details className="because small">
+      <summary tabIndex={reached ? undefined : -1}>Why it was read so</summary>
+      <ul>
+        {because.map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

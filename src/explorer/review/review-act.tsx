@@ -3,15 +3,12 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { ActToCorrectDocument, RetractActDocument, SendReviewDocument } from '../../generated/explorer/review.js';
 import type { ServiceFault } from '../data/service-fault.js';
-import { asFault } from '../editor/as-fault.js';
-import { askAsEditor } from '../editor/ask-as-editor.js';
-import { useEditorToken } from '../editor/editor-token.js';
-import { ForEditors } from '../editor/for-editors.js';
-import { useEditorAnswer } from '../editor/use-editor-answer.js';
+import { asFault } from '../data/service-fault.js';
+import { askAsEditor, useEditorAnswer } from '../editor/ask-as-editor.js';
+import { ForEditors } from '../editor/sign-in.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
+import { Fault, Loading } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { CorrectionForm } from './correction-form.js';
 import type { Correction } from './decide/decision.js';
@@ -22,11 +19,7 @@ import { ReasonForm } from './reason-form.js';
 export default function ReviewAct() {
   const { act: rest } = useParams<{ act: string }>();
   const id = `act:${rest}`;
-  const token = useEditorToken();
-  const { data, fault, loading, again } = useEditorAnswer(
-    ActToCorrectDocument,
-    token === undefined ? undefined : { id },
-  );
+  const { data, fault, loading, again } = useEditorAnswer(ActToCorrectDocument, { id });
   const [form, setForm] = useState<'correct' | 'retract'>();
   const [refused, setRefused] = useState<ServiceFault>();
   const [done, setDone] = useState<string>();

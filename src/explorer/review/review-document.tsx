@@ -1,25 +1,40 @@
 import './review.css';
+import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
-import { ReadingDocument } from '../../generated/explorer/review.js';
-import { useEditorToken } from '../editor/editor-token.js';
-import { ForEditors } from '../editor/for-editors.js';
-import { useEditorAnswer } from '../editor/use-editor-answer.js';
+import {
+  AcceptedActsDocument,
+  ReadingDocument,
+  RetractActDocument,
+  SendReviewDocument,
+  type SendReviewMutation,
+} from '../../generated/explorer/review.js';
+import { asFault, type ServiceFault } from '../data/service-fault.js';
+import { useAnswer } from '../data/use-answer.js';
+import { askAsEditor, useEditorAnswer } from '../editor/ask-as-editor.js';
+import { ForEditors } from '../editor/sign-in.js';
 import { Day } from '../shared/day.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
-import { forgetDecisions } from './decide/kept-decisions.js';
-import { ReadingReview } from './reading-review.js';
+import { Fault, Loading } from '../shared/waiting.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { additionsOf } from './decide/additions.js';
+import type { ActWords } from './decide/correction.js';
+import { proposalsOf, type Reading, statusOf } from './decide/proposal.js';
+import { reviewInput } from './decide/review-input.js';
+import { spansInText } from './decide/spans.js';
+import { KeysHelp } from './keys-help.js';
+import { domIdOf } from './proposal-item.js';
+import { ProposalList } from './proposal-list.js';
+import { reviewParams } from './review-url.js';
+import { SendPanel, Sent } from './send-panel.js';
+import { Talks } from './talks.js';
+import { TextPane, UnresolvedList } from './text-pane.js';
+import { forgetDecisions, useDecisions } from './use-decisions.js';
 
 /** The review of one document, at `/review/document/…`. */
 export default function ReviewDocument() {
   const { document } = useParams<{ document: string }>();
   const id = `document:${document}`;
-  const token = useEditorToken();
-  const { data, fault, loading, again } = useEditorAnswer(
-    ReadingDocument,
-    token === undefined ? undefined : { document: id },
-  );
+  const { data, fault, loading, again } = useEditorAnswer(ReadingDocument, { document: id });
   const reading = data?.reading;
   return (
     <>
@@ -41,4 +56,125 @@ export default function ReviewDocument() {
       </ForEditors>
     </>
   );
+}
+
+/** The review of one document: its text, what was read in it, and what is decided. */
+export function ReadingReview({ reading, again }: { readonly reading: Reading; again(): void }) {
+  const [{ at }, changeUrl] = useUrlState(reviewParams);
+  const proposals = useMemo(() => proposalsOf(reading), [reading]);
+  const spans = useMemo(() => spansInText(reading), [reading]);
+  const { standing, again: askStanding } = useStandingActs(reading);
+  const hand = useDecisions(reading.document.id, proposals);
+  const [sendOpen, setSendOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [fault, setFault] = useState<ServiceFault>();
+  const [sent, setSent] = useState<SendReviewMutation['reviewActs']>();
+  const [said, say] = useState('');
+
+  const open = proposals.filter((proposal) => statusOf(proposal) === 'PROPOSED').length;
+  const decisions = Object.values(hand.decided);
+  const additions = additionsOf(reading, hand.decided, standing);
+  const goTo = (id: string) => {
+    changeUrl({ at: id }, { replace: true });
+    requestAnimationFrame(() => document.getElementById(domIdOf(id))?.focus());
+  };
+  const askAgain = () => {
+    again();
+    askStanding();
+  };
+
+  const send = async () => {
+    setSending(true);
+    setFault(undefined);
+    try {
+      const { reviewActs } = await askAsEditor(SendReviewDocument, { input: reviewInput(proposals, hand.decided) });
+      hand.clear();
+      setSent(reviewActs);
+      setSendOpen(false);
+      askAgain();
+    } catch (error) {
+      setFault(asFault(error));
+      // Somebody else may have decided meanwhile: the page shows what is so now, and the decisions that still fit stay.
+      askAgain();
+    }
+    setSending(false);
+  };
+  const retract = async (id: string, reason: string) => {
+    try {
+      await askAsEditor(RetractActDocument, { id, reason });
+      say('The act is withdrawn.');
+      askAgain();
+    } catch (error) {
+      const { message, todo } = asFault(error);
+      say(`${message} ${todo}`);
+    }
+  };
+
+  return (
+    <div className="review">
+      {sent && <Sent review={sent} open={reading.open} />}
+      <div className="review-panes">
+        <TextPane document={reading.document} spans={spans} at={at} onPick={goTo} />
+        <div className="review-side">
+          <Talks meetings={reading.meetings} />
+          <ProposalList
+            reading={reading}
+            proposals={proposals}
+            standing={standing}
+            hand={hand}
+            say={say}
+            onSend={() => setSendOpen(true)}
+            onHelp={() => setHelpOpen(true)}
+            onRetract={retract}
+          />
+          <UnresolvedList unresolved={reading.unresolved} />
+          <div className="review-foot">
+            <p className="said small" role="status">
+              {said}
+            </p>
+            {(open > 0 || decisions.length > 0) && (
+              <SendPanel
+                decided={decisions.length}
+                of={Math.max(open, decisions.length)}
+                rejected={decisions.filter(({ as }) => as === 'reject').length}
+                additions={additions}
+                open={sendOpen}
+                sending={sending}
+                fault={fault}
+                onOpen={(wanted) => {
+                  setFault(undefined);
+                  setSendOpen(wanted);
+                  if (!wanted && at !== undefined) goTo(at);
+                }}
+                onSend={send}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+      <KeysHelp open={helpOpen} onOpenChange={setHelpOpen} />
+    </div>
+  );
+}
+
+const atMost = 100;
+
+/** The acts of a reading that the graph has, by id, as they stand there. */
+export function useStandingActs({ proposedActs }: Reading): {
+  readonly standing: ReadonlyMap<string, ActWords>;
+  again(): void;
+} {
+  const ids = proposedActs.filter(({ status }) => status === 'ACCEPTED').map(({ id }) => id);
+  const { data, again } = useAnswer(AcceptedActsDocument, ids.length === 0 ? undefined : { ids: ids.slice(0, atMost) });
+  const standing = useMemo(
+    () =>
+      new Map(
+        (data?.nodes ?? []).flatMap((node): [string, ActWords][] =>
+          node?.__typename === 'Act' ? [[node.id, node]] : [],
+        ),
+      ),
+    [data],
+  );
+  return { standing, again };
 }

@@ -1,29 +1,23 @@
 import './review.css';
 import { Link } from 'wouter';
 import { ReadingsDocument } from '../../generated/explorer/review.js';
-import { useEditorToken } from '../editor/editor-token.js';
-import { ForEditors } from '../editor/for-editors.js';
-import { useEditorAnswer } from '../editor/use-editor-answer.js';
+import { useEditorAnswer } from '../editor/ask-as-editor.js';
+import { ForEditors } from '../editor/sign-in.js';
 import { Day } from '../shared/day.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
+import { Fault, Loading } from '../shared/waiting.js';
 import { text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { count } from './count.js';
-import { forgetDecisions } from './decide/kept-decisions.js';
-import { reviewPageOf } from './review-page-of.js';
+import { reviewPageOf } from './review-url.js';
+import { forgetDecisions } from './use-decisions.js';
+import { count } from './words.js';
 
 const params = { after: text };
 
 /** The queue: documents with proposals that nobody has decided yet. */
 export default function Review() {
   const [{ after }, change] = useUrlState(params);
-  const token = useEditorToken();
-  const { data, fault, loading, again } = useEditorAnswer(
-    ReadingsDocument,
-    token === undefined ? undefined : { first: 50, after: after ?? null },
-  );
+  const { data, fault, loading, again } = useEditorAnswer(ReadingsDocument, { first: 50, after: after ?? null });
   const readings = data?.readings;
   return (
     <>

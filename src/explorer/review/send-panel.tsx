@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { SendReviewMutation } from '../../generated/explorer/review.js';
 import type { ServiceFault } from '../data/service-fault.js';
-import { Fault } from '../shared/fault.js';
-import { AdditionItem } from './addition-item.js';
-import { count } from './count.js';
-import { additionCounts } from './decide/addition-counts.js';
-import type { Addition } from './decide/additions.js';
+import { actSentenceText } from '../shared/act-sentence-parts.js';
+import { Day } from '../shared/day.js';
+import { Fault } from '../shared/waiting.js';
+import { pageOf } from '../url/page-of.js';
+import { type Addition, additionCounts } from './decide/additions.js';
+import { GraphLine } from './proposal-item.js';
+import { count } from './words.js';
 
 /** What is decided, what it adds to the graph, and the button that sends it. */
 export function SendPanel({
@@ -72,6 +76,68 @@ export function SendPanel({
             )}
           </button>
         </span>
+      </p>
+    </section>
+  );
+}
+
+/** What one decision adds, in words and as relationships. */
+export function AdditionItem({ addition }: { readonly addition: Addition }) {
+  if (addition.is === 'meeting') {
+    const { title, date, parties, participants } = addition.meeting;
+    return (
+      <li data-adds="meeting">
+        New talk: {title}, <Day date={date} />, {count(parties.length, 'party', 'parties')},{' '}
+        {count(participants.length, 'participant')}
+      </li>
+    );
+  }
+  if (addition.is === 'link') {
+    return (
+      <li data-adds="link">
+        {addition.lines.map((line) => (
+          <GraphLine key={line.to} line={line} />
+        ))}
+        {addition.lines.length === 0 && 'A reference that adds no relationship'}
+      </li>
+    );
+  }
+  return (
+    <li data-adds={addition.is}>
+      {addition.is === 'version' && 'New version: '}
+      {addition.act.summary ?? actSentenceText(addition.act)}
+      {addition.lines.map((line) => (
+        <GraphLine key={`${line.from} ${line.to}`} line={line} />
+      ))}
+    </li>
+  );
+}
+
+/** What a review wrote, and where to go from here. */
+export function Sent({
+  review: { accepted, corrected, rejected, references, meetings },
+  open,
+}: {
+  readonly review: SendReviewMutation['reviewActs'];
+  /** How much is still open in the document. */
+  readonly open: number;
+}) {
+  const note = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer takes the focus once
+  useEffect(() => note.current?.focus(), [accepted]);
+  return (
+    <section ref={note} className="sent" tabIndex={-1} aria-label="Written">
+      <p>
+        <strong>Written:</strong> {accepted.length} accepted, {corrected.length} corrected, {rejected.length} rejected,{' '}
+        {count(references.length, 'reference')} decided.
+      </p>
+      <p>
+        {meetings.map(({ id, title }) => (
+          <Link key={id} href={pageOf(id)}>
+            {title}
+          </Link>
+        ))}
+        {open === 0 && <Link href="/review">Nothing is open here any more: to the next document</Link>}
       </p>
     </section>
   );

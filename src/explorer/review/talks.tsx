@@ -3,8 +3,8 @@ import { Day } from '../shared/day.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
 import { pageOf } from '../url/page-of.js';
-import { Because } from './because.js';
 import type { ProposedMeeting } from './decide/proposal.js';
+import { Because } from './proposal-item.js';
 
 /** The talks that the document tells of: each comes into the graph with the first of its acts that is accepted. */
 export function Talks({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useIsWide } from '../evidence/use-is-wide.js';
-import type { Reading } from './decide/proposal.js';
-import { PassageText } from './passage-text.js';
-import type { SpanInText } from './span-in-text.js';
+import { useIsWide } from '../shared/use-is-wide.js';
+import type { Reading, Unresolved } from './decide/proposal.js';
+import { passageMarks, type SpanInText, unresolvedPrefix } from './decide/spans.js';
+import { unresolvedWords } from './words.js';
 
 /** The text as published, its passages numbered, with every span marked that a proposal rests on. */
 export function TextPane({
@@ -56,6 +56,76 @@ export function TextPane({
       tabIndex={0}
     >
       {passages}
+    </section>
+  );
+}
+
+/** A passage with its number and its marks; a mark leads to its proposal. */
+export function PassageText({
+  passage: { number, text },
+  spans,
+  at,
+  onPick,
+}: {
+  readonly passage: Reading['document']['passages'][number];
+  readonly spans: readonly SpanInText[];
+  readonly at: string | undefined;
+  onPick(id: string): void;
+}) {
+  return (
+    <p className="review-passage" id={`passage-${number}`}>
+      <span className="passage-number">{number}</span>
+      <span>
+        {passageMarks(text, spans).map(({ at: place, text: stretch, ids }) => {
+          const proposed = ids.filter((id) => !id.startsWith(unresolvedPrefix));
+          if (ids.length === 0) return <span key={place}>{stretch}</span>;
+          if (proposed.length === 0) {
+            return (
+              <span key={place} className="unresolved-words" title="It matches nothing known">
+                {stretch}
+              </span>
+            );
+          }
+          const here = at !== undefined && proposed.includes(at);
+          return (
+            // The list has the same by arrow keys: a mark is one more way for who points.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+            <mark
+              key={place}
+              data-at={here ? '' : undefined}
+              data-several={proposed.length > 1 ? '' : undefined}
+              onClick={() => onPick(next(proposed, at))}
+            >
+              {stretch}
+            </mark>
+          );
+        })}
+      </span>
+    </p>
+  );
+}
+
+/** Where spans overlap, one click after the other goes through them. */
+function next(ids: readonly string[], at: string | undefined): string {
+  return ids[(ids.indexOf(at ?? '') + 1) % ids.length] ?? '';
+}
+
+/** Words that match nothing known, each with its place in the text. */
+export function UnresolvedList({ unresolved }: { readonly unresolved: readonly Unresolved[] }) {
+  if (unresolved.length === 0) return null;
+  return (
+    <section className="unresolved">
+      <h2>Not resolved</h2>
+      <p className="small muted">Nothing was guessed or made of these words. Correct the acts that need them.</p>
+      <ul>
+        {unresolved.map(({ kind, text, why, citation }) => (
+          <li key={`${kind} ${text} ${citation?.passage.number} ${citation?.start}`}>
+            <span className="act-type">{unresolvedWords[kind]}</span> “{text}”
+            {citation && <>, passage {citation.passage.number}</>}
+            {why && <span className="muted">. {why}</span>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

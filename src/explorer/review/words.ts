@@ -1,4 +1,10 @@
 import type { ReferenceKind, ReviewStatus, UnresolvedKind } from '../../generated/explorer/review.js';
+import { actLabel } from '../../generated/vocabulary/acts.js';
+import { actSentenceText } from '../shared/act-sentence-parts.js';
+import { targetName } from './decide/additions.js';
+import { type ActWords, type Around, actAsDecided } from './decide/correction.js';
+import type { Decision } from './decide/decision.js';
+import type { Proposal } from './decide/proposal.js';
 
 /** What became of a proposal, in a word. */
 export const statusWords: Readonly<Record<ReviewStatus, string>> = {
@@ -35,3 +41,40 @@ export const decisionWords: Readonly<Record<'accept' | 'reject' | 'correct', str
   reject: 'Will be rejected',
   correct: 'Will be corrected',
 };
+
+/** What a proposal is called: its type as a label, and a sentence. */
+export interface ProposalWords {
+  readonly label: string;
+  readonly sentence: string;
+}
+
+/**
+ * A proposal in words, as it stands with what is decided.
+ *
+ * @param stands the act as the graph has it, where it was accepted
+ */
+export function proposalWords(
+  proposal: Proposal,
+  decision: Decision | undefined,
+  stands: ActWords | undefined,
+  around: Around | undefined,
+): ProposalWords {
+  if (proposal.is === 'reference') {
+    const { kind, text, meeting, occasion } = proposal.reference;
+    const target = meeting ?? occasion;
+    return {
+      label: referenceWords[kind],
+      sentence: target ? `“${text}” is ${targetName(target)}.` : `“${text}”, which the graph has not.`,
+    };
+  }
+  const act = actAsDecided(stands ?? proposal.act, decision?.as === 'correct' ? decision.to : {}, around);
+  return {
+    label: `${actLabel[act.type]}${act.repeated ? ' again' : ''}`,
+    sentence: act.summary ?? actSentenceText(act),
+  };
+}
+
+/** A number with its noun: "1 party", "2 parties". */
+export function count(number: number, one: string, more = `${one}s`): string {
+  return `${number} ${number === 1 ? one : more}`;
+}

@@ -1,4 +1,4 @@
-import './act-list.css';
+import './lists.css';
 import { Link } from 'wouter';
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { pageOf } from '../url/page-of.js';

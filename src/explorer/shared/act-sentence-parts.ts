@@ -1,7 +1,6 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
-import { actWords } from './act-words.js';
-import { familyName } from './family-name.js';
-import { partyInSentence } from './party-in-sentence.js';
+import { actSentence } from '../../generated/vocabulary/acts.js';
+import { familyName, partyInSentence } from './wording.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
 export type SentencePart = string | { readonly id: string; readonly text: string };
@@ -14,19 +13,20 @@ export type SentenceAct = Pick<ActLineFragment, 'type' | 'joint' | 'repeated' | 
  * has no summary of its own, and in labels.
  */
 export function actSentenceParts(act: SentenceAct): SentencePart[] {
-  const words = actWords[act.type];
-  const exchanged = act.type === 'RAISED' && act.joint;
-  const once = act.toward.length === 0 ? (words.alone ?? words.verb) : words.verb;
-  const before = [
-    act.joint && !exchanged && act.type !== 'CONCURRED' ? 'jointly ' : '',
-    act.repeated && !words.saysAgain ? 'once again ' : '',
-  ].join('');
-  const toward = lead(words.toward, list(act.toward.map(inSentence)));
-  const about = lead(exchanged ? '' : words.about, list(act.about.map(({ id, name }) => ({ id, text: name }))));
+  const { alone, toward, together, saysAgain, saysTogether } = actSentence[act.type];
+  const phrase = (act.joint && together) || (act.toward.length === 0 ? alone : toward);
+  const names = {
+    toward: list(act.toward.map(inSentence)),
+    about: list(act.about.map(({ id, name }) => ({ id, text: name }))),
+  };
   return joined([
     ...list(act.actors.map(inSentence)),
-    ` ${before}${exchanged ? 'had exchanges on' : once}`,
-    ...(words.aboutFirst ? [...about, ...toward] : [...toward, ...about]),
+    act.joint && !together && !saysTogether ? ' jointly ' : ' ',
+    act.repeated && !saysAgain ? 'once again ' : '',
+    ...phrase.flatMap((part) => {
+      if (typeof part === 'string') return part;
+      return names[part.slot].length === 0 ? [] : [part.before, ...names[part.slot], part.after];
+    }),
     '.',
   ]);
 }
@@ -56,11 +56,6 @@ function list(names: readonly Named[]): SentencePart[] {
     const between = index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ';
     return [`${between}${article ? 'the ' : ''}`, { id, text }];
   });
-}
-
-function lead(word: string, names: readonly SentencePart[]): SentencePart[] {
-  if (names.length === 0) return [];
-  return [word === '' ? ' ' : ` ${word} `, ...names];
 }
 
 /** Neighbouring words in one part, none of them empty, and a capital at the start. */

@@ -1,7 +1,7 @@
 import './act-sentence.css';
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
+import { actLabel, actSentence } from '../../generated/vocabulary/acts.js';
 import { actSentenceText } from './act-sentence-parts.js';
-import { actWords } from './act-words.js';
 import { EvidenceLink } from './evidence-link.js';
 
 /** An act as one line: what was done, in a sentence that opens its evidence. */
@@ -9,8 +9,8 @@ export function ActSentence({ act }: { readonly act: Omit<ActLineFragment, 'side
   return (
     <span className="act-sentence" data-tone={act.tone}>
       <span className="act-type">
-        {actWords[act.type].label}
-        {act.repeated && !actWords[act.type].saysAgain && ' again'}
+        {actLabel[act.type]}
+        {act.repeated && !actSentence[act.type].saysAgain && ' again'}
       </span>{' '}
       <EvidenceLink act={act.id}>
         {act.summary ?? actSentenceText(act)}

@@ -1,4 +1,4 @@
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from './wording.js';
 
 /** A calendar day in words. */
 export function Day({ date }: { readonly date: string }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Heading } from './heading.js';
 import { sampleQuestions } from './sample-questions.js';
 
 /** For a page with nothing to show: why, and three questions that have an answer. */
@@ -15,5 +16,29 @@ export function Empty({ children }: { readonly children: ReactNode }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** For the page of a thing that the graph does not have. */
+export function NotHere({ what }: { readonly what: string }) {
+  return (
+    <>
+      <Heading>{`No such ${what}`}</Heading>
+      <Empty>
+        The graph has no {what} at this address; it may be mistyped. Search for it above, or begin with a question:
+      </Empty>
+    </>
+  );
+}
+
+/** For an address that is no page of ours. */
+export function NoSuchPage() {
+  return (
+    <>
+      <Heading>There is no such page</Heading>
+      <Empty>
+        The address may be mistyped, or a thing may have a new id. Search for it above, or begin with a question:
+      </Empty>
+    </>
   );
 }

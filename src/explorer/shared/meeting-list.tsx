@@ -1,4 +1,4 @@
-import './meeting-list.css';
+import './lists.css';
 import { Link } from 'wouter';
 import { pageOf } from '../url/page-of.js';
 import { modeWords } from './meeting-words.js';

@@ -1,4 +1,5 @@
-import { langOf } from './lang-of.js';
+import { Link } from 'wouter';
+import { pageOf } from '../url/page-of.js';
 
 /** A name as published, and in its own script where that is known, each in its language. */
 export function Name({
@@ -24,4 +25,33 @@ export function Name({
       )}
     </span>
   );
+}
+
+/** Names in a row, each a link to its page. */
+export function LinkedNames({
+  of,
+  between = ', ',
+}: {
+  readonly of: readonly { readonly id: string; readonly name: string }[];
+  readonly between?: string;
+}) {
+  return of.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && between}
+      <Link href={pageOf(id)}>{name}</Link>
+    </span>
+  ));
+}
+
+/**
+ * The language of a name by its script, for the right shapes of its characters; `undefined` for a Latin name.
+ *
+ * @param country the code of the country whose name it is: Chinese characters alone are taken for Japanese without it
+ */
+export function langOf(name: string, country?: string): 'ja' | 'ko' | 'zh' | undefined {
+  if (/\p{Script=Hangul}/u.test(name)) return 'ko';
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return 'ja';
+  if (!/\p{Script=Han}/u.test(name)) return undefined;
+  if (country === 'CN' || country === 'TW') return 'zh';
+  return country === 'KR' || country === 'KP' ? 'ko' : 'ja';
 }

@@ -1,7 +1,8 @@
-import './header.css';
+import './shell.css';
+import { useState } from 'react';
 import { Link, useRoute } from 'wouter';
 import { SearchBox } from '../find/search-box.js';
-import { ThemeSwitch } from '../theme/theme-switch.js';
+import { chooseTheme, chosenTheme, type Theme } from '../theme/theme.js';
 
 /** The head of every page: home, the search, the views, the colours. */
 export function Header({ links }: { readonly links: readonly { readonly nav: string; readonly path: string }[] }) {
@@ -30,5 +31,28 @@ function NavLink({ href, children }: { readonly href: string; readonly children:
     <Link href={href} aria-current={here ? 'page' : undefined}>
       {children}
     </Link>
+  );
+}
+
+const next: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+const sign: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
+
+/** One button for light, dark, and as the system says. */
+export function ThemeSwitch() {
+  const [theme, setTheme] = useState(chosenTheme);
+  const change = () => {
+    chooseTheme(next[theme]);
+    setTheme(next[theme]);
+  };
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={change}
+      aria-label={`Colours: ${theme}`}
+      title={`Colours: ${theme}`}
+    >
+      <span aria-hidden="true">{sign[theme]}</span>
+    </button>
   );
 }

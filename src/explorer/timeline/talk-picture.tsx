@@ -1,19 +1,14 @@
 import { useLocation } from 'wouter';
-import type { Period } from '../picture/days.js';
-import { Mark } from '../picture/mark.js';
-import { MarkList } from '../picture/mark-list.js';
-import { TimeAxis } from '../picture/time-axis.js';
-import { timeScale } from '../picture/time-scale.js';
-import { timeTicks } from '../picture/time-ticks.js';
-import { Unspoken } from '../picture/unspoken.js';
-import { useWalk } from '../picture/use-walk.js';
-import { useWidth } from '../picture/use-width.js';
+import { TimeAxis, Unspoken, useWidth } from '../picture/axis.js';
+import { Mark, MarkList } from '../picture/marks.js';
+import type { Period } from '../picture/period.js';
+import { timeScale, timeTicks } from '../picture/time-scale.js';
+import { useWalk } from '../picture/walk.js';
 import { pageOf } from '../url/page-of.js';
-import type { Gap } from './gaps-of.js';
+import type { Gap } from './gaps.js';
 import { ModeGlyph, ModeSign } from './mode-glyph.js';
-import { spokenTalk } from './spoken-talk.js';
-import type { Talk } from './talk.js';
-import { talkPictureOf } from './talk-picture-of.js';
+import { spokenTalk, type Talk } from './talk.js';
+import { talkPictureOf } from './talk-layout.js';
 
 /** Talks on a time axis, by rank; a mark opens its meeting. */
 export function TalkPicture({

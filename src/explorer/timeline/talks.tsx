@@ -1,23 +1,20 @@
+import { Link } from 'wouter';
 import { TimelineGapsDocument } from '../../generated/explorer/timeline.js';
-import { useAnswer } from '../data/use-answer.js';
-import { extentOf } from '../picture/extent.js';
+import { useAnswer, useFetched } from '../data/use-answer.js';
 import { Overview } from '../picture/overview.js';
-import { PeriodFields } from '../picture/period-fields.js';
+import { extentOf } from '../picture/period.js';
+import { PeriodFields, usePeriod } from '../picture/period-fields.js';
 import { Toggles } from '../picture/toggles.js';
-import { usePeriod } from '../picture/use-period.js';
-import { useRead } from '../picture/use-read.js';
+import { Day } from '../shared/day.js';
 import { Empty } from '../shared/empty.js';
-import { Fault } from '../shared/fault.js';
-import { Loading } from '../shared/loading.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { GapList } from './gap-list.js';
-import { gapsOf } from './gaps-of.js';
+import { type Gap, gapsOf, gapWords } from './gaps.js';
 import { ModeSign } from './mode-glyph.js';
-import { readTalks } from './read-talks.js';
-import { levelLabels, modeLabels, type Talk } from './talk.js';
+import { fetchTalks, levelLabels, modeLabels, type Talk, timelineParams } from './talk.js';
 import { TalkPicture } from './talk-picture.js';
 import { TalkTable } from './talk-table.js';
-import { timelineParams } from './timeline-params.js';
 
 const shownGaps = 5;
 
@@ -30,7 +27,8 @@ export function Talks({
   readonly countries: readonly string[];
 }) {
   const filter = { participants: people, parties: countries };
-  const { data, fault, again } = useRead(JSON.stringify(filter), (signal) => readTalks(filter, signal));
+  const answer = useFetched(['talks', filter], (signal) => fetchTalks(filter, signal));
+  const { data } = answer;
   const [one, other] = countries;
   const isPair = people.length === 0 && countries.length === 2 && one !== undefined && other !== undefined;
   const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one, other } : undefined);
@@ -38,8 +36,7 @@ export function Talks({
   const { shown, draw, choose } = usePeriod(whole);
   const [state, change] = useUrlState(timelineParams);
 
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting for={answer} />;
   if (!whole)
     return <Empty>No talk is recorded in which all of them took part. Leave one out, or begin with a question:</Empty>;
 
@@ -113,5 +110,28 @@ export function Talks({
         {talks.length === 0 ? <p>None in this period with these filters.</p> : <TalkTable talks={talks} />}
       </section>
     </>
+  );
+}
+
+/** The longest times without a talk. */
+export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
+  return (
+    <ol className="gap-list">
+      {gaps.map(({ days, earlier, later }) => (
+        <li key={earlier.id}>
+          <strong className="figure">{gapWords(days)}</strong>{' '}
+          <span className="muted">
+            {days >= 60 && `(${days} days) `}from{' '}
+            <Link href={pageOf(earlier.id)}>
+              <Day date={earlier.date} />
+            </Link>{' '}
+            to{' '}
+            <Link href={pageOf(later.id)}>
+              <Day date={later.date} />
+            </Link>
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

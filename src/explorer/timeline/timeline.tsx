@@ -4,15 +4,14 @@ import { Link } from 'wouter';
 import { TimelineOfDocument, type TimelineOfQuery } from '../../generated/explorer/timeline.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
-import { Fault } from '../shared/fault.js';
 import { Heading } from '../shared/heading.js';
-import { Loading } from '../shared/loading.js';
 import { Name } from '../shared/name.js';
-import { partyInSentence } from '../shared/party-in-sentence.js';
+import { Waiting } from '../shared/waiting.js';
+import { partyInSentence } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
+import { timelineParams } from './talk.js';
 import { Talks } from './talks.js';
-import { timelineParams } from './timeline-params.js';
 
 /** Somebody who talks. */
 type Talker = Exclude<TimelineOfQuery['nodes'][number], null>;
@@ -21,11 +20,11 @@ type Known = Extract<Talker, { __typename: 'Country' | 'Person' }>;
 /** The talks of some countries with each other, or of a person, through time. */
 export default function Timeline() {
   const [{ of }, change] = useUrlState(timelineParams);
-  const { data, fault, again } = useAnswer(TimelineOfDocument, of.length === 0 ? undefined : { ids: [...of] });
-  if (fault) return <Fault fault={fault} again={again} />;
-  if (of.length > 0 && !data) return <Loading />;
+  const answer = useAnswer(TimelineOfDocument, of.length === 0 ? undefined : { ids: [...of] });
+  const { data, loading } = answer;
+  if (of.length > 0 && !data) return <Waiting for={answer} />;
   const known = of.length === 0 ? [] : (data?.nodes ?? []).filter(isKnown);
-  const unknown = of.filter((id) => !known.some((one) => one.id === id));
+  const unknown = loading ? [] : of.filter((id) => !known.some((one) => one.id === id));
   const names = known.map(({ __typename: kind, name }) => (kind === 'Country' ? partyInSentence(name) : name));
 
   return (

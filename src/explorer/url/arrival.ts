@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 
 /** Whether a page was opened from another page of ours: then its heading takes the focus. */
@@ -18,7 +18,8 @@ export function useArrival(): void {
     return () => window.removeEventListener('popstate', note);
   }, []);
 
-  useEffect(() => {
+  // Before the effects of the new page, whose heading asks for it.
+  useLayoutEffect(() => {
     if (before.current === path) return;
     before.current = path;
     arrival.fromInside = true;

@@ -1,3 +1,5 @@
+import { useLocation } from 'wouter';
+
 /**
  * The page of a thing: the id `kind:rest` is the path `/kind/rest`, and a passage is a place in its document's page.
  *
@@ -28,4 +30,10 @@ const encode = (rest: string) => encodeURIComponent(rest).replaceAll('%3A', ':')
 function split(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** The id of the thing whose page is open. */
+export function usePageId(): string {
+  const [path] = useLocation();
+  return idOf(path);
 }

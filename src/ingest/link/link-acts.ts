@@ -1,7 +1,7 @@
 import { actId } from '../../domain/act-id.js';
 import type { ProposedAct } from '../../extract/proposal.js';
 import type { LinkedAct, LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
-import { actSummary } from './act-summary.js';
+import { summaryOf } from './act-summary.js';
 import { citationOf } from './citation-of.js';
 import type { KnownNames } from './knowledge.js';
 import { type LinkedWho, linkActors } from './link-actors.js';
@@ -86,7 +86,7 @@ function linkAct(
     date,
     ...parts,
     sides: who.sides,
-    summary: actSummary(parts, names),
+    summary: summaryOf(parts, names),
     citation: citationOf(act),
     confidence: Math.round(act.confidence * who.worth * (meeting?.confidence ?? 1) * 100) / 100,
     because: [...act.because, ...who.because],

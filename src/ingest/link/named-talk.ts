@@ -1,7 +1,7 @@
 import { countryId } from '../../domain/kind.js';
 import type { MeetingLevel } from '../../domain/meeting-level.js';
 import type { MeetingMode } from '../../domain/meeting-mode.js';
-import { findersOf } from '../../extract/finders.js';
+import { findersOf } from '../../extract/reading.js';
 import type { KnownNames } from './knowledge.js';
 
 /** What the words that name another talk say of it; what they do not say is absent. */

@@ -1,7 +1,7 @@
 import { countryId } from '../../domain/kind.js';
 import type { MeetingLevel } from '../../domain/meeting-level.js';
 import type { MeetingMode } from '../../domain/meeting-mode.js';
-import type { KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
+import type { IssueCues, KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
 import type { ReadCatalog } from '../../graph/catalog.js';
 import type { ReadRows } from '../../graph/read.js';
 import type { LinkedParticipant } from '../linked-reading.js';
@@ -43,10 +43,11 @@ async function readNames(rows: (name: string) => Promise<Row[]>): Promise<KnownN
   return {
     gazetteer: {
       persons: persons.map((row) => person(row, officesById)),
-      issues: [...issues, ...nominations].map(([id, name, aliases]) => ({
+      issues: [...issues, ...nominations].map(([id, name, aliases, cues]) => ({
         id: id as string,
         name: name as string,
         aliases: aliases as string[],
+        ...(given((cues ?? {}) as Record<string, unknown>) as IssueCues),
       })),
       places: places.map(([id, city, country, timeZone]) => ({
         id: id as string,
@@ -72,7 +73,7 @@ async function readNames(rows: (name: string) => Promise<Row[]>): Promise<KnownN
   };
 }
 
-/** The text values of a row that are not null. */
+/** The values of a row that are not null. */
 function given<Key extends string>(values: Record<Key, unknown>): { [key in Key]?: string } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as { [key in Key]?: string };
 }

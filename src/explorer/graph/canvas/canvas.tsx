@@ -1,11 +1,9 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Picture } from '../export/picture.js';
 import { badgePlace, elementsOf, type Looked } from './elements.js';
 import { readPalette } from './palette.js';
 import { stylesheet } from './stylesheet.js';
-import { syncElements } from './sync-elements.js';
-import { useThemeChange } from './use-theme-change.js';
 
 /** How much the picture is enlarged at most to fill its room, and how much room stays around it, in pixels. */
 const largest = 1.4;
@@ -144,4 +142,45 @@ function isInSight(cy: Core, elements: cytoscape.CollectionReturnValue): boolean
   const { x1, x2, y1, y2 } = elements.boundingBox();
   const sight = cy.extent();
   return x1 >= sight.x1 && x2 <= sight.x2 && y1 >= sight.y1 && y2 <= sight.y2;
+}
+
+/** Calls back when the theme becomes another one: chosen here, or by the system. */
+export function useThemeChange(changed: () => void): void {
+  const call = useRef(changed);
+  call.current = changed;
+  useEffect(() => {
+    const tell = () => call.current();
+    const observer = new MutationObserver(tell);
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', tell);
+    return () => {
+      observer.disconnect();
+      dark.removeEventListener('change', tell);
+    };
+  }, []);
+}
+
+/** Makes what is drawn equal to some elements, touching what changed only. @returns what was added */
+export function syncElements(cy: Core, elements: readonly ElementDefinition[]): CollectionReturnValue {
+  const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
+  let added = cy.collection();
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    const fresh: ElementDefinition[] = [];
+    for (const [id, element] of wanted) {
+      const drawn = cy.getElementById(id);
+      if (drawn.empty()) {
+        fresh.push(element);
+        continue;
+      }
+      drawn.data(element.data);
+      drawn.classes(element.classes ?? '');
+      if (element.position) drawn.position(element.position);
+    }
+    added = cy.add(fresh);
+  });
+  return added;
 }

@@ -1,5 +1,5 @@
+import { relationshipWords } from '../../../generated/vocabulary/relationships.js';
 import type { Place } from '../layout/place.js';
-import { relations } from '../model/relations.js';
 import type { Group, Shown } from '../model/shown.js';
 
 /** What is shown, and where: what every export is made of. */
@@ -56,7 +56,7 @@ export function linkRows({ shown }: Picture): LinkRow[] {
       from,
       to,
       type,
-      words: relations[type].verb,
+      words: relationshipWords[type].verb,
       act: act?.id ?? '',
       day: act?.day ?? '',
     })),

@@ -3,8 +3,7 @@ import type { Place } from '../layout/place.js';
 import { captionOf, widthOf } from '../model/caption.js';
 import { kinds } from '../model/kinds.js';
 import type { Picture } from './picture.js';
-import { type Provenance, provenanceLine } from './provenance.js';
-import { xmlText } from './xml.js';
+import { type Provenance, provenanceLine, xmlText } from './provenance.js';
 
 const margin = 110;
 const footer = 30;
@@ -77,7 +76,7 @@ function things({ shown, places, groupPlaces }: Picture, palette: Palette): stri
       undrawn === 0
         ? ''
         : `<text x="${x + width / 2 + 4}" y="${y - height / 2 + 2}" font-size="8.5" text-anchor="start" fill="${palette.of('--ink-2')}">+${undrawn}</text>`;
-    return `<g><title>${xmlText(`${look.one}: ${thing.name}`)}</title>${outline}${lines.join('')}${badge}</g>`;
+    return `<g><title>${xmlText(`${thing.kind}: ${thing.name}`)}</title>${outline}${lines.join('')}${badge}</g>`;
   });
   const more = shown.groups.map(({ id, label }) => {
     const { x, y } = groupPlaces.get(id) ?? { x: 0, y: 0 };

@@ -1,11 +1,9 @@
 import { readPalette } from '../canvas/palette.js';
-import { linksCsv, thingsCsv } from './csv.js';
-import { graphMl } from './graphml.js';
-import { pictureJson } from './json.js';
 import type { Picture } from './picture.js';
 import { withPngTexts } from './png-text.js';
 import { type Provenance, provenanceLine } from './provenance.js';
 import { pictureSvg } from './svg.js';
+import { graphMl, linksCsv, pictureJson, thingsCsv } from './text-files.js';
 
 /** A form in which a picture can be taken away. */
 export interface Form {

@@ -1,5 +1,4 @@
-import { actWords } from '../../shared/act-words.js';
-import { kinds } from './kinds.js';
+import { actLabel } from '../../../generated/vocabulary/acts.js';
 import type { ShownNode } from './shown.js';
 import type { Thing } from './thing.js';
 
@@ -14,7 +13,7 @@ export function shortDay(day: string): string {
 /** What stands below a thing in the picture: its name in at most two lines, and its day. */
 export function captionOf(thing: Thing): string[] {
   // Summaries of acts begin alike: what was done and about what tells more.
-  if (thing.type !== undefined) return [actWords[thing.type].label, ...wrap(thing.issues[0]?.name ?? '').slice(0, 2)];
+  if (thing.type !== undefined) return [actLabel[thing.type], ...wrap(thing.issues[0]?.name ?? '').slice(0, 2)];
   const lines = wrap(thing.name);
   return thing.day === undefined ? lines : [...lines, shortDay(thing.day)];
 }
@@ -23,7 +22,7 @@ export function captionOf(thing: Thing): string[] {
 export function spokenOf({ thing, drawn, undrawn, pinned }: ShownNode): string {
   const day = thing.day === undefined ? '' : `, ${shortDay(thing.day)}`;
   const links = `${drawn + undrawn} ${drawn + undrawn === 1 ? 'link' : 'links'}, ${undrawn} not drawn`;
-  return `${kinds[thing.kind].one}: ${thing.name}${day} — ${links}${pinned ? ', pinned' : ''}`;
+  return `${thing.kind}: ${thing.name}${day} — ${links}${pinned ? ', pinned' : ''}`;
 }
 
 /** How wide a text is drawn, in letters: the characters of East Asia are two. */

@@ -1,5 +1,5 @@
 import type { ActFilter } from '../../../generated/explorer/graph.js';
-import { isSaid } from './relations.js';
+import { isDirect } from './relations.js';
 import type { Link } from './thing.js';
 
 /** Where that is written which a link says: the acts behind it, or the documents and sources it rests on. */
@@ -15,7 +15,7 @@ export type EvidenceOf =
 
 /** What a link rests on. */
 export function evidenceOf({ type, from, to, act }: Link): EvidenceOf {
-  if (isSaid(type)) return act === undefined ? { by: 'nothing' } : { by: 'acts', ids: [act.id] };
+  if (isDirect(type)) return act === undefined ? { by: 'nothing' } : { by: 'acts', ids: [act.id] };
   switch (type) {
     case 'PERFORMED':
       return { by: 'acts', ids: [to] };

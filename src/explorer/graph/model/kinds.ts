@@ -1,26 +1,9 @@
-/** The kinds of things that a picture shows, as GraphQL calls them, in the order of the legend. */
-export const kindNames = [
-  'Meeting',
-  'Person',
-  'Country',
-  'Organization',
-  'Issue',
-  'Nomination',
-  'Act',
-  'Conference',
-  'Place',
-  'Office',
-  'Document',
-  'Passage',
-] as const;
+import type { Kind } from '../../../generated/vocabulary/kinds.js';
 
-/** A kind of thing. */
-export type Kind = (typeof kindNames)[number];
+export type { Kind } from '../../../generated/vocabulary/kinds.js';
 
-/** How a kind is shown: its words, its colour, and its outline. */
-export interface KindLook {
-  readonly one: string;
-  readonly many: string;
+/** How a kind is shown: its colour and its outline. */
+interface KindLook {
   /** A custom property of the theme. */
   readonly colour: string;
   /** Corners of the outline in a square from -1 to 1; a circle has none. */
@@ -31,24 +14,23 @@ export interface KindLook {
 
 const square = [22, 22] as const;
 
-/** No two kinds have the same outline, so that colour alone tells nothing. */
+/**
+ * How each kind is shown, in the order of the legend. No two kinds have the same outline, so that nothing is told by colour
+ * alone.
+ */
 export const kinds: Readonly<Record<Kind, KindLook>> = {
-  Meeting: { one: 'Meeting', many: 'meetings', colour: '--kind-meeting', outline: box(), size: [30, 20] },
-  Person: { one: 'Person', many: 'people', colour: '--kind-person', outline: [], size: square },
-  Country: { one: 'Country', many: 'countries', colour: '--kind-country', outline: regular(6, 0), size: [26, 24] },
+  Meeting: { colour: '--kind-meeting', outline: box(), size: [30, 20] },
+  Person: { colour: '--kind-person', outline: [], size: square },
+  Country: { colour: '--kind-country', outline: regular(6, 0), size: [26, 24] },
   Organization: {
-    one: 'Organization',
-    many: 'organizations',
     colour: '--kind-org',
     outline: regular(8, 22.5),
     size: [24, 24],
   },
-  Issue: { one: 'Issue', many: 'issues', colour: '--kind-issue', outline: regular(4, 0), size: [26, 26] },
-  Nomination: { one: 'Nomination', many: 'nominations', colour: '--kind-nomination', outline: star(), size: [28, 28] },
-  Act: { one: 'Act', many: 'acts', colour: '--kind-act', outline: arrow(), size: [26, 18] },
+  Issue: { colour: '--kind-issue', outline: regular(4, 0), size: [26, 26] },
+  Nomination: { colour: '--kind-nomination', outline: star(), size: [28, 28] },
+  Act: { colour: '--kind-act', outline: arrow(), size: [26, 18] },
   Conference: {
-    one: 'Conference',
-    many: 'conferences',
     colour: '--kind-conference',
     outline: [
       [-0.7, -1],
@@ -59,8 +41,6 @@ export const kinds: Readonly<Record<Kind, KindLook>> = {
     size: [30, 20],
   },
   Place: {
-    one: 'Place',
-    many: 'places',
     colour: '--kind-place',
     outline: [
       [-1, -0.8],
@@ -69,10 +49,8 @@ export const kinds: Readonly<Record<Kind, KindLook>> = {
     ],
     size: square,
   },
-  Office: { one: 'Office', many: 'offices', colour: '--kind-office', outline: regular(5, -90), size: [24, 24] },
+  Office: { colour: '--kind-office', outline: regular(5, -90), size: [24, 24] },
   Document: {
-    one: 'Document',
-    many: 'documents',
     colour: '--kind-document',
     outline: [
       [-1, -1],
@@ -84,8 +62,6 @@ export const kinds: Readonly<Record<Kind, KindLook>> = {
     size: [20, 26],
   },
   Passage: {
-    one: 'Passage',
-    many: 'passages',
     colour: '--kind-document',
     outline: [
       [-1, -0.5],
@@ -96,6 +72,9 @@ export const kinds: Readonly<Record<Kind, KindLook>> = {
     size: [24, 16],
   },
 };
+
+/** Every kind, in the order of the legend. */
+export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 function box(): [number, number][] {
   return [

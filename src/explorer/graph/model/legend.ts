@@ -1,6 +1,7 @@
 import type { ActType } from '../../../generated/explorer/graph.js';
+import { actTypes } from '../../../generated/vocabulary/acts.js';
 import { type Kind, kindNames } from './kinds.js';
-import { isSaid, saidTypes } from './relations.js';
+import { isDirect } from './relations.js';
 import type { Scene } from './scene.js';
 import type { Shown } from './shown.js';
 import type { Ref } from './thing.js';
@@ -29,7 +30,7 @@ export function typeTallies(scene: Scene, shown: Shown): Tally<ActType>[] {
     shown.edges.flatMap((edge) => edge.links),
     shown.nodes.map((node) => node.thing),
   );
-  return tallies(saidTypes, drawn, known);
+  return tallies(actTypes, drawn, known);
 }
 
 /** The issues and nominations, and the parties, that a picture can be filtered by, by name. */
@@ -50,7 +51,7 @@ function acts(
   things: readonly { readonly id: string; readonly type?: ActType | undefined }[],
 ): ActType[] {
   const found = new Map<string, ActType>();
-  for (const { type, act, key } of links) if (isSaid(type)) found.set(act?.id ?? key, type);
+  for (const { type, act, key } of links) if (isDirect(type)) found.set(act?.id ?? key, type);
   for (const { id, type } of things) if (type !== undefined) found.set(id, type);
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import type { RelationshipType } from '../../../generated/explorer/graph.js';
-import { actWords } from '../../shared/act-words.js';
-import { isSaid, relationAt, relations } from './relations.js';
+import { actLabel } from '../../../generated/vocabulary/acts.js';
+import { relationshipWords } from '../../../generated/vocabulary/relationships.js';
+import { isDirect, relationAt } from './relations.js';
 import { type Counts, drawnLimit, type Scene } from './scene.js';
 import { startsOf } from './starts.js';
 import type { Link, Thing } from './thing.js';
@@ -96,7 +97,7 @@ function passes(filter: Filter, thing: Thing): boolean {
 }
 
 function linkPasses(filter: Filter, link: Link): boolean {
-  if (!isSaid(link.type)) return true;
+  if (!isDirect(link.type)) return true;
   if (filter.types.length > 0 && !filter.types.includes(link.type)) return false;
   if (link.act === undefined) return true;
   const { day, parties } = link.act;
@@ -130,7 +131,7 @@ function edgesOf(links: readonly Link[]): ShownEdge[] {
 
 /** The id of the line that a link is drawn by. */
 export function edgeId({ from, type, to }: Link): string {
-  return `${from} ${isSaid(type) ? 'said' : type} ${to}`;
+  return `${from} ${isDirect(type) ? 'said' : type} ${to}`;
 }
 
 /** What links that are drawn as one line say, the hardest first: whole, and in short. */
@@ -143,7 +144,7 @@ export function edgeWords(links: readonly Link[]): Pick<ShownEdge, 'label' | 'ca
     ([one, count], [other, more]) => hardness(other) - hardness(one) || more - count || (one < other ? -1 : 1),
   );
   const said = (type: RelationshipType) =>
-    ordered.length > 1 && isSaid(type) ? actWords[type].label.toLowerCase() : relations[type].verb;
+    ordered.length > 1 && isDirect(type) ? actLabel[type].toLowerCase() : relationshipWords[type].verb;
   const words = ordered.map(([type, count]) => said(type) + (count > 1 ? ` ×${count}` : ''));
   const [first = '', ...others] = words;
   return { label: words.join(', '), caption: others.length > 0 ? `${first}, +${others.length}` : first };

@@ -1,6 +1,6 @@
 import type { RelationshipType } from '../../../generated/explorer/graph.js';
+import { actTypes } from '../../../generated/vocabulary/acts.js';
 import type { Kind } from './kinds.js';
-import { saidTypes } from './relations.js';
 
 /** Relationships that are drawn at the start, and how many of them at most. */
 export interface Start {
@@ -20,13 +20,13 @@ const starts: Readonly<Record<Kind, readonly Start[]>> = {
   Person: [
     { types: ['TOOK_PART_IN'], first: 12 },
     { types: ['HELD'], first: 6 },
-    { types: saidTypes, first: 24 },
+    { types: actTypes, first: 24 },
   ],
   Country: [
     { types: ['PARTY_TO'], first: 14 },
     { types: ['NOMINATED'], first: 4 },
     { types: ['OFFICE_OF'], first: 8 },
-    { types: saidTypes, first: 12 },
+    { types: actTypes, first: 12 },
   ],
   Organization: [
     { types: ['PARTY_TO'], first: 8 },
@@ -34,20 +34,20 @@ const starts: Readonly<Record<Kind, readonly Start[]>> = {
     { types: ['OFFICE_OF'], first: 4 },
     { types: ['SUBMITTED_TO'], first: 4 },
     { types: ['PUBLISHED_BY'], first: 10 },
-    { types: saidTypes, first: 8 },
+    { types: actTypes, first: 8 },
   ],
   Issue: [
     { types: ['PART_OF'], first: 8 },
     { types: ['CONCERNS'], first: 3 },
     { types: ['DISCUSSED'], first: 10 },
-    { types: saidTypes, first: 30 },
+    { types: actTypes, first: 30 },
   ],
   Nomination: [
     { types: ['NOMINATED'], first: 4 },
     { types: ['SUBMITTED_TO'], first: 2 },
     { types: ['CONCERNS'], first: 6 },
     { types: ['DISCUSSED'], first: 10 },
-    { types: saidTypes, first: 20 },
+    { types: actTypes, first: 20 },
   ],
   Act: [
     { types: ['PERFORMED'], first: 6 },

@@ -1,5 +1,5 @@
 import type { ActType, LinkFragment, RelationshipType, ThingFragment } from '../../../generated/explorer/graph.js';
-import { actWords } from '../../shared/act-words.js';
+import { actLabel } from '../../../generated/vocabulary/acts.js';
 import type { Kind } from './kinds.js';
 
 /** An id with its name. */
@@ -57,7 +57,7 @@ export function thingOf(node: ThingFragment): Thing {
     case 'Act':
       return {
         ...plain,
-        name: node.summary ?? actWords[node.type].label,
+        name: node.summary ?? actLabel[node.type],
         day: node.date,
         type: node.type,
         parties: different([...node.sides, ...node.toward]),

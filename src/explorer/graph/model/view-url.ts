@@ -1,6 +1,7 @@
 import type { ActType } from '../../../generated/explorer/graph.js';
+import { actTypes } from '../../../generated/vocabulary/acts.js';
+import { type RelationshipType, relationshipTypes } from '../../../generated/vocabulary/relationships.js';
 import { type Kind, kindNames } from './kinds.js';
-import { relations, saidTypes } from './relations.js';
 import type { Step, View } from './view.js';
 
 const own = ['at', 'do', 'pick', 'only', 'issue', 'party', 'from', 'to', 'without'];
@@ -15,7 +16,7 @@ export function readView(search: string): View {
     steps: given.getAll('do').flatMap(readStep),
     picked: [...new Set(given.getAll('pick'))].slice(0, 2),
     filter: {
-      types: given.getAll('only').filter((type): type is ActType => saidTypes.some((known) => known === type)),
+      types: given.getAll('only').filter((type): type is ActType => actTypes.some((known) => known === type)),
       issue: one('issue'),
       party: one('party'),
       from: day('from'),
@@ -67,4 +68,28 @@ function readStep(text: string): Step[] {
 }
 
 const isWhole = (text: string) => /^-?\d{1,6}$/u.test(text);
-const isType = (text: string): text is keyof typeof relations => Object.hasOwn(relations, text);
+const isType = (text: string): text is RelationshipType => relationshipTypes.some((known) => known === text);
+
+/** The views of this visit: those before the one that is shown, and those that were undone. */
+export interface History {
+  readonly past: readonly string[];
+  readonly present: string;
+  readonly future: readonly string[];
+}
+
+/** A history that starts. */
+export function historyOf(present: string): History {
+  return { past: [], present, future: [] };
+}
+
+/**
+ * A view was reached: by an action, or by going back or forward in the browser, which undo and redo do too. So the
+ * address is the one place where a view is kept.
+ */
+export function reached(history: History, present: string): History {
+  const { past, future } = history;
+  if (present === history.present) return history;
+  if (present === past.at(-1)) return { past: past.slice(0, -1), present, future: [history.present, ...future] };
+  if (present === future[0]) return { past: [...past, history.present], present, future: future.slice(1) };
+  return { past: [...past, history.present], present, future: [] };
+}

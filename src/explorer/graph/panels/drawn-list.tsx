@@ -1,9 +1,8 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { shortDay, spokenOf } from '../model/caption.js';
 import type { Group, Shown, ShownNode } from '../model/shown.js';
 import { listed } from '../model/walk.js';
 import { KindMark } from './kind-mark.js';
-import { useFocusWithin } from './use-focus-within.js';
 
 /** From so many things on the list can be searched. */
 const searchedFrom = 20;
@@ -116,4 +115,21 @@ function bringIntoSight(list: HTMLElement, option: HTMLElement): void {
   const below = above + option.offsetHeight - list.clientHeight;
   if (above < 0) list.scrollTop += above;
   else if (below > 0) list.scrollTop += below;
+}
+
+/** Whether the focus is in an element, or was there when what had it was taken away. */
+export function useFocusWithin(element: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const isWithin = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      isWithin.current = target instanceof Node && (element.current?.contains(target) ?? false);
+    };
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', note);
+    };
+  }, [element]);
+  return isWithin;
 }

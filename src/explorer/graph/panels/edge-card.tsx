@@ -1,4 +1,4 @@
-import { relations } from '../model/relations.js';
+import { relationshipWords } from '../../../generated/vocabulary/relationships.js';
 import type { Shown, ShownEdge } from '../model/shown.js';
 import { LinkEvidence } from './link-evidence.js';
 
@@ -32,7 +32,7 @@ export function EdgeCard({
       {different.map((link) => (
         <div key={link.key} className="graph-evidence">
           <h3>
-            {relations[link.type].verb}
+            {relationshipWords[link.type].verb}
             {link.act && <span className="muted small"> {link.act.day}</span>}
           </h3>
           <LinkEvidence link={link} />

@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react';
-import { ServiceFault } from '../../data/service-fault.js';
-import { Fault } from '../../shared/fault.js';
-import type { Library } from '../load/library.js';
+import { useState } from 'react';
+import { useFetched } from '../../data/use-answer.js';
+import { Waiting } from '../../shared/waiting.js';
+import type { Library } from '../library.js';
 import { shortDay } from '../model/caption.js';
-import { kinds } from '../model/kinds.js';
 import { relationAt } from '../model/relations.js';
 import type { Scene } from '../model/scene.js';
 import type { Group } from '../model/shown.js';
-import type { Thing } from '../model/thing.js';
 import { KindMark } from './kind-mark.js';
 
 const atOnce = 100;
@@ -30,31 +28,19 @@ export function GroupCard({
 }) {
   const [pages, setPages] = useState(1);
   const [sought, setSought] = useState('');
-  const [state, setState] = useState<{ things: readonly Thing[]; more: boolean; fault?: ServiceFault }>();
   const { of, type } = group;
 
-  useEffect(() => {
-    let stale = false;
+  const answer = useFetched(['listed', of, type, pages], async () => {
     const all = Array.from({ length: pages }, (_, nth) => library.around(of, [type], atOnce, nth));
-    const list = async () => {
-      const found = await Promise.all(all);
-      const things = await library.things(found.flatMap(({ ids }) => ids));
-      return { things: [...things.values()], more: found.at(-1)?.more ?? false };
-    };
-    list().then(
-      (listed) => stale || setState(listed),
-      (error: unknown) => {
-        if (!stale && error instanceof ServiceFault) setState({ things: [], more: false, fault: error });
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [library, of, type, pages]);
+    const found = await Promise.all(all);
+    const things = await library.things(found.flatMap(({ ids }) => ids));
+    return { things: [...things.values()], more: found.at(-1)?.more ?? false };
+  });
+  const { data } = answer;
 
   const thing = scene.things.get(of);
   const words = thing && relationAt(type, thing.kind);
-  const undrawn = (state?.things ?? []).filter(({ id }) => !scene.things.has(id));
+  const undrawn = (data?.things ?? []).filter(({ id }) => !scene.things.has(id));
   const wanted = sought.trim().toLocaleLowerCase();
   const found = undrawn.filter(({ name, day }) => `${name} ${day ?? ''}`.toLocaleLowerCase().includes(wanted));
   return (
@@ -76,8 +62,8 @@ export function GroupCard({
         value={sought}
         onChange={(event) => setSought(event.target.value)}
       />
-      {state?.fault && <Fault fault={state.fault} />}
-      <ul className="graph-group" aria-busy={state === undefined}>
+      {!data && <Waiting for={answer} />}
+      <ul className="graph-group" aria-busy={answer.loading}>
         {found.map((one) => (
           <li key={one.id}>
             <KindMark kind={one.kind} />
@@ -87,7 +73,7 @@ export function GroupCard({
             <button
               type="button"
               disabled={isFull}
-              aria-label={`Draw ${kinds[one.kind].one} ${one.name}${one.day ? `, ${shortDay(one.day)}` : ''}`}
+              aria-label={`Draw ${one.kind} ${one.name}${one.day ? `, ${shortDay(one.day)}` : ''}`}
               onClick={() => onDraw(one.id)}
             >
               Draw
@@ -95,10 +81,10 @@ export function GroupCard({
           </li>
         ))}
       </ul>
-      {state && found.length === 0 && (
+      {data && found.length === 0 && (
         <p className="small muted">{wanted === '' ? 'All are drawn.' : 'None of them is called that.'}</p>
       )}
-      {state?.more && (
+      {data?.more && (
         <button type="button" onClick={() => setPages(pages + 1)}>
           List {atOnce} more
         </button>

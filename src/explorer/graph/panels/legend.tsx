@@ -1,6 +1,5 @@
-import { actWords } from '../../shared/act-words.js';
-import { kinds } from '../model/kinds.js';
-import { kindTallies, typeTallies } from '../model/legend.js';
+import { actLabel } from '../../../generated/vocabulary/acts.js';
+import { choices, kindTallies, typeTallies } from '../model/legend.js';
 import type { Scene } from '../model/scene.js';
 import type { Shown } from '../model/shown.js';
 import { type Filter, isFiltering } from '../model/view.js';
@@ -33,7 +32,7 @@ export function Legend({
                 aria-pressed={isOn}
                 onClick={() => onFilter({ without: toggled(filter.without, what) })}
               >
-                <KindMark kind={what} /> {kinds[what].one} <Tally drawn={drawn} known={known} />
+                <KindMark kind={what} /> {what} <Tally drawn={drawn} known={known} />
               </button>
             </li>
           );
@@ -52,7 +51,7 @@ export function Legend({
                   onClick={() => onFilter({ types: toggled(filter.types, what) })}
                 >
                   <span className="spoken">Only </span>
-                  {actWords[what].label} <Tally drawn={drawn} known={known} />
+                  {actLabel[what]} <Tally drawn={drawn} known={known} />
                 </button>
               </li>
             ))}
@@ -85,3 +84,71 @@ function Tally({ drawn, known }: { readonly drawn: number; readonly known: numbe
 
 const toggled = <T,>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+
+/** Shows only what is about an issue, of a party, in a period. */
+export function Filters({
+  scene,
+  filter,
+  onFilter,
+}: {
+  readonly scene: Scene;
+  readonly filter: Filter;
+  readonly onFilter: (change: Partial<Filter>) => void;
+}) {
+  const { issues, parties } = choices(scene);
+  return (
+    <section className="graph-filters" aria-labelledby="graph-filters-title">
+      <h2 id="graph-filters-title">Show only</h2>
+      <label>
+        Issue
+        <select value={filter.issue ?? ''} onChange={({ target }) => onFilter({ issue: target.value || undefined })}>
+          <Options known={issues} chosen={filter.issue} />
+        </select>
+      </label>
+      <label>
+        Party
+        <select value={filter.party ?? ''} onChange={({ target }) => onFilter({ party: target.value || undefined })}>
+          <Options known={parties} chosen={filter.party} />
+        </select>
+      </label>
+      <label>
+        From
+        <input
+          type="date"
+          value={filter.from ?? ''}
+          max={filter.to}
+          onChange={({ target }) => onFilter({ from: target.value || undefined })}
+        />
+      </label>
+      <label>
+        To
+        <input
+          type="date"
+          value={filter.to ?? ''}
+          min={filter.from}
+          onChange={({ target }) => onFilter({ to: target.value || undefined })}
+        />
+      </label>
+    </section>
+  );
+}
+
+function Options({
+  known,
+  chosen,
+}: {
+  readonly known: readonly { readonly id: string; readonly name: string }[];
+  readonly chosen: string | undefined;
+}) {
+  return (
+    <>
+      <option value="">any</option>
+      {chosen !== undefined && known.every(({ id }) => id !== chosen) && <option value={chosen}>{chosen}</option>}
+      {known.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import {
   ActsBetweenDocument,
   DocumentOfDocument,
@@ -9,11 +10,11 @@ import {
 } from '../../../generated/explorer/graph.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { ActSentence } from '../../shared/act-sentence.js';
-import { Fault } from '../../shared/fault.js';
+import { Day } from '../../shared/day.js';
+import { Waiting } from '../../shared/waiting.js';
 import { pageOf } from '../../url/page-of.js';
 import { type EvidenceOf, evidenceOf } from '../model/evidence-of.js';
 import type { Link as GraphLink } from '../model/thing.js';
-import { DocumentLine, SourceList } from './sources.js';
 
 /** Where that is written which a link says. */
 export function LinkEvidence({ link }: { readonly link: GraphLink }) {
@@ -43,10 +44,11 @@ export function LinkEvidence({ link }: { readonly link: GraphLink }) {
 type By<T extends EvidenceOf['by']> = Extract<EvidenceOf, { readonly by: T }>;
 
 function Acts({ ids }: { readonly ids: readonly string[] }) {
-  const { data, fault, again } = useAnswer(LinkActsDocument, { ids: [...ids] });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(LinkActsDocument, { ids: [...ids] });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   return (
-    <ul className="graph-acts" aria-busy={!data}>
+    <ul className="graph-acts">
       {data?.nodes.map(
         (act) =>
           act?.__typename === 'Act' && (
@@ -60,11 +62,12 @@ function Acts({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function ActsBetween({ evidence }: { readonly evidence: By<'actsBetween'> }) {
-  const { data, fault, again } = useAnswer(ActsBetweenDocument, {
+  const answer = useAnswer(ActsBetweenDocument, {
     filter: { ...noFilter, ...evidence.filter },
     first: 20,
   });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const { nodes = [], totalCount = 0 } = data?.acts ?? {};
   return (
     <>
@@ -88,11 +91,12 @@ function ActsBetween({ evidence }: { readonly evidence: By<'actsBetween'> }) {
 }
 
 function TalkDocuments({ meeting }: { readonly meeting: string }) {
-  const { data, fault, again } = useAnswer(TalkDocumentsDocument, { id: meeting });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(TalkDocumentsDocument, { id: meeting });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const documents = data?.meeting?.documents ?? [];
   return (
-    <ul className="graph-sources" aria-busy={!data}>
+    <ul className="graph-sources">
       {documents.map((document) => (
         <DocumentLine key={document.id} document={document} />
       ))}
@@ -102,12 +106,13 @@ function TalkDocuments({ meeting }: { readonly meeting: string }) {
 
 function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'followUp'> }) {
   const day = /^meeting:(\d{4}-\d{2}-\d{2})/u.exec(earlier)?.[1] ?? null;
-  const { data, fault, again } = useAnswer(FollowUpDocument, { later, from: day, to: day });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(FollowUpDocument, { later, from: day, to: day });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const talk = data?.meeting?.priorTalks.edges.find(({ node }) => node.id === earlier);
   const reason = talk?.reasons.find(({ kind }) => kind === 'FOLLOWED_UP');
   return (
-    <div aria-busy={!data}>
+    <div>
       {reason && <p>{reason.explanation}</p>}
       {reason?.citations.map(({ quote, passage, document }) => (
         <figure key={passage.id} className="graph-quote">
@@ -127,11 +132,12 @@ function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'fol
 }
 
 function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> }) {
-  const { data, fault, again } = useAnswer(TermSourcesDocument, { id: person });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(TermSourcesDocument, { id: person });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   const terms = data?.person?.tenures.filter((tenure) => tenure.office.id === office) ?? [];
   return (
-    <ul aria-busy={!data}>
+    <ul>
       {terms.map(({ from, to, endUnknown, sources }) => (
         <li key={`${from} ${to}`}>
           From {from ?? 'a day not known'}{' '}
@@ -144,10 +150,11 @@ function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> 
 }
 
 function Nomination({ id }: { readonly id: string }) {
-  const { data, fault, again } = useAnswer(NominationSourcesDocument, { id });
-  if (fault) return <Fault fault={fault} again={again} />;
+  const answer = useAnswer(NominationSourcesDocument, { id });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
   return (
-    <ul aria-busy={!data}>
+    <ul>
       {data?.nomination?.milestones.map(({ date, label, sources }) => (
         <li key={`${date} ${label}`}>
           {date}: {label}
@@ -159,13 +166,10 @@ function Nomination({ id }: { readonly id: string }) {
 }
 
 function OneDocument({ id }: { readonly id: string }) {
-  const { data, fault, again } = useAnswer(DocumentOfDocument, { id });
-  if (fault) return <Fault fault={fault} again={again} />;
-  return (
-    <ul className="graph-sources" aria-busy={!data}>
-      {data?.document && <DocumentLine document={data.document} />}
-    </ul>
-  );
+  const answer = useAnswer(DocumentOfDocument, { id });
+  const { data } = answer;
+  if (!data) return <Waiting for={answer} />;
+  return <ul className="graph-sources">{data?.document && <DocumentLine document={data.document} />}</ul>;
 }
 
 const noFilter = {
@@ -178,3 +182,44 @@ const noFilter = {
   to: null,
   repeated: null,
 };
+
+/** A document as one line: its title, who published it, when, and where it can be read. */
+export function DocumentLine({
+  document,
+}: {
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly publishedOn: string;
+    readonly publisher: { readonly name: string } | null;
+  };
+}) {
+  return (
+    <li>
+      <Link href={pageOf(document.id)}>{document.title}</Link>
+      <span className="small muted">
+        {' '}
+        {document.publisher && `${document.publisher.name}, `}
+        <Day date={document.publishedOn} />, <a href={document.url}>the original</a>
+      </span>
+    </li>
+  );
+}
+
+/** Sources as the graph keeps them: addresses, or ids of documents. */
+export function SourceList({ sources }: { readonly sources: readonly string[] }) {
+  return (
+    <ul className="small graph-sources">
+      {sources.map((source) => (
+        <li key={source}>
+          {source.startsWith('http') ? (
+            <a href={source}>{new URL(source).hostname}</a>
+          ) : (
+            <Link href={pageOf(source)}>{source}</Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -4,7 +4,6 @@ import { EvidenceLink } from '../../shared/evidence-link.js';
 import { Name } from '../../shared/name.js';
 import { pageOf } from '../../url/page-of.js';
 import { shortDay } from '../model/caption.js';
-import { kinds } from '../model/kinds.js';
 import { relationAt } from '../model/relations.js';
 import type { Counts } from '../model/scene.js';
 import { type Shown, type ShownNode, undrawnOf } from '../model/shown.js';
@@ -51,7 +50,7 @@ export function NodeCard({
   return (
     <section className="graph-card" aria-labelledby="graph-card-title">
       <p className="small muted">
-        <KindMark kind={thing.kind} /> {kinds[thing.kind].one}
+        <KindMark kind={thing.kind} /> {thing.kind}
         {thing.day && `, ${shortDay(thing.day)}`}
       </p>
       <h2 id="graph-card-title">

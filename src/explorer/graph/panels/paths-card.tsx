@@ -1,8 +1,8 @@
-import { Loading } from '../../shared/loading.js';
+import { Loading } from '../../shared/waiting.js';
 import type { Scene } from '../model/scene.js';
 import { edgeId, edgeWords, type Shown } from '../model/shown.js';
 import type { Link } from '../model/thing.js';
-import type { Way } from '../model/ways.js';
+import type { Way } from '../use-scene.js';
 import { LinkEvidence } from './link-evidence.js';
 
 /** How many links of one line are told with their evidence. */

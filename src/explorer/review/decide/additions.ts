@@ -1,6 +1,5 @@
-import { dayInWords } from '../../shared/day-in-words.js';
-import { familyName } from '../../shared/family-name.js';
-import { type ActWords, actAsDecided } from './act-as-decided.js';
+import { dayInWords, familyName } from '../../shared/wording.js';
+import { type ActWords, actAsDecided } from './correction.js';
 import type { Decided } from './decision.js';
 import type { ProposedAct, ProposedMeeting, ProposedReference, Reading } from './proposal.js';
 
@@ -85,4 +84,20 @@ export function meetingOfReference(
   { meeting }: ProposedReference,
 ): ProposedMeeting | undefined {
   return meetings.find(({ followsUp }) => followsUp.some(({ id }) => id === meeting?.id)) ?? meetings[0];
+}
+
+const words: readonly [Addition['is'], string, string][] = [
+  ['meeting', 'new talk', 'new talks'],
+  ['act', 'new act', 'new acts'],
+  ['version', 'changed act', 'changed acts'],
+  ['link', 'reference', 'references'],
+];
+
+/** How much is added, in words: "1 new talk, 3 new acts". */
+export function additionCounts(additions: readonly Addition[]): string {
+  const parts = words.flatMap(([is, one, more]) => {
+    const count = additions.filter((addition) => addition.is === is).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  });
+  return parts.length === 0 ? 'nothing' : parts.join(', ');
 }

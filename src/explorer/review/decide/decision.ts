@@ -1,5 +1,5 @@
 import type { ActType } from '../../../generated/explorer/review.js';
-import type { ProposedAct } from './proposal.js';
+import { type Proposal, type ProposedAct, statusOf } from './proposal.js';
 
 /** What an act should be: what is not given stays. Names come along, so that the page can say what will be. */
 export interface Correction {
@@ -47,4 +47,16 @@ export function undo({ decided, before }: Decisions): Decisions {
 /** The ids of what differs between two states. */
 export function changedBetween(one: Decided, other: Decided): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((id) => one[id] !== other[id]);
+}
+
+/** The decisions that can still be sent: what somebody else has decided meanwhile is left out. */
+export function stillOpen(proposals: readonly Proposal[], decided: Decided): Decided {
+  return Object.fromEntries(
+    proposals.flatMap((proposal) => {
+      const decision = decided[proposal.id];
+      const status = statusOf(proposal);
+      const fits = status === 'PROPOSED' || (status === 'ACCEPTED' && decision?.as === 'correct');
+      return decision && fits ? [[proposal.id, decision]] : [];
+    }),
+  );
 }

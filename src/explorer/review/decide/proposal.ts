@@ -21,6 +21,9 @@ export type Proposal =
 export const statusOf = (proposal: Proposal) =>
   proposal.is === 'act' ? proposal.act.status : proposal.reference.status;
 
+/** Whether nobody has decided about a proposal yet. */
+export const isOpen = (proposal: Proposal) => statusOf(proposal) === 'PROPOSED';
+
 /** How sure the machine was, 0 to 1. */
 export const confidenceOf = (proposal: Proposal) =>
   proposal.is === 'act' ? proposal.act.confidence : proposal.reference.confidence;

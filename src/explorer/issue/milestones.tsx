@@ -1,0 +1,91 @@
+import { Link } from 'wouter';
+import { Unspoken } from '../picture/axis.js';
+import { periodOf } from '../picture/period.js';
+import type { TimeScale } from '../picture/time-scale.js';
+import { pageOf } from '../url/page-of.js';
+
+/** A step of a nomination, with its number in the list. */
+export interface Milestone {
+  readonly number: number;
+  readonly date: string;
+  readonly label: string;
+}
+
+/** The steps of the nomination on the time axis: a number each, over the days that its date may mean; a day has a line. */
+export function MilestoneMarks({
+  milestones,
+  scale,
+  top,
+  bottom,
+}: {
+  readonly milestones: readonly Milestone[];
+  readonly scale: TimeScale;
+  readonly top: number;
+  readonly bottom: number;
+}) {
+  const shown = milestones.flatMap(({ number, date }) => {
+    const { from, to } = periodOf(date);
+    if (to < scale.period.from || from > scale.period.to) return [];
+    const left = Math.max(scale.left, scale.startOf(from));
+    return [{ number, left, right: Math.min(scale.right, scale.endOf(to)), exact: from === to }];
+  });
+  let last = Number.NEGATIVE_INFINITY;
+  return (
+    <Unspoken className="milestones">
+      {shown.map(({ number, left, right, exact }) => {
+        const middle = Math.max((left + right) / 2, last + 17);
+        last = middle;
+        return (
+          <g key={number}>
+            {exact && <line x1={middle} x2={middle} y1={top - 5} y2={bottom} />}
+            <rect x={left} y={top - 5} width={Math.max(2, right - left)} height={3} />
+            <circle cx={middle} cy={top - 14} r={8} />
+            <text x={middle} y={top - 10}>
+              {number}
+            </text>
+          </g>
+        );
+      })}
+    </Unspoken>
+  );
+}
+
+/** The steps of the nomination in words, with the numbers that the time axis has. */
+export function MilestoneList({
+  milestones,
+}: {
+  readonly milestones: readonly (Milestone & { readonly sources: readonly string[] })[];
+}) {
+  return (
+    <ol className="milestone-list">
+      {milestones.map(({ number, date, label, sources }) => (
+        <li key={number}>
+          <span className="number" aria-hidden="true">
+            {number}
+          </span>
+          <span>
+            <time dateTime={date}>{date}</time> {label}.{' '}
+            <span className="small muted">
+              {sources.map((source, index) => (
+                <span key={source}>
+                  {index > 0 && ', '}
+                  <Source source={source} />
+                </span>
+              ))}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where a milestone is written: a document of the graph, or a link to somebody else's page. */
+export function Source({ source }: { readonly source: string }) {
+  if (source.startsWith('document:')) return <Link href={pageOf(source)}>{source.slice('document:'.length)}</Link>;
+  return (
+    <a href={source} rel="noreferrer external" target="_blank">
+      {URL.parse(source)?.hostname ?? source}
+    </a>
+  );
+}

@@ -1,0 +1,125 @@
+import { actLabel } from '../../generated/vocabulary/acts.js';
+import { type Lane, type LaneOf, layOutLanes, type Markable, type PlacedMark } from '../picture/lanes.js';
+import { type PlacedLabel, placeLabels } from '../picture/place-labels.js';
+import type { TimeScale } from '../picture/time-scale.js';
+import { sidesOf, type ThreadAct } from './thread.js';
+
+/** An act in the picture. */
+export type ActMark = PlacedMark<Markable & { readonly act: ThreadAct }>;
+
+/** From an act to those toward whom it was done: down or up to the line of their lane. */
+export interface Stem {
+  readonly act: string;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From an act to the earlier one that it repeats; where that is not in the picture, only that there is one. */
+export interface Link {
+  readonly act: string;
+  readonly path: string;
+  readonly open: boolean;
+}
+
+/** The picture of a thread: everything with its place in pixels, nothing covering another mark. */
+export interface ThreadPicture {
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly ActMark[];
+  readonly stems: readonly Stem[];
+  readonly links: readonly Link[];
+  readonly labels: readonly PlacedLabel[];
+  readonly bottom: number;
+}
+
+const reach = 8;
+
+/**
+ * Draws a thread: a lane for each side, each act at its day with its direction and what it repeats.
+ *
+ * @param acts those of the scale's period
+ * @param order the lanes of the whole thread, so that they keep their order; those without anything are left out
+ * @param top where the first lane begins, in pixels
+ */
+export function threadPictureOf(
+  acts: readonly ThreadAct[],
+  order: readonly LaneOf[],
+  scale: TimeScale,
+  top: number,
+): ThreadPicture {
+  const used = new Set(acts.flatMap((act) => [laneOf(act), ...act.toward.map(({ id }) => id)]));
+  const { lanes, marks, bottom } = layOutLanes(
+    order.filter(({ id }) => used.has(id)),
+    acts.map((act) => ({ id: act.id, lane: laneOf(act), x: scale.at(act.date), act })),
+    { top, gap: 18, least: 52, head: 20 },
+  );
+  const middles = new Map(lanes.map(({ id, middle }) => [id, middle]));
+  const places = new Map(marks.map((mark) => [mark.id, mark]));
+  return {
+    lanes,
+    marks,
+    bottom,
+    stems: marks.flatMap(({ id, x, y, lane, act }) =>
+      act.toward.flatMap((party) => {
+        const to = middles.get(party.id);
+        return to === undefined || party.id === lane ? [] : [{ act: id, x, from: y, to }];
+      }),
+    ),
+    links: marks.flatMap((mark) => {
+      if (!mark.act.repeated && !mark.act.repeats) return [];
+      const earlier = mark.act.repeats ? places.get(mark.act.repeats.id) : undefined;
+      const { x, y, id } = mark;
+      return [{ act: id, path: earlier ? arc(earlier, mark) : `M${x},${y}h-${reach + 8}`, open: !earlier }];
+    }),
+    labels: placeLabels(
+      marks.map(({ id, x, y, act }) => ({ id, x, y, label: nameOf(act), weight: act.tone + (act.repeated ? 0.5 : 0) })),
+      { left: scale.left, right: scale.right, reach, line: 14 },
+    ),
+  };
+}
+
+function arc(one: { readonly x: number; readonly y: number }, other: { readonly x: number; readonly y: number }) {
+  const lift = Math.min(26, 8 + Math.abs(other.x - one.x) / 6);
+  const top = Math.min(one.y, other.y) - lift;
+  return `M${one.x},${one.y}C${one.x},${top} ${other.x},${top} ${other.x},${other.y}`;
+}
+
+/** What an act is called beside its mark. */
+const nameOf = ({ type, repeated }: ThreadAct) => `${actLabel[type]}${repeated ? ' again' : ''}`;
+
+/** The lane of the acts that two or more sides did together. */
+export const together = 'together';
+
+type Told = Pick<ThreadAct, 'sides' | 'actors' | 'toward'>;
+
+/** The lane in which an act stands. */
+export function laneOf(act: Pick<ThreadAct, 'sides' | 'actors'>): string {
+  const sides = sidesOf(act);
+  return sides.length > 1 ? together : (sides[0]?.id ?? together);
+}
+
+/**
+ * The lanes of some acts: a side each, the most active first, what was done together below the first of them, and last those
+ * to whom something was said and who said nothing.
+ */
+export function threadLanes(acts: readonly Told[]): LaneOf[] {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const act of acts) {
+    for (const { id, name } of [...sidesOf(act), ...act.toward]) names.set(id, name);
+    const lane = laneOf(act);
+    counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  }
+  const sides = [...counts.keys()].filter((id) => id !== together);
+  const silent = [...new Set(acts.flatMap(({ toward }) => toward.map(({ id }) => id)))].filter((id) => !counts.has(id));
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, label: names.get(id) ?? id }));
+  const order = (a: string, b: string) =>
+    (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (names.get(a) ?? a).localeCompare(names.get(b) ?? b);
+  const [first, ...rest] = named(sides.sort(order));
+  return [
+    ...(first ? [first] : []),
+    ...(counts.has(together) ? [{ id: together, label: 'Together' }] : []),
+    ...rest,
+    ...named(silent.sort(order)),
+  ];
+}

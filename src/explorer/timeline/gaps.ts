@@ -1,0 +1,37 @@
+import { daysBetween } from '../picture/period.js';
+
+/** A time without a talk, between the days of two. */
+export interface Gap {
+  readonly days: number;
+  readonly earlier: { readonly id: string; readonly date: string };
+  readonly later: { readonly id: string; readonly date: string };
+}
+
+/**
+ * The longest times without a talk, as the service's `talkGaps` has them for a pair; for three countries or a person they are
+ * counted here.
+ *
+ * @param talks by day, the earliest first
+ * @param most how many at most, the longest first, of two alike the earlier
+ */
+export function gapsOf(talks: readonly { readonly id: string; readonly date: string }[], most: number): Gap[] {
+  return talks
+    .flatMap((later, index) => {
+      const earlier = talks[index - 1];
+      return earlier ? [{ days: daysBetween(earlier.date, later.date), earlier, later }] : [];
+    })
+    .filter(({ days }) => days > 1)
+    .sort((a, b) => b.days - a.days || a.earlier.date.localeCompare(b.earlier.date))
+    .slice(0, most);
+}
+
+/** A number of days as a person would say it: `12 days`, `9 months`, `1 year 9 months`; months have 30.44 days. */
+export function gapWords(days: number): string {
+  const months = Math.round(days / 30.44);
+  if (months < 3) return `${days} ${days === 1 ? 'day' : 'days'}`;
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return [years > 0 ? plural(years, 'year') : '', rest > 0 ? plural(rest, 'month') : ''].filter(Boolean).join(' ');
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,169 @@
+import { settingOf, topicOf } from './act-issues.js';
+import { type ActorMention, findActors, type Scene } from './actors.js';
+import { type Content, findFrontedJudgement, readContents, readFronted } from './contents.js';
+import type { IssueMention } from './issues.js';
+import { makeAct, sidesOf } from './make-act.js';
+import type { Sentence } from './passages.js';
+import type { ProposedAct } from './proposal.js';
+import { publisherCountry, type Reading, type ReadPassage } from './reading.js';
+import { type Stage, stages } from './stage.js';
+import { findSubject, findTriggers, type Subject, type Trigger } from './verbs.js';
+
+interface Found {
+  readonly trigger: Trigger;
+  readonly subject: Subject;
+}
+
+/** What the reader remembers from one sentence to the next: who acted alone last, and what the last act was about. */
+interface Memory {
+  last?: string;
+  issues: readonly IssueMention[];
+  /** Of the last act of an earlier passage. */
+  earlier: readonly IssueMention[];
+}
+
+/** The second pass: the acts of a text, given its talks. */
+export function readActs(reading: Reading): Reading {
+  const stageAt = stages(reading);
+  const acts: ProposedAct[] = [];
+  const memory: Memory = { issues: [], earlier: [] };
+  reading.passages.forEach((passage, index) => {
+    memory.earlier = memory.issues.length > 0 ? memory.issues : memory.earlier;
+    memory.issues = [];
+    for (const sentence of passage.sentences) {
+      acts.push(...readSentence(reading, passage, sentence, stageAt(index, sentence.start), memory));
+    }
+  });
+  return { ...reading, acts: mergeActs(acts) };
+}
+
+function readSentence(
+  reading: Reading,
+  passage: ReadPassage,
+  sentence: Sentence,
+  stage: Stage,
+  memory: Memory,
+): ProposedAct[] {
+  const { text } = sentence;
+  const { participants, parties, self } = stage;
+  const scene: Scene = {
+    reading,
+    participants,
+    ...(self === undefined ? {} : { self }),
+    ...(memory.last === undefined ? {} : { last: memory.last }),
+  };
+  const mentions = resolvePronouns(text, findActors(text, scene), scene);
+  const found = findActs(text, mentions, scene);
+  if (found.length === 0 && stage.meetings.length === 0) found.push(...judgement(reading, text, stage));
+  const setting = settingOf(reading, parties, passage.text.slice(0, sentence.start + text.length));
+  const opening = Math.min(...found.slice(0, 1).flatMap((one) => [one.subject.start, one.trigger.start]), text.length);
+  const fronted = found.length === 0 ? [] : reading.issues(text.slice(0, opening), setting).named;
+  const topic = topicOf(reading, passage, stage.meetings[0]?.read);
+  const acts: ProposedAct[] = [];
+  found.forEach(({ trigger, subject }, order) => {
+    const next = found[order + 1];
+    const end =
+      next === undefined ? text.length : Math.max(trigger.end, Math.min(next.subject.start, next.trigger.start));
+    for (const content of contentsOf(text, { trigger, subject }, end, mentions, stage, order === 0 ? opening : 0)) {
+      const made = makeAct({
+        reading,
+        passage,
+        sentence,
+        stage,
+        trigger,
+        subject,
+        content,
+        setting,
+        fronted,
+        before: memory.issues,
+        earlier: memory.earlier,
+        topic,
+      });
+      acts.push(made.act);
+      memory.issues = made.issues;
+    }
+    const [only, second] = subject.keys;
+    if (only !== undefined && second === undefined) memory.last = only;
+  });
+  return acts;
+}
+
+function contentsOf(
+  text: string,
+  { trigger, subject }: Found,
+  end: number,
+  mentions: readonly ActorMention[],
+  stage: Stage,
+  opening: number,
+): Content[] {
+  const { rule } = trigger;
+  const sides = sidesOf(subject, stage.participants);
+  const joint = sides.length > 1 || subject.keys.length > 1;
+  const base = joint && rule.whenJoint !== undefined ? rule.whenJoint : rule.type;
+  const own = joint ? [] : mentions.filter((one) => isOwn(one, subject, sides));
+  const contents = readContents(text, trigger.end, end, base, rule.says ?? 'none', own);
+  return rule.says === 'adds' && opening > 0 ? [...readFronted(text, opening), ...contents] : contents;
+}
+
+/** "he" and "she" are who acts alone in the same sentence before, else who did so last. */
+function resolvePronouns(text: string, mentions: readonly ActorMention[], scene: Scene): ActorMention[] {
+  let last = scene.last;
+  return mentions.map((one) => {
+    const [only, second] = one.keys;
+    if ((one.kind === 'person' || one.kind === 'role') && second === undefined) last = only ?? last;
+    if (!/^(?:he|she)$/iu.test(text.slice(one.start, one.end))) return one;
+    const key = one.start === 0 ? scene.last : last;
+    return key === undefined ? one : { ...one, kind: 'pronoun', keys: [key] };
+  });
+}
+
+function findActs(text: string, mentions: readonly ActorMention[], scene: Scene): Found[] {
+  const found: Found[] = [];
+  let passed: Trigger | undefined;
+  for (const trigger of findTriggers(text)) {
+    const earlier = found.filter((one) => one.trigger.rule.noun !== true).at(-1)?.subject;
+    const joined =
+      passed !== undefined && /^[^,;:]*\band\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(passed.end, trigger.start));
+    const subject = findSubject(text, trigger, mentions, earlier, scene);
+    passed = /^\p{L}+ing(?!\p{L})/u.test(trigger.words) ? passed : trigger;
+    if (subject === undefined || (joined && subject.how === 'coordination')) continue;
+    passed = undefined;
+    const mutual = trigger.rule.mutual === true && subject.keys.length === 1;
+    found.push({ trigger, subject: mutual ? { ...subject, keys: scene.participants.map((one) => one.key) } : subject });
+  }
+  return found;
+}
+
+function isOwn(mention: ActorMention, subject: Subject, sides: readonly string[]): boolean {
+  if (mention.country !== undefined) return sides.includes(mention.country);
+  return mention.kind === 'pronoun' || (mention.keys.length === 1 && mention.keys[0] === subject.keys[0]);
+}
+
+/**
+ * A statement that judges without naming who does ("The decision is extremely regrettable."): the person who gives the
+ * statement, else the country whose organ publishes it.
+ */
+function judgement(reading: Reading, text: string, stage: Stage): { trigger: Trigger; subject: Subject }[] {
+  const found = findFrontedJudgement(text);
+  const country = publisherCountry(reading);
+  if (found === undefined || country === undefined || !/statement|regarding|protest/iu.test(reading.readout.title))
+    return [];
+  const keys = stage.self === undefined ? [] : [stage.self];
+  const subject: Subject = { keys, ...(keys.length > 0 ? {} : { country }), start: 0, how: 'statement', worth: 0.6 };
+  return [{ trigger: { rule: { type: found.type, says: 'judge' }, start: 0, end: 0, words: found.words }, subject }];
+}
+
+function key(act: ProposedAct): string {
+  const issues = act.about.map((one) => one.id).sort();
+  return JSON.stringify([act.paragraph, act.type, act.meeting, act.repeated, act.actors, issues]);
+}
+
+/** One act for what is said twice in a paragraph: the same type, actors, issues and repetition. */
+function mergeActs(acts: readonly ProposedAct[]): ProposedAct[] {
+  const seen = new Set<string>();
+  return acts.filter((one) => {
+    const before = seen.size;
+    seen.add(key(one));
+    return seen.size > before;
+  });
+}

@@ -1,0 +1,64 @@
+const gaps: Readonly<Record<string, string>> = { '..': '(?:[^\\s;]+\\s+){0,3}?', '...': '(?:[^\\s;]+\\s+){0,8}?' };
+const between = '["“”’,]{0,2}[\\s\\-–—]+["“”]?';
+const tokens = /\([^()]*\)\??|\S+/gu;
+
+function word(written: string): string {
+  const plain = written
+    .replace(/[.+^${}()[\]\\/?]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/-/g, '[\\s\\-–—]')
+    .replace(/\*/g, "[\\p{L}\\p{N}'’]*");
+  return plain.split(/\s+/u).join(between);
+}
+
+function token(written: string): string {
+  const alternatives = written
+    .replace(/^\((.*)\)$/u, '$1')
+    .split('|')
+    .map(word);
+  return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
+}
+
+/**
+ * The source of a regular expression for a cue of the lexicon. A cue is words: `a|b` is either, `(a b|c)` is either of
+ * several words, `word*` any ending, `word?` may be missing, `..` up to three words and `...` up to eight words in
+ * between. A space also matches a hyphen.
+ */
+export function cueSource(cue: string): string {
+  const parts = cue.match(tokens) ?? [];
+  return parts
+    .map((part, index) => {
+      const joint = index === parts.length - 1 ? '' : between;
+      if (gaps[part] !== undefined) return gaps[part];
+      return part.endsWith('?') ? `(?:${token(part.slice(0, -1))}${joint})?` : token(part) + joint;
+    })
+    .join('');
+}
+
+/** One expression for many cues, longest first; matches anywhere, ignoring case. */
+export function cues(list: readonly string[]): RegExp {
+  if (list.length === 0) return /(?!)/gu;
+  const longestFirst = [...list].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(cueSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** The first words of a text that an expression of cues matches, or `undefined`. */
+export function firstMatch(pattern: RegExp, text: string): string | undefined {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.[0];
+}
+
+/** Whether an expression of cues matches anywhere in a text. */
+export function matches(pattern: RegExp, text: string): boolean {
+  return firstMatch(pattern, text) !== undefined;
+}
+
+/** Spaces in place of words, so that places in the text stay what they are. */
+export function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+/** Words as the source of an expression that matches exactly them. */
+export function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,232 @@
+import { phrases } from '../generated/vocabulary/phrases.js';
+import { relationWords } from '../generated/vocabulary/relations.js';
+import { blank, cues, firstMatch } from './cues.js';
+import type { KnownCountry, KnownIssue } from './gazetteer.js';
+import { type CountryMention, countryFinder } from './places.js';
+
+/** An issue named in a text, with the words that name it. */
+export interface IssueMention {
+  readonly issue: KnownIssue;
+  readonly words: string;
+  /** Found by a word that says little where something else is known. */
+  readonly weak: boolean;
+  /** The frame in which other issues are named: a later "these issues" does not mean it. */
+  readonly frame: boolean;
+}
+
+/** Words that would name an issue if what bounds it stood with them. */
+export interface UnboundCue {
+  readonly issue: KnownIssue;
+  readonly words: string;
+}
+
+/** What a part of a text names. */
+export interface FoundIssues {
+  readonly named: readonly IssueMention[];
+  readonly unbound: readonly UnboundCue[];
+}
+
+/** What stands around the part of a text in which issues are looked for. */
+export interface IssueSetting {
+  /** ISO 3166-1 alpha-2 codes of those who talk; empty where the text tells of no talk. */
+  readonly parties: readonly string[];
+  /** Codes of those whom the text concerns: who talk, else who publishes it and whom its title names. */
+  readonly concerned: readonly string[];
+  /** Wider parts of the text, such as the sentence and the passage: a bounding word may stand there. */
+  readonly around: readonly string[];
+}
+
+/** Finds the issues named in a part of a text. */
+export type IssueFinder = (text: string, setting: IssueSetting) => FoundIssues;
+
+interface Rule {
+  readonly issue: KnownIssue;
+  readonly own: RegExp;
+  readonly bounded: RegExp;
+  readonly weak: RegExp;
+  readonly passedOver: RegExp;
+  readonly bounds: RegExp;
+  readonly heads: RegExp;
+}
+
+/** A talk named as the time of something is not what an act is about. */
+const occasion = cues(phrases.occasions);
+
+/** Makes a function that finds the issues named in a part of a text, by the cues that each issue has. */
+export function issueFinder(issues: readonly KnownIssue[], known: readonly KnownCountry[] = []): IssueFinder {
+  const rules = issues.map(ruleOf);
+  const countries = countryFinder(known);
+  const relations = issues.filter((one) => one.matters !== undefined);
+  return (written, setting) => {
+    const text = written.replace(occasion, blank);
+    const named = new Map<string, IssueMention>();
+    const unbound: UnboundCue[] = [];
+    for (const rule of rules) {
+      const { issue } = rule;
+      const plainText = text.replace(rule.passedOver, blank);
+      const bounded = (pattern: RegExp) =>
+        [...plainText.matchAll(pattern)].find((found) => isBounded(rule, plainText, found, setting, countries))?.[0];
+      const strong = firstMatch(rule.own, plainText) ?? bounded(rule.bounded);
+      const words = strong ?? bounded(rule.weak);
+      if (words !== undefined)
+        named.set(issue.id, { issue, words, weak: strong === undefined, frame: issue.frame === true });
+      else {
+        const unboundWords = firstMatch(rule.bounded, plainText);
+        if (unboundWords !== undefined) unbound.push({ issue, words: unboundWords });
+      }
+    }
+    for (const { matter, parties, words: seen } of relationScopes(text, setting.parties, relations, countries)) {
+      const issue = relations.find((one) => one.matters?.includes(matter) && sameCodes(one.between ?? [], parties));
+      if (issue !== undefined && !named.has(issue.id))
+        named.set(issue.id, { issue, words: seen, weak: false, frame: matter === 'relations' });
+    }
+    const specific = [...named.values()].filter(({ issue }) => !issue.yieldsTo?.some((id) => named.has(id)));
+    const heads = (id: string) => rules.find((rule) => rule.issue.id === id)?.heads ?? /(?!)/u;
+    const kept = specific.filter(({ issue }) => specific.length < 2 || firstMatch(heads(issue.id), text) === undefined);
+    return { named: kept.some((one) => !one.weak) ? kept.filter((one) => !one.weak) : kept, unbound };
+  };
+}
+
+function ruleOf(issue: KnownIssue): Rule {
+  const hasCues = [issue.cues, issue.boundedCues, issue.weakCues, issue.matters].some((one) => one !== undefined);
+  return {
+    issue,
+    own: cues(hasCues ? (issue.cues ?? []) : ownNames(issue)),
+    bounded: cues(issue.boundedCues ?? []),
+    weak: cues(issue.weakCues ?? []),
+    passedOver: cues(issue.notCues ?? []),
+    bounds: cues(issue.bounds ?? []),
+    heads: cues(issue.yieldsAt ?? []),
+  };
+}
+
+/** The names of an issue without cues: those of more than one word, and single words with a capital. */
+function ownNames(issue: KnownIssue): string[] {
+  return [issue.name, ...issue.aliases]
+    .flatMap((name) => name.replace(/[()“”"…]/gu, ' ').split(' / '))
+    .map((name) => name.trim())
+    .filter((name) => /\s|^\p{Lu}/u.test(name));
+}
+
+/**
+ * Whether something that bounds an issue stands with a cue that is not its own name: a bounding word; or a talk of those
+ * between whom the issue is. A bounding word further away, and the talk, do not count where the words beside the cue name
+ * another country: "sanctions on Belarus", "Iran's nuclear programme".
+ */
+function isBounded(
+  rule: Rule,
+  clause: string,
+  cue: RegExpExecArray,
+  setting: IssueSetting,
+  countries: CountryFinder,
+): boolean {
+  const { between = [], bounds = [], notWith = [] } = rule.issue;
+  const { concerned } = setting;
+  if (notWith.some((code) => concerned.includes(code))) return false;
+  if (between.length === 0 && bounds.length === 0) return true;
+  const beside = phraseAround(clause, cue.index, cue.index + cue[0].length);
+  if (firstMatch(rule.bounds, beside) !== undefined) return true;
+  const isStranger = ({ code }: CountryMention) => !between.includes(code) && !concerned.includes(code);
+  if (countries(beside).some(isStranger)) return false;
+  if ([clause, ...setting.around].some((text) => firstMatch(rule.bounds, text) !== undefined)) return true;
+  if (between.length === 0) return false;
+  const ownTalk = concerned.length > 1 && concerned.every((code) => between.includes(code));
+  const named = countries(clause).map(({ code }) => code);
+  return ownTalk || between.every((code) => named.includes(code) || concerned.includes(code));
+}
+
+/** The item of a list, or part of a sentence, in which words stand. */
+function phraseAround(text: string, start: number, end: number): string {
+  const cut = /[,;]\s|\b(?:and|as well as|while)\s/gu;
+  const cuts = [...text.matchAll(cut)];
+  const from = cuts.filter((one) => one.index + one[0].length <= start).at(-1);
+  const to = cuts.find((one) => one.index >= end);
+  return text.slice(from === undefined ? 0 : from.index + from[0].length, to?.index ?? text.length);
+}
+
+type CountryFinder = (text: string) => CountryMention[];
+
+/** Relations or cooperation of given countries, named in a text. */
+interface RelationScope {
+  readonly matter: 'relations' | 'cooperation';
+  /** ISO 3166-1 alpha-2. */
+  readonly parties: readonly string[];
+  readonly words: string;
+}
+
+const matters = [
+  { matter: 'cooperation', pattern: cues(relationWords.matters.cooperation) },
+  { matter: 'relations', pattern: cues(relationWords.matters.relations) },
+] as const;
+const two = cues(relationWords.scopes.two);
+const three = cues(relationWords.scopes.three);
+const withThird = /\bwith\s+(?:the\s+)?$/iu;
+const chained = cues(relationWords.chained);
+
+/** Whose relations and cooperation a part of a text names, given the countries that talk and the known relations. */
+function relationScopes(
+  text: string,
+  parties: readonly string[],
+  known: readonly KnownIssue[],
+  countries: CountryFinder,
+): RelationScope[] {
+  const scopes: RelationScope[] = [];
+  for (const { matter, pattern } of matters) {
+    const listed = chains(text, parties, countries);
+    const words =
+      firstMatch(pattern, text) ??
+      (matter === 'relations' && listed.length > 0 ? firstMatch(chained, text) : undefined);
+    if (words === undefined) continue;
+    const isEmpty = () => scopes.every((one) => one.matter !== matter);
+    const add = (codes: readonly string[]) => {
+      if (!scopes.some((one) => one.matter === matter && sameCodes(one.parties, codes)))
+        scopes.push({ matter, parties: [...new Set(codes)], words });
+    };
+    for (const codes of listed) if (codes.length <= 3) add(codes);
+    const trio = trioOf(parties, known);
+    if (parties.length === 2 && firstMatch(two, text) !== undefined) add(parties);
+    if (trio !== undefined && firstMatch(three, text) !== undefined) add(trio);
+    const third = trio?.find((code) => !parties.includes(code));
+    if (trio !== undefined && third !== undefined && parties.length === 2 && namesWith(third, text, countries))
+      add(trio);
+    if (parties.length === 3 && isEmpty()) add(parties);
+    if (parties.length === 2 && isEmpty()) {
+      const other = countries(text).some((one) => parties.includes(one.code));
+      if (other || matter === 'relations') add(parties);
+    }
+  }
+  return scopes;
+}
+
+/** The three of whom "trilateral" speaks: those who talk, or three of a known relation to whom all who talk belong. */
+function trioOf(parties: readonly string[], known: readonly KnownIssue[]): readonly string[] | undefined {
+  if (parties.length === 3) return parties;
+  const trios = known.flatMap(({ between = [] }) => (between.length === 3 ? [between] : []));
+  return trios.find((trio) => parties.every((code) => trio.includes(code)));
+}
+
+function namesWith(code: string, text: string, countries: CountryFinder): boolean {
+  return countries(text).some((one) => one.code === code && withThird.test(text.slice(0, one.start)));
+}
+
+/** Countries written together: "Japan-U.S.-ROK", "Japan, the U.S. and the ROK". */
+function chains(text: string, parties: readonly string[], countries: CountryFinder): string[][] {
+  const found: { start: number; end: number; codes: string[] }[] = [];
+  for (const one of countries(text)) {
+    if (one.form === 'capital') continue;
+    const open = found.at(-1);
+    const joint = open === undefined ? '' : text.slice(open.end, one.start);
+    const joins = /^(?:\s*[-–—]\s*|\s*,?\s+and\s+(?:the\s+)?|\s*,\s+(?:and\s+)?(?:the\s+)?)$/u.test(joint);
+    if (open !== undefined && joins && !open.codes.includes(one.code)) {
+      open.codes.push(one.code);
+      open.end = one.end;
+    } else found.push({ start: one.start, end: one.end, codes: [one.code] });
+  }
+  return found
+    .filter((one) => one.codes.length > 1)
+    .map((one) => (withThird.test(text.slice(0, one.start)) ? [...new Set([...one.codes, ...parties])] : one.codes));
+}
+
+function sameCodes(some: readonly string[], others: readonly string[]): boolean {
+  return [...new Set(some)].sort().join() === [...new Set(others)].sort().join();
+}

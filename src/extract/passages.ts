@@ -1,0 +1,115 @@
+import { abbreviations } from '../generated/vocabulary/abbreviations.js';
+import type { ProposedPassage } from './proposal.js';
+
+const marker = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})[.)]|(\d{1,2})(?=\s+["“(]?\p{Lu}))\s*/u;
+const bullet = /^[-–—•*・▪●○]\s+/u;
+const outline = /(?::|in outline|as follows|the following|in summary|overview)[.:]?\s*$/i;
+
+interface Block {
+  readonly text: string;
+  readonly style: 'number' | 'nested' | 'bullet' | 'plain';
+  readonly number?: number;
+}
+
+function block(paragraph: string): Block {
+  const found = marker.exec(paragraph);
+  if (found !== null) {
+    const style = found[2] === undefined ? 'number' : 'nested';
+    const number = Number(found[1] ?? found[2] ?? found[3] ?? found[4]);
+    return { style, number, text: paragraph.slice(found[0].length) };
+  }
+  const dot = bullet.exec(paragraph);
+  if (dot !== null) return { style: 'bullet', text: paragraph.slice(dot[0].length) };
+  return { style: 'plain', text: paragraph };
+}
+
+function paragraphs(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n|\n(?=\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]\s|\d\s+\p{Lu}\p{Ll}+\s(?!\d)|[-–—•*・▪●○]\s))/u)
+    .map((one) => one.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((one) => one !== '');
+}
+
+/**
+ * The passages of a text. A passage is a printed point with its number; without numbers a bullet, counted from 1;
+ * without bullets a paragraph of the body. What comes before the first point is passage 0. Paragraphs below a point
+ * belong to it, as do points in brackets below a plain number. Where numbers restart, the count goes on instead.
+ */
+export function splitPassages(text: string): ProposedPassage[] {
+  const blocks = paragraphs(text).map(block);
+  const numbered = blocks.some((one) => one.style === 'number');
+  const nested = blocks.some((one) => one.style === 'nested');
+  const style = numbered
+    ? 'number'
+    : nested
+      ? 'nested'
+      : blocks.some((one) => one.style === 'bullet')
+        ? 'bullet'
+        : 'plain';
+  const passages: { number: number; text: string }[] = [];
+  let highest = 0;
+  blocks.forEach((one, index) => {
+    const open = passages.at(-1);
+    if (style === 'plain') {
+      const introduces = index === 0 && blocks.length > 1 && outline.test(one.text);
+      passages.push({ number: introduces ? 0 : ++highest, text: one.text });
+    } else if (one.style === style) {
+      const printed = one.number ?? highest + 1;
+      highest = printed > highest ? printed : highest + 1;
+      passages.push({ number: highest, text: one.text });
+    } else if (open === undefined) {
+      passages.push({ number: 0, text: one.text });
+    } else {
+      open.text += `\n\n${one.text}`;
+    }
+  });
+  return passages;
+}
+
+/** A part of a passage with its place in it, in UTF-16 code units. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+const never = new Set(abbreviations.never.map((one) => one.toLowerCase()));
+const countries = new Set(abbreviations.countries);
+const others = new Set(abbreviations.others);
+const opens = (words: readonly string[]) => new RegExp(`^["“(]?(?:${words.join('|')})\\b`, 'u');
+const afterCountry = opens(abbreviations.openers);
+const afterOther = opens([...abbreviations.openers, ...abbreviations.titles]);
+
+function ends(before: string, after: string): boolean {
+  const word =
+    /(\S+)$/u
+      .exec(before)?.[1]
+      ?.replace(/^["“(]+/u, '')
+      .toLowerCase()
+      .split(/[-–—]/u)
+      .at(-1) ?? '';
+  if (never.has(word) || /^\p{L}\.$/u.test(word)) return false;
+  if (countries.has(word)) return afterCountry.test(after);
+  if (others.has(word)) return afterOther.test(after);
+  return /^["“(]?[\p{Lu}\p{N}]/u.test(after);
+}
+
+/** The sentences of a passage; an editor's note in square brackets is none. */
+export function splitSentences(passage: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const raw = passage.slice(start, end);
+    const text = raw.trim();
+    if (text !== '' && !/^\[.*\]$/su.test(text)) {
+      sentences.push({ start: start + raw.length - raw.trimStart().length, text });
+    }
+    start = end;
+  };
+  for (const stop of passage.matchAll(/[.!?]["”’)]*(?=\s)|\n\n/gu)) {
+    const end = stop.index + stop[0].length;
+    if (stop[0] === '\n\n' || ends(passage.slice(start, stop.index + 1), passage.slice(end).trimStart())) push(end);
+  }
+  push(passage.length);
+  return sentences;
+}

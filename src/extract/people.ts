@@ -1,0 +1,238 @@
+import { type MeetingLevel, meetingLevels } from '../domain/meeting-level.js';
+import { calendar } from '../generated/vocabulary/calendar.js';
+import { countryWords } from '../generated/vocabulary/country-words.js';
+import { titles } from '../generated/vocabulary/titles.js';
+import { literal } from './cues.js';
+import type { Gazetteer, KnownPerson } from './gazetteer.js';
+import { houseList } from './houses.js';
+import { type CountryMention, countryFinder, countryNames } from './places.js';
+
+const levels = new Map(
+  [...houseList.map((house): Partial<typeof titles> => house.titles ?? {}), titles].flatMap((byLevel) =>
+    meetingLevels.flatMap((level) => (byLevel[level] ?? []).map((title) => [title, level] as const)),
+  ),
+);
+const titlesByLength = [...levels.keys()].sort((some, other) => other.length - some.length);
+
+/** The source of an expression for the short titles of the vocabulary, longest first. */
+export const titleSource = titlesByLength.map((title) => title.replace(/[ -]/gu, '[ -]')).join('|');
+
+/** The level at which a title talks: by the longest title of the vocabulary that it begins with, or contains. */
+export function officeLevel(title: string): MeetingLevel {
+  const printed = plainTitle(title)
+    .replace(/\(acting\)/u, '')
+    .trim();
+  const found =
+    titlesByLength.find((known) => printed.startsWith(plainTitle(known))) ??
+    titlesByLength.find((known) => printed.includes(plainTitle(known)));
+  return (found === undefined ? undefined : levels.get(found)) ?? 'OTHER';
+}
+
+function plainTitle(title: string): string {
+  return title.toLowerCase().replaceAll('-', ' ');
+}
+
+/** A person of the gazetteer with what a text may call them. */
+export interface IndexedPerson {
+  readonly known: KnownPerson;
+  /** Every full name: two words or more. */
+  readonly fullNames: readonly string[];
+  readonly familyName: string;
+}
+
+const honorificBefore = /^(?:H\.E\.\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Ambassador|The Honorable)\.?\s+/u;
+const titled =
+  /^(?:.*\b(?:Minister|President|Secretary|Councilor|Director|Director-General|Ambassador)(?:-elect)?)\s+(\p{Lu}[\p{L}'’-]+)$/u;
+
+/** Full names and family name of everybody known. */
+export function indexPersons(persons: readonly KnownPerson[]): IndexedPerson[] {
+  return persons.map((known) => {
+    const names = [known.name, ...known.variants.map(bareName).map((name) => name.replace(honorificBefore, ''))];
+    const fullNames = [
+      ...new Set(names.filter((name) => name.includes(' ') && !titled.test(name) && !/\d/u.test(name))),
+    ];
+    return { known, fullNames, familyName: familyNameOf(known, fullNames) };
+  });
+}
+
+/** A spelling without what stands in brackets or behind a comma, where that is no given name. */
+function bareName(variant: string): string {
+  return variant
+    .replace(/\s*\(.*\)$/u, '')
+    .replace(/,.*$/u, (tail) => (/^,\s*\p{Lu}[\p{L}-]+$/u.test(tail) ? tail : ''))
+    .trim();
+}
+
+/** The family name: printed in capitals, or behind a title, or first in the id; else by the order that the country uses. */
+function familyNameOf(person: KnownPerson, fullNames: readonly string[]): string {
+  const spellings = [person.name, ...person.variants.map(bareName)];
+  const capitals = spellings.flatMap((name) => name.split(' ').find((word) => /^\p{Lu}{2,}$/u.test(word)) ?? [])[0];
+  if (capitals !== undefined) return capitals.charAt(0) + capitals.slice(1).toLowerCase();
+  const called = spellings.flatMap((name) => titled.exec(name)?.[1] ?? [])[0];
+  if (called !== undefined) return called;
+  const words = (fullNames[0] ?? person.name).split(' ');
+  const first = person.id.slice(person.id.indexOf(':') + 1).split('-')[0];
+  const byId = words.find((word) => word.toLowerCase() === first);
+  if (byId !== undefined && person.id.startsWith('person:')) return byId;
+  const last = words.at(-1) ?? '';
+  return countryWords[person.offices[0]?.country ?? '']?.surnameFirst === true ? (words[0] ?? last) : last;
+}
+
+/** A person named in a text, with the title beside the name. */
+export interface PersonMention {
+  /** Where the title or honorific before the name begins. */
+  readonly start: number;
+  readonly end: number;
+  /** The name without title and honorific, as printed. */
+  readonly name: string;
+  /** Whether the name is printed in full. */
+  readonly full: boolean;
+  /** Who this is, where the full name is known. */
+  readonly person?: IndexedPerson;
+  /** The title as printed, without the country. */
+  readonly title?: string;
+  readonly level?: MeetingLevel;
+  readonly country?: string;
+}
+
+const word = "(?:\\p{Lu}[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\p{Lu}\\.)";
+const honorifics = [...new Set(houseList.flatMap((house) => house.honorifics ?? []))]
+  .sort((some, other) => other.length - some.length)
+  .map((text) => literal(text).replace(/\s+/gu, '\\s+').replace(/^T/u, '[Tt]'));
+const honorific = `(?:H\\.E\\.\\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.\\s*)?|(?:Mr|Mrs|Ms|Dr|Prof)\\.|${honorifics.join('|')})`;
+const field =
+  '(?:the\\s+)?\\p{Lu}[\\p{L}’-]+(?:(?:,?\\s+|\\s+and\\s+|\\s+for\\s+|\\s+of\\s+(?:the\\s+)?)\\p{Lu}[\\p{L}-]+)*?';
+const longTitle = `(?:${titleSource})(?:\\s+(?:of|for)\\s+${field})?`;
+const titleBefore = new RegExp(`(?<![\\p{L}])(${longTitle})\\s*,?\\s+(?:${honorific}\\s*)?$`, 'u');
+const honoredBefore = new RegExp(`(?<![\\p{L}])${honorific}\\s*$`, 'u');
+const titleAfter = new RegExp(
+  `^,\\s+(?:the\\s+)?(?:(?:new|then|former)\\s+)?(?:[\\p{Lu}][\\p{L}.'’]*\\s+){0,4}?((?:${titleSource})(?:,?\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’-]+(?:\\s+(?:and\\s+|for\\s+|of\\s+(?:the\\s+)?)?\\p{Lu}[\\p{L}’-]+)*)?)`,
+  'u',
+);
+const opener = new RegExp(`(?<![\\p{L}])(?:${titleSource}|${honorific})(?:,|['’]s)?\\s+(?=\\p{Lu})`, 'gu');
+const given = '\\p{Lu}\\p{Ll}+-\\p{L}+';
+const anyName = new RegExp(`${word}(?:,\\s+${given}|(?:\\s+${word}){0,3})(?:,\\s+Jr\\.)?`, 'uy');
+const noName = new RegExp(
+  `^(?:${titleSource}|Mr|Ms|Mrs|Dr|The|He|She|They|Both|In|On|At|As|I|It|For|From|After|Affairs|Security|Government|Council|Meeting|Talk|Talks|Call|Summit|Conference|Office|Department|Ministers?|Secretaries|Presidents?|Party|Republic|ROK|DPRK|Foreign|Prime|Vice|Deputy|First|State|Trilateral|Bilateral|Joint|${calendar.months.join('|')})$`,
+  'u',
+);
+
+/** Makes a function that finds the people named in a text: known by full name, or with a title or honorific. */
+export function personFinder(gazetteer: Gazetteer): (text: string) => PersonMention[] {
+  const countries = countryFinder(gazetteer.countries);
+  const byName = new Map(
+    indexPersons(gazetteer.persons).flatMap((person) =>
+      person.fullNames.map((name) => [name.toLowerCase(), person] as const),
+    ),
+  );
+  const names = [...byName.keys()]
+    .sort((some, other) => other.length - some.length)
+    .map((name) => literal(name).replace(/\s+/gu, '\\s+'));
+  const known = new RegExp(`(?<![\\p{L}-])(?:${names.length > 0 ? names.join('|') : '(?!)'})(?![\\p{L}-])`, 'giu');
+
+  return (text) => {
+    const named = countries(text);
+    const found: PersonMention[] = [];
+    for (const match of text.matchAll(known)) {
+      const person = byName.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
+      if (person !== undefined && /^\p{Lu}/u.test(match[0])) {
+        found.push(describe(text, match.index, match.index + match[0].length, named, { full: true, person }));
+      }
+    }
+    for (const match of text.matchAll(opener)) {
+      const start = match.index + match[0].length;
+      const name = nameAt(text, start);
+      const end = start + name.length;
+      const clash = found.some((other) => start < other.end && end > other.start);
+      const country = named.some((other) => other.start < end && other.end > start);
+      if (name !== '' && !clash && !country) {
+        found.push(describe(text, start, end, named, { full: /\s/u.test(name) }));
+      }
+    }
+    return found.sort((some, other) => some.start - other.start);
+  };
+}
+
+/** The name that begins at a place of a text: up to a word that is a title, a month, a country, or no name. */
+function nameAt(text: string, start: number): string {
+  anyName.lastIndex = start;
+  const words = (anyName.exec(text)?.[0] ?? '').split(/(?<=\s)/u);
+  const stop = words.findIndex(
+    (name, index) => (index > 0 && countryNames.has(bareWord(name))) || noName.test(bareWord(name)),
+  );
+  const kept = (stop < 0 ? words : words.slice(0, stop)).join('');
+  return kept.replace(/['’]s?\s.*$/u, '').replace(/(?:[\s,]+|['’]s?)$/u, '');
+}
+
+function bareWord(text: string): string {
+  return text.trim().replace(/(?:,|['’]s?)$/u, '');
+}
+
+/** A mention with the title and the country that stand beside the name. */
+function describe(
+  text: string,
+  start: number,
+  end: number,
+  countries: readonly CountryMention[],
+  rest: { full: boolean; person?: IndexedPerson },
+): PersonMention {
+  const left = text.slice(0, start);
+  const right = text.slice(end);
+  const before = titleBefore.exec(left);
+  const after = before === null ? titleAfter.exec(right) : null;
+  const from = before?.index ?? honoredBefore.exec(left)?.index ?? start;
+  const to = end + (after?.[0].length ?? 0);
+  const title = before?.[1] ?? after?.[1];
+  const country = countries.find(
+    (named) =>
+      (named.end <= from && /^(?:['’]s)?\s+(?:new\s+)?$/u.test(text.slice(named.end, from))) ||
+      (named.start >= from && named.end <= start) ||
+      (named.start >= end && named.end <= to) ||
+      (named.start >= to && /^,?\s+of\s+(?:the\s+)?$/u.test(text.slice(to, named.start))),
+  );
+  return {
+    start: country !== undefined && country.end <= from ? country.start : from,
+    end,
+    name: text.slice(start, end),
+    ...rest,
+    ...(title === undefined ? {} : { title: withoutCountry(title, country), level: officeLevel(title) }),
+    ...(country === undefined ? {} : { country: country.code }),
+  };
+}
+
+function withoutCountry(title: string, country: CountryMention | undefined): string {
+  const at = country === undefined ? -1 : title.indexOf(country.text);
+  if (at < 0) return title;
+  const short = title
+    .slice(0, at)
+    .replace(/\s+(?:of|to)\s+(?:the\s+)?$/u, '')
+    .trim();
+  return short || title;
+}
+
+/** A finder that also knows the bare family name ("Chung") of those whom the texts name in full. */
+export function withBareNames(
+  find: (text: string) => PersonMention[],
+  texts: readonly string[],
+): (text: string) => PersonMention[] {
+  const named = new Map<string, PersonMention>();
+  for (const mention of texts.flatMap(find)) {
+    const family = mention.person?.familyName;
+    if (mention.full && family !== undefined && !named.has(family)) named.set(family, mention);
+  }
+  if (named.size === 0) return find;
+  const bare = new RegExp(
+    `(?<![\\p{L}-]|\\p{Lu}\\p{Ll}+\\s)(?:${[...named.keys()].join('|')})(?![\\p{L}-]|\\s+\\p{Lu}\\p{Ll})`,
+    'gu',
+  );
+  return (text) => {
+    const found = find(text);
+    for (const match of text.matchAll(bare)) {
+      const end = match.index + match[0].length;
+      const whole = named.get(match[0]);
+      if (whole === undefined || found.some((other) => match.index < other.end && end > other.start)) continue;
+      found.push({ ...whole, start: match.index, end, name: whole.name });
+    }
+    return found.sort((some, other) => some.start - other.start);
+  };
+}

@@ -1,0 +1,147 @@
+import iso from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { cityWords } from '../generated/vocabulary/city-words.js';
+import { countryWords } from '../generated/vocabulary/country-words.js';
+import { meetingWords } from '../generated/vocabulary/meeting-words.js';
+import { cues, literal, matches } from './cues.js';
+import type { Gazetteer, KnownCountry } from './gazetteer.js';
+
+/** A country named in a text. */
+export interface CountryMention {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  /** The word as printed. */
+  readonly text: string;
+  /** Whether the word is an adjective ("Japanese"), the name, or the capital that stands for the government. */
+  readonly form: 'name' | 'adjective' | 'capital';
+}
+
+type CountryForm = Pick<CountryMention, 'code' | 'form'>;
+
+const isoNames: Readonly<Record<string, string | readonly string[]>> = iso.countries;
+
+/** By code the names of each country of the vocabulary: those of ISO 3166-1, and what that does not know. */
+export const namesByCode = new Map<string, readonly string[]>(
+  Object.entries(countryWords).map(([code, { names = [] }]) => [code, [isoNames[code] ?? [], names].flat()]),
+);
+
+/** Every name and adjective of a country. */
+export const countryNames: ReadonlySet<string> = new Set([
+  ...[...namesByCode.values()].flat(),
+  ...Object.values(countryWords).flatMap(({ adjectives }) => adjectives),
+]);
+
+/** Makes a function that finds the countries named in a text: those of the vocabulary and of the graph. */
+export function countryFinder(known: readonly KnownCountry[] = []): (text: string) => CountryMention[] {
+  const forms = new Map<string, CountryForm>();
+  for (const { code, name, aliases } of known)
+    for (const alias of [name, ...aliases]) forms.set(alias, { code, form: 'name' });
+  for (const [code, { capital, adjectives }] of Object.entries(countryWords)) {
+    forms.set(capital, { code, form: 'capital' });
+    for (const adjective of adjectives) forms.set(adjective, { code, form: 'adjective' });
+  }
+  for (const [code, names] of namesByCode) for (const name of names) forms.set(name, { code, form: 'name' });
+  const pattern = anyOf([...forms.keys()], '\\p{N}');
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const form = forms.get(found[0]);
+      if (form === undefined || /^\s+Peninsula/u.test(text.slice(found.index + found[0].length))) return [];
+      return [{ ...form, text: found[0], start: found.index, end: found.index + found[0].length }];
+    });
+}
+
+/** An expression for any of some names, the longest first, as whole words. */
+function anyOf(names: readonly string[], notBefore: string): RegExp {
+  const longestFirst = [...names].sort((some, other) => other.length - some.length).map(literal);
+  return new RegExp(`(?<![\\p{L}${notBefore}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** A place named in a text. */
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly city?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly timeZone?: string;
+  /** Id of the gazetteer. */
+  readonly id?: string;
+}
+
+type KnownCity = Omit<PlaceMention, 'start' | 'end'>;
+
+const asPlace = /(?:\bin|\bvisiting|\bvisit to|\btraveling to|\bat)\s+(?:the\s+)?$/iu;
+
+/** Makes a function that finds the cities named in a text, and the countries that are named as a place. */
+export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMention[] {
+  const cities = new Map<string, KnownCity>();
+  for (const [code, { capital, timeZone }] of Object.entries(countryWords))
+    cities.set(capital, { city: capital, country: code, timeZone });
+  for (const [city, place] of Object.entries(cityWords)) cities.set(city, { city, ...place });
+  for (const { id, city, country, timeZone } of gazetteer.places ?? []) {
+    const zone = timeZone ?? (city === undefined ? undefined : cities.get(city)?.timeZone);
+    if (city !== undefined) cities.set(city, { country, id, ...(zone === undefined ? {} : { timeZone: zone }), city });
+  }
+  const pattern = anyOf([...cities.keys()], '\\p{N}-');
+  const countries = countryFinder(gazetteer.countries);
+  return (text) => {
+    const found: PlaceMention[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const city = cities.get(match[0]);
+      if (city !== undefined) found.push({ ...city, start: match.index, end: match.index + match[0].length });
+    }
+    for (const { code, form, start, end } of countries(text)) {
+      const isTaken = found.some((other) => start < other.end && end > other.start);
+      if (form !== 'name' || isTaken || !asPlace.test(text.slice(0, start))) continue;
+      const words = countryWords[code];
+      const zone = words === undefined || words.manyClocks === true ? {} : { timeZone: words.timeZone };
+      found.push({ country: code, start, end, ...zone });
+    }
+    return found.sort((some, other) => some.start - other.start);
+  };
+}
+
+/** An occasion beside which a talk is held. */
+export interface OccasionMention {
+  readonly title: string;
+  /** Id of the gazetteer. */
+  readonly id?: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words that made it so. */
+  readonly cue: string;
+}
+
+const margins = cues(meetingWords.margins);
+const eventWord = cues(meetingWords.eventsNamed);
+const proper = "[\\p{Lu}][\\p{L}\\p{N}.’'+-]*";
+const eventName = new RegExp(
+  `^\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+)?((?:\\d+(?:st|nd|rd|th)\\s+)?${proper}(?:\\s+(?:(?:of|for|on|and|to|the)\\s+)*(?:${proper}|\\d+\\+\\d+))*(?:\\s+(?:meetings?|summit|conference|session))?)`,
+  'u',
+);
+/** Cues that need the name of an event behind them: "for", "at" and "during" stand before much else. */
+const weakCue = /^(?:for|at|during|beside|around|attending|to attend)$/iu;
+
+/** Makes a function that finds the occasions beside which a talk is held, in one sentence. */
+export function occasionFinder(gazetteer: Gazetteer): (sentence: string) => OccasionMention[] {
+  const known = (gazetteer.conferences ?? []).map(({ id, title, aliases }) => ({
+    id,
+    names: [title, ...aliases].map((name) => name.toLowerCase()),
+  }));
+  return (sentence) => {
+    const found: OccasionMention[] = [];
+    for (const match of sentence.matchAll(margins)) {
+      const [cue] = match;
+      const end = match.index + cue.length;
+      const name = eventName.exec(sentence.slice(end));
+      const title = name?.[1]?.replace(/[.,]+$/u, '');
+      if (name === null || title === undefined || !matches(eventWord, title)) continue;
+      if (weakCue.test(cue) && /\b(?:held|had)\b[^,]*$/u.test(sentence.slice(0, match.index))) continue;
+      const start = end + name[0].length - (name[1]?.length ?? 0);
+      const id = known.find(({ names }) => names.includes(title.toLowerCase()))?.id;
+      found.push({ title, start, end: start + title.length, cue, ...(id === undefined ? {} : { id }) });
+    }
+    return found;
+  };
+}
