@@ -10,8 +10,8 @@ import {
 import { DemarcheError } from '../errors.js';
 import type { Variables } from '../graph/plan/selection.js';
 import { Surprise } from './answer.js';
+import type { ArgumentLimits } from './argument-limits.js';
 import { byResponseKey } from './by-response-key.js';
-import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import { editorFields } from './editor-fields.js';
 import type { MutationExecutor } from './mutation-executor.js';
@@ -32,7 +32,12 @@ export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionRe
  * was made with the plan. Whatever a row surprises with is left to graphql-js, which executes over the same row, so
  * that null bubbling, messages and paths are those of the reference implementation.
  */
-export function readExecutor(schema: GraphQLSchema, plans: Plans, executeMutation: MutationExecutor): Executor {
+export function readExecutor(
+  schema: GraphQLSchema,
+  plans: Plans,
+  argumentLimits: ArgumentLimits,
+  executeMutation: MutationExecutor,
+): Executor {
   const checkEditor = editorFields(schema);
 
   return async ({
@@ -67,7 +72,7 @@ export function readExecutor(schema: GraphQLSchema, plans: Plans, executeMutatio
         roots.map(({ selection }) => selection.name),
         asking,
       );
-      prepared = roots.map((root) => prepare(root, variables));
+      prepared = roots.map((root) => prepare(root, variables, argumentLimits));
     } catch (error) {
       return { errors: [toGraphQLError(error, undefined)] };
     }
@@ -109,8 +114,8 @@ interface PreparedRoot {
 }
 
 /** Checks a root field's arguments and cost, and binds its parameters. */
-function prepare(root: PlannedRoot, variables: Variables): PreparedRoot {
-  checkArguments(root.selection, variables);
+function prepare(root: PlannedRoot, variables: Variables, argumentLimits: ArgumentLimits): PreparedRoot {
+  argumentLimits.check('Query', root.selection, variables);
   checkCost(countNodes(root.selection, variables), root.plan?.subqueries ?? 0);
   return { root, parameters: root.plan === undefined ? {} : root.plan.parameters(variables) };
 }

@@ -14,6 +14,7 @@ import { PlanningQueue } from '../graph/planning-queue.js';
 import { Queue } from '../graph/queue.js';
 import type { RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
+import { ArgumentLimits } from './argument-limits.js';
 import { bodyErrors } from './body-errors.js';
 import { briefingField, briefingMaker } from './briefing.js';
 import { briefingRoutes } from './briefing-routes.js';
@@ -108,9 +109,10 @@ export async function startServer(parts: ServerParts, host: string, port: number
   };
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
   const outside = { 'Meeting.briefing': briefingField(makeBriefing) };
-  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside);
+  const argumentLimits = new ArgumentLimits(parts.schema);
+  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside, argumentLimits);
   const plans = new Plans(parts.schema, parts.catalog, outside);
-  const executor = readExecutor(parts.schema, plans, mutate);
+  const executor = readExecutor(parts.schema, plans, argumentLimits, mutate);
   const documents = new Documents(parts.schema);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
