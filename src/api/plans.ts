@@ -9,11 +9,11 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { ReadCatalog } from '../graph/catalog.js';
 import { compileRoot } from '../graph/plan/compile.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
+import type { ReadCatalog } from '../graph/statements/statements.js';
 import { type Answer, answerOf } from './answer.js';
 import { checkCost, countNodes } from './cost.js';
 import { inputTypeOf } from './input-type.js';

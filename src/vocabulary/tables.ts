@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { cameoShape, ploverShape } from './event-codes.js';
 import { readFolder, readTable } from './load.js';
 import {
   abbreviationsShape,
@@ -32,6 +33,22 @@ export interface Table {
 
 /** The tables that become modules as they stand. A new one is a line here, with a shape in this folder. */
 export const tables: readonly Table[] = [
+  {
+    source: 'cameo.json',
+    shape: cameoShape,
+    module: 'cameo',
+    constant: 'cameoCodes',
+    doc: 'The codes of the CAMEO codebook with their names.',
+    type: { name: 'CameoCodes', file: 'event-codes' },
+  },
+  {
+    source: 'plover.json',
+    shape: ploverShape,
+    module: 'plover',
+    constant: 'ploverEvents',
+    doc: 'The event types of PLOVER.',
+    type: { name: 'PloverEvents', file: 'event-codes' },
+  },
   {
     source: 'en/phrases.json',
     shape: phrasesShape,
