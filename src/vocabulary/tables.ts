@@ -11,6 +11,7 @@ import {
   meetingWordsShape,
   phrasesShape,
   relationsShape,
+  sentenceNamesShape,
   titlesShape,
 } from './reader.js';
 import { constant, nameList, typescriptModule } from './typescript.js';
@@ -112,6 +113,14 @@ export const tables: readonly Table[] = [
     constant: 'cityWords',
     doc: 'Cities where talks are held, beside capitals.',
     type: { name: 'CityWords', file: 'reader' },
+  },
+  {
+    source: 'en/sentence-names.json',
+    shape: sentenceNamesShape,
+    module: 'sentence-names',
+    constant: 'sentenceNames',
+    doc: 'How countries are called inside an English sentence.',
+    type: { name: 'SentenceNames', file: 'reader' },
   },
   {
     source: 'houses',
