@@ -8,7 +8,7 @@ import { actorNode } from '../../src/ingest/events/actor-node.js';
 import codes from '../../src/ingest/events/cameo-acts.json' with { type: 'json' };
 import { deedOfCameo, deedOfGdelt } from '../../src/ingest/events/cameo-deed.js';
 import { countryNames } from '../../src/ingest/events/country-names.js';
-import { type ImportOptions, planImport } from '../../src/ingest/events/import-options.js';
+import { type ImportOptions, planImport } from '../../src/ingest/events/import-plan.js';
 import { planRows } from '../../src/ingest/events/plan-rows.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 

@@ -1,6 +1,5 @@
 import { codeOfName, deedOfCameo } from './cameo-deed.js';
-import type { Deed, TableActor } from './coded-event.js';
-import { eventDay } from './event-day.js';
+import { type Deed, eventDay, type TableActor } from './coded-event.js';
 import { columnOf, tableColumns } from './table-columns.js';
 import type { FormatOptions, TableFormat } from './table-format.js';
 

@@ -1,7 +1,6 @@
 import { deedOfGdelt } from './cameo-deed.js';
-import type { TableActor } from './coded-event.js';
+import { eventDay, type TableActor } from './coded-event.js';
 import type { CountryNames } from './country-names.js';
-import { eventDay } from './event-day.js';
 import type { TableFormat } from './table-format.js';
 
 /** GDELT 2.0 has 61 columns; source: the GDELT event codebook, version 2.0. */

@@ -1,7 +1,6 @@
 import { deedOfCameo } from './cameo-deed.js';
-import type { TableActor } from './coded-event.js';
+import { eventDay, type TableActor } from './coded-event.js';
 import type { CountryNames } from './country-names.js';
-import { eventDay } from './event-day.js';
 import { tableColumns } from './table-columns.js';
 import type { TableFormat } from './table-format.js';
 

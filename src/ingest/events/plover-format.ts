@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { RecordedActType } from '../../generated/vocabulary/acts.js';
 import { deedOfCameo } from './cameo-deed.js';
-import type { Deed, TableActor } from './coded-event.js';
+import { type Deed, eventDay, type TableActor } from './coded-event.js';
 import type { CountryNames } from './country-names.js';
-import { eventDay } from './event-day.js';
 import events from './plover-acts.json' with { type: 'json' };
 import type { TableFormat } from './table-format.js';
 
