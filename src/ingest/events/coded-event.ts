@@ -18,11 +18,11 @@ export interface CodedEvent {
   readonly date: string;
   readonly actors: readonly TableActor[];
   readonly targets: readonly TableActor[];
-  readonly deed: Deed;
+  readonly act: CodedAct;
 }
 
 /** What was done, by the code of the table. */
-export interface Deed {
+export interface CodedAct {
   readonly type: RecordedActType;
   /** The code of the CAMEO manual, version 1.1b3; null where no code of it means the same. */
   readonly cameoCode: string | null;

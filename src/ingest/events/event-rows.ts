@@ -49,11 +49,11 @@ export function eventRows(
     return {
       act: {
         id: `act:${dataset.key}-${event.id}`,
-        type: event.deed.type,
+        type: event.act.type,
         date: event.date,
-        summary: `${listed(actors)}: ${event.deed.words}${toward}.`,
+        summary: `${listed(actors)}: ${event.act.words}${toward}.`,
         sides,
-        cameoCode: event.deed.cameoCode,
+        cameoCode: event.act.cameoCode,
         passageId: datasetDay(dataset, event.date).id,
         actors,
         towardIds: [...new Set(targets.flatMap(sideOf))],
