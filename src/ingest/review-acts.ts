@@ -1,5 +1,5 @@
+import { repetitionTables } from '../domain/repetition.js';
 import { DemarcheError } from '../errors.js';
-import { actKindred } from '../generated/vocabulary/acts.js';
 import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { acceptMeetings } from './accept-meetings.js';
@@ -70,7 +70,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       ...signed,
     });
     const changed = [...accepted.flatMap(({ aboutIds }) => aboutIds), ...subjectsOf(before.rows)];
-    await write('link-repetitions', { subjectIds: [...new Set(changed)], kindred: actKindred });
+    await write('link-repetitions', { subjectIds: [...new Set(changed)], ...repetitionTables });
     const documents = [...acts.values(), ...references].flatMap(({ documentIds }) => documentIds);
     await write('mark-open-readings', { documentIds: [...new Set(documents)] });
     return {
