@@ -4,7 +4,7 @@ import type { ComposedBriefing } from '../domain/briefing/compose.js';
 import { DemarcheError } from '../errors.js';
 import { briefingPage } from './briefing-page.js';
 import { failureHeaders } from './failure-headers.js';
-import { untilGone } from './until-gone.js';
+import { untilGone } from './http-response.js';
 
 /** `GET /meetings/:id/briefing.md` and `.html`: the briefing as a text and as one printable file. */
 export function briefingRoutes(

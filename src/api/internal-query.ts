@@ -11,7 +11,7 @@ export type InternalQuery<Answer> = (variables: Variables, read: ReadRows) => Pr
 /**
  * Makes a query of our own ready. `Answer` is the type that is generated of its document.
  *
- * @throws CYPHER_INVALID where the document does not fit the schema, at the start and not at a request
+ * @throws SCHEMA_INVALID where the document does not fit the schema, at the start and not at a request
  */
 export function internalQuery<Answer>(
   schema: GraphQLSchema,
@@ -22,7 +22,10 @@ export function internalQuery<Answer>(
   const [fault] = validate(schema, document);
   const operation = getOperationAST(document);
   if (fault !== undefined || !operation) {
-    throw new DemarcheError('CYPHER_INVALID', `A query of our own is wrong: ${fault?.message ?? 'no operation'}`);
+    throw new DemarcheError(
+      'SCHEMA_INVALID',
+      `A document of schema/internal does not fit the schema: ${fault?.message ?? 'no operation'}`,
+    );
   }
   const planned = new Plans(schema, catalog).of(source, document, operation);
   return async (variables, read) => {

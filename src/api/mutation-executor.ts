@@ -7,8 +7,8 @@ import type { Argument, Selection, Variables } from '../graph/plan/selection.js'
 import type { ReadRows } from '../graph/read.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import { answerOf } from './answer.js';
+import type { ArgumentLimits } from './argument-limits.js';
 import { mustBeEditor } from './caller.js';
-import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import type { Mutations } from './mutations.js';
 import type { RequestContext } from './request-context.js';
@@ -32,6 +32,7 @@ export function mutationExecutor(
   catalog: ReadCatalog,
   mutations: Mutations,
   outside: OutsideFields,
+  argumentLimits: ArgumentLimits,
 ): MutationExecutor {
   return async (document, operation, variables, asking) => {
     const editor = mustBeEditor(asking.caller);
@@ -50,8 +51,12 @@ export function mutationExecutor(
 
   async function execute(selection: Selection, variables: Variables, by: string, read: ReadRows): Promise<unknown> {
     const mutation = mutations[selection.name];
-    if (mutation === undefined) throw new DemarcheError('CYPHER_INVALID', `Nothing does ${selection.name}.`);
-    checkArguments(selection, variables);
+    if (mutation === undefined)
+      throw new DemarcheError(
+        'SCHEMA_INVALID',
+        `The mutation ${selection.name} of schema/mutation.graphql has no function.`,
+      );
+    argumentLimits.check('Mutation', selection, variables);
     // What the answer costs is known only with the statement, which needs what was written: the nodes are counted before.
     checkCost(countNodes(selection, variables), 0);
     const input = Object.fromEntries(

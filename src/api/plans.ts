@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
+  getVariableValues,
   isInputType,
   Kind,
   type OperationDefinitionNode,
@@ -64,14 +65,33 @@ export class Plans {
     private readonly outside: OutsideFields = {},
   ) {}
 
+  /**
+   * Whether the plans for a request are kept.
+   *
+   * @param hash of the document's text
+   * @param variables as the request has them
+   */
+  has(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): boolean {
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    return coerced !== undefined && this.#plans.has(this.#keyOf(hash, document, operation, coerced));
+  }
+
+  /**
+   * Plans a request, so that it is executed without that work. Variables that do not fit plan nothing.
+   *
+   * @throws QUERY_TOO_COMPLEX where it needs too many nodes or subqueries
+   */
+  prepare(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    if (coerced !== undefined) this.of(hash, document, operation).roots(coerced);
+  }
+
   /** @param hash of the document's text */
   of(hash: string, document: DocumentNode, operation: OperationDefinitionNode): PlannedOperation {
-    const { introspects, variableTypes } = this.#factsOf(document, operation);
     return {
-      introspects,
+      introspects: this.#factsOf(document, operation).introspects,
       roots: (variables) => {
-        const shape = variableTypes.map(([name, type]) => variableShape(type, variables[name])).join('');
-        const key = `${hash} ${operation.name?.value ?? ''} ${shape}`;
+        const key = this.#keyOf(hash, document, operation, variables);
         const kept = this.#plans.get(key);
         if (kept !== undefined) return kept;
         const selections = selectRoots(this.schema, document, operation, variables);
@@ -80,6 +100,12 @@ export class Plans {
         return roots;
       },
     };
+  }
+
+  #keyOf(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): string {
+    const { variableTypes } = this.#factsOf(document, operation);
+    const shape = variableTypes.map(([name, type]) => variableShape(type, variables[name])).join('');
+    return `${hash} ${operation.name?.value ?? ''} ${shape}`;
   }
 
   #factsOf(document: DocumentNode, operation: OperationDefinitionNode): OperationFacts {

@@ -8,16 +8,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
-import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Variables } from '../graph/plan/selection.js';
-import type { ReadCatalog } from '../graph/statements/statements.js';
 import { Surprise } from './answer.js';
+import type { ArgumentLimits } from './argument-limits.js';
 import { byResponseKey } from './by-response-key.js';
-import { checkArguments } from './check-arguments.js';
 import { checkCost, countNodes } from './cost.js';
 import { editorFields } from './editor-fields.js';
 import type { MutationExecutor } from './mutation-executor.js';
-import { type PlannedRoot, Plans } from './plans.js';
+import type { PlannedRoot, Plans } from './plans.js';
 import type { RequestContext } from './request-context.js';
 import { toGraphQLError } from './to-graphql-error.js';
 
@@ -36,11 +34,10 @@ export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionRe
  */
 export function readExecutor(
   schema: GraphQLSchema,
-  catalog: ReadCatalog,
-  outside: OutsideFields,
+  plans: Plans,
+  argumentLimits: ArgumentLimits,
   executeMutation: MutationExecutor,
 ): Executor {
-  const plans = new Plans(schema, catalog, outside);
   const checkEditor = editorFields(schema);
 
   return async ({
@@ -75,7 +72,7 @@ export function readExecutor(
         roots.map(({ selection }) => selection.name),
         asking,
       );
-      prepared = roots.map((root) => prepare(root, variables));
+      prepared = roots.map((root) => prepare(root, variables, argumentLimits));
     } catch (error) {
       return { errors: [toGraphQLError(error, undefined)] };
     }
@@ -117,8 +114,8 @@ interface PreparedRoot {
 }
 
 /** Checks a root field's arguments and cost, and binds its parameters. */
-function prepare(root: PlannedRoot, variables: Variables): PreparedRoot {
-  checkArguments(root.selection, variables);
+function prepare(root: PlannedRoot, variables: Variables, argumentLimits: ArgumentLimits): PreparedRoot {
+  argumentLimits.check('Query', root.selection, variables);
   checkCost(countNodes(root.selection, variables), root.plan?.subqueries ?? 0);
   return { root, parameters: root.plan === undefined ? {} : root.plan.parameters(variables) };
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { cameoShape, ploverShape } from './event-codes.js';
 import { readFolder, readTable } from './load.js';
-import { partyNamesShape } from './party-names.js';
 import {
   abbreviationsShape,
   calendarShape,
@@ -12,6 +11,7 @@ import {
   meetingWordsShape,
   phrasesShape,
   relationsShape,
+  sentenceNamesShape,
   titlesShape,
 } from './reader.js';
 import { constant, nameList, typescriptModule } from './typescript.js';
@@ -34,14 +34,6 @@ export interface Table {
 
 /** The tables that become modules as they stand. A new one is a line here, with a shape in this folder. */
 export const tables: readonly Table[] = [
-  {
-    source: 'en/party-names.json',
-    shape: partyNamesShape,
-    module: 'party-names',
-    constant: 'partyNames',
-    doc: 'How countries and organizations are called inside an English sentence.',
-    type: { name: 'PartyNames', file: 'party-names' },
-  },
   {
     source: 'cameo.json',
     shape: cameoShape,
@@ -121,6 +113,14 @@ export const tables: readonly Table[] = [
     constant: 'cityWords',
     doc: 'Cities where talks are held, beside capitals.',
     type: { name: 'CityWords', file: 'reader' },
+  },
+  {
+    source: 'en/sentence-names.json',
+    shape: sentenceNamesShape,
+    module: 'sentence-names',
+    constant: 'sentenceNames',
+    doc: 'How countries are called inside an English sentence.',
+    type: { name: 'SentenceNames', file: 'reader' },
   },
   {
     source: 'houses',

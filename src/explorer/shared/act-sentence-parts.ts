@@ -1,6 +1,7 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { actSentence } from '../../generated/vocabulary/acts.js';
-import { familyName, listParts, nameInSentence } from './wording.js';
+import { sentenceNames } from '../../generated/vocabulary/sentence-names.js';
+import { familyName, listParts, partyInSentence } from './wording.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
 export type SentencePart = string | { readonly id: string; readonly text: string };
@@ -47,9 +48,9 @@ interface Named {
 /** How people and parties are called inside a sentence. */
 function inSentence(actor: SentenceAct['actors'][number]): Named {
   if (actor.__typename === 'Person') return { id: actor.id, text: familyName(actor) };
-  const code = actor.__typename === 'Country' ? actor.code : undefined;
-  const { name, article } = nameInSentence({ name: actor.name, code });
-  return { id: actor.id, text: name, article };
+  const short = actor.__typename === 'Country' ? sentenceNames.short[actor.code] : undefined;
+  if (short !== undefined) return { id: actor.id, text: short, article: true };
+  return { id: actor.id, text: actor.name, article: partyInSentence(actor.name) !== actor.name };
 }
 
 function list(names: readonly Named[]): SentencePart[] {

@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { partyNames } from '../../generated/vocabulary/party-names.js';
 import { pageOf } from '../url/page-of.js';
 
 /** A name as published, and in its own script where that is known, each in its language. */
@@ -53,7 +52,6 @@ export function langOf(name: string, country?: string): 'ja' | 'ko' | 'zh' | und
   if (/\p{Script=Hangul}/u.test(name)) return 'ko';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return 'ja';
   if (!/\p{Script=Han}/u.test(name)) return undefined;
-  return country === undefined ? 'ja' : (byCountry.get(country) ?? 'ja');
+  const language = country === undefined ? 'ja' : new Intl.Locale('und', { region: country }).maximize().language;
+  return language === 'zh' || language === 'ko' ? language : 'ja';
 }
-
-const byCountry = new Map(Object.entries(partyNames.chineseCharacters));

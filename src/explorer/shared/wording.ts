@@ -1,4 +1,4 @@
-import { partyNames } from '../../generated/vocabulary/party-names.js';
+import { sentenceNames } from '../../generated/vocabulary/sentence-names.js';
 
 /** How names, numbers, days and hours are written on every page: the English of `en-GB`. */
 const english = 'en-GB';
@@ -59,23 +59,14 @@ export function clockIn(timeZone: string, moment: Date): { readonly day: string;
   return { day: day.format(moment).replace(',', ''), time: time.format(moment) };
 }
 
-/** What a country or organization is called inside a sentence, and whether `the` goes before it. */
-export function nameInSentence({ name, code }: { readonly name: string; readonly code?: string | undefined }): {
-  readonly name: string;
-  readonly article: boolean;
-} {
-  const short = code === undefined ? undefined : shortNames.get(code);
-  if (short) return short;
-  const { beginnings, endings } = partyNames.article;
-  const isOrContinues = (beginning: string) => name === beginning || name.startsWith(`${beginning} `);
-  return { name, article: beginnings.some(isOrContinues) || endings.some((ending) => name.endsWith(ending)) };
-}
+const withArticle = new RegExp(
+  `^(?:Ministry|Embassy|Office|International)\\b|^U\\.S\\.|^Republic\\b|\\b(?:Kingdom|States|Union|Nations|Emirates|${sentenceNames.articles.join('|')})$`,
+  'u',
+);
 
-const shortNames = new Map(Object.entries(partyNames.short));
-
-/** The full name of a country or organization inside a sentence, with its article if it has one. */
+/** What a country or organization is called inside a sentence, with its article if it has one. */
 export function partyInSentence(name: string): string {
-  return nameInSentence({ name }).article ? `the ${name}` : name;
+  return withArticle.test(name) ? `the ${name}` : name;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Turnstile } from '../../src/graph/turnstile.js';
+import { Queue } from '../../src/graph/queue.js';
 
 /** Something under way that ends when it is told to. */
 function underWay() {
@@ -9,25 +9,25 @@ function underWay() {
   return { run: () => ended, end };
 }
 
-describe('a turnstile', () => {
+describe('a queue', () => {
   test('forgets who goes away while they wait, and gives their place to another', async () => {
-    const turnstile = new Turnstile(1, 1, 'Full.');
+    const queue = new Queue(1, 1, 'Full.');
     const first = underWay();
-    const passes = [turnstile.pass(first.run)];
+    const passes = [queue.run(first.run)];
     const gone = new AbortController();
-    const leaving = turnstile.pass(async () => 'never', gone.signal);
-    await expect(turnstile.pass(async () => 'no')).rejects.toMatchObject({ code: 'SERVER_BUSY', message: 'Full.' });
+    const leaving = queue.run(async () => 'never', gone.signal);
+    await expect(queue.run(async () => 'no')).rejects.toMatchObject({ code: 'SERVER_BUSY', message: 'Full.' });
     gone.abort();
     await expect(leaving).rejects.toMatchObject({ code: 'SERVER_BUSY' });
-    await expect(turnstile.pass(async () => 'never', gone.signal)).rejects.toMatchObject({ code: 'SERVER_BUSY' });
-    const next = turnstile.pass(async () => 'next');
+    await expect(queue.run(async () => 'never', gone.signal)).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    const next = queue.run(async () => 'next');
     first.end();
     expect(await next).toBe('next');
     await Promise.all(passes);
   });
 
-  test('never lets more through than its width', async () => {
-    const turnstile = new Turnstile(3, 100, 'Full.');
+  test('never runs more tasks than it may', async () => {
+    const queue = new Queue(3, 100, 'Full.');
     let inside = 0;
     let most = 0;
     const run = async () => {
@@ -36,7 +36,7 @@ describe('a turnstile', () => {
       await new Promise((resolve) => setImmediate(resolve));
       inside -= 1;
     };
-    await Promise.all(Array.from({ length: 50 }, () => turnstile.pass(run)));
+    await Promise.all(Array.from({ length: 50 }, () => queue.run(run)));
     expect({ most, inside }).toEqual({ most: 3, inside: 0 });
   });
 });

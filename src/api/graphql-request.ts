@@ -2,28 +2,28 @@ import type { Request } from 'express';
 import { DemarcheError } from '../errors.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
-/** What a request asks. */
-export interface Asked {
+/** A GraphQL request as it came by HTTP. */
+export interface GraphQLRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * What a request asks, by POST or GET: a document, or the id of a trusted one, as `documentId: "sha256:…"` (GraphQL over
+ * The GraphQL request of an HTTP request, by POST or GET: it holds a document, or the id of a trusted one, as `documentId: "sha256:…"` (GraphQL over
  * HTTP, appendix on persisted documents) or as Apollo's `extensions.persistedQuery.sha256Hash`.
  *
- * @returns `undefined` for a request of another form, whose fault Apollo Server words
+ * @returns `undefined` where the request has another form; Apollo Server then says what is wrong with it
  * @throws DOCUMENT_UNKNOWN where no trusted document has the id
  */
-export function askedOf(request: Request, trusted: TrustedDocuments): Asked | undefined {
+export function graphqlRequestOf(request: Request, trusted: TrustedDocuments): GraphQLRequest | undefined {
   const given = request.method === 'GET' ? ofSearch(request) : request.method === 'POST' ? request.body : undefined;
   if (!isRecord(given)) return undefined;
   const { operationName = null, variables = null, extensions = null, documentId } = given;
   const query = given.query ?? textOf(documentId, extensions, trusted);
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
   if (variables !== null && !isRecord(variables)) return undefined;
-  // Apollo Server words what is wrong with extensions, and says that it keeps no queries for clients.
+  // Apollo Server says what is wrong with the extensions, and that it stores no queries for clients.
   if (extensions !== null && (!isRecord(extensions) || (given.query !== undefined && extensions.persistedQuery))) {
     return undefined;
   }

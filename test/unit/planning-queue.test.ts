@@ -1,4 +1,4 @@
-import { PlanningGate } from '../../src/graph/planning-gate.js';
+import { PlanningQueue } from '../../src/graph/planning-queue.js';
 
 /** A statement under way that ends when it is told to. */
 function underWay() {
@@ -23,11 +23,11 @@ function counting<T>(work: () => T): (() => T) & { calls: number } {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('the planning gate', () => {
+describe('the planning queue', () => {
   test('lets few new texts through at a time, in the order in which they came', async () => {
-    const gate = new PlanningGate(1, 2);
+    const queue = new PlanningQueue(1, 2);
     const [first, second, third] = [underWay(), underWay(), underWay()];
-    const passes = [gate.pass('1', first.run), gate.pass('2', second.run), gate.pass('3', third.run)];
+    const passes = [queue.run('1', first.run), queue.run('2', second.run), queue.run('3', third.run)];
     await settled();
     expect([first, second, third].map(({ run }) => run.calls)).toEqual([1, 0, 0]);
     first.end('a');
@@ -39,44 +39,44 @@ describe('the planning gate', () => {
   });
 
   test('refuses what comes when too many wait', async () => {
-    const gate = new PlanningGate(1, 1);
+    const queue = new PlanningQueue(1, 1);
     const first = underWay();
-    const passes = [gate.pass('1', first.run), gate.pass('2', async () => 'b')];
-    await expect(gate.pass('3', async () => 'c')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    const passes = [queue.run('1', first.run), queue.run('2', async () => 'b')];
+    await expect(queue.run('3', async () => 'c')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
     first.end('a');
     expect(await Promise.all(passes)).toEqual(['a', 'b']);
   });
 
   test('lets a known text through at once, however many new ones wait', async () => {
-    const gate = new PlanningGate(1, 1);
-    await gate.pass('known', async () => 'planned');
+    const queue = new PlanningQueue(1, 1);
+    await queue.run('known', async () => 'planned');
     const first = underWay();
-    const passes = [gate.pass('1', first.run), gate.pass('2', async () => 'b')];
-    expect(await gate.pass('known', async () => 'at once')).toBe('at once');
+    const passes = [queue.run('1', first.run), queue.run('2', async () => 'b')];
+    expect(await queue.run('known', async () => 'at once')).toBe('at once');
     first.end('a');
     await Promise.all(passes);
   });
 
   test('gives its place back after a failure, and does not take the text for known', async () => {
-    const gate = new PlanningGate(1, 0);
+    const queue = new PlanningQueue(1, 0);
     const fails = async () => {
       throw new Error('no');
     };
-    await expect(gate.pass('1', fails)).rejects.toThrow('no');
+    await expect(queue.run('1', fails)).rejects.toThrow('no');
     const first = underWay();
-    const pass = gate.pass('2', first.run);
-    await expect(gate.pass('1', async () => 'again')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    const pass = queue.run('2', first.run);
+    await expect(queue.run('1', async () => 'again')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
     first.end('a');
     expect(await pass).toBe('a');
   });
 
-  test('forgets the text that was planned first when it knows a thousand', async () => {
-    const gate = new PlanningGate(1, 0);
-    for (let number = 0; number <= 1_000; number += 1) await gate.pass(`text ${number}`, async () => number);
+  test('forgets the text that was not used for longest when it knows a thousand', async () => {
+    const queue = new PlanningQueue(1, 0);
+    for (let number = 0; number <= 1_000; number += 1) await queue.run(`text ${number}`, async () => number);
     const first = underWay();
-    const pass = gate.pass('new', first.run);
-    await expect(gate.pass('text 0', async () => 0)).rejects.toMatchObject({ code: 'SERVER_BUSY' });
-    expect(await gate.pass('text 1', async () => 1)).toBe(1);
+    const pass = queue.run('new', first.run);
+    await expect(queue.run('text 0', async () => 0)).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    expect(await queue.run('text 1', async () => 1)).toBe(1);
     first.end('a');
     await pass;
   });
