@@ -1,4 +1,4 @@
-import { kindOfId } from '../domain/kind.js';
+import { kindOfId } from '../domain/ids.js';
 import { DemarcheError } from '../errors.js';
 import { encodeCursor } from '../graph/plan/cursor.js';
 import type { Variables } from '../graph/plan/selection.js';

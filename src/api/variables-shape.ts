@@ -1,4 +1,4 @@
-import { kindOfId } from '../domain/kind.js';
+import { kindOfId } from '../domain/ids.js';
 import type { InputType } from '../graph/plan/selection.js';
 
 /**

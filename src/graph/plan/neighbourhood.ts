@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { type Kind, kindOfId } from '../../domain/kind.js';
+import { type Kind, kindOfId } from '../../domain/ids.js';
 import {
   type RelationshipEnds,
   type RelationshipType,

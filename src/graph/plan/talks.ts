@@ -1,6 +1,5 @@
-import { type RankedTalk, rankTalks } from '../../domain/rank-talks.js';
-import type { TalkEvidence } from '../../domain/talk-evidence.js';
 import { talkReasons } from '../../domain/talk-reasons.js';
+import { type RankedTalk, rankTalks, type TalkEvidence } from '../../domain/talk-score.js';
 import type { ReadRows } from '../read.js';
 import type { Composer, Piece } from './composer.js';
 import { cursorList, decodeCursor } from './cursor.js';

@@ -1,5 +1,4 @@
-import { meetingLevels } from '../../domain/meeting-level.js';
-import { meetingModes } from '../../domain/meeting-mode.js';
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { anything, day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
 const texts = list(text);
