@@ -1,4 +1,4 @@
-import type { Mutations } from '../api/mutations.js';
+import type { Mutations } from '../api/mutation-executor.js';
 import type { ReadCatalog } from '../graph/catalog.js';
 import type { ReadRows } from '../graph/read.js';
 import type { GraphWriter } from '../graph/write.js';
