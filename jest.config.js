@@ -1,15 +1,21 @@
-/** Tests run as ES modules, in one worker: they share one real Neo4j (see test/support). */
+import { leftOut } from './test/support/left-out.mjs';
+
+/**
+ * Tests run as ES modules, in two lanes. A lane is a worker of jest with a real Neo4j of its own, which its files share
+ * one after another (see test/support). A Neo4j that NEO4J_TEST_URI names is one lane.
+ */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/containers/'],
+  testPathIgnorePatterns: ['/node_modules/', ...leftOut.map(({ path }) => path)],
   reporters: ['default', '<rootDir>/test/support/left-out.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  transform: { '^.+\\.ts$': '<rootDir>/test/support/typescript.mjs' },
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  maxWorkers: 1,
+  maxWorkers: process.env.NEO4J_TEST_URI ? 1 : 2,
   testTimeout: 120_000,
 };

@@ -1,5 +1,5 @@
 import { DemarcheError } from '../errors.js';
-import type { RevisionMark } from '../graph/revision.js';
+import type { RevisionMark } from '../graph/revisions.js';
 
 /** The header in which the answer to a mutation marks what was written; sent back, later answers hold it, by any replica. */
 export const bookmarkHeader = 'demarche-bookmark';

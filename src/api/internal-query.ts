@@ -1,8 +1,8 @@
 import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { DemarcheError } from '../errors.js';
-import type { ReadCatalog } from '../graph/catalog.js';
 import type { Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
+import type { ReadCatalog } from '../graph/statements/statements.js';
 import { Plans } from './plans.js';
 
 /** Asks a query of our own: no limits, no HTTP, the same statements. */

@@ -1,11 +1,11 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { DemarcheError } from '../errors.js';
-import type { ReadCatalog } from '../graph/catalog.js';
 import { compileRoot } from '../graph/plan/compile.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Argument, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
+import type { ReadCatalog } from '../graph/statements/statements.js';
 import type { ArgumentLimits } from './argument-limits.js';
 import { mustBeEditor } from './caller.js';
 import { checkCost, countNodes } from './cost.js';

@@ -10,11 +10,11 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { kindOfId } from '../domain/kind.js';
-import type { ReadCatalog } from '../graph/catalog.js';
 import { compileRoot } from '../graph/plan/compile.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
+import type { ReadCatalog } from '../graph/statements/statements.js';
 import { checkCost, countNodes } from './cost.js';
 import { type MakeResult, resultOf } from './result.js';
 import { inputTypeOf, selectRoots } from './select.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { holds, isSameRevision, type Revision } from '../graph/revision.js';
+import { holds, isSameRevision, type Revision } from '../graph/revisions.js';
 import type { GraphQLRequest } from './graphql-request.js';
 import type { HttpResponse } from './http-response.js';
 

@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import { briefingMaker } from '../api/briefing.js';
 import { internalQuery } from '../api/internal-query.js';
 import { loadSchema } from '../api/schema.js';
-import { loadReadCatalog } from '../graph/catalog.js';
 import { readRows } from '../graph/read.js';
 import { projectFolders } from '../start/project-folders.js';
 import type { DeclareCommand } from './command-line.js';
@@ -17,7 +16,7 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
       onGraph(async ({ graph }) => {
         const schema = loadSchema(projectFolders.schema);
         const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
-        const make = briefingMaker(internalQuery(schema, loadReadCatalog(projectFolders.reads), evidence));
+        const make = briefingMaker(internalQuery(schema, graph.statements.catalog, evidence));
         const briefing = await make(id, (text, parameters) => readRows(graph, text, parameters));
         if (briefing === undefined) {
           tellAside(`There is no meeting ${id}.`);

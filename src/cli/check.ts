@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { checkGraph } from '../graph/check.js';
-import { projectFolders } from '../start/project-folders.js';
 import type { DeclareCommand } from './command-line.js';
 
 /** `demarche check`: audits the graph by the statements of `cypher/check`. */
@@ -9,7 +8,7 @@ export const checkCommand: DeclareCommand = ({ onGraph, tell }) =>
     .description('Audit the graph: existence, orphans, direct relationships, quotes. Exits 1 with each finding named.')
     .action(() =>
       onGraph(async ({ graph }) => {
-        const findings = await checkGraph(graph, projectFolders.audits);
+        const findings = await checkGraph(graph);
         for (const { audit, subject, finding } of findings) tell(`${audit}: ${subject}: ${finding}`);
         tell(findings.length === 0 ? 'The graph is sound.' : `${findings.length} findings.`);
         return findings.length === 0 ? 0 : 1;

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { DemarcheError } from '../errors.js';
-import { readRows } from '../graph/read.js';
+import { readStatement } from '../graph/read.js';
 import { countRows } from '../ingest/events/count-rows.js';
-import { countryNames, type NamedCountry } from '../ingest/events/country-names.js';
+import { countryNames } from '../ingest/events/country-names.js';
 import { importEvents } from '../ingest/events/import-events.js';
 import { type ImportOptions, planImport } from '../ingest/events/import-options.js';
 import { type ImportState, sizeOf } from '../ingest/events/import-plan.js';
 import { type RejectsFile, rejectsFile } from '../ingest/events/rejects-file.js';
 import { tableFormats } from '../ingest/events/table-formats.js';
 import type { OpenGraph } from '../start/open-graph.js';
-import { projectFolders } from '../start/project-folders.js';
 import type { CommandLine, CommandOutput, DeclareCommand } from './command-line.js';
 import { importOffline, type OfflineTable } from './import-offline.js';
 import { day, positiveInteger } from './option-values.js';
@@ -93,8 +91,6 @@ interface CliOptions extends ImportOptions {
   readonly into?: string;
 }
 
-const readStatement = (name: string) => readFileSync(join(projectFolders.reads, `${name}.cypher`), 'utf8');
-
 async function importFile(
   { graph, writer }: OpenGraph,
   file: string,
@@ -102,8 +98,7 @@ async function importFile(
   commandLine: CommandLine,
   signal: AbortSignal,
 ) {
-  const named = await readRows(graph, readStatement('for-import/country-names'));
-  const countries = countryNames(named.map(([code, name, aliases]) => ({ code, name, aliases }) as NamedCountry));
+  const countries = countryNames(await readStatement(graph, 'for-import/country-names', {}));
   const plan = await planImport(file, options, countries);
   const rejects = rejectsFor(file, options, commandLine);
   const progress = importProgress(file, commandLine);
@@ -115,15 +110,7 @@ async function importFile(
       now: new Date().toISOString(),
       onProgress: progress.show,
       signal,
-      readProgress: async (ids) =>
-        (await readRows(graph, readStatement('for-import/progress'), { ids })).map(
-          ([id, rows, rejected, finished]) => ({
-            id: String(id),
-            rows: Number(rows),
-            rejected: Number(rejected),
-            finished: finished === true,
-          }),
-        ),
+      readProgress: (ids) => readStatement(graph, 'for-import/progress', { ids }),
     });
     const seconds = (Date.now() - began) / 1000;
     return {

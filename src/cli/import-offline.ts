@@ -1,15 +1,14 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { DemarcheError } from '../errors.js';
-import { readRows } from '../graph/read.js';
+import { readStatement } from '../graph/read.js';
 import type { ImportPlan, ImportState } from '../ingest/events/import-plan.js';
 import { planRows } from '../ingest/events/plan-rows.js';
 import type { RejectsFile } from '../ingest/events/rejects-file.js';
 import { StoreFileWriter } from '../ingest/events/store-files.js';
 import { importStore } from '../local-neo4j/import-store.js';
 import { openGraph } from '../start/open-graph.js';
-import { projectFolders } from '../start/project-folders.js';
 
 /** One table of an offline import. */
 export interface OfflineTable {
@@ -73,7 +72,7 @@ export async function importOffline(
     tell('Constraints and indexes are built …');
     const open = await openGraph(local, tell, signal);
     try {
-      await readRows(open.graph, statement('for-import/indexes-awaited'), {}, { timeout: indexPatience });
+      await readStatement(open.graph, 'for-import/indexes-awaited', {}, { timeout: indexPatience });
     } finally {
       await open.close();
     }
@@ -89,16 +88,12 @@ export async function importOffline(
   }
 }
 
-function statement(name: string): string {
-  return readFileSync(join(projectFolders.reads, `${name}.cypher`), 'utf8');
-}
-
 /** @throws STORE_NOT_EMPTY */
 async function requireEmpty(config: Config, tell: (line: string) => void, signal: AbortSignal): Promise<void> {
   const open = await openGraph(config, tell, signal);
   try {
-    const [row] = await readRows(open.graph, statement('for-service/graph-is-empty'));
-    if (row?.[0] === true) return;
+    const [found] = await readStatement(open.graph, 'for-service/graph-is-empty', {});
+    if (found?.isEmpty === true) return;
     throw new DemarcheError('STORE_NOT_EMPTY', `The graph in ${config.DEMARCHE_HOME} holds something already.`);
   } finally {
     await open.close();

@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
-import { loadReadCatalog, type ReadCatalog } from '../graph/catalog.js';
-import { type ReadRows, readRows } from '../graph/read.js';
 import { acceptable } from '../ingest/acceptable.js';
 import { documentFiles } from '../ingest/file/document-files.js';
 import { documentInputOf, type ToldOfFile } from '../ingest/file/document-input-of.js';
@@ -16,7 +14,6 @@ import { readDocument } from '../ingest/read-document.js';
 import { reviewActs } from '../ingest/review-acts.js';
 import { storedReading } from '../ingest/stored-reading.js';
 import type { OpenGraph } from '../start/open-graph.js';
-import { projectFolders } from '../start/project-folders.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 import { confidence, day } from './option-values.js';
 import { progressBar } from './progress-bar.js';
@@ -64,8 +61,6 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
 
 interface Run {
   readonly open: Pick<OpenGraph, 'graph' | 'writer'>;
-  readonly read: ReadRows;
-  readonly catalog: ReadCatalog;
   readonly knowledge: Knowledge;
   readonly options: IngestOptions;
 }
@@ -88,9 +83,7 @@ export async function ingestFiles(
       todo: 'Read the files one by one, or put header lines into them.',
     });
   }
-  const catalog = loadReadCatalog(projectFolders.reads);
-  const read: ReadRows = (text, parameters) => readRows(open.graph, text, parameters);
-  const run = { open, read, catalog, knowledge: await openKnowledge(read, catalog), options };
+  const run = { open, knowledge: await openKnowledge(open.graph), options };
   const bar = progressBar(files.length, 'steps', output);
   let failed = 0;
   try {
@@ -138,8 +131,8 @@ async function ingestFile(file: string, run: Run): Promise<{ line: Record<string
 }
 
 /** Accepts what is sure enough, of acts and references. @returns their ids */
-async function acceptFrom(documentId: string, least: number, { open, read, catalog }: Run): Promise<string[]> {
-  const { acts, references } = acceptable(await storedReading(read, catalog, documentId), least);
+async function acceptFrom(documentId: string, least: number, { open }: Run): Promise<string[]> {
+  const { acts, references } = acceptable(await storedReading(open.graph, documentId), least);
   const accepted = [...acts, ...references];
   if (accepted.length > 0) {
     const signature = { by: `demarche ingest --accept ${least}`, at: new Date().toISOString() };

@@ -1,13 +1,11 @@
 import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
-import { loadReadCatalog } from '../graph/catalog.js';
-import { type ReadRows, readRows } from '../graph/read.js';
+import { readStatement } from '../graph/read.js';
 import { acceptable } from '../ingest/acceptable.js';
 import { addressSpellings } from '../ingest/link/document-address.js';
 import { reviewActs } from '../ingest/review-acts.js';
 import { type StoredReading, storedReading } from '../ingest/stored-reading.js';
 import type { OpenGraph } from '../start/open-graph.js';
-import { projectFolders } from '../start/project-folders.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 
 /** The options of `demarche review`. */
@@ -59,21 +57,20 @@ export async function reviewDocument(
   options: ReviewOptions,
   output: CommandOutput,
 ): Promise<number> {
-  const catalog = loadReadCatalog(projectFolders.reads);
-  const read: ReadRows = (text, parameters) => readRows(open.graph, text, parameters);
+  const { graph } = open;
   if (document === undefined) {
-    const waiting = await read(catalog.get('for-review/open-readings').text, {});
-    for (const [id, title, publishedOn] of waiting) output.tell(`${id}  ${publishedOn}  ${title}`);
+    const waiting = await readStatement(graph, 'for-review/open-readings', {});
+    for (const { id, title, publishedOn } of waiting) output.tell(`${id}  ${publishedOn}  ${title}`);
     if (waiting.length === 0) output.tellAside('No document waits for a review.');
     return 0;
   }
   const [found] = document.startsWith('document:')
-    ? await read(catalog.get('for-review/document-title').text, { id: document })
-    : await read(catalog.get('for-reader/known-document').text, { urls: spellings(document) });
-  const id = found?.[0];
-  if (typeof id !== 'string') throw new DemarcheError('BAD_USER_INPUT', `The graph has no document ${document}.`);
+    ? await readStatement(graph, 'for-review/document-title', { id: document })
+    : await readStatement(graph, 'for-reader/known-document', { urls: spellings(document) });
+  if (found === undefined) throw new DemarcheError('BAD_USER_INPUT', `The graph has no document ${document}.`);
+  const { id } = found;
 
-  const before = await storedReading(read, catalog, id);
+  const before = await storedReading(graph, id);
   const input = decisions(before, options);
   if (input !== undefined) {
     const signature = { by: options.by, at: new Date().toISOString() };
@@ -85,7 +82,7 @@ export async function reviewDocument(
     ];
     output.tellAside(`${decided.join(', ')}.`);
   }
-  const after = input === undefined ? before : await storedReading(read, catalog, id);
+  const after = input === undefined ? before : await storedReading(graph, id);
   if (options.json === true) output.tell(JSON.stringify({ document: id, ...after }));
   else if (input === undefined) tellReading(id, after, output);
   return 0;

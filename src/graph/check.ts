@@ -1,7 +1,7 @@
 import { relationshipEnds } from '../generated/vocabulary/relationships.js';
-import { cypherFiles } from './catalog.js';
 import type { Graph } from './connect.js';
 import { readRows } from './read.js';
+import { audits, parametersFor, type StatementName, statementOf } from './statements/statements.js';
 
 /** Something in the graph that should not be. */
 export interface Finding {
@@ -12,24 +12,28 @@ export interface Finding {
   readonly finding: string;
 }
 
+/** Every audit, in the order in which they are made. */
+export const auditNames = Object.keys(audits).sort() as readonly StatementName<'check'>[];
+
 const auditTimeoutMilliseconds = 300_000;
 
 /**
  * Audits what Community edition's constraints cannot enforce: existence, one-of, orphans, the direct relationships of
  * the acts, quotes, keys.
  *
- * @param folder `cypher/check`
+ * @param names the audits that are made; all of them where none are named
  * @returns every finding, none where the graph is sound
  * @throws GRAPH_UNAVAILABLE
  */
-export async function checkGraph(graph: Graph, folder: string): Promise<Finding[]> {
+export async function checkGraph(graph: Graph, names = auditNames): Promise<Finding[]> {
   const rules = Object.entries(relationshipEnds).map(([type, { from, to }]) => ({ type, from, to }));
   const findings: Finding[] = [];
-  for (const { name, text } of cypherFiles(folder)) {
-    const rows = await readRows(graph, text, { rules }, { timeout: auditTimeoutMilliseconds });
-    findings.push(
-      ...rows.map(([subject, finding]) => ({ audit: name, subject: String(subject), finding: String(finding) })),
-    );
+  for (const name of names) {
+    const audit = statementOf(graph.statements, 'check', name);
+    const timeout = auditTimeoutMilliseconds;
+    for (const [subject, finding] of await readRows(graph, audit.text, parametersFor(audit, { rules }), { timeout })) {
+      findings.push({ audit: name, subject: String(subject), finding: String(finding) });
+    }
   }
   return findings;
 }

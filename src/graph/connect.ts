@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { loadStatements, type Statements } from './statements/statements.js';
 
 /** Where a graph is. */
 export interface GraphAddress {
@@ -14,6 +15,8 @@ export interface GraphAddress {
 export interface Graph {
   readonly driver: Driver;
   readonly database: string | undefined;
+  /** What may be asked of it and written to it. */
+  readonly statements: Statements;
   /** Closes every session. */
   close(): Promise<void>;
 }
@@ -21,8 +24,11 @@ export interface Graph {
 /**
  * Opens a pool of connections; none is made before it is needed, so nothing fails here when the server is away.
  * Integers come back as numbers: the graph holds none beyond 2^53.
+ *
+ * @param statements those of `cypher/`; a caller that has loaded them already gives them
+ * @throws CYPHER_INVALID where the files of `cypher/` are not what is declared
  */
-export function connectGraph(address: GraphAddress): Graph {
+export function connectGraph(address: GraphAddress, statements = loadStatements()): Graph {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 3_000,
@@ -33,5 +39,5 @@ export function connectGraph(address: GraphAddress): Graph {
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-  return { driver, database: address.database, close: () => driver.close() };
+  return { driver, database: address.database, statements, close: () => driver.close() };
 }

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { DemarcheError } from '../errors.js';
 import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
 import { type MigrationFile, migrationFiles } from './migration-file.js';
+import {
+  type ParametersOf,
+  parametersFor,
+  type RowOf,
+  type StatementName,
+  statementOf,
+} from './statements/statements.js';
 
 /** What a start did to the shape of the graph. */
 export interface Migrated {
@@ -23,43 +28,29 @@ const lockLivesSeconds = 60;
  * server waiting. The history is kept in the graph in the format of neo4j-migrations, so that its tools can read it.
  *
  * @param folder `cypher/migrations`
- * @param historyFolder the statements of the history itself, `cypher/history`
  * @throws MIGRATION_CHANGED where a migration that was applied is not what its file says now, or is missing
  * @throws GRAPH_UNAVAILABLE
  */
-export async function migrate(graph: Graph, folder: string, historyFolder: string): Promise<Migrated> {
+export async function migrate(graph: Graph, folder: string): Promise<Migrated> {
   const files = migrationFiles(folder);
-  const history = readHistory(historyFolder);
-  await run(graph, history.constraints);
-  const owner = await locked(graph, history);
+  await keepHistory(graph, 'lock-constraint', {});
+  await keepHistory(graph, 'version-constraint', {});
+  const owner = await locked(graph);
   try {
-    const pending = pendingOf(files, await run(graph, history.list));
-    for (const file of pending) await apply(graph, history, file);
+    const pending = pendingOf(files, await keepHistory(graph, 'list', {}));
+    for (const file of pending) await apply(graph, file);
     return { applied: pending.map((file) => file.source), version: files.at(-1)?.version ?? 'none' };
   } finally {
-    await run(graph, history.unlock, { owner });
+    await keepHistory(graph, 'unlock', { owner });
   }
 }
 
-type MigrationHistory = Readonly<Record<'constraints' | 'list' | 'lock' | 'unlock' | 'record', string>>;
-
-function readHistory(folder: string): MigrationHistory {
-  const text = (name: string) => readFileSync(join(folder, `${name}.cypher`), 'utf8');
-  return {
-    constraints: text('constraints'),
-    list: text('list'),
-    lock: text('lock'),
-    unlock: text('unlock'),
-    record: text('record'),
-  };
-}
-
-async function apply(graph: Graph, history: MigrationHistory, file: MigrationFile): Promise<void> {
+async function apply(graph: Graph, file: MigrationFile): Promise<void> {
   const startedAt = Date.now();
   // Neo4j cannot change the schema and data in one transaction; every statement of a migration can run again.
   for (const statement of file.statements) await run(graph, statement);
   const { version, description, source, checksum } = file;
-  await run(graph, history.record, {
+  await keepHistory(graph, 'record', {
     version,
     description,
     source,
@@ -69,11 +60,11 @@ async function apply(graph: Graph, history: MigrationHistory, file: MigrationFil
 }
 
 /** @throws MIGRATION_CHANGED */
-function pendingOf(files: readonly MigrationFile[], applied: readonly Record<string, unknown>[]): MigrationFile[] {
+function pendingOf(files: readonly MigrationFile[], applied: readonly RowOf<'history', 'list'>[]): MigrationFile[] {
   for (const { version, checksum, source } of applied) {
     const file = files.find((candidate) => candidate.version === version);
     if (file === undefined) {
-      throw new DemarcheError('MIGRATION_CHANGED', `Migration ${String(source)} was applied, and its file is missing.`);
+      throw new DemarcheError('MIGRATION_CHANGED', `Migration ${source} was applied, and its file is missing.`);
     }
     if (file.checksum !== checksum) {
       throw new DemarcheError('MIGRATION_CHANGED', `Migration ${file.source} was changed after it was applied.`);
@@ -82,11 +73,11 @@ function pendingOf(files: readonly MigrationFile[], applied: readonly Record<str
   return files.filter((file) => !applied.some(({ version }) => version === file.version));
 }
 
-async function locked(graph: Graph, history: MigrationHistory): Promise<string> {
+async function locked(graph: Graph): Promise<string> {
   const owner = `${process.pid}-${Date.now()}`;
   for (;;) {
     try {
-      await run(graph, history.lock, { owner, livesSeconds: lockLivesSeconds });
+      await keepHistory(graph, 'lock', { owner, livesSeconds: lockLivesSeconds });
       return owner;
     } catch (error) {
       if (!isTaken(error)) throw error;
@@ -99,19 +90,21 @@ function isTaken(error: unknown): boolean {
   return error instanceof Neo4jError && /ConstraintValidationFailed|DeadlockDetected/u.test(error.code);
 }
 
-async function run(
+/** Runs a statement of `cypher/history`. */
+async function keepHistory<Name extends StatementName<'history'>>(
   graph: Graph,
-  text: string,
-  parameters: Record<string, unknown> = {},
-): Promise<Record<string, unknown>[]> {
+  name: Name,
+  parameters: ParametersOf<'history', Name>,
+): Promise<RowOf<'history', Name>[]> {
+  const statement = statementOf(graph.statements, 'history', name);
+  return (await run(graph, statement.text, parametersFor(statement, parameters))) as RowOf<'history', Name>[];
+}
+
+async function run(graph: Graph, text: string, parameters: Record<string, unknown> = {}): Promise<object[]> {
   const session = graph.driver.session(graph.database === undefined ? {} : { database: graph.database });
   try {
-    let result: Record<string, unknown>[] = [];
-    for (const statement of text.split(/;\s*$/mu).filter((part) => part.trim() !== '')) {
-      const { records } = await session.run(statement, parameters);
-      result = records.map((record) => record.toObject());
-    }
-    return result;
+    const { records } = await session.run(text, parameters);
+    return records.map((record) => record.toObject());
   } catch (error) {
     throw graphFailure(error);
   } finally {

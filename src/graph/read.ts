@@ -1,7 +1,14 @@
-import neo4j, { type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Record as Neo4jRecord, type Result, type Session } from 'neo4j-driver';
 import { DemarcheError } from '../errors.js';
 import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
+import {
+  type ParametersOf,
+  parametersFor,
+  type RowOf,
+  type StatementName,
+  statementOf,
+} from './statements/statements.js';
 
 /** Runs one read statement and gives its records, each as a list of its columns. */
 export type ReadRows = (text: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
@@ -25,7 +32,7 @@ export type RunRead = (
 
 /** What a read found. */
 interface Found {
-  readonly rows: unknown[][];
+  readonly records: readonly Neo4jRecord[];
   /** Bookmarks of what the read saw. */
   readonly bookmarks: readonly string[];
 }
@@ -47,16 +54,43 @@ export async function readRows(
   parameters: Record<string, unknown> = {},
   options: ReadOptions = {},
 ): Promise<unknown[][]> {
-  return (await read(graph, neo4j.session.READ, text, parameters, options)).rows;
+  const { records } = await read(graph, neo4j.session.READ, text, parameters, options);
+  return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
 }
 
 /**
- * Runs a read where writes are committed: on a cluster the leader answers, which lags behind nobody.
+ * Runs one of the statements that the service itself asks: those in the folders `for-…` of `cypher/read`.
  *
+ * @returns the rows as declared in `statements/reads.ts`, by the names of their columns
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the driver gave it
  */
-export async function readAtLeader(graph: Graph, text: string, options: ReadOptions = {}): Promise<Found> {
-  return read(graph, neo4j.session.WRITE, text, {}, options);
+export async function readStatement<Name extends StatementName<'read'>>(
+  graph: Graph,
+  name: Name,
+  parameters: ParametersOf<'read', Name>,
+  options: ReadOptions = {},
+): Promise<RowOf<'read', Name>[]> {
+  const statement = statementOf(graph.statements, 'read', name);
+  const found = await read(graph, neo4j.session.READ, statement.text, parametersFor(statement, parameters), options);
+  return found.records.map((record) => record.toObject() as RowOf<'read', Name>);
+}
+
+/**
+ * Runs a statement where writes are committed: on a cluster the leader answers, which lags behind nobody.
+ *
+ * @returns the rows, and bookmarks of what the read saw
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the driver gave it
+ */
+export async function readAtLeader<Name extends StatementName<'read'>>(
+  graph: Graph,
+  name: Name,
+  parameters: ParametersOf<'read', Name>,
+  options: ReadOptions = {},
+): Promise<{ rows: RowOf<'read', Name>[]; bookmarks: readonly string[] }> {
+  const statement = statementOf(graph.statements, 'read', name);
+  const given = parametersFor(statement, parameters);
+  const { records, bookmarks } = await read(graph, neo4j.session.WRITE, statement.text, given, options);
+  return { rows: records.map((record) => record.toObject() as RowOf<'read', Name>), bookmarks };
 }
 
 async function read(
@@ -81,8 +115,7 @@ async function read(
     if (signal?.aborted) throw abandoned();
     signal?.addEventListener('abort', close);
     const { records } = await run(session, text, parameters, timeout);
-    const rows = records.map((record) => record.keys.map((key) => record.get(key) as unknown));
-    return { rows, bookmarks: session.lastBookmarks() };
+    return { records, bookmarks: session.lastBookmarks() };
   } catch (error) {
     throw signal?.aborted ? abandoned(error) : graphFailure(error);
   } finally {

@@ -1,4 +1,50 @@
-import { holds, type Revision, type RevisionMark } from './revision.js';
+import { DemarcheError } from '../errors.js';
+import type { Graph } from './connect.js';
+import { readAtLeader } from './read.js';
+
+/** Which state of the graph is meant: the number that every write raises. */
+export interface RevisionMark {
+  /** The graph's own id; one that was emptied and filled anew has another. */
+  readonly graph: string;
+  readonly number: number;
+}
+
+/** A state of the graph, and how a server of a cluster is made to have it. */
+export interface Revision extends RevisionMark {
+  /** Bookmarks with which a server of a cluster waits until it has this state. */
+  readonly bookmarks: readonly string[];
+}
+
+/** Whether both are one state. */
+export function isSameRevision(one: RevisionMark, other: RevisionMark): boolean {
+  return one.number === other.number && one.graph === other.graph;
+}
+
+/** Whether a state holds all that another holds. */
+export function holds(one: RevisionMark, other: RevisionMark): boolean {
+  return one.number >= other.number && one.graph === other.graph;
+}
+
+const timeoutMilliseconds = 3_000;
+
+/**
+ * How the graph's revision is read: where writes are committed.
+ *
+ * @returns a function that throws GRAPH_UNAVAILABLE, TIMED_OUT
+ */
+export function readRevision(graph: Graph): () => Promise<Revision> {
+  return async () => {
+    const timeout = timeoutMilliseconds;
+    const { rows, bookmarks } = await readAtLeader(graph, 'for-service/graph-revision', {}, { timeout });
+    const [revision] = rows;
+    if (revision === undefined) {
+      throw new DemarcheError('GRAPH_UNAVAILABLE', 'The graph has no revision: it was emptied while the service ran.', {
+        todo: 'Start the service again: it brings the graph to its shape.',
+      });
+    }
+    return { ...revision, bookmarks };
+  };
+}
 
 /**
  * What a service knows of the graph's revision. It is read again when what is known is older than a bound, once for all

@@ -44,27 +44,11 @@ const clauseWords = new Set([
   'RETURN',
   'ORDER',
   'LIMIT',
+  'UNION',
 ]);
 const notFunctions = new Set([
   ...clauseWords,
-  ...[
-    'AND',
-    'OR',
-    'NOT',
-    'IN',
-    'AS',
-    'CASE',
-    'WHEN',
-    'THEN',
-    'ELSE',
-    'EXISTS',
-    'COUNT',
-    'COLLECT',
-    'IS',
-    'BY',
-    'UNION',
-    'ALL',
-  ],
+  ...['AND', 'OR', 'NOT', 'IN', 'AS', 'CASE', 'WHEN', 'THEN', 'ELSE', 'EXISTS', 'COUNT', 'COLLECT', 'IS', 'BY', 'ALL'],
 ]);
 
 /**
@@ -90,12 +74,34 @@ export function parseStatement(name: string, text: string): Statement {
     text,
     body: join(tokens.slice(bodyFrom, returned.at)),
     endsInWhere: bodyClauses.findLast((clause) => clause.word !== 'USING')?.word === 'WHERE',
-    columns: splitTop(returned.text.slice('RETURN'.length)).map((item) => column(name, item)),
+    columns: splitTop(returned.text.slice('RETURN'.length)).map((item) => column(`cypher/read/${name}.cypher`, item)),
     orderBy: splitTop(tail('ORDER').replace(/^ORDER\s+BY/u, '')).map(orderKey),
     limit: tail('LIMIT').slice('LIMIT'.length).trim(),
     variables,
-    parameters: new Set(tokens.filter((token) => token.kind === 'parameter').map((token) => token.text.slice(1))),
+    parameters: parametersIn(tokens),
   };
+}
+
+/**
+ * The names of a statement's parameters, without `$`, and of the columns that it returns.
+ *
+ * @param file its path, for the message
+ * @throws CYPHER_INVALID where a column has no name
+ */
+export function signatureOf(
+  file: string,
+  text: string,
+): { parameters: ReadonlySet<string>; columns: readonly string[] } {
+  const tokens = cypherTokens(text);
+  const returned = topLevelClauses(tokens).find(({ word }) => word === 'RETURN')?.text ?? '';
+  return {
+    parameters: parametersIn(tokens),
+    columns: splitTop(returned.slice('RETURN'.length)).map((item) => column(file, item).name),
+  };
+}
+
+function parametersIn(tokens: readonly CypherToken[]): Set<string> {
+  return new Set(tokens.filter((token) => token.kind === 'parameter').map((token) => token.text.slice(1)));
 }
 
 /**
@@ -194,11 +200,11 @@ function neighbour(tokens: readonly CypherToken[], at: number, step: 1 | -1): st
   return tokens[index]?.text ?? '';
 }
 
-function column(name: string, item: string): Column {
+function column(file: string, item: string): Column {
   const match = /^(?<expression>.+?)\s+AS\s+(?<name>\w+)$/su.exec(item) ?? /^(?<expression>(?<name>\w+))$/u.exec(item);
   const { expression, name: columnName } = match?.groups ?? {};
   if (expression === undefined || columnName === undefined) {
-    throw new DemarcheError('CYPHER_INVALID', `cypher/read/${name}.cypher returns "${item}" without a name.`);
+    throw new DemarcheError('CYPHER_INVALID', `${file} returns "${item}" without a name.`);
   }
   return { expression, name: columnName };
 }

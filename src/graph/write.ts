@@ -1,19 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
-import type { Revision } from './revision.js';
+import type { Revision } from './revisions.js';
+import {
+  type ParametersOf,
+  parametersFor,
+  type RowOf,
+  type StatementName,
+  type Statements,
+  statementOf,
+} from './statements/statements.js';
 
 /** Runs statements of `cypher/write` by name, all in one transaction. */
-export type WriteStatement = (name: string, parameters: Record<string, unknown>) => Promise<Written>;
+export type WriteStatement = <Name extends StatementName<'write'>>(
+  name: Name,
+  parameters: ParametersOf<'write', Name>,
+) => Promise<Written<RowOf<'write', Name>>>;
 
-/** What a write did, as the server counts it, and the records that it gives back. */
-export interface Written {
+/** What a write did, as the server counts it, and the rows that it gives back. */
+export interface Written<Row = unknown> {
   readonly nodesCreated: number;
   readonly relationshipsCreated: number;
-  /** Each record as an object of its columns; empty for a statement that returns nothing. */
-  readonly rows: readonly Record<string, unknown>[];
+  /** By the names of the columns; empty for a statement that returns nothing. */
+  readonly rows: readonly Row[];
 }
 
 /** Runs work that writes in one managed transaction: it is committed whole, retried whole, or leaves nothing. */
@@ -29,28 +38,20 @@ export interface GraphWriter {
  * What a transaction changes raises the graph's revision, as its last statement, so that two writers wait for each other
  * shortly. One that changes nothing does not.
  *
- * @param folder the folder of write statements, `cypher/write`
  * @param onCommit is told of each transaction that changed something
  */
-export function graphWriter(
-  graph: Graph,
-  folder: string,
-  onCommit: (revision: Revision) => void = () => {},
-): GraphWriter {
-  const texts = new Map<string, string>();
-  const text = (name: string) => {
-    const known = texts.get(name) ?? readFileSync(join(folder, `${name}.cypher`), 'utf8');
-    texts.set(name, known);
-    return known;
-  };
+export function graphWriter(graph: Graph, onCommit: (revision: Revision) => void = () => {}): GraphWriter {
   return {
     async transaction(work) {
       const session = graph.driver.session(graph.database === undefined ? {} : { database: graph.database });
       try {
         const { result, raised } = await session.executeWrite(async (transaction) => {
-          const changes = { any: false };
-          const result = await work(statementsOf(transaction, text, changes));
-          return { result, raised: changes.any ? await raise(transaction, text('raise-revision')) : undefined };
+          let changes = false;
+          const write = statementsIn(transaction, graph.statements, () => {
+            changes = true;
+          });
+          const result = await work(write);
+          return { result, raised: changes ? (await write('raise-revision', {})).rows[0] : undefined };
         });
         if (raised !== undefined) onCommit({ ...raised, bookmarks: session.lastBookmarks() });
         return result;
@@ -63,27 +64,16 @@ export function graphWriter(
   };
 }
 
-async function raise(
-  transaction: ManagedTransaction,
-  text: string,
-): Promise<Pick<Revision, 'graph' | 'number'> | undefined> {
-  const [record] = (await transaction.run<{ graph: string; number: number }>(text)).records;
-  return record?.toObject();
-}
-
-function statementsOf(
-  transaction: ManagedTransaction,
-  text: (name: string) => string,
-  changes: { any: boolean },
-): WriteStatement {
-  return async (name, parameters) => {
-    const { records, summary } = await transaction.run(text(name), parameters);
-    changes.any ||= summary.counters.containsUpdates();
+function statementsIn(transaction: ManagedTransaction, statements: Statements, onChange: () => void): WriteStatement {
+  return async <Name extends StatementName<'write'>>(name: Name, parameters: ParametersOf<'write', Name>) => {
+    const statement = statementOf(statements, 'write', name);
+    const { records, summary } = await transaction.run(statement.text, parametersFor(statement, parameters));
+    if (summary.counters.containsUpdates()) onChange();
     const { nodesCreated, relationshipsCreated } = summary.counters.updates();
     return {
       nodesCreated: nodesCreated ?? 0,
       relationshipsCreated: relationshipsCreated ?? 0,
-      rows: records.map((record) => record.toObject()),
+      rows: records.map((record) => record.toObject() as RowOf<'write', Name>),
     };
   };
 }

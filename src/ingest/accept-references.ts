@@ -1,21 +1,9 @@
 import { DemarcheError } from '../errors.js';
+import type { RowOf } from '../graph/statements/statements.js';
 import type { WriteStatement } from '../graph/write.js';
 
-/** A proposed reference as `take-proposed-references` gives it. */
-export interface ReferenceDraft {
-  readonly id: string;
-  readonly status: string;
-  readonly kind: 'FOLLOWED_UP' | 'ON_MARGINS_OF' | 'PRECEDED' | 'MENTIONED';
-  readonly text: string;
-  /** The talk that the document tells of. */
-  readonly meetingId: string | null;
-  /** The talk or conference that is named. */
-  readonly targetId: string | null;
-  readonly passageId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly documentIds: readonly string[];
-}
+/** A proposed reference: `meetingId` is the talk that the document tells of, `targetId` what is named. */
+export type ReferenceDraft = RowOf<'write', 'take-proposed-references'>;
 
 /**
  * Checks that accepted references can become relationships.
@@ -35,9 +23,12 @@ export function checkReferences(drafts: readonly ReferenceDraft[]): void {
 
 /** Writes what accepted references say. What is only mentioned, or comes later, adds no relationship. */
 export async function acceptReferences(write: WriteStatement, drafts: readonly ReferenceDraft[]): Promise<void> {
-  const followUps = drafts.filter(({ kind }) => kind === 'FOLLOWED_UP');
+  const linksOf = (wanted: ReferenceDraft['kind']) =>
+    drafts.flatMap(({ kind, meetingId, targetId, ...words }) =>
+      kind !== wanted || meetingId === null || targetId === null ? [] : [{ meetingId, targetId, ...words }],
+    );
   await write('put-follow-ups', {
-    rows: followUps.map(({ meetingId, targetId, passageId, start, end }) => ({
+    rows: linksOf('FOLLOWED_UP').map(({ meetingId, targetId, passageId, start, end }) => ({
       laterId: meetingId,
       earlierId: targetId,
       passageId,
@@ -45,8 +36,7 @@ export async function acceptReferences(write: WriteStatement, drafts: readonly R
       end,
     })),
   });
-  const margins = drafts.filter(({ kind }) => kind === 'ON_MARGINS_OF');
   await write('put-margins', {
-    rows: margins.map(({ meetingId, targetId }) => ({ meetingId, occasionId: targetId })),
+    rows: linksOf('ON_MARGINS_OF').map(({ meetingId, targetId }) => ({ meetingId, occasionId: targetId })),
   });
 }

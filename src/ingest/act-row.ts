@@ -1,12 +1,13 @@
 import { cameoOfAct } from '../domain/cameo.js';
 import { countryId } from '../domain/kind.js';
+import type { RowTakenBy } from '../graph/statements/statements.js';
 import type { ActDraft, DraftActor } from './act-draft.js';
 
 /**
  * The row of `put-acts` for an act that is accepted. Sides, `joint` and the CAMEO code follow from actors and type, also
  * after a correction.
  */
-export function actRow(draft: ActDraft, acceptedBy: string): Record<string, unknown> {
+export function actRow(draft: ActDraft, acceptedBy: string): RowTakenBy<'put-acts'> {
   const sides = sidesOf(draft.actors);
   const joint = sides.length > 1;
   return {

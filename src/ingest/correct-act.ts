@@ -33,7 +33,7 @@ async function checkEnds(
   aboutIds: readonly string[],
 ): Promise<void> {
   const { rows } = await write('find-ends', { towardIds, aboutIds });
-  const { parties = [], subjects = [] } = (rows[0] ?? {}) as { parties?: string[]; subjects?: string[] };
+  const { parties = [], subjects = [] } = rows[0] ?? {};
   const nobody = towardIds.find((id) => !parties.includes(id));
   const nothing = aboutIds.find((id) => !subjects.includes(id));
   if (nobody !== undefined) {
@@ -52,7 +52,7 @@ async function checkEnds(
 
 async function actorsOf(write: WriteStatement, draft: ActDraft, ids: readonly string[]): Promise<DraftActor[]> {
   const { rows } = await write('find-actors', { ids, meetingId: draft.meetingId });
-  const known = new Map((rows as unknown as DraftActor[]).map((actor) => [actor.id, actor]));
+  const known = new Map(rows.map((actor) => [actor.id, actor]));
   return [...new Set(ids)].map((id) => {
     const actor = known.get(id);
     if (actor === undefined) {

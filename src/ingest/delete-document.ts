@@ -1,5 +1,5 @@
+import { repetitionTables } from '../domain/repetition.js';
 import { DemarcheError } from '../errors.js';
-import { actKindred } from '../generated/vocabulary/acts.js';
 import type { GraphWriter } from '../graph/write.js';
 import { reasonOf } from './retract-act.js';
 import type { Signature } from './review.js';
@@ -27,7 +27,7 @@ export async function deleteDocument(
   const words = reasonOf(reason);
   const signed = { recordedAt: signature.at, reviewedBy: signature.by };
   return writer.transaction(async (write) => {
-    const [told] = (await write('take-reports', { documentId: id })).rows as unknown as readonly Told[];
+    const [told] = (await write('take-reports', { documentId: id })).rows;
     if (told === undefined) throw new DemarcheError('BAD_USER_INPUT', `No document has the id ${id}.`);
     const onlyHere = told.acts.filter(({ elsewhere }) => !elsewhere);
     const acts = await write('retract-acts', {
@@ -39,7 +39,7 @@ export async function deleteDocument(
       ...signed,
     });
     await write('retract-document', { documentId: id, reason: words, ...signed });
-    await write('link-repetitions', { subjectIds: [...new Set(subjectsOf(acts.rows))], kindred: actKindred });
+    await write('link-repetitions', { subjectIds: [...new Set(subjectsOf(acts.rows))], ...repetitionTables });
     return {
       documentId: id,
       retractedActs: acts.rows.length,
@@ -47,11 +47,4 @@ export async function deleteDocument(
       keptActs: told.acts.length - onlyHere.length,
     };
   });
-}
-
-/** A row of `take-reports`. */
-interface Told {
-  readonly acts: readonly { readonly id: string; readonly elsewhere: boolean }[];
-  /** Meetings that no other document tells of. */
-  readonly meetingIds: readonly string[];
 }

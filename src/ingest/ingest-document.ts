@@ -1,6 +1,6 @@
 import type { GraphWriter } from '../graph/write.js';
 import type { LinkedReading } from './linked-reading.js';
-import { contentHash, proposalRows, type StoredPassage } from './proposal-rows.js';
+import { contentHash, proposalRows } from './proposal-rows.js';
 
 /** What was done with a document. */
 export interface Ingested {
@@ -21,7 +21,7 @@ export interface Ingested {
 export async function ingestDocument(writer: GraphWriter, reading: LinkedReading): Promise<Ingested> {
   const { document } = reading;
   return writer.transaction(async (write) => {
-    const [known] = (await write('take-document', { documentId: document.id })).rows as unknown as readonly Known[];
+    const [known] = (await write('take-document', { documentId: document.id })).rows;
     if (known?.contentHash === contentHash(document)) return { documentId: known.id, outcome: 'unchanged' };
 
     const revision = known === undefined ? 1 : known.revision + 1;
@@ -35,12 +35,4 @@ export async function ingestDocument(writer: GraphWriter, reading: LinkedReading
     await write('mark-open-readings', { documentIds: [document.id] });
     return { documentId: document.id, outcome: known === undefined ? 'new' : 'revision' };
   });
-}
-
-/** A row of `take-document`. */
-interface Known {
-  readonly id: string;
-  readonly revision: number;
-  readonly contentHash: string | null;
-  readonly passages: readonly StoredPassage[];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RowTakenBy } from '../graph/statements/statements.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
 import { padded, passageId } from './passage-id.js';
 
@@ -11,11 +12,11 @@ export interface StoredPassage {
 
 /** The rows that the statements of `cypher/write` take for one reading. */
 export interface ProposalRows {
-  readonly document: Record<string, unknown>;
-  readonly meetings: readonly Record<string, unknown>[];
-  readonly acts: readonly Record<string, unknown>[];
-  readonly references: readonly Record<string, unknown>[];
-  readonly unresolved: readonly Record<string, unknown>[];
+  readonly document: RowTakenBy<'put-documents'>;
+  readonly meetings: readonly RowTakenBy<'put-proposed-meetings'>[];
+  readonly acts: readonly RowTakenBy<'put-proposed-acts'>[];
+  readonly references: readonly RowTakenBy<'put-proposed-references'>[];
+  readonly unresolved: readonly RowTakenBy<'put-unresolved'>[];
 }
 
 /**

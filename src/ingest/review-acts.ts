@@ -1,5 +1,6 @@
+import { repetitionTables } from '../domain/repetition.js';
 import { DemarcheError } from '../errors.js';
-import { actKindred } from '../generated/vocabulary/acts.js';
+import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { acceptMeetings } from './accept-meetings.js';
 import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
@@ -56,9 +57,10 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       recordedAt: signature.at,
     });
     await write('put-reports-of-acts', {
-      rows: accepted.flatMap(({ id, citations }) =>
-        sameAs.has(id) ? [{ id, citations, sameAs: sameAs.get(id) }] : [],
-      ),
+      rows: accepted.flatMap(({ id, citations }) => {
+        const same = sameAs.get(id);
+        return same === undefined ? [] : [{ id, citations, sameAs: same }];
+      }),
     });
     await acceptReferences(write, taken);
     await write('settle-proposals', {
@@ -70,7 +72,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       ...signed,
     });
     const changed = [...accepted.flatMap(({ aboutIds }) => aboutIds), ...subjectsOf(before.rows)];
-    await write('link-repetitions', { subjectIds: [...new Set(changed)], kindred: actKindred });
+    await write('link-repetitions', { subjectIds: [...new Set(changed)], ...repetitionTables });
     const documents = [...acts.values(), ...references].flatMap(({ documentIds }) => documentIds);
     await write('mark-open-readings', { documentIds: [...new Set(documents)] });
     return {
@@ -84,8 +86,8 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
 }
 
 /** The subjects of acts that were withdrawn: what repeats something about them may have another link now. */
-export function subjectsOf(rows: readonly Record<string, unknown>[]): string[] {
-  return rows.flatMap(({ subjectIds }) => subjectIds as string[]);
+export function subjectsOf(rows: readonly RowOf<'write', 'retract-acts'>[]): string[] {
+  return rows.flatMap(({ subjectIds }) => subjectIds);
 }
 
 /** Of which act of the graph a proposal is another report, by the proposal's id. A new version of an act is none. */
@@ -100,7 +102,7 @@ async function findSameActs(write: WriteStatement, drafts: readonly ActDraft[]):
       aboutIds: [...aboutIds].sort(),
     }));
   const found = await write('find-same-acts', { rows });
-  return new Map(found.rows.map(({ id, sameAs }) => [id as string, sameAs as string]));
+  return new Map(found.rows.map(({ id, sameAs }) => [id, sameAs]));
 }
 
 async function takeActs(write: WriteStatement, input: ReviewInput): Promise<Map<string, ActDraft>> {
@@ -108,13 +110,12 @@ async function takeActs(write: WriteStatement, input: ReviewInput): Promise<Map<
   const ids = [...(input.accept ?? []), ...(input.reject ?? []).map(({ id }) => id), ...correct];
   const proposed = await write('take-proposed-acts', { ids: [...ids].sort() });
   const accepted = await write('take-acts', { ids: [...correct].sort() });
-  const drafts = [...proposed.rows, ...accepted.rows] as unknown as ActDraft[];
-  return new Map(drafts.map((draft) => [draft.id, draft]));
+  return new Map([...proposed.rows, ...accepted.rows].map((draft) => [draft.id, draft]));
 }
 
 async function takeReferences(write: WriteStatement, ids: readonly string[]): Promise<ReferenceDraft[]> {
   const { rows } = await write('take-proposed-references', { ids: [...ids].sort() });
-  const known = new Map((rows as unknown as ReferenceDraft[]).map((draft) => [draft.id, draft]));
+  const known = new Map(rows.map((draft) => [draft.id, draft]));
   return ids.map((id) => {
     const draft = known.get(id);
     if (draft === undefined) throw unknown(id, 'reference');

@@ -3,35 +3,42 @@ import { cameoOfAct } from '../domain/cameo.js';
 import { calendarDays } from '../domain/day.js';
 import { countryId } from '../domain/kind.js';
 import { quoteSpan } from '../domain/quote-span.js';
+import type { ParametersOf, RowTakenBy, StatementName } from '../graph/statements/statements.js';
+import type { WriteStatement, Written } from '../graph/write.js';
 import { padded, passageId } from './passage-id.js';
 import { badRecord, type Line, type Seed } from './read-seed.js';
 
-/** The rows that a statement of `cypher/write` takes as `$rows`. */
-export type Rows = readonly Record<string, unknown>[];
+/** One write of a seed, ready to be made. */
+export type SeedWrite = (write: WriteStatement) => Promise<Written>;
 
 /**
- * The writes of a seed in their order: for each statement of `cypher/write` its rows.
+ * The writes of a seed in their order: a statement of `cypher/write` for each kind of record.
  *
+ * @param now the moment that new meetings and acts are recorded at (RFC 3339)
  * @throws SEED_INVALID where a quote is not in its passage, or an act has no day
  */
-export function seedWrites(seed: Seed): readonly { readonly statement: string; readonly rows: Rows }[] {
+export function seedWrites(seed: Seed, now: string): readonly SeedWrite[] {
   return [
-    { statement: 'put-countries', rows: seed.countries.map(countryRow) },
-    { statement: 'put-organizations', rows: seed.organizations.map(organizationRow) },
-    { statement: 'put-places', rows: seed.places.map(placeRow) },
-    { statement: 'put-persons', rows: seed.persons.map(personRow) },
-    { statement: 'put-offices', rows: seed.offices.map(officeRow) },
-    { statement: 'put-tenures', rows: seed.tenures.map(tenureRow) },
-    { statement: 'put-nominations', rows: seed.nominations.map(nominationRow) },
-    { statement: 'put-issues', rows: seed.issues.map(issueRow) },
-    { statement: 'put-broader-issues', rows: seed.issues.flatMap(broaderRow) },
-    { statement: 'put-conferences', rows: seed.conferences.map(conferenceRow) },
-    { statement: 'put-meetings', rows: seed.meetings.map((line) => meetingRow(line, seed)) },
-    { statement: 'put-margins', rows: seed.meetings.flatMap(marginRows) },
-    { statement: 'put-documents', rows: seed.documents.map(documentRow) },
-    { statement: 'put-follow-ups', rows: seed.meetings.flatMap((line) => followUpRows(line, seed)) },
-    { statement: 'put-acts', rows: actRows(seed) },
+    put('put-countries', { rows: seed.countries.map(countryRow) }),
+    put('put-organizations', { rows: seed.organizations.map(organizationRow) }),
+    put('put-places', { rows: seed.places.map(placeRow) }),
+    put('put-persons', { rows: seed.persons.map(personRow) }),
+    put('put-offices', { rows: seed.offices.map(officeRow) }),
+    put('put-tenures', { rows: seed.tenures.map(tenureRow) }),
+    put('put-nominations', { rows: seed.nominations.map(nominationRow) }),
+    put('put-issues', { rows: seed.issues.map(issueRow) }),
+    put('put-broader-issues', { rows: seed.issues.flatMap(broaderRow) }),
+    put('put-conferences', { rows: seed.conferences.map(conferenceRow) }),
+    put('put-meetings', { rows: seed.meetings.map((line) => meetingRow(line, seed)), recordedAt: now }),
+    put('put-margins', { rows: seed.meetings.flatMap(marginRows) }),
+    put('put-documents', { rows: seed.documents.map(documentRow) }),
+    put('put-follow-ups', { rows: seed.meetings.flatMap((line) => followUpRows(line, seed)) }),
+    put('put-acts', { rows: actRows(seed), recordedAt: now }),
   ];
+}
+
+function put<Name extends StatementName<'write'>>(name: Name, parameters: ParametersOf<'write', Name>): SeedWrite {
+  return (write) => write(name, parameters);
 }
 
 const countryRow = ({ record }: Line<'countries'>) => ({
@@ -123,7 +130,7 @@ const conferenceRow = ({ record }: Line<'conferences'>) => ({
   sources: record.source,
 });
 
-function meetingRow({ record }: Line<'meetings'>, seed: Seed): Record<string, unknown> {
+function meetingRow({ record }: Line<'meetings'>, seed: Seed): RowTakenBy<'put-meetings'> {
   const place = seed.places.find((line) => line.record.id === record.place)?.record;
   const countries = new Map(seed.countries.map((line) => [line.record.code, line.record]));
   const zones = [place?.timeZone, ...record.parties.map((code) => countries.get(code)?.timeZone)];
@@ -177,7 +184,7 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   })),
 });
 
-function followUpRows(line: Line<'meetings'>, seed: Seed): Rows {
+function followUpRows(line: Line<'meetings'>, seed: Seed): RowTakenBy<'put-follow-ups'>[] {
   return line.record.followsUp.map((reference) => ({
     laterId: line.record.id,
     earlierId: reference.meeting,
@@ -185,7 +192,7 @@ function followUpRows(line: Line<'meetings'>, seed: Seed): Rows {
   }));
 }
 
-function actRows(seed: Seed): Rows {
+function actRows(seed: Seed): RowTakenBy<'put-acts'>[] {
   const ordinals = new Map<string, number>();
   const meetings = new Map(seed.meetings.map((line) => [line.record.id, line.record]));
   const offices = new Map(seed.offices.map((line) => [line.record.id, line.record]));

@@ -1,4 +1,4 @@
-import { actKindred } from '../generated/vocabulary/acts.js';
+import { repetitionTables } from '../domain/repetition.js';
 import type { GraphWriter } from '../graph/write.js';
 import { checkReferences } from './check-references.js';
 import { readSeed } from './read-seed.js';
@@ -22,18 +22,18 @@ export interface Seeded {
 export async function seedGraph(writer: GraphWriter, folder: string, now: string): Promise<Seeded> {
   const seed = readSeed(folder);
   checkReferences(seed);
-  const writes = seedWrites(seed);
+  const writes = seedWrites(seed, now);
   return writer.transaction(async (write) => {
     let nodesCreated = 0;
     let relationshipsCreated = 0;
-    for (const { statement, rows } of writes) {
-      const counts = await write(statement, { rows, recordedAt: now });
+    for (const make of writes) {
+      const counts = await make(write);
       nodesCreated += counts.nodesCreated;
       relationshipsCreated += counts.relationshipsCreated;
     }
     const { relationshipsCreated: linked } = await write('link-repetitions', {
       subjectIds: [...seed.issues, ...seed.nominations].map(({ record }) => record.id),
-      kindred: actKindred,
+      ...repetitionTables,
     });
     const records = Object.values(seed).reduce((total, lines) => total + lines.length, 0);
     return { records, nodesCreated, relationshipsCreated: relationshipsCreated + linked };

@@ -1,5 +1,5 @@
-import type { ReadCatalog } from '../graph/catalog.js';
-import type { ReadRows } from '../graph/read.js';
+import type { Graph } from '../graph/connect.js';
+import { readStatement } from '../graph/read.js';
 
 /** What was read in a document, as the graph holds it, and what became of it. */
 export interface StoredReading {
@@ -46,17 +46,13 @@ export interface StoredReference {
  *
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
-export async function storedReading(read: ReadRows, catalog: ReadCatalog, documentId: string): Promise<StoredReading> {
-  const rows = async <Row>(name: string): Promise<Row[]> => {
-    const { text, columns } = catalog.get(name);
-    const records = await read(text, { id: documentId });
-    return records.map((values) => Object.fromEntries(columns.map((one, index) => [one.name, values[index]])) as Row);
-  };
+export async function storedReading(graph: Graph, documentId: string): Promise<StoredReading> {
+  const document = { id: documentId };
   const [meetings, acts, references, unresolved] = await Promise.all([
-    rows<StoredReading['meetings'][number]>('for-review/meetings'),
-    rows<StoredAct>('for-review/acts'),
-    rows<StoredReference>('for-review/references'),
-    rows<StoredReading['unresolved'][number]>('for-review/unresolved'),
+    readStatement(graph, 'for-review/meetings', document),
+    readStatement(graph, 'for-review/acts', document),
+    readStatement(graph, 'for-review/references', document),
+    readStatement(graph, 'for-review/unresolved', document),
   ]);
   return { meetings, acts, references, unresolved };
 }

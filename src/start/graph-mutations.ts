@@ -1,5 +1,5 @@
 import type { Mutations } from '../api/mutation-executor.js';
-import type { ReadCatalog } from '../graph/catalog.js';
+import type { Graph } from '../graph/connect.js';
 import type { ReadRows } from '../graph/read.js';
 import type { GraphWriter } from '../graph/write.js';
 import { deleteDocument } from '../ingest/delete-document.js';
@@ -10,14 +10,11 @@ import { retractAct } from '../ingest/retract-act.js';
 import { reviewActs } from '../ingest/review-acts.js';
 
 /** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
-export function graphMutations(writer: GraphWriter, read: ReadRows, catalog: ReadCatalog): Mutations {
+export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
   const signature = (by: string) => ({ by, at: new Date().toISOString() });
   return {
     async ingestDocument({ input }) {
-      const { documentId } = await ingestDocument(
-        writer,
-        await readDocument(input, await openKnowledge(read, catalog)),
-      );
+      const { documentId } = await ingestDocument(writer, await readDocument(input, await openKnowledge(graph)));
       return { documentId };
     },
     reviewActs: async ({ input }, by) => ({ ...(await reviewActs(writer, input, signature(by))) }),

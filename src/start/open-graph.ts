@@ -2,9 +2,9 @@ import type { Config } from '../config.js';
 import { DemarcheError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/connect.js';
 import { migrate } from '../graph/migrate.js';
-import { readRows } from '../graph/read.js';
-import { readRevision } from '../graph/read-revision.js';
-import { Revisions } from '../graph/revisions.js';
+import { readStatement } from '../graph/read.js';
+import { Revisions, readRevision } from '../graph/revisions.js';
+import { loadStatements } from '../graph/statements/statements.js';
 import { type GraphWriter, graphWriter } from '../graph/write.js';
 import { seedGraph } from '../ingest/seed.js';
 import { startLocalNeo4j } from '../local-neo4j/start.js';
@@ -27,49 +27,44 @@ export interface OpenGraph {
  *
  * @param tell is told what is done, a line each
  * @param signal ends a start of the local Neo4j that is under way
- * @throws GRAPH_UNAVAILABLE, MIGRATION_CHANGED, and the failures of starting a local Neo4j
+ * @throws CYPHER_INVALID, GRAPH_UNAVAILABLE, MIGRATION_CHANGED, and the failures of starting a local Neo4j
  */
 export async function openGraph(
   config: Config,
   tell: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<OpenGraph> {
+  const statements = loadStatements();
   const local = config.NEO4J_URI === undefined ? await startLocal(config, tell, signal) : undefined;
   const address = local ?? {
     uri: config.NEO4J_URI ?? '',
     username: config.NEO4J_USERNAME,
     password: config.NEO4J_PASSWORD ?? '',
   };
-  const graph = connectGraph({
-    ...address,
-    ...(config.NEO4J_DATABASE !== undefined && local === undefined && { database: config.NEO4J_DATABASE }),
-  });
+  const database = config.NEO4J_DATABASE !== undefined && local === undefined && { database: config.NEO4J_DATABASE };
+  const graph = connectGraph({ ...address, ...database }, statements);
   const close = async () => {
     await graph.close();
     await local?.stop();
   };
   try {
     await verify(graph, address.uri);
-    const { applied } = await migrate(graph, projectFolders.migrations, projectFolders.history);
+    const { applied } = await migrate(graph, projectFolders.migrations);
     if (applied.length > 0) tell(`Migrated the graph: ${applied.join(', ')}.`);
   } catch (error) {
     await close();
     throw error;
   }
   const where = local === undefined ? address.uri : `${address.uri} (managed, data in ${config.DEMARCHE_HOME})`;
-  const revisions = new Revisions(readRevision(graph, projectFolders.reads), config.DEMARCHE_KEPT_SECONDS * 1_000);
-  const writer = graphWriter(graph, projectFolders.writes, (revision) => revisions.wrote(revision));
+  const revisions = new Revisions(readRevision(graph), config.DEMARCHE_KEPT_SECONDS * 1_000);
+  const writer = graphWriter(graph, (revision) => revisions.wrote(revision));
   return { graph, writer, revisions, where, close };
 }
 
 /** Loads the seed into a graph that holds nothing. @returns whether it did */
-export async function seedEmptyGraph(
-  { graph, writer }: OpenGraph,
-  isEmpty: string,
-  tell: (line: string) => void,
-): Promise<boolean> {
-  const [row] = await readRows(graph, isEmpty);
-  if (row?.[0] !== true) return false;
+export async function seedEmptyGraph({ graph, writer }: OpenGraph, tell: (line: string) => void): Promise<boolean> {
+  const [found] = await readStatement(graph, 'for-service/graph-is-empty', {});
+  if (found?.isEmpty !== true) return false;
   tell('The graph is empty: loading the seed …');
   const { records, nodesCreated, relationshipsCreated } = await seedGraph(
     writer,

@@ -4,7 +4,6 @@ import { loadSchema } from '../api/schema.js';
 import { startServer } from '../api/server.js';
 import { signIn } from '../api/sign-in.js';
 import { readConfig, signInSettings } from '../config.js';
-import { loadReadCatalog } from '../graph/catalog.js';
 import { type RunRead, readRows } from '../graph/read.js';
 import { loadExplorerDocuments } from './explorer-documents.js';
 import { graphMutations } from './graph-mutations.js';
@@ -26,19 +25,17 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
   const config = readConfig();
   const log = pino({ level: config.DEMARCHE_LOG_LEVEL }, pino.destination(2));
   const schema = loadSchema(projectFolders.schema);
-  const catalog = loadReadCatalog(projectFolders.reads);
 
   const open = await openGraph(config, tell, lifetime.signal);
   await lifetime.add(open.close);
-  const isEmpty = catalog.get('for-service/graph-is-empty').text;
-  if (config.DEMARCHE_SEED) await seedEmptyGraph(open, isEmpty, tell);
+  if (config.DEMARCHE_SEED) await seedEmptyGraph(open, tell);
 
   const read: RunRead = (text, parameters, options) => readRows(open.graph, text, parameters, options);
   const explorerDocuments = await loadExplorerDocuments();
   const server = await startServer(
     {
       schema,
-      catalog,
+      catalog: open.graph.statements.catalog,
       readRows: read,
       revisions: open.revisions,
       keptBytes: config.DEMARCHE_KEPT_SECONDS === 0 ? 0 : config.DEMARCHE_KEPT_MB * 1_000_000,
@@ -46,11 +43,11 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
       requestsAtOnce: config.DEMARCHE_REQUESTS_AT_ONCE,
       requestsWaiting: config.DEMARCHE_REQUESTS_WAITING,
       trustedOnly: config.DEMARCHE_TRUSTED_ONLY,
-      readiness: graphReadiness(open.graph, config.DEMARCHE_SEED ? isEmpty : undefined),
+      readiness: graphReadiness(open.graph, !config.DEMARCHE_SEED),
       log,
       identify: signIn(signInSettings(config)),
       proxies: config.DEMARCHE_PROXIES,
-      mutations: graphMutations(open.writer, read, catalog),
+      mutations: graphMutations(open.writer, open.graph),
       briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
       explorerFolder: projectFolders.explorer,

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { encodeBookmark } from '../../src/api/bookmark.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { readRows } from '../../src/graph/read.js';
-import type { Revision } from '../../src/graph/revision.js';
-import { type GraphWriter, graphWriter } from '../../src/graph/write.js';
+import type { Revision } from '../../src/graph/revisions.js';
+import { text as textType } from '../../src/graph/statements/value-type.js';
+import { type GraphWriter, graphWriter, type WriteStatement } from '../../src/graph/write.js';
 import { operation } from '../support/operations.js';
 import { type TestService, useTestService } from '../support/service.js';
 import { write } from '../support/write.js';
@@ -17,21 +15,24 @@ const question = 'query ($id: ID!) { issue(id: $id) { name } }';
 const hour = 3_600;
 const preflight = { 'apollo-require-preflight': '1' };
 
-/** A folder with one statement that counts in the name of an issue. */
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'demarche-test-'));
-  writeFileSync(
-    join(folder, 'count.cypher'),
-    'MATCH (issue:Issue {id: $id}) SET issue.turn = true SET issue.name = toString(toInteger(issue.name) + 1)',
-  );
-  writeFileSync(join(folder, 'nothing.cypher'), 'MATCH (issue:Issue {id: $id}) RETURN issue');
-  writeFileSync(
-    join(folder, 'raise-revision.cypher'),
-    "MATCH (revision:GraphRevision {id: 'revision'}) SET revision.number = revision.number + 1 RETURN revision.graph AS graph, revision.number AS number",
-  );
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+/** The graph with two more statements that write: one counts in the name of an issue, the other changes nothing. */
+function counting(graph: Graph): Graph {
+  const declared = { parameters: { id: textType }, row: {} };
+  const count =
+    'MATCH (issue:Issue {id: $id}) SET issue.turn = true SET issue.name = toString(toInteger(issue.name) + 1)';
+  const nothing = 'MATCH (issue:Issue {id: $id}) RETURN issue';
+  const write = new Map([
+    ...graph.statements.own.write,
+    ['count', { ...declared, text: count }],
+    ['nothing', { ...declared, text: nothing }],
+  ]);
+  return { ...graph, statements: { ...graph.statements, own: { ...graph.statements.own, write } } };
+}
+
+/** Runs one of the two. */
+function run(statement: WriteStatement, name: 'count' | 'nothing'): Promise<unknown> {
+  return (statement as (name: string, parameters: object) => Promise<unknown>)(name, { id });
+}
 
 /** What the graph itself says, now. */
 async function truth(graph: Graph): Promise<number> {
@@ -52,11 +53,11 @@ async function counted<T>(graph: Graph, work: () => Promise<T>): Promise<T> {
 /** Counts once, and gives the revision that this made. */
 async function count(graph: Graph, told: (revision: Revision) => void = () => {}): Promise<Revision> {
   let made: Revision | undefined;
-  const writer: GraphWriter = graphWriter(graph, folder, (revision) => {
+  const writer: GraphWriter = graphWriter(counting(graph), (revision) => {
     made = revision;
     told(revision);
   });
-  await writer.transaction((statement) => statement('count', { id }));
+  await writer.transaction((statement) => run(statement, 'count'));
   if (made === undefined) throw new Error('The write raised no revision.');
   return made;
 }
@@ -90,12 +91,12 @@ describe('the revision of the graph', () => {
   test('is not raised by one that changes nothing, nor by one that fails', async () => {
     await counted(graph, async () => {
       const before = await number();
-      const writer = graphWriter(graph, folder, () => {
+      const writer = graphWriter(counting(graph), () => {
         throw new Error('Nothing was written.');
       });
-      await writer.transaction((statement) => statement('nothing', { id }));
+      await writer.transaction((statement) => run(statement, 'nothing'));
       const failing = writer.transaction(async (statement) => {
-        await statement('count', { id });
+        await run(statement, 'count');
         throw new RangeError('after the write');
       });
       await expect(failing).rejects.toThrow(RangeError);

@@ -5,7 +5,6 @@ import { briefingField, briefingMaker } from '../../src/api/briefing.js';
 import { internalQuery } from '../../src/api/internal-query.js';
 import { Plans } from '../../src/api/plans.js';
 import { loadSchema } from '../../src/api/schema.js';
-import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
 import { projectFolders } from '../../src/start/project-folders.js';
@@ -31,7 +30,7 @@ export interface Recorded {
 /** Plans questions as the service does: each root field's statement, all at once, then what those defer. */
 export function recorderOf(graph: Graph): RecordQuestion {
   const schema = loadSchema(projectFolders.schema);
-  const catalog = loadReadCatalog(projectFolders.reads);
+  const { catalog } = graph.statements;
   const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
   const plans = new Plans(schema, catalog, {
     'Meeting.briefing': briefingField(briefingMaker(internalQuery(schema, catalog, evidence))),

@@ -1,47 +1,25 @@
 import { getNamedType, isEnumType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { cypherFiles, loadReadCatalog, scalarsOf } from '../../src/graph/catalog.js';
+import { ownReads, plannerParts } from '../../src/graph/statements/reads.js';
+import {
+  cypherFiles,
+  type Declaration,
+  loadStatements,
+  type StatementFolder,
+  scalarsOf,
+  statementOf,
+} from '../../src/graph/statements/statements.js';
+import type { ValueTypes } from '../../src/graph/statements/value-type.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { useExplain } from '../support/explain.js';
 import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
 
 const schema = loadSchema(projectFolders.schema);
-const catalog = loadReadCatalog(projectFolders.reads);
+const statements = loadStatements();
+const { catalog } = statements;
+const folders = ['read', 'write', 'check', 'history'] as const;
 
-/** Statements of `cypher/read` that are no field of the schema, and what they are. */
-const ownStatements = new Map([
-  ['for-service/graph-is-empty', 'asked by the start and by /readyz'],
-  ['for-service/graph-revision', 'asked before a kept answer is given'],
-  ['for-planner/talk-evidence', 'the columns of the evidence of connected talks'],
-  ['for-planner/meetings-counted', 'the number that an issue is rare among'],
-  ['for-planner/talks-page', 'the second statement of connected talks'],
-  ['for-planner/made-outside', 'the second statement of a briefing'],
-  ['for-planner/neighbourhood.outgoing', 'a branch of a neighbourhood'],
-  ['for-planner/neighbourhood.incoming', 'a branch of a neighbourhood'],
-  ['for-planner/neighbourhood.outgoing.hub', 'a branch of a neighbourhood'],
-  ['for-planner/neighbourhood.incoming.hub', 'a branch of a neighbourhood'],
-  ['for-planner/neighbourhood.totalCount', 'the count of a neighbourhood'],
-  ['for-reader/known-persons', 'who a text may name'],
-  ['for-reader/known-offices', 'the posts that a text may name'],
-  ['for-reader/known-issues', 'what a text may be about'],
-  ['for-reader/known-nominations', 'what a text may be about'],
-  ['for-reader/known-places', 'where talks of a text may be held'],
-  ['for-reader/known-conferences', 'beside what talks of a text may be held'],
-  ['for-reader/known-countries', 'whom a text may tell of'],
-  ['for-reader/known-organizations', 'who may have published a text, or be a party'],
-  ['for-reader/known-document', 'whether a text was read before'],
-  ['for-reader/known-talks', 'the talks that a text may tell of or name'],
-  ['for-import/country-names', 'what an import of events knows countries by'],
-  ['for-import/progress', 'where an import goes on'],
-  ['for-import/indexes-awaited', 'the end of an import into an empty store'],
-  ['for-review/document-title', 'whether there is a document to review'],
-  ['for-review/open-readings', 'the documents that wait for a review'],
-  ['for-review/meetings', 'the review of a document at the command line'],
-  ['for-review/acts', 'the review of a document at the command line'],
-  ['for-review/references', 'the review of a document at the command line'],
-  ['for-review/unresolved', 'the review of a document at the command line'],
-]);
 /** Reads that may look at every node or at a label, and why. */
 const mayScan = new Map([
   ['for-service/graph-is-empty', 'stops at the first node that is not one of its own'],
@@ -72,43 +50,12 @@ const notInSeed = {
 /** Conditions and relationship values are EXPLAINed alone from a label or type; composed, the list's start binds them. */
 const startsFromLabel = /^(?:MeetingFilter|ActFilter)\//u;
 
-/** Every parameter that a write takes, of the right type. */
-const writeParameters = {
-  rows: [],
-  ids: [],
-  documentIds: [],
-  towardIds: [],
-  aboutIds: [],
-  subjectIds: [],
-  recordedAt: '',
-  reviewedBy: '',
-  documentId: '',
-  meetingId: '',
-  url: '',
-  reason: '',
-  kindred: {},
-  id: '',
-  title: '',
-  language: '',
-  wording: '',
-  publisherId: '',
-  publisherName: '',
-  importedOn: '',
-  source: '',
-  datasetId: '',
-  file: '',
-  rejected: 0,
-  finished: false,
-};
-
 describe('the files of cypher/', () => {
   const explain = useExplain(notInSeed);
 
   test.each(catalog.names)('read/%s reads, from an index, what the graph has', async (name) => {
-    const { kind, operators, notifications } = await explain(
-      catalog.get(name).text,
-      parametersOf(catalog.get(name).parameters),
-    );
+    const { text, parameters } = catalog.get(name);
+    const { kind, operators, notifications } = await explain(text, samplesOf(name, parameters));
     expect(kind).toBe('r');
     expect(notifications.filter(({ code }) => code !== '03N90' || !mayScan.has(name))).toEqual([]);
     if (mayScan.has(name) || startsFromLabel.test(name)) return;
@@ -118,18 +65,28 @@ describe('the files of cypher/', () => {
     expect(scans).toEqual([]);
   });
 
-  test.each(cypherFiles(projectFolders.audits))('check/$name reads what the graph has', async ({ text }) => {
-    const { kind, columns, notifications } = await explain(text, { rules: [] });
-    expect({ kind, columns }).toEqual({ kind: 'r', columns: ['subject', 'finding'] });
+  test.each(namesOf('check'))('check/%s reads what the graph has', async (name) => {
+    const { kind, notifications } = await explain(...explained('check', name));
+    expect(kind).toBe('r');
     expect(notifications.filter(({ code }) => code !== '03N90')).toEqual([]);
   });
 
-  test.each(cypherFiles(projectFolders.writes))('write/$name is a statement', async ({ name, text }) => {
-    const { kind, notifications } = await explain(text, writeParameters);
+  test.each(namesOf('write'))('write/%s is a statement', async (name) => {
+    const { kind, notifications } = await explain(...explained('write', name));
     // What a write looks up first, it finds in the same transaction.
     expect(kind).toMatch(name.startsWith('find-') ? /^r$/u : /w/u);
     expect(notifications.filter(({ code }) => /^01N5[012]|^01N6/u.test(code))).toEqual([]);
   });
+
+  test.each(folders.flatMap((folder) => namesOf(folder).map((name) => [folder, name] as const)))(
+    '%s/%s takes and returns what is declared',
+    async (folder, name) => {
+      const { columns, notifications } = await explain(...explained(folder, name));
+      const { row } = statementOf(statements, folder, name as never);
+      expect([...columns].sort()).toEqual(Object.keys(row).sort());
+      expect(notifications.filter(({ code }) => code === '01N60')).toEqual([]);
+    },
+  );
 
   test.each(allFiles())('%s is laid out like the others', (_, text) => {
     expect(text).toMatch(/^\/\/ [A-Z]/u);
@@ -163,8 +120,8 @@ describe('the statements that the operations make', () => {
 });
 
 describe('the files of cypher/read and the schema', () => {
-  test.each(catalog.names)('%s is a type, a field, a filter, or listed', (name) => {
-    if (ownStatements.has(name)) return;
+  test.each(catalog.names)('%s is a type, a field, a filter, or the own of the service', (name) => {
+    if (name.startsWith('for-')) return;
     const [typeName = '', rest = ''] = name.split('/', 2);
     const type = schema.getType(typeName);
     if (name === scalarsOf(typeName)) {
@@ -199,7 +156,9 @@ describe('the files of cypher/read and the schema', () => {
 });
 
 /** Values of the right type for EXPLAIN, which looks at the types only. */
-function parametersOf(names: ReadonlySet<string>): Record<string, unknown> {
+function samplesOf(name: string, parameters: ReadonlySet<string>): Record<string, unknown> {
+  const declared: Declaration | undefined = { ...ownReads, ...plannerParts }[name as keyof typeof ownReads];
+  if (declared !== undefined) return samples(declared.parameters);
   const special: Record<string, unknown> = {
     ids: [],
     parties: [],
@@ -211,18 +170,32 @@ function parametersOf(names: ReadonlySet<string>): Record<string, unknown> {
     wantedTypes: [],
     tones: {},
     rootTones: {},
+    requestTypes: [],
+    noAnswerTypes: [],
     page: [],
     urls: [],
     wishes: [],
     value: {},
     reasons: [],
   };
-  return Object.fromEntries([...names].map((name) => [name, special[name] ?? null]));
+  return Object.fromEntries([...parameters].map((parameter) => [parameter, special[parameter] ?? null]));
+}
+
+function samples(types: ValueTypes): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, type.sample]));
+}
+
+function namesOf(folder: StatementFolder): string[] {
+  return [...statements.own[folder].keys()];
+}
+
+function explained(folder: StatementFolder, name: string): [string, Record<string, unknown>] {
+  const { text, parameters } = statementOf(statements, folder, name as never);
+  return [text, samples(parameters)];
 }
 
 function allFiles(): [string, string][] {
-  const { reads, writes, audits, history } = projectFolders;
-  return [reads, writes, audits, history].flatMap((folder) =>
-    cypherFiles(folder).map(({ name, text }): [string, string] => [`${folder.split('/').at(-1)}/${name}`, text]),
+  return folders.flatMap((folder) =>
+    cypherFiles(`cypher/${folder}`).map(({ name, text }): [string, string] => [`${folder}/${name}`, text]),
   );
 }

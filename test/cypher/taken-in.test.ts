@@ -1,9 +1,8 @@
-import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
 import { renamed, type Statement } from '../../src/graph/statement.js';
-import { projectFolders } from '../../src/start/project-folders.js';
+import { loadStatements } from '../../src/graph/statements/statements.js';
 import { useExplain } from '../support/explain.js';
 
-const catalog = loadReadCatalog(projectFolders.reads);
+const { catalog } = loadStatements();
 
 /**
  * The planner takes each statement into a larger text under other names. It is renamed word by word, so each file must
@@ -25,31 +24,6 @@ describe('a statement under other names is still one', () => {
     expect(kind).toBe('r');
     expect(notifications.filter(({ code }) => code === '01N60')).toEqual([]);
     for (const bound of variables) expect(other).not.toMatch(new RegExp(`[(\\[]${bound}[:)\\]]`, 'u'));
-  });
-});
-
-describe('cypher/history', () => {
-  const explain = useExplain();
-
-  test.each(
-    cypherFiles(projectFolders.history).flatMap(({ name, text }) =>
-      text
-        .split(/;\s*$/mu)
-        .filter((statement) => statement.trim() !== '')
-        .map((statement, index): [string, string] => [`${name} ${index + 1}`, statement]),
-    ),
-  )('%s is a statement', async (_, statement) => {
-    const parameters = {
-      owner: '',
-      livesSeconds: 0,
-      version: '',
-      description: '',
-      source: '',
-      checksum: '',
-      milliseconds: 0,
-    };
-    const { notifications } = await explain(statement, parameters);
-    expect(notifications.filter(({ code }) => code === '01N60')).toEqual([]);
   });
 });
 

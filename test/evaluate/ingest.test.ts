@@ -33,7 +33,7 @@ describe('a graph that knows who and what there is, and no talk', () => {
         "MEETING Japan-U.S.-ROK Foreign Ministers' Meeting",
         expect.stringMatching(/^MEETING .*telephone talk$/iu),
       ]);
-      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(graph)).toEqual([]);
     } finally {
       await write(graph, withoutTalks);
       await removeReadings(graph);

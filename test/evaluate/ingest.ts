@@ -5,7 +5,6 @@ import { readConfig } from '../../src/config.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
 import { openGraph } from '../../src/start/open-graph.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { ingestTexts, labelledTexts, loadWorld, type Outcome } from './seedless.js';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
@@ -57,7 +56,7 @@ try {
   say(
     `unresolved: ${[...new Set(kinds)].map((kind) => `${kind} ${kinds.filter((one) => one === kind).length}`).join(', ')}`,
   );
-  const findings = await checkGraph(open.graph, projectFolders.audits);
+  const findings = await checkGraph(open.graph);
   say(`the audit finds ${findings.length === 0 ? 'nothing' : `${findings.length}: ${findings[0]?.finding}`}`);
   if (process.argv.includes('--all')) {
     for (const one of outcomes) {

@@ -17,7 +17,7 @@ function told(act: GraphAct | undefined): string {
 
 const open = await openGraph(readConfig(), say);
 try {
-  await seedEmptyGraph(open, 'OPTIONAL MATCH (any:Meeting) WITH any LIMIT 1 RETURN any IS NULL', say);
+  await seedEmptyGraph(open, say);
   const [counted] = await readRows(open.graph, 'MATCH (act:Act {repeated: true}) RETURN count(act)');
   const results = scorePairs(readPairs(folder), await runRule(open.graph));
   const tally = tallyOf(results);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { actKindred } from '../../src/generated/vocabulary/acts.js';
+import { repetitionTables } from '../../src/domain/repetition.js';
 import type { Graph } from '../../src/graph/connect.js';
-import { projectFolders } from '../../src/start/project-folders.js';
+import { statementOf } from '../../src/graph/statements/statements.js';
 
 /** An act as a pair names it. */
 interface NamedAct {
@@ -68,7 +68,7 @@ export interface RuleOutput {
 
 /** Runs the rule on every act of a graph in a transaction that is undone: the graph stays as it is. */
 export async function runRule(graph: Graph): Promise<RuleOutput> {
-  const rule = readFileSync(join(projectFolders.writes, 'link-repetitions.cypher'), 'utf8');
+  const rule = statementOf(graph.statements, 'write', 'link-repetitions').text;
   const session = graph.driver.session({ defaultAccessMode: neo4j.session.WRITE });
   const transaction = session.beginTransaction();
   try {
@@ -76,7 +76,7 @@ export async function runRule(graph: Graph): Promise<RuleOutput> {
       (await transaction.run(text, parameters)).records.map((record) => record.get(0) as unknown);
     await rows('MATCH ()-[link:REPEATED]->() DELETE link');
     const subjectIds = await rows('MATCH (subject:Issue|Nomination) RETURN subject.id');
-    await rows(rule, { subjectIds, kindred: actKindred });
+    await rows(rule, { subjectIds, ...repetitionTables });
     const acts = await rows(`
       MATCH (act:Act)
       RETURN {

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
 import type { GraphWriter } from '../../src/graph/write.js';
@@ -99,14 +98,13 @@ export interface Comparison {
 
 /** Ingests texts into a graph, accepts all that is whole, and compares what is there with the seed. */
 export async function ingestTexts(graph: Graph, writer: GraphWriter, texts: readonly Text[]): Promise<Outcome[]> {
-  const catalog = loadReadCatalog(projectFolders.reads);
   const read: ReadRows = (text, parameters) => readRows(graph, text, parameters);
-  const knowledge = await openKnowledge(read, catalog);
+  const knowledge = await openKnowledge(graph);
   const outcomes: Outcome[] = [];
   for (const text of texts) {
     const reading = await readDocument(text.input, knowledge);
     const { documentId } = await ingestDocument(writer, reading);
-    const { acts, references } = acceptable(await storedReading(read, catalog, documentId), 0);
+    const { acts, references } = acceptable(await storedReading(graph, documentId), 0);
     if (acts.length + references.length > 0) {
       const signature = { by: 'evaluation', at: new Date().toISOString() };
       await reviewActs(writer, { accept: acts, references: { accept: references } }, signature);

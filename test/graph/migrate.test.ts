@@ -9,7 +9,7 @@ import { change, clearFolders, copyOf } from '../support/folders.js';
 import { useTestGraph } from '../support/test-graph.js';
 import { write } from '../support/write.js';
 
-const { migrations, history } = projectFolders;
+const { migrations } = projectFolders;
 const files = migrationFiles(migrations);
 
 describe('migrations', () => {
@@ -24,7 +24,7 @@ describe('migrations', () => {
   const unlock = () => write(graph, 'MATCH (lock:__Neo4jMigrationsLock) DELETE lock');
 
   test('a second run applies nothing', async () => {
-    expect(await migrate(graph, migrations, history)).toEqual({ applied: [], version: files.at(-1)?.version });
+    expect(await migrate(graph, migrations)).toEqual({ applied: [], version: files.at(-1)?.version });
   });
 
   test('the graph tells which were applied, in the format of neo4j-migrations', async () => {
@@ -45,7 +45,7 @@ describe('migrations', () => {
       'CREATE (:Temporary {id: 1});\nCREATE (:Temporary {id: 2});',
     );
     try {
-      const both = await Promise.all([migrate(graph, folder, history), migrate(graph, folder, history)]);
+      const both = await Promise.all([migrate(graph, folder), migrate(graph, folder)]);
       expect(both.flatMap(({ applied }) => applied)).toEqual(['V9999__Of_a_test.cypher']);
       expect(await readRows(graph, 'MATCH (made:Temporary) RETURN made.id ORDER BY made.id')).toEqual([[1], [2]]);
       expect(await readRows(graph, 'MATCH (lock:__Neo4jMigrationsLock) RETURN lock')).toEqual([]);
@@ -60,7 +60,7 @@ describe('migrations', () => {
   test('a file that was changed after it was applied stops the start and is named', async () => {
     const folder = copyOf(migrations);
     change(folder, 'V0002__Access_paths.cypher', (text) => `${text}\nCREATE (:Temporary);`);
-    await expect(migrate(graph, folder, history)).rejects.toMatchObject({
+    await expect(migrate(graph, folder)).rejects.toMatchObject({
       code: 'MIGRATION_CHANGED',
       message: expect.stringContaining('V0002__Access_paths.cypher'),
     });
@@ -70,13 +70,13 @@ describe('migrations', () => {
   test('a comment may change', async () => {
     const folder = copyOf(migrations);
     change(folder, 'V0002__Access_paths.cypher', (text) => `// Another word; and another.\n${text}`);
-    expect(await migrate(graph, folder, history)).toMatchObject({ applied: [] });
+    expect(await migrate(graph, folder)).toMatchObject({ applied: [] });
   });
 
   test('a file that is missing stops the start and is named', async () => {
     const folder = copyOf(migrations);
     rmSync(join(folder, 'V0003__Full_text.cypher'));
-    await expect(migrate(graph, folder, history)).rejects.toMatchObject({
+    await expect(migrate(graph, folder)).rejects.toMatchObject({
       code: 'MIGRATION_CHANGED',
       message: expect.stringContaining('V0003__Full_text.cypher'),
     });
@@ -88,7 +88,7 @@ describe('migrations', () => {
   ])('%s cannot be named %s', async (from, to, message) => {
     const folder = copyOf(migrations);
     renameSync(join(folder, from), join(folder, to));
-    await expect(migrate(graph, folder, history)).rejects.toMatchObject({
+    await expect(migrate(graph, folder)).rejects.toMatchObject({
       code: 'CYPHER_INVALID',
       message: expect.stringMatching(message),
     });
@@ -96,14 +96,14 @@ describe('migrations', () => {
 
   test('the lock of a server that died is taken over', async () => {
     await lock('PT2M');
-    expect(await migrate(graph, migrations, history)).toMatchObject({ applied: [] });
+    expect(await migrate(graph, migrations)).toMatchObject({ applied: [] });
     expect(await readRows(graph, 'MATCH (left:__Neo4jMigrationsLock) RETURN left')).toEqual([]);
   });
 
   test('the lock of a living server is waited for', async () => {
     await lock('PT1S');
     let done = false;
-    const waiting = migrate(graph, migrations, history).finally(() => {
+    const waiting = migrate(graph, migrations).finally(() => {
       done = true;
     });
     await pause(500);

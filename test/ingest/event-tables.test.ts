@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
-import { cypherFiles } from '../../src/graph/catalog.js';
+import { cameoCodes } from '../../src/generated/vocabulary/cameo.js';
+import { cypherFiles } from '../../src/graph/statements/statements.js';
 import { actorNode } from '../../src/ingest/events/actor-node.js';
-import codes from '../../src/ingest/events/cameo-acts.json' with { type: 'json' };
 import { deedOfCameo, deedOfGdelt } from '../../src/ingest/events/cameo-deed.js';
 import { countryNames } from '../../src/ingest/events/country-names.js';
 import { type ImportOptions, planImport } from '../../src/ingest/events/import-options.js';
 import { planRows } from '../../src/ingest/events/plan-rows.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
+const codes = cameoCodes.map((entry) => ({ ...entry, type: deedOfCameo(entry.code)?.type }));
 const countries = countryNames([{ code: 'KR', name: 'Republic of Korea', aliases: ['South Korea', 'ROK'] }]);
 const table = (name: string) => `test/ingest/tables/${name}`;
 const mine = { dataset: 'mine', publisher: 'Example Press', title: 'Mine', url: 'https://example.org/mine' };

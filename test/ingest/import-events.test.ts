@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { forgetDataset } from '../support/forget-dataset.js';
 import { testAddress, useTestGraph } from '../support/test-graph.js';
 
@@ -119,7 +118,7 @@ describe('demarche import events', () => {
       ]);
       expect(acts).toHaveLength(4);
       expect(await column('MATCH (n:Meeting) WHERE n.sources = [$documentId] RETURN n.id')).toEqual([]);
-      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(graph)).toEqual([]);
     },
     patience,
   );
@@ -139,7 +138,7 @@ describe('demarche import events', () => {
       expect(await census()).toEqual(once);
       await run(both, ...grouped);
       expect(await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)')).toEqual([599]);
-      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(graph)).toEqual([]);
     },
     patience,
   );
@@ -172,7 +171,7 @@ describe('demarche import events', () => {
       expect({ code, summaries }).toMatchObject({ code: 0, summaries: [{ rows, rejected: 30 }] });
       expect(await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)')).toEqual([rows - 30]);
       expect((await progress()).map(([, finished]) => finished)).toEqual([true, true]);
-      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(graph)).toEqual([]);
     },
     patience,
   );
@@ -203,7 +202,7 @@ describe('demarche import events', () => {
       expect(
         await column('MATCH (meeting:Meeting) WHERE meeting.sources = [$documentId] RETURN count(meeting)'),
       ).toEqual([3]);
-      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(graph)).toEqual([]);
     },
     patience,
   );

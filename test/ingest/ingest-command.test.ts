@@ -9,7 +9,6 @@ import { type ReviewOptions, reviewDocument } from '../../src/cli/review.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestGraph } from '../support/test-graph.js';
 
@@ -145,7 +144,7 @@ describe('demarche ingest and demarche review', () => {
         { id: 'meeting:2022-03-01-jp-kr-fm' },
       );
       expect(followed).toEqual([['meeting:2022-02-03-jp-kr-fm']]);
-      expect(await checkGraph(graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(graph)).toEqual([]);
     } finally {
       await undo();
     }

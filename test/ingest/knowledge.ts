@@ -1,11 +1,8 @@
-import { loadReadCatalog } from '../../src/graph/catalog.js';
-import { readRows } from '../../src/graph/read.js';
 import type { DocumentInput } from '../../src/ingest/document-input.js';
 import type { Knowledge } from '../../src/ingest/link/knowledge.js';
 import { openKnowledge } from '../../src/ingest/link/open-knowledge.js';
 import type { LinkedReading } from '../../src/ingest/linked-reading.js';
 import { readDocument } from '../../src/ingest/read-document.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { useTestGraph } from '../support/test-graph.js';
 
 /** Reads texts with what the seeded graph knows. */
@@ -23,8 +20,7 @@ export function useSeededReader(): SeededReader {
     return knowledge;
   };
   beforeAll(async () => {
-    const catalog = loadReadCatalog(projectFolders.reads);
-    knowledge = await openKnowledge((text, parameters) => readRows(graph, text, parameters), catalog);
+    knowledge = await openKnowledge(graph);
   });
   return {
     get knowledge() {

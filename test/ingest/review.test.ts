@@ -1,6 +1,5 @@
 import { checkGraph } from '../../src/graph/check.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { ordinaryAnswers } from '../support/answers.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { operation } from '../support/operations.js';
@@ -190,7 +189,7 @@ describe('from a reading to the graph', () => {
     });
 
     test('leaves a graph that is sound', async () => {
-      expect(await checkGraph(service.graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(service.graph)).toEqual([]);
     });
 
     test('of what was decided is refused', async () => {
@@ -269,7 +268,7 @@ describe('from a reading to the graph', () => {
             nodes: [expect.objectContaining({ id: accord, type: 'STATED', status: 'RETRACTED' })],
           },
         });
-        expect(await checkGraph(service.graph, projectFolders.audits)).toEqual([]);
+        expect(await checkGraph(service.graph)).toEqual([]);
       } finally {
         await removeReadings(service.graph);
       }

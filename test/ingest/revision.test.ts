@@ -3,7 +3,6 @@ import { deleteDocument } from '../../src/ingest/delete-document.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import type { LinkedReading } from '../../src/ingest/linked-reading.js';
 import { reviewActs } from '../../src/ingest/review-acts.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { linkedReading, readDocumentId } from '../support/linked-reading.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestService } from '../support/service.js';
@@ -84,7 +83,7 @@ describe('a corrected text of the same address', () => {
       await expect(reviewActs(service.writer, { accept: [call] }, signature())).resolves.toMatchObject({
         accepted: [call],
       });
-      expect(await checkGraph(service.graph, projectFolders.audits)).toEqual([]);
+      expect(await checkGraph(service.graph)).toEqual([]);
     } finally {
       await deleteDocument(service.writer, { id: readDocumentId, reason: 'The test is over.' }, signature());
       await removeReadings(service.graph);

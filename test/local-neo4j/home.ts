@@ -1,7 +1,7 @@
 /**
  * The strategy of these tests: real Java and a real Neo4j, homes in the temporary folder, one folder of jars for all of
  * them (kept between runs, got by the real Maven the first time). Whatever can be killed is a process of its own
- * (`service.ts`). Nothing here needs Maven or a network once the jars are there: the starts name a Maven that is none.
+ * (`service.ts`). Nothing here needs Maven or a network once the jars are there: the starts name a Maven that does not exist.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,8 @@ import { layoutOf } from '../../src/local-neo4j/layout.js';
 import { resolveJars } from '../../src/local-neo4j/resolve.js';
 import { type LocalNeo4jOptions, startLocalNeo4j } from '../../src/local-neo4j/start.js';
 
-export const cache = join(tmpdir(), 'demarche-test-neo4j');
+/** The folder of the jars; the managed Neo4j of a test run uses them too. */
+export const cache = fileURLToPath(new URL('../../node_modules/.cache/demarche-test', import.meta.url));
 
 const homes: string[] = [];
 

@@ -1,21 +1,44 @@
 /**
  * Which Neo4j the tests run on: the one that NEO4J_TEST_URI names (everything in it is deleted), else one in a
- * container where a container engine answers, else the managed local one. It is emptied, migrated and seeded once.
+ * container where a container engine answers, else the managed local one. Each lane of the run has its own; a run of one
+ * named file has one lane. Each is emptied, migrated and seeded once.
  */
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { connectGraph } from '../../dist/graph/connect.js';
 import { migrate } from '../../dist/graph/migrate.js';
 import { graphWriter } from '../../dist/graph/write.js';
 import { seedGraph } from '../../dist/ingest/seed.js';
+import { layoutOf } from '../../dist/local-neo4j/layout.js';
+import { resolveJars } from '../../dist/local-neo4j/resolve.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/start.js';
 import { projectFolders } from '../../dist/start/project-folders.js';
 
 const image = 'neo4j:5.26-community';
+const managedHome =
+  process.env.DEMARCHE_TEST_HOME ?? new URL('../../node_modules/.cache/demarche-test', import.meta.url).pathname;
 
-export default async function globalSetup() {
-  const server = await testServer();
-  process.stdout.write(`\nTests run on Neo4j ${server.what}.\n`);
-  const graph = connectGraph(server.address);
+export default async function globalSetup({ maxWorkers, nonFlagArgs }) {
+  const named = nonFlagArgs.filter((word) => word.endsWith('.test.ts')).length;
+  const lanes = Array.from({ length: Math.min(maxWorkers, named || maxWorkers) }, (_, index) => index + 1);
+  const serverOf = await chooseServer();
+  const starts = await Promise.allSettled(lanes.map(serverOf));
+  const servers = starts.flatMap(({ value }) => value ?? []);
+  globalThis.stopTestNeo4j = () => Promise.all(servers.map(({ stop }) => stop()));
+  try {
+    for (const { reason } of starts) if (reason !== undefined) throw reason;
+    await Promise.all(servers.map(({ address }) => fillGraph(address)));
+  } catch (error) {
+    await globalThis.stopTestNeo4j();
+    throw error;
+  }
+  for (const { what } of servers) process.stdout.write(`\nTests run on Neo4j ${what}.\n`);
+  process.env.DEMARCHE_TEST_GRAPHS = JSON.stringify(servers.map(({ address }) => address));
+}
+
+/** Empties a graph, migrates it and loads the seed. */
+async function fillGraph(address) {
+  const graph = connectGraph(address);
   try {
     await graph.driver
       .executeQuery('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS')
@@ -24,42 +47,47 @@ export default async function globalSetup() {
         await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
         await session.close();
       });
-    await migrate(graph, projectFolders.migrations, projectFolders.history);
-    await seedGraph(graphWriter(graph, projectFolders.writes), projectFolders.seed, '2026-01-01T00:00:00Z');
+    await migrate(graph, projectFolders.migrations);
+    await seedGraph(graphWriter(graph), projectFolders.seed, '2026-01-01T00:00:00Z');
   } finally {
     await graph.close();
   }
-  process.env.DEMARCHE_TEST_GRAPH = JSON.stringify(server.address);
-  globalThis.stopTestNeo4j = server.stop;
 }
 
-async function testServer() {
+/** How a lane gets its server: a function of the lane's number, from 1. */
+async function chooseServer() {
   const { NEO4J_TEST_URI, NEO4J_TEST_USERNAME = 'neo4j', NEO4J_TEST_PASSWORD = 'neo4j' } = process.env;
   if (NEO4J_TEST_URI) {
-    return {
-      what: `at ${NEO4J_TEST_URI} (NEO4J_TEST_URI)`,
-      address: { uri: NEO4J_TEST_URI, username: NEO4J_TEST_USERNAME, password: NEO4J_TEST_PASSWORD },
-      stop: async () => {},
+    return async (lane) => {
+      if (lane > 1) throw new Error('NEO4J_TEST_URI names one server: run the tests with --maxWorkers=1.');
+      return {
+        what: `at ${NEO4J_TEST_URI} (NEO4J_TEST_URI)`,
+        address: { uri: NEO4J_TEST_URI, username: NEO4J_TEST_USERNAME, password: NEO4J_TEST_PASSWORD },
+        stop: async () => {},
+      };
     };
   }
-  const container = containerEngineAnswers() ? await startContainer() : undefined;
-  if (container !== undefined) {
-    return {
-      what: `in a container of ${image}`,
-      address: { uri: container.getBoltUri(), username: container.getUsername(), password: container.getPassword() },
-      stop: async () => {
-        await container.stop();
-      },
-    };
-  }
-  const home =
-    process.env.DEMARCHE_TEST_HOME ?? new URL('../../node_modules/.cache/demarche-test', import.meta.url).pathname;
+  const first = containerEngineAnswers() ? await startContainer() : undefined;
+  if (first !== undefined) return async (lane) => inContainer(lane === 1 ? first : await startContainer());
+
   const progress = (line) => process.stdout.write(`${line}\n`);
-  const local = await startLocalNeo4j({ home, progress, mayWriteArchive: false });
+  await resolveJars(layoutOf(managedHome, managedHome), { maven: 'mvn', progress });
+  return async (lane) => {
+    const home = join(managedHome, `lane-${lane}`);
+    const local = await startLocalNeo4j({ home, cache: managedHome, progress, mayWriteArchive: false });
+    return {
+      what: `managed on this computer, in ${home}`,
+      address: { uri: local.uri, username: local.username, password: local.password },
+      stop: () => local.stop(),
+    };
+  };
+}
+
+function inContainer(container) {
   return {
-    what: `managed on this computer, in ${home}`,
-    address: { uri: local.uri, username: local.username, password: local.password },
-    stop: () => local.stop(),
+    what: `in a container of ${image}`,
+    address: { uri: container.getBoltUri(), username: container.getUsername(), password: container.getPassword() },
+    stop: () => container.stop(),
   };
 }
 

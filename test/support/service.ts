@@ -3,11 +3,9 @@ import { pino } from 'pino';
 import { loadSchema } from '../../src/api/schema.js';
 import { type RunningServer, startServer } from '../../src/api/server.js';
 import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
-import { loadReadCatalog } from '../../src/graph/catalog.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type RunRead, readRows } from '../../src/graph/read.js';
-import { readRevision } from '../../src/graph/read-revision.js';
-import { Revisions } from '../../src/graph/revisions.js';
+import { Revisions, readRevision } from '../../src/graph/revisions.js';
 import { type GraphWriter, graphWriter } from '../../src/graph/write.js';
 import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
 import { graphMutations } from '../../src/start/graph-mutations.js';
@@ -74,20 +72,16 @@ export function useTestService(
   const read = options.read ?? readRows;
   const statements: SentStatement[] = [];
   const logged: Record<string, unknown>[] = [];
-  const revisions = new Revisions(
-    () => readRevision(source(), projectFolders.reads)(),
-    (options.keptSeconds ?? 0) * 1_000,
-  );
-  const writer = graphWriter(graph, projectFolders.writes, (revision) => revisions.wrote(revision));
+  const revisions = new Revisions(() => readRevision(source())(), (options.keptSeconds ?? 0) * 1_000);
+  const writer = graphWriter(graph, (revision) => revisions.wrote(revision));
   let sent = 0;
   let server: RunningServer | undefined;
 
   beforeAll(async () => {
-    const catalog = loadReadCatalog(projectFolders.reads);
     server = await startServer(
       {
         schema: loadSchema(projectFolders.schema),
-        catalog,
+        catalog: graph.statements.catalog,
         readRows: (text, parameters, options) => {
           sent += 1;
           statements.push({ text, parameters });
@@ -99,11 +93,11 @@ export function useTestService(
         requestsAtOnce: options.atOnce ?? 32,
         requestsWaiting: options.waiting ?? 256,
         trustedOnly: options.trustedOnly ?? false,
-        readiness: graphReadiness(source(), catalog.get('for-service/graph-is-empty').text),
+        readiness: graphReadiness(source(), false),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
         identify: signIn(options.signIn?.() ?? {}),
         proxies: 0,
-        mutations: graphMutations(writer, (text, parameters) => readRows(source(), text, parameters), catalog),
+        mutations: graphMutations(writer, source()),
         briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
         explorerFolder: projectFolders.explorer,

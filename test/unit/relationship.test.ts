@@ -6,7 +6,7 @@ import {
   relationshipEnds,
   relationshipTypes,
 } from '../../src/generated/vocabulary/relationships.js';
-import { cypherFiles, loadReadCatalog } from '../../src/graph/catalog.js';
+import { cypherFiles, loadStatements } from '../../src/graph/statements/statements.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
 const migrations = cypherFiles(projectFolders.migrations)
@@ -33,7 +33,7 @@ describe('the relationships of the graph', () => {
   });
 
   test('are all counted in a neighbourhood', () => {
-    const { text } = loadReadCatalog(projectFolders.reads).get('for-planner/neighbourhood.totalCount');
+    const { text } = loadStatements().catalog.get('for-planner/neighbourhood.totalCount');
     expect(/\[relationship:(?<types>[\w|]+)\]/u.exec(text)?.groups?.types?.split('|')).toEqual(relationshipTypes);
   });
 

@@ -4,7 +4,7 @@ MATCH (this:Meeting {id: $id}), (node:Meeting {id: $talkId})
 RETURN this.id AS of,
   node.id AS id,
   toString(node.date) AS date,
-  duration.inDays(node.date, this.date).days AS days,
+  abs(duration.inDays(node.date, this.date).days) AS daysApart,
   EXISTS { (this)-[:FOLLOWED_UP]-(node) } AS followedUp,
   COLLECT {
     MATCH (this)<-[:IN]-(act:Act)-[:REPEATED]-(other:Act)-[:IN]->(node)
@@ -13,23 +13,23 @@ RETURN this.id AS of,
   } AS repeatedActs,
   COLLECT {
     MATCH (this)-[:DISCUSSED]->(subject:Issue|Nomination)<-[:DISCUSSED]-(node)
-    RETURN [subject.id, subject.name, COUNT { (subject)<-[:DISCUSSED]-() }]
+    RETURN {id: subject.id, name: subject.name, talks: COUNT { (subject)<-[:DISCUSSED]-() }}
     ORDER BY subject.id
   } AS issues,
   COLLECT {
     MATCH (this)<-[:TOOK_PART_IN]-(person:Person)-[:TOOK_PART_IN]->(node)
-    RETURN [person.id, person.name]
+    RETURN {id: person.id, name: person.name}
     ORDER BY person.id
   } AS people,
-  COUNT { (this)<-[:TOOK_PART_IN]-() } + COUNT { (node)<-[:TOOK_PART_IN]-() } AS places,
+  COUNT { (this)<-[:TOOK_PART_IN]-() } + COUNT { (node)<-[:TOOK_PART_IN]-() } AS peopleOfBoth,
   COLLECT {
     MATCH (this)<-[:PARTY_TO]-(party:Country|Organization)-[:PARTY_TO]->(node)
-    RETURN [party.id, party.name]
+    RETURN {id: party.id, name: party.name}
     ORDER BY party.id
   } AS parties,
-  COUNT { (this)<-[:PARTY_TO]-() } + COUNT { (node)<-[:PARTY_TO]-() } AS partyPlaces,
+  COUNT { (this)<-[:PARTY_TO]-() } + COUNT { (node)<-[:PARTY_TO]-() } AS partiesOfBoth,
   COLLECT {
     MATCH (this)-[:ON_MARGINS_OF]->(occasion:Meeting|Conference)<-[:ON_MARGINS_OF]-(node)
-    RETURN [occasion.id, occasion.title]
+    RETURN {id: occasion.id, name: occasion.title}
     ORDER BY occasion.id
   } AS margins

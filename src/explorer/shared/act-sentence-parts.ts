@@ -1,5 +1,6 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { actSentence } from '../../generated/vocabulary/acts.js';
+import { sentenceNames } from '../../generated/vocabulary/sentence-names.js';
 import { familyName, partyInSentence } from './wording.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
@@ -47,7 +48,8 @@ interface Named {
 /** How people and parties are called inside a sentence. */
 function inSentence(actor: SentenceAct['actors'][number]): Named {
   if (actor.__typename === 'Person') return { id: actor.id, text: familyName(actor) };
-  if (actor.__typename === 'Country' && actor.code === 'KR') return { id: actor.id, text: 'ROK', article: true };
+  const short = actor.__typename === 'Country' ? sentenceNames.short[actor.code] : undefined;
+  if (short !== undefined) return { id: actor.id, text: short, article: true };
   return { id: actor.id, text: actor.name, article: partyInSentence(actor.name) !== actor.name };
 }
 

@@ -1,3 +1,5 @@
+import { sentenceNames } from '../../generated/vocabulary/sentence-names.js';
+
 const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /**
@@ -9,8 +11,10 @@ export function dayInWords(date: string): string {
   return words.format(new Date(`${date}T00:00:00Z`));
 }
 
-const withArticle =
-  /^(?:Ministry|Embassy|Office|International)\b|^U\.S\.|^Republic\b|\b(?:Kingdom|States|Union|Nations|Emirates|Philippines|Netherlands)$/u;
+const withArticle = new RegExp(
+  `^(?:Ministry|Embassy|Office|International)\\b|^U\\.S\\.|^Republic\\b|\\b(?:Kingdom|States|Union|Nations|Emirates|${sentenceNames.articles.join('|')})$`,
+  'u',
+);
 
 /** What a country or organization is called inside a sentence: with its article, where it has one. */
 export function partyInSentence(name: string): string {

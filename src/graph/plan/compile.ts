@@ -1,4 +1,4 @@
-import type { ReadCatalog } from '../catalog.js';
+import type { ReadCatalog } from '../statements/statements.js';
 import type { Composer, OutsideFields } from './composer.js';
 import { composeNeighbourhood } from './neighbourhood.js';
 import { composeField, composeValue } from './object.js';

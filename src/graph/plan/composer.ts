@@ -1,5 +1,5 @@
-import type { ReadCatalog } from '../catalog.js';
 import type { ReadRows } from '../read.js';
+import type { ReadCatalog } from '../statements/statements.js';
 import type { Scope } from './scope.js';
 import type { Output, Selection, Variables } from './selection.js';
 import type { Shape } from './shape.js';

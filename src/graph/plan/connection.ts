@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import type { ReadCatalog } from '../catalog.js';
 import type { OrderKey, Statement } from '../statement.js';
+import type { ReadCatalog } from '../statements/statements.js';
 import type { Composer, Piece } from './composer.js';
 import { cursorList, decodeCursor } from './cursor.js';
 import { composeEdge } from './edge.js';

@@ -1,4 +1,4 @@
-import { scalarsOf } from '../catalog.js';
+import { scalarsOf } from '../statements/statements.js';
 import type { Composer, Piece } from './composer.js';
 import type { ObjectOutput, Selection } from './selection.js';
 import type { ConnectionEntry, EdgeEntry, Shape } from './shape.js';

@@ -1,5 +1,5 @@
-import { scalarsOf } from '../catalog.js';
 import type { Statement } from '../statement.js';
+import { scalarsOf } from '../statements/statements.js';
 import type { Composer, Piece } from './composer.js';
 import { composeConnection } from './connection.js';
 import { composeOutside } from './outside.js';

@@ -1,4 +1,5 @@
 import { type RankedTalk, rankTalks } from '../../domain/rank-talks.js';
+import type { TalkEvidence } from '../../domain/talk-evidence.js';
 import { talkReasons } from '../../domain/talk-reasons.js';
 import type { ReadRows } from '../read.js';
 import type { Composer, Piece } from './composer.js';
@@ -10,7 +11,6 @@ import { parametersOf } from './plan.js';
 import { fieldsOf, Scope, type Sources } from './scope.js';
 import type { ObjectOutput, Selection, Variables } from './selection.js';
 import type { ConnectionShape } from './shape.js';
-import { talkEvidence } from './talk-evidence-row.js';
 
 /**
  * Talks connected with a meeting: the one exception to one statement per root field. The first statement gathers the
@@ -37,7 +37,8 @@ export function composeTalks(
   const evidence = catalog.get('for-planner/talk-evidence');
   const columns = scope.enter(evidence, thisName, new Map());
   const body = restricted(candidates, instance.write(candidates.body), conditions);
-  const found = `${body} WITH ${node} AS ${columns.name('node')} RETURN [${evidence.columns.map((column) => columns.write(column.expression)).join(', ')}]`;
+  const evidenceOf = evidence.columns.map(({ name: key, expression }) => `${key}: ${columns.write(expression)}`);
+  const found = `${body} WITH ${node} AS ${columns.name('node')} RETURN {${evidenceOf.join(', ')}}`;
   const counted = catalog.get('for-planner/meetings-counted');
   const meetings = scope.enter(counted, thisName, new Map());
   scope.subqueries += 12;
@@ -53,8 +54,8 @@ export function composeTalks(
     entries,
   };
   const complete = async (row: unknown, variables: Variables, read: ReadRows): Promise<unknown> => {
-    const [talks, rows] = row as [number, unknown[][]];
-    const ranked = rankTalks(rows.map(talkEvidence), talks);
+    const [talks, found] = row as [number, readonly TalkEvidence[]];
+    const ranked = rankTalks(found, talks);
     const cursor = page.cursor?.read(variables);
     const after = cursor === undefined ? undefined : decodeCursor(list, 'after', String(cursor), 3);
     const start = after === undefined ? 0 : ranked.findIndex((talk) => isAfter(talk, after));

@@ -1,15 +1,15 @@
 import { actTypeOfCameo } from '../../domain/cameo.js';
-import codes from './cameo-acts.json' with { type: 'json' };
+import { cameoCodes } from '../../generated/vocabulary/cameo.js';
 import type { Deed } from './coded-event.js';
 import gdeltCodes from './gdelt-codes.json' with { type: 'json' };
 
 const deeds = new Map<string, Deed>(
-  codes.map(({ code, name }) => [
+  cameoCodes.map(({ code, name }) => [
     code,
     { type: actTypeOfCameo(code), cameoCode: code, words: `${sentenceCase(name)} (CAMEO ${code})` },
   ]),
 );
-const codesByName = namesOf(codes);
+const codesByName = namesOf(cameoCodes);
 const gdeltDeeds = new Map<string, Deed>(
   Object.entries(gdeltCodes).map(([code, { name, manual }]) => [
     code,

@@ -1,5 +1,5 @@
 import { countryId } from '../../domain/kind.js';
-import type { GraphWriter } from '../../graph/write.js';
+import type { GraphWriter, Written } from '../../graph/write.js';
 import type { ActorNode } from './actor-node.js';
 import type { CountryNames } from './country-names.js';
 import { type Dataset, datasetDay, datasetDocumentId } from './dataset.js';
@@ -70,21 +70,22 @@ export async function openDataset(
       if (days.length + actors.length + countryRows.length === 0) return 0;
       return writer.transaction(async (write) => {
         let elements = 0;
-        const put = async (statement: string, rows: readonly object[]) => {
-          if (rows.length === 0) return;
-          const counts = await write(statement, { rows, documentId, source: documentId });
-          elements += counts.nodesCreated + counts.relationshipsCreated;
+        const count = ({ nodesCreated, relationshipsCreated }: Written) => {
+          elements += nodesCreated + relationshipsCreated;
         };
-        await put('put-dataset-countries', countryRows);
-        await put('put-dataset-organizations', ofKind('Organization'));
-        await put('put-dataset-persons', ofKind('Person'));
+        const source = documentId;
+        const organizations = ofKind('Organization');
+        const persons = ofKind('Person');
+        if (countryRows.length > 0) count(await write('put-dataset-countries', { rows: countryRows, source }));
+        if (organizations.length > 0) count(await write('put-dataset-organizations', { rows: organizations, source }));
+        if (persons.length > 0) count(await write('put-dataset-persons', { rows: persons, source }));
         const dayRows = days.map(({ id, number, date }) => ({
           id,
           number,
           text: datasetDayText(dataset, date),
           key: date,
         }));
-        await put('put-dataset-days', dayRows);
+        if (dayRows.length > 0) count(await write('put-dataset-days', { rows: dayRows, documentId }));
         return elements;
       });
     },

@@ -1,4 +1,5 @@
 import { isConstraintViolation } from '../../graph/failure.js';
+import type { ParametersOf } from '../../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 import type { EventRows } from './event-rows.js';
 
@@ -7,10 +8,9 @@ export interface EventWriter {
   /**
    * Writes a batch and, in the same transaction, how far the import is then.
    *
-   * @param progress the parameters of `put-import-progress`
    * @returns how many nodes and relationships were new
    */
-  write(events: readonly EventRows[], progress: Readonly<Record<string, unknown>>): Promise<number>;
+  write(events: readonly EventRows[], progress: ParametersOf<'write', 'put-import-progress'>): Promise<number>;
 }
 
 /**

@@ -78,10 +78,10 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
   async function writeChunk(chunk: Awaited<ReturnType<typeof prepared>>, finished: boolean): Promise<void> {
     const progress = { file: plan.file, datasetId, rows: chunk.rowsRead, rejected: chunk.rejected, finished };
     await Promise.all(
-      lanes.map(async (lane, number) => {
+      ids.map(async (id, number) => {
         const events = chunk.lanes[number] ?? [];
         if (events.length === 0 && !finished) return;
-        add(await lane.write(events, { ...progress, id: ids[number] }));
+        add((await lanes[number]?.write(events, { ...progress, id })) ?? 0);
       }),
     );
   }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { RecordedActType } from '../../generated/vocabulary/acts.js';
+import { actTypeOfPlover } from '../../domain/cameo.js';
+import { ploverEvents } from '../../generated/vocabulary/plover.js';
 import { deedOfCameo } from './cameo-deed.js';
 import type { Deed, TableActor } from './coded-event.js';
 import type { CountryNames } from './country-names.js';
 import { eventDay } from './event-day.js';
-import events from './plover-acts.json' with { type: 'json' };
 import type { TableFormat } from './table-format.js';
 
 const actorForm = z.object({ actorText: z.string(), code: z.string().default(''), sector: z.string().default('') });
@@ -93,12 +93,12 @@ function actorOf(name: string, alpha3: string, countries: CountryNames): TableAc
 }
 
 function deedOfPlover(event: string, mode: string | null | undefined): Deed | undefined {
-  const known = events.find((one) => one.event === event.toUpperCase());
+  const known = ploverEvents.find((known) => known.event === event.toUpperCase());
   if (known === undefined) return undefined;
   const root = known.cameo === null ? undefined : deedOfCameo(known.cameo);
   const how = mode === null || mode === undefined || mode === '' ? '' : `, ${mode}`;
   return {
-    type: known.type as RecordedActType,
+    type: actTypeOfPlover(known.event),
     cameoCode: root?.cameoCode ?? null,
     words: `${known.words} (PLOVER ${known.event}${how})`,
   };

@@ -1,108 +1,81 @@
 import { countryId } from '../../domain/kind.js';
-import type { MeetingLevel } from '../../domain/meeting-level.js';
-import type { MeetingMode } from '../../domain/meeting-mode.js';
 import type { IssueCues, KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
-import type { ReadCatalog } from '../../graph/catalog.js';
-import type { ReadRows } from '../../graph/read.js';
+import type { Graph } from '../../graph/connect.js';
+import { readStatement } from '../../graph/read.js';
+import type { RowOf } from '../../graph/statements/statements.js';
 import type { LinkedParticipant } from '../linked-reading.js';
-import type { DatedConference, Knowledge, KnownNames, KnownOffice, KnownParty, KnownTalk } from './knowledge.js';
-
-type Row = readonly unknown[];
+import type { Knowledge, KnownNames, KnownOffice, KnownTalk } from './knowledge.js';
 
 /**
  * Reads what names are matched with: once, for all documents of a run. Talks and documents are looked up when asked for.
  *
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
-export async function openKnowledge(read: ReadRows, catalog: ReadCatalog): Promise<Knowledge> {
-  const rows = (name: string, parameters = {}): Promise<Row[]> => read(catalog.get(name).text, parameters);
+export async function openKnowledge(graph: Graph): Promise<Knowledge> {
   return {
-    names: await readNames(rows),
-    documentOf: async (urls) => {
-      const [row] = await rows('for-reader/known-document', { urls });
-      return row === undefined ? undefined : { id: row[0] as string, url: row[1] as string };
-    },
+    names: await readNames(graph),
+    documentOf: async (urls) => (await readStatement(graph, 'for-reader/known-document', { urls }))[0],
     talksOf: async (wishes) =>
-      wishes.length === 0 ? [] : (await rows('for-reader/known-talks', { wishes })).map(talk),
+      wishes.length === 0 ? [] : (await readStatement(graph, 'for-reader/known-talks', { wishes })).map(talk),
   };
 }
 
-async function readNames(rows: (name: string) => Promise<Row[]>): Promise<KnownNames> {
+async function readNames(graph: Graph): Promise<KnownNames> {
   const [persons, offices, issues, nominations, places, conferences, countries, organizations] = await Promise.all([
-    rows('for-reader/known-persons'),
-    rows('for-reader/known-offices'),
-    rows('for-reader/known-issues'),
-    rows('for-reader/known-nominations'),
-    rows('for-reader/known-places'),
-    rows('for-reader/known-conferences'),
-    rows('for-reader/known-countries'),
-    rows('for-reader/known-organizations'),
+    readStatement(graph, 'for-reader/known-persons', {}),
+    readStatement(graph, 'for-reader/known-offices', {}),
+    readStatement(graph, 'for-reader/known-issues', {}),
+    readStatement(graph, 'for-reader/known-nominations', {}),
+    readStatement(graph, 'for-reader/known-places', {}),
+    readStatement(graph, 'for-reader/known-conferences', {}),
+    readStatement(graph, 'for-reader/known-countries', {}),
+    readStatement(graph, 'for-reader/known-organizations', {}),
   ]);
-  const officesById = new Map(offices.map(office).map((one) => [one.id, one]));
-  const dated = conferences.map(conference);
+  const officesById = new Map(offices.map((office) => [office.id, { ...office, ofId: office.ofId ?? '' }]));
+  const dated = conferences.map(({ startsOn, endsOn, ...conference }) => ({
+    ...conference,
+    ...given({ startsOn, endsOn }),
+  }));
   return {
     gazetteer: {
       persons: persons.map((row) => person(row, officesById)),
-      issues: [...issues, ...nominations].map(([id, name, aliases, cues]) => ({
-        id: id as string,
-        name: name as string,
-        aliases: aliases as string[],
-        ...(given((cues ?? {}) as Record<string, unknown>) as IssueCues),
-      })),
-      places: places.map(([id, city, country, timeZone]) => ({
-        id: id as string,
-        country: country as string,
-        ...given({ city, timeZone }),
-      })),
+      issues: [...issues.map(({ cues, ...issue }) => ({ ...issue, ...(present(cues) as IssueCues) })), ...nominations],
+      places: places.map(({ id, city, country, timeZone }) => ({ id, country, ...given({ city, timeZone }) })),
       conferences: dated,
-      countries: countries.map(([code, name, aliases]) => ({
-        code: code as string,
-        name: name as string,
-        aliases: aliases as string[],
-      })),
+      countries: countries.map(({ code, name, aliases }) => ({ code, name, aliases })),
     },
     countries: new Map(
-      countries.map(([code, name, aliases, timeZone]) => [
-        code as string,
-        { ...party([countryId(code as string), name, aliases]), ...given({ timeZone }) },
+      countries.map(({ code, name, aliases, timeZone }) => [
+        code,
+        { id: countryId(code), name, aliases, ...given({ timeZone }) },
       ]),
     ),
-    organizations: organizations.map(party),
+    organizations,
     offices: officesById,
     conferences: dated,
   };
 }
 
-/** The values of a row that are not null. */
-function given<Key extends string>(values: Record<Key, unknown>): { [key in Key]?: string } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as { [key in Key]?: string };
+/** The values that are not null. */
+function present(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-function party([id, name, aliases]: Row): KnownParty {
-  return { id: id as string, name: name as string, aliases: aliases as string[] };
+/** The texts that are not null. */
+function given<Key extends string>(values: Record<Key, string | null>): { [key in Key]?: string } {
+  return present(values);
 }
 
-function office([id, title, ofId]: Row): KnownOffice {
-  return { id: id as string, title: title as string, ofId: (ofId ?? '') as string };
-}
-
-function conference([id, title, aliases, startsOn, endsOn]: Row): DatedConference {
+function person(
+  { id, name, nativeName, aliases, tenures }: RowOf<'read', 'for-reader/known-persons'>,
+  offices: ReadonlyMap<string, KnownOffice>,
+): KnownPerson {
   return {
-    id: id as string,
-    title: title as string,
-    aliases: aliases as string[],
-    ...given({ startsOn, endsOn }),
-  };
-}
-
-function person([id, name, nativeName, aliases, tenures]: Row, offices: ReadonlyMap<string, KnownOffice>): KnownPerson {
-  const held = tenures as { office: string; from: unknown; to: unknown; endUnknown: boolean }[];
-  return {
-    id: id as string,
-    name: name as string,
+    id,
+    name,
     ...given({ nativeName }),
-    variants: (aliases ?? []) as string[],
-    offices: held.map(({ office, from, to, endUnknown }): KnownTenure => {
+    variants: aliases ?? [],
+    offices: tenures.map(({ office, from, to, endUnknown }): KnownTenure => {
       const { title = '', ofId = '' } = offices.get(office) ?? {};
       const country = ofId.startsWith('country:') ? { country: ofId.slice('country:'.length) } : {};
       return { office, title, ...country, ...given({ from, to }), endUnknown };
@@ -110,20 +83,13 @@ function person([id, name, nativeName, aliases, tenures]: Row, offices: Readonly
   };
 }
 
-function talk(row: Row): KnownTalk {
-  const [id, title, date, days, startedAt, durationMinutes, mode, level, placeId, partyIds, participants] = row;
-  const people = participants as { personId: string; officeId: unknown; countryCode: unknown }[];
+function talk(row: RowOf<'read', 'for-reader/known-talks'>): KnownTalk {
+  const { startedAt, durationMinutes, placeId, participants, ...found } = row;
   return {
-    id: id as string,
-    title: title as string,
-    date: date as string,
-    days: days as string[],
+    ...found,
     ...given({ startedAt, placeId }),
-    ...(durationMinutes === null ? {} : { durationMinutes: Number(durationMinutes) }),
-    mode: mode as MeetingMode,
-    level: level as MeetingLevel,
-    partyIds: partyIds as string[],
-    participants: people.map(
+    ...(durationMinutes === null ? {} : { durationMinutes }),
+    participants: participants.map(
       ({ personId, officeId, countryCode }): LinkedParticipant => ({ personId, ...given({ officeId, countryCode }) }),
     ),
   };

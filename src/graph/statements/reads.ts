@@ -1,0 +1,153 @@
+import { meetingLevels } from '../../domain/meeting-level.js';
+import { meetingModes } from '../../domain/meeting-mode.js';
+import { anything, day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
+
+const texts = list(text);
+const named = { id: text, name: text, aliases: texts };
+
+/** The cues of an issue: properties of its node, and what they mean, see the record of an issue in `seed/`. */
+export const issueCues = {
+  cues: nullable(texts),
+  boundedCues: nullable(texts),
+  weakCues: nullable(texts),
+  notCues: nullable(texts),
+  between: nullable(texts),
+  bounds: nullable(texts),
+  notWith: nullable(texts),
+  yieldsTo: nullable(texts),
+  yieldsAt: nullable(texts),
+  aimsAt: nullable(text),
+  frame: nullable(flag),
+  matters: nullable(texts),
+} as const;
+
+/**
+ * What the service itself asks, by the folders `for-…` of `cypher/read`: the parameters and the row of each statement.
+ * Every other file of `cypher/read` is declared by the schema: a folder is a type, a file a field.
+ */
+export const ownReads = {
+  'for-service/graph-is-empty': { parameters: {}, row: { isEmpty: flag } },
+  'for-service/graph-revision': { parameters: {}, row: { graph: text, number: integer } },
+
+  'for-import/country-names': { parameters: {}, row: { code: text, name: text, aliases: texts } },
+  'for-import/progress': {
+    parameters: { ids: texts },
+    row: { id: text, rows: integer, rejected: integer, finished: flag },
+  },
+  'for-import/indexes-awaited': { parameters: {}, row: { isBuilt: flag } },
+
+  'for-reader/known-persons': {
+    parameters: {},
+    row: {
+      id: text,
+      name: text,
+      nativeName: nullable(text),
+      aliases: nullable(texts),
+      tenures: list(map({ office: text, from: nullable(day), to: nullable(day), endUnknown: flag })),
+    },
+  },
+  'for-reader/known-offices': { parameters: {}, row: { id: text, title: text, ofId: nullable(text) } },
+  'for-reader/known-issues': { parameters: {}, row: { ...named, cues: map(issueCues) } },
+  'for-reader/known-nominations': { parameters: {}, row: named },
+  'for-reader/known-places': {
+    parameters: {},
+    row: { id: text, city: nullable(text), country: text, timeZone: nullable(text) },
+  },
+  'for-reader/known-conferences': {
+    parameters: {},
+    row: { id: text, title: text, aliases: texts, startsOn: nullable(day), endsOn: nullable(day) },
+  },
+  'for-reader/known-countries': {
+    parameters: {},
+    row: { code: text, name: text, aliases: texts, timeZone: nullable(text) },
+  },
+  'for-reader/known-organizations': { parameters: {}, row: named },
+  'for-reader/known-document': { parameters: { urls: texts }, row: { id: text, url: text } },
+  'for-reader/known-talks': {
+    parameters: { wishes: list(map({ partyIds: texts, from: text, to: text })) },
+    row: {
+      id: text,
+      title: text,
+      date: day,
+      days: list(day),
+      startedAt: nullable(moment),
+      durationMinutes: nullable(integer),
+      mode: oneOf(meetingModes),
+      level: oneOf(meetingLevels),
+      placeId: nullable(text),
+      partyIds: texts,
+      participants: list(map({ personId: text, officeId: nullable(text), countryCode: nullable(text) })),
+    },
+  },
+
+  'for-review/document-title': { parameters: { id: text }, row: { id: text, title: text } },
+  'for-review/open-readings': { parameters: {}, row: { id: text, title: text, publishedOn: day } },
+  'for-review/meetings': { parameters: { id: text }, row: { id: text, status: text, title: text, date: day } },
+  'for-review/acts': {
+    parameters: { id: text },
+    row: {
+      id: text,
+      status: text,
+      type: text,
+      summary: nullable(text),
+      confidence: decimal,
+      subjects: integer,
+      citations: list(map({ passage: integer, quote: text })),
+    },
+  },
+  'for-review/references': {
+    parameters: { id: text },
+    row: {
+      id: text,
+      status: text,
+      kind: text,
+      text,
+      date: nullable(day),
+      confidence: decimal,
+      targetId: nullable(text),
+    },
+  },
+  'for-review/unresolved': { parameters: { id: text }, row: { kind: text, text, why: nullable(text) } },
+} as const;
+
+const neighbourhoodBranch = {
+  parameters: { of: text, until: text, limit: integer },
+  row: { node: anything, relationship: anything },
+};
+const shared = list(map({ id: text, name: text }));
+
+/** Parts that the planner writes into what it composes: they stand in `for-planner`, and are never sent alone. */
+export const plannerParts = {
+  'for-planner/made-outside': { parameters: { value: anything }, row: { node: anything } },
+  'for-planner/meetings-counted': { parameters: {}, row: { meetings: integer } },
+  'for-planner/neighbourhood.incoming': neighbourhoodBranch,
+  'for-planner/neighbourhood.incoming.hub': neighbourhoodBranch,
+  'for-planner/neighbourhood.outgoing': neighbourhoodBranch,
+  'for-planner/neighbourhood.outgoing.hub': neighbourhoodBranch,
+  'for-planner/neighbourhood.totalCount': {
+    parameters: { of: text, wantedTypes: texts },
+    row: { totalCount: integer },
+  },
+  // The row is TalkEvidence of src/domain.
+  'for-planner/talk-evidence': {
+    parameters: { id: text, talkId: text },
+    row: {
+      of: text,
+      id: text,
+      date: day,
+      daysApart: integer,
+      followedUp: flag,
+      repeatedActs: list(texts),
+      issues: list(map({ id: text, name: text, talks: integer })),
+      people: shared,
+      peopleOfBoth: integer,
+      parties: shared,
+      partiesOfBoth: integer,
+      margins: shared,
+    },
+  },
+  'for-planner/talks-page': {
+    parameters: { page: list(map({ id: text, score: decimal, reasons: list(anything) })) },
+    row: { node: anything, talk: anything },
+  },
+} as const;

@@ -1,0 +1,26 @@
+import Sequencer from '@jest/test-sequencer';
+
+/** The files that take longest, the longest first: a lane that began one of them last would keep the run waiting. */
+const longest = [
+  'ingest/import-offline.test.ts',
+  'ingest/import-events.test.ts',
+  'explorer/graph.test.ts',
+  'explorer/review.test.ts',
+  'evaluate/ingest.test.ts',
+  'explorer/things.test.ts',
+  'local-neo4j/survival.test.ts',
+  'explorer/find.test.ts',
+  'explorer/meeting.test.ts',
+  'explorer/issue.test.ts',
+];
+
+/** The order of the test files: the longest first, the others as jest orders them. */
+export default class LongestFirst extends Sequencer {
+  async sort(tests) {
+    const place = ({ path }) => {
+      const index = longest.findIndex((file) => path.endsWith(`/test/${file}`));
+      return index === -1 ? longest.length : index;
+    };
+    return [...(await super.sort(tests))].sort((first, second) => place(first) - place(second));
+  }
+}
