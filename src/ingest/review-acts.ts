@@ -4,11 +4,9 @@ import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { acceptMeetings } from './accept-meetings.js';
 import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
-import type { ActDraft } from './act-draft.js';
-import { actRow } from './act-row.js';
-import { checkReview } from './check-review.js';
+import { type ActDraft, actRow } from './act-row.js';
 import { correctAct } from './correct-act.js';
-import type { Reviewed, ReviewInput, Signature } from './review.js';
+import { checkReview, type Reviewed, type ReviewInput, type Signature } from './review.js';
 
 /**
  * Accepts, corrects or rejects what was proposed, all in one transaction or not at all. The first accepted act or

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexMigration, listingStatements } from './cypher.js';
+import { priorTalksPage } from './prior-talks-page.js';
 import { vocabularySdl } from './sdl.js';
 import { tableModule, tables } from './tables.js';
 import { typescriptModules } from './typescript.js';
@@ -20,11 +21,13 @@ export function generatedFiles(root: string): Map<string, string> {
   const folder = join(root, 'vocabulary');
   const vocabulary = loadVocabulary(folder);
   const migration = indexMigration(join(root, 'cypher', 'migrations'), vocabulary);
+  const priorTalks = join(root, 'docs', 'prior-talks.md');
   const module = (name: string) => join(root, modules, name);
   return new Map([
     ...[...typescriptModules(vocabulary)].map(([name, text]): [string, string] => [module(name), text]),
     ...tables.map((table): [string, string] => [module(`${table.module}.ts`), tableModule(folder, table)]),
     [join(root, 'schema', 'vocabulary.graphql'), vocabularySdl(vocabulary)],
+    [priorTalks, priorTalksPage(readFileSync(priorTalks, 'utf8'), vocabulary)],
     ...listingStatements(join(root, 'cypher', 'read'), vocabulary),
     ...(migration === undefined ? [] : [[migration.path, migration.text] as const]),
   ]);

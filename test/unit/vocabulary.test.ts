@@ -10,7 +10,7 @@ import { generatedFiles } from '../../src/vocabulary/generated-files.js';
 const root = mkdtempSync(join(tmpdir(), 'demarche-vocabulary-'));
 afterAll(() => rmSync(root, { recursive: true }));
 beforeEach(() => {
-  for (const folder of ['vocabulary', 'schema', 'cypher']) cpSync(folder, join(root, folder), { recursive: true });
+  for (const folder of ['vocabulary', 'schema', 'cypher', 'docs']) cpSync(folder, join(root, folder), { recursive: true });
 });
 afterEach(() => rmSync(join(root, 'vocabulary'), { recursive: true }));
 
@@ -53,6 +53,7 @@ describe('a new type of act is one file', () => {
       'cypher/read/Query/relationshipCounts.cypher',
       'cypher/read/Query/relationshipsAmong.cypher',
       'cypher/read/for-planner/neighbourhood.totalCount.cypher',
+      'docs/prior-talks.md',
       'schema/vocabulary.graphql',
       'src/generated/vocabulary/act-words.ts',
       'src/generated/vocabulary/acts.ts',

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { actTypeOfPlover } from '../../domain/cameo.js';
-import { ploverEvents } from '../../generated/vocabulary/plover.js';
-import { deedOfCameo } from './cameo-deed.js';
-import type { Deed, TableActor } from './coded-event.js';
-import type { CountryNames } from './country-names.js';
-import { eventDay } from './event-day.js';
-import type { TableFormat } from './table-format.js';
+import { actTypeOfPlover } from '../../../domain/cameo.js';
+import { ploverEvents } from '../../../generated/vocabulary/plover.js';
+import { actOfCameo } from '../cameo-act.js';
+import { type CodedAct, eventDay, type TableActor } from '../coded-event.js';
+import type { CountryNames } from '../country-names.js';
+import type { TableFormat } from '../table-format.js';
 
 const actorForm = z.object({ actorText: z.string(), code: z.string().default(''), sector: z.string().default('') });
 /** The manual writes no target as an empty text. */
@@ -57,10 +56,10 @@ export const ploverFormat: TableFormat = {
         'Event ID' in result.data ? fromPolecat(result.data, countries) : fromPlover(result.data, countries);
       const date = eventDay(event.day);
       if (date === undefined) return `"${event.day}" is no day`;
-      const deed = deedOfPlover(event.event, event.mode);
-      if (deed === undefined) return `${event.event} is no event type of PLOVER`;
+      const act = actOfPlover(event.event, event.mode);
+      if (act === undefined) return `${event.event} is no event type of PLOVER`;
       if (event.actors.length === 0) return 'it has no source';
-      return { id: event.id, date, actors: event.actors, targets: event.targets, deed };
+      return { id: event.id, date, actors: event.actors, targets: event.targets, act };
     };
   },
 };
@@ -92,10 +91,10 @@ function actorOf(name: string, alpha3: string, countries: CountryNames): TableAc
   return [isCountry ? { name: plain, kind: 'Country', countryCode: code } : { name: plain }];
 }
 
-function deedOfPlover(event: string, mode: string | null | undefined): Deed | undefined {
+function actOfPlover(event: string, mode: string | null | undefined): CodedAct | undefined {
   const known = ploverEvents.find((known) => known.event === event.toUpperCase());
   if (known === undefined) return undefined;
-  const root = known.cameo === null ? undefined : deedOfCameo(known.cameo);
+  const root = known.cameo === null ? undefined : actOfCameo(known.cameo);
   const how = mode === null || mode === undefined || mode === '' ? '' : `, ${mode}`;
   return {
     type: actTypeOfPlover(known.event),

@@ -1,8 +1,7 @@
-import { deedOfGdelt } from './cameo-deed.js';
-import type { TableActor } from './coded-event.js';
-import type { CountryNames } from './country-names.js';
-import { eventDay } from './event-day.js';
-import type { TableFormat } from './table-format.js';
+import { actOfGdelt } from '../cameo-act.js';
+import { eventDay, type TableActor } from '../coded-event.js';
+import type { CountryNames } from '../country-names.js';
+import type { TableFormat } from '../table-format.js';
 
 /** GDELT 2.0 has 61 columns; source: the GDELT event codebook, version 2.0. */
 const width = 61;
@@ -21,12 +20,12 @@ export const gdeltFormat: TableFormat = {
       if (!/^\d+$/u.test(id)) return `"${id}" is no event id`;
       const date = eventDay(record[at.day] ?? '');
       if (date === undefined) return `"${record[at.day]}" is no day`;
-      const deed = deedOfGdelt(record[at.code] ?? '');
-      if (deed === undefined) return `${record[at.code] || 'nothing'} is no code of the CAMEO manual`;
+      const act = actOfGdelt(record[at.code] ?? '');
+      if (act === undefined) return `${record[at.code] || 'nothing'} is no code of the CAMEO manual`;
       const actor = actorOf(record, at.actor1, countries);
       if (actor === undefined) return 'it has no first actor';
       const target = actorOf(record, at.actor2, countries);
-      return { id, date, actors: [actor], targets: target === undefined ? [] : [target], deed };
+      return { id, date, actors: [actor], targets: target === undefined ? [] : [target], act };
     };
   },
 };

@@ -1,8 +1,7 @@
-import { codeOfName, deedOfCameo } from './cameo-deed.js';
-import type { Deed, TableActor } from './coded-event.js';
-import { eventDay } from './event-day.js';
-import { columnOf, tableColumns } from './table-columns.js';
-import type { FormatOptions, TableFormat } from './table-format.js';
+import { actOfCameo, codeOfName } from '../cameo-act.js';
+import { type CodedAct, eventDay, type TableActor } from '../coded-event.js';
+import { columnOf, tableColumns } from '../table-columns.js';
+import type { FormatOptions, TableFormat } from '../table-format.js';
 
 const kinds = { country: 'Country', organization: 'Organization', person: 'Person', actor: undefined } as const;
 
@@ -32,22 +31,22 @@ export const csvFormat: TableFormat = {
       if (id === '') return 'it has no event id';
       const date = eventDay(cell(at.date));
       if (date === undefined) return `"${cell(at.date)}" is no day`;
-      const deed = deedOf(cell(more.code), cell(more.relation), options);
-      if (typeof deed === 'string') return deed;
+      const act = actOf(cell(more.code), cell(more.relation), options);
+      if (typeof act === 'string') return act;
       const actor = actorOf(cell(at.subject), cell(more.subjectKind), cell(more.subjectCountry), options);
       if (typeof actor === 'string') return `subject: ${actor}`;
-      if (cell(more.object) === '') return { id, date, actors: [actor], targets: [], deed };
+      if (cell(more.object) === '') return { id, date, actors: [actor], targets: [], act };
       const target = actorOf(cell(more.object), cell(more.objectKind), cell(more.objectCountry), options);
       if (typeof target === 'string') return `object: ${target}`;
-      return { id, date, actors: [actor], targets: [target], deed };
+      return { id, date, actors: [actor], targets: [target], act };
     };
   },
 };
 
-function deedOf(code: string, relation: string, { codes }: FormatOptions): Deed | string {
+function actOf(code: string, relation: string, { codes }: FormatOptions): CodedAct | string {
   const known = code || (codes?.get(relation) ?? '') || codeOfName(relation);
   if (known === undefined || known === '') return `"${relation}" is no name of the CAMEO manual, and no code is given`;
-  return deedOfCameo(known, relation) ?? `${known} is no code of the CAMEO manual`;
+  return actOfCameo(known, relation) ?? `${known} is no code of the CAMEO manual`;
 }
 
 function actorOf(name: string, given: string, country: string, options: FormatOptions): TableActor | string {

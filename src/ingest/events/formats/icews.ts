@@ -1,9 +1,8 @@
-import { deedOfCameo } from './cameo-deed.js';
-import type { TableActor } from './coded-event.js';
-import type { CountryNames } from './country-names.js';
-import { eventDay } from './event-day.js';
-import { tableColumns } from './table-columns.js';
-import type { TableFormat } from './table-format.js';
+import { actOfCameo } from '../cameo-act.js';
+import { eventDay, type TableActor } from '../coded-event.js';
+import type { CountryNames } from '../country-names.js';
+import { tableColumns } from '../table-columns.js';
+import type { TableFormat } from '../table-format.js';
 
 const columns = [
   'Event ID',
@@ -30,12 +29,12 @@ export const icewsFormat: TableFormat = {
       const date = eventDay(cell('Event Date'));
       if (date === undefined) return `"${cell('Event Date')}" is no day`;
       if (cell('Event ID') === '') return 'it has no event id';
-      const deed = deedOfCameo(cell('CAMEO Code'), cell('Event Text'));
-      if (deed === undefined) return `${cell('CAMEO Code') || 'nothing'} is no code of the CAMEO manual`;
+      const act = actOfCameo(cell('CAMEO Code'), cell('Event Text'));
+      if (act === undefined) return `${cell('CAMEO Code') || 'nothing'} is no code of the CAMEO manual`;
       const actor = actorOf(cell('Source Name'), cell('Source Country'), countries);
       if (actor === undefined) return 'it has no source';
       const target = actorOf(cell('Target Name'), cell('Target Country'), countries);
-      return { id: cell('Event ID'), date, actors: [actor], targets: target === undefined ? [] : [target], deed };
+      return { id: cell('Event ID'), date, actors: [actor], targets: target === undefined ? [] : [target], act };
     };
   },
 };

@@ -1,16 +1,16 @@
 import { actTypeOfCameo } from '../../domain/cameo.js';
 import { cameoCodes } from '../../generated/vocabulary/cameo.js';
-import type { Deed } from './coded-event.js';
+import type { CodedAct } from './coded-event.js';
 import gdeltCodes from './gdelt-codes.json' with { type: 'json' };
 
-const deeds = new Map<string, Deed>(
+const acts = new Map<string, CodedAct>(
   cameoCodes.map(({ code, name }) => [
     code,
     { type: actTypeOfCameo(code), cameoCode: code, words: `${sentenceCase(name)} (CAMEO ${code})` },
   ]),
 );
 const codesByName = namesOf(cameoCodes);
-const gdeltDeeds = new Map<string, Deed>(
+const gdeltActs = new Map<string, CodedAct>(
   Object.entries(gdeltCodes).map(([code, { name, manual }]) => [
     code,
     { type: actTypeOfCameo(manual), cameoCode: manual, words: `${sentenceCase(name)} (GDELT ${code})` },
@@ -21,15 +21,15 @@ const gdeltDeeds = new Map<string, Deed>(
  * What a code of the CAMEO manual 1.1b3 means, or `undefined` where the manual has no such code. Spreadsheets take the
  * zero from the start of a code: where the name is given as well, it is put back by it.
  */
-export function deedOfCameo(code: string, name?: string): Deed | undefined {
+export function actOfCameo(code: string, name?: string): CodedAct | undefined {
   const named = name === undefined ? undefined : codeOfName(name);
-  if (named !== undefined && named !== code && Number(named) === Number(code)) return deeds.get(named);
-  return deeds.get(code);
+  if (named !== undefined && named !== code && Number(named) === Number(code)) return acts.get(named);
+  return acts.get(code);
 }
 
 /** What a code of GDELT means: 101 and 105 to 108 are other things there than in the manual. */
-export function deedOfGdelt(code: string): Deed | undefined {
-  return gdeltDeeds.get(code) ?? deeds.get(code);
+export function actOfGdelt(code: string): CodedAct | undefined {
+  return gdeltActs.get(code) ?? acts.get(code);
 }
 
 /** The code that has a name in the manual, compared without case, hyphens and "not specified below". */
