@@ -1,6 +1,5 @@
 import type { Mutations } from '../api/mutation-executor.js';
 import type { Graph } from '../graph/connect.js';
-import type { ReadRows } from '../graph/read.js';
 import type { GraphWriter } from '../graph/write.js';
 import { deleteDocument } from '../ingest/delete-document.js';
 import { ingestDocument } from '../ingest/ingest-document.js';

@@ -10,7 +10,8 @@ import { generatedFiles } from '../../src/vocabulary/generated-files.js';
 const root = mkdtempSync(join(tmpdir(), 'demarche-vocabulary-'));
 afterAll(() => rmSync(root, { recursive: true }));
 beforeEach(() => {
-  for (const folder of ['vocabulary', 'schema', 'cypher', 'docs']) cpSync(folder, join(root, folder), { recursive: true });
+  for (const folder of ['vocabulary', 'schema', 'cypher', 'docs'])
+    cpSync(folder, join(root, folder), { recursive: true });
 });
 afterEach(() => rmSync(join(root, 'vocabulary'), { recursive: true }));
 
