@@ -1,7 +1,7 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { actSentence } from '../../generated/vocabulary/acts.js';
 import { sentenceNames } from '../../generated/vocabulary/sentence-names.js';
-import { familyName, partyInSentence } from './wording.js';
+import { familyName, listParts, partyInSentence } from './wording.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
 export type SentencePart = string | { readonly id: string; readonly text: string };
@@ -54,9 +54,10 @@ function inSentence(actor: SentenceAct['actors'][number]): Named {
 }
 
 function list(names: readonly Named[]): SentencePart[] {
-  return names.flatMap(({ id, text, article }, index) => {
-    const between = index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ';
-    return [`${between}${article ? 'the ' : ''}`, { id, text }];
+  return listParts(names).flatMap((part) => {
+    if (typeof part === 'string') return part;
+    const { id, text, article } = part;
+    return article ? ['the ', { id, text }] : { id, text };
   });
 }
 
