@@ -1,3 +1,5 @@
+import { leftOut } from './test/support/left-out.mjs';
+
 /**
  * Tests run as ES modules, in two lanes. A lane is a worker of jest with a real Neo4j of its own, which its files share
  * one after another (see test/support). A Neo4j that NEO4J_TEST_URI names is one lane.
@@ -6,7 +8,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/containers/'],
+  testPathIgnorePatterns: ['/node_modules/', ...leftOut.map(({ path }) => path)],
   reporters: ['default', '<rootDir>/test/support/left-out.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

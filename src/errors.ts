@@ -57,6 +57,7 @@ export const failures = {
   PORT_TAKEN: { status: 500, todo: 'Choose another port, or stop the program that uses this one.' },
   QUERY_TOO_COMPLEX: { status: 400, todo: 'Ask for fewer fields, fewer levels or smaller pages.' },
   REQUEST_TOO_LARGE: { status: 413, todo: 'Send a smaller document: up to 256 kB are allowed.' },
+  SCHEMA_INVALID: { status: 500, todo: 'Correct the named file under schema/ and start again.' },
   SEED_INVALID: { status: 500, todo: 'Correct the named record. Nothing was written.' },
   SERVER_BUSY: { status: 503, todo: 'Try again in a few seconds.' },
   STOPPED: {

@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 };
 /** Packages that only some folders may import. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  'neo4j-driver': ['graph'],
+  'neo4j-driver': ['graph', 'local-neo4j'],
   graphql: ['api', 'graphiql'],
   '@apollo/server': ['api'],
   '@graphql-tools/schema': ['api'],

@@ -1,10 +1,10 @@
 // An act that says "again" repeats the latest earlier act of a kindred type by the same sides, toward the same, about the
 // same things, if there is one; a link is never guessed. $subjectIds names the things about which something changed;
-// $kindred says for each type which types it may repeat, the nearest first.
+// $kindred says for each type which types it may repeat, the nearest first; $withinDays, for how many days a type may,
+// where that is limited: thanks, congratulations and condolences belong to an occasion.
 //
 // A joint act is repeated rather by the same sides together than by more; an act about several things rather by one
-// about most of them. Thanks, congratulations and condolences belong to an occasion, so they are not looked for beyond 90
-// days. Of one day the nearest type comes first, then the act that shares most and strays least.
+// about most of them. Of one day the nearest type comes first, then the act that shares most and strays least.
 UNWIND $subjectIds AS subjectId
 MATCH (:Issue|Nomination {id: subjectId})<-[:ABOUT]-(act:Act {repeated: true})
 WHERE NOT EXISTS { (act)-[:REPEATED]->(:Act) }
@@ -18,7 +18,7 @@ CALL (act, meeting, subjects, addressees) {
   WHERE earlier.date <= act.date
     AND earlier.type IN $kindred[act.type]
     AND all(side IN act.sides WHERE side IN earlier.sides)
-    AND (act.type <> 'CONVEYED' OR earlier.date >= act.date - duration('P90D'))
+    AND ($withinDays[act.type] IS NULL OR earlier.date >= act.date - duration({days: $withinDays[act.type]}))
   WITH earlier, count(subject) AS shared
   OPTIONAL MATCH (earlier)-[:IN]->(talk:Meeting)
   WITH earlier, shared, talk,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import {
   type DocumentNode,
   GraphQLError,
@@ -11,6 +10,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { DemarcheError, type FailureCode } from '../errors.js';
+import type { GraphQLRequest } from './graphql-request.js';
 import { checkCounts, countDocument, countOperation, countText, tokenLimit } from './limits.js';
 
 /** How many characters of documents are kept; a parsed document needs about forty bytes for each. */
@@ -83,16 +83,6 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The documents as Apollo Server looks them up: it does not parse and validate again what it finds. */
-export function apolloStore(documents: Documents): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
-  return {
-    // Its key is the schema's hash, a colon, and the document's hash.
-    get: async (key) => documents.find(key.slice(key.indexOf(':') + 1)),
-    set: async () => {},
-    delete: async () => false,
-  };
-}
-
 function parsed(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: tokenLimit });
@@ -106,4 +96,40 @@ function parsed(text: string): DocumentNode {
     }
     throw new DocumentError('GRAPHQL_PARSE_FAILED', [error]);
   }
+}
+
+/** A query that was answered whole before. */
+export interface KnownQuery {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** The document's hash, as {@link hashOf} gives it. */
+  readonly queryHash: string;
+  /** The media type of the response. */
+  readonly contentType: string;
+}
+
+/**
+ * The queries that were answered whole. Whether a document is valid and within the limits, and which media type its
+ * client gets, does not change: such a query is executed without Apollo Server, which takes more than half of the
+ * processor time of a small read.
+ */
+export class KnownQueries {
+  readonly #queries = new LRUCache<string, KnownQuery>({
+    maxSize: keptCharacters,
+    sizeCalculation: (_, key) => key.length,
+  });
+
+  /** @param accept the media types that the client accepts */
+  find(request: GraphQLRequest, accept: string | undefined): KnownQuery | undefined {
+    return this.#queries.get(keyOf(request, accept));
+  }
+
+  /** Keeps a query that Apollo Server has just answered whole. */
+  keep(request: GraphQLRequest, accept: string | undefined, query: KnownQuery): void {
+    this.#queries.set(keyOf(request, accept), query);
+  }
+}
+
+function keyOf({ query, operationName }: GraphQLRequest, accept: string | undefined): string {
+  return JSON.stringify([accept, operationName, query]);
 }

@@ -1,95 +1,103 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { DemarcheError } from '../errors.js';
+import type { Queue } from '../graph/queue.js';
 import type { RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
-import { holds, type RevisionMark } from '../graph/revisions.js';
-import type { Turnstile } from '../graph/turnstile.js';
-import { type Asked, askedOf } from './asked.js';
+import { holds, type Revision, type RevisionMark } from '../graph/revisions.js';
 import { bookmarkHeader, decodeBookmark, encodeBookmark } from './bookmark.js';
-import { DocumentError, type Documents, hashOf } from './documents.js';
-import { answerOfText, giveAnswer } from './give-answer.js';
+import { DocumentError, type KnownQueries } from './documents.js';
+import { refuse, refuseDocument } from './error-response.js';
+import type { Executor } from './executor.js';
+import { type GraphQLRequest, graphqlRequestOf, type TrustedDocuments } from './graphql-request.js';
+import { type HttpResponse, httpResponse, sendResponse, untilGone } from './http-response.js';
 import { callerOf } from './identify-caller.js';
-import { type KeptAnswers, keyOf } from './kept-answers.js';
-import type { KnownOperations } from './known-operations.js';
-import type { Executor } from './read-executor.js';
-import { refuse, refuseDocument } from './refuse.js';
+import type { Plans } from './plans.js';
+import type { Preparation, PreparedQuery } from './preparation.js';
 import { RequestContext } from './request-context.js';
-import type { TrustedDocuments } from './trusted-documents.js';
-import { untilGone } from './until-gone.js';
+import { cacheKeyOf, type ResponseCache } from './response-cache.js';
 
-/** What the endpoint is made of. */
+/** What the endpoint is made of, in the order in which a request needs it. */
 export interface EndpointParts {
-  readonly apollo: ApolloServer<RequestContext>;
-  /** What Apollo Server executes with; a query that is known is executed by it alone. */
-  readonly executor: Executor;
-  /** Where documents are parsed and validated. */
-  readonly documents: Documents;
-  readonly known: KnownOperations;
-  readonly read: RunRead;
-  readonly revisions: Revisions;
-  /** Where answers are kept; nowhere where they are not. */
-  readonly kept: KeptAnswers | undefined;
   readonly trusted: TrustedDocuments;
+  /** Whether only trusted documents are executed. */
   readonly trustedOnly: boolean;
-  /** Bounds how many requests are executed, and wait for it, at a time. */
-  readonly turnstile: Turnstile;
-  /** Lets one new document at a time be parsed and validated. */
-  readonly preparing: Turnstile;
+  readonly revisions: Revisions;
+  /** `undefined` where no responses are cached. */
+  readonly cache: ResponseCache | undefined;
+  readonly known: KnownQueries;
+  readonly plans: Plans;
+  readonly preparation: Preparation;
+  /** Runs a statement when its turn has come. */
+  readonly read: RunRead;
+  /** Runs a statement at once. */
+  readonly readNow: RunRead;
+  /** Where mutations wait. */
+  readonly mutations: Queue;
+  readonly executor: Executor;
+  readonly apollo: ApolloServer<RequestContext>;
 }
 
 /**
- * GraphQL over HTTP. An answer that was kept at the graph's revision is given again, before Apollo Server; else a query
- * that is known is executed; else Apollo Server has it, and words every error. An answer that is whole and nobody's own is
- * kept.
+ * GraphQL over HTTP. A request passes these stages, and any of them can end it:
+ *
+ * 1. its form: a document or the hash of a trusted one, operation name, variables
+ * 2. the response cache: a response at the graph's revision is sent again
+ * 3. preparation, for a new query: parse, limits, validation, plan
+ * 4. execution: by the executor alone where the query is known, else by Apollo Server, which also formats all errors
+ * 5. the response: a complete one that does not depend on the caller is cached
  */
 export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
   return async (request, response) => {
     try {
-      await answer(parts, request, response);
+      await respond(parts, request, response);
     } catch (error) {
       if (response.closed) return;
-      if (error instanceof DocumentError && !response.headersSent) {
-        refuseDocument(request, response, error);
-        return;
-      }
-      if (!(error instanceof DemarcheError) || response.headersSent) throw error;
-      refuse(request, response, error);
+      if (response.headersSent) throw error;
+      if (error instanceof DocumentError) refuseDocument(request, response, error);
+      else if (error instanceof DemarcheError) refuse(request, response, error);
+      else throw error;
     }
   };
 }
 
-async function answer(parts: EndpointParts, request: Request, response: Response): Promise<void> {
-  const { kept, revisions, trusted, trustedOnly } = parts;
+async function respond(parts: EndpointParts, request: Request, response: Response): Promise<void> {
+  const { cache, revisions, trusted, trustedOnly } = parts;
   const demanded = decodeBookmark(request.get(bookmarkHeader));
-  const asked = askedOf(request, trusted);
+  const asked = graphqlRequestOf(request, trusted);
   if (trustedOnly && (asked === undefined || !trusted.has(asked.query))) {
     throw new DemarcheError('DOCUMENT_UNKNOWN', 'This service answers only the documents of schema/operations.');
   }
-  if (kept === undefined || asked === undefined || !isPreflighted(request)) {
+  // Apollo Server refuses a request of another form, and one that a browser sent unasked, before it parses the query.
+  if (asked === undefined || !isPreflighted(request)) {
+    await execute(parts, request, response, undefined, demanded);
+    return;
+  }
+  if (cache === undefined) {
     await execute(parts, request, response, asked, demanded);
     return;
   }
 
-  const key = keyOf(asked, request.headers.accept);
-  if (kept.has(key)) {
-    const revision = revisions.fresh(demanded) ?? (await current(revisions, demanded));
-    const found = revision && kept.at(key, revision);
-    if (found !== undefined) {
-      await giveAnswer(request, response, found);
+  const key = cacheKeyOf(asked, request.headers.accept);
+  if (cache.has(key)) {
+    const revision = revisions.fresh(demanded) ?? (await currentRevision(revisions, demanded));
+    const cached = revision && cache.get(key, revision);
+    if (cached !== undefined) {
+      await sendResponse(request, response, cached);
       return;
     }
   }
-  // What was known before the answer is read labels it: the answer is at least as new.
-  const before = revisions.known ?? (await current(revisions, demanded));
-  const refreshing = revisions.fresh(demanded) === undefined ? current(revisions, demanded) : undefined;
-  const [given] = await Promise.all([execute(parts, request, response, asked, demanded), refreshing]);
-  if (given !== undefined && before !== undefined) kept.keep(key, before, given);
+  const before = revisions.known ?? (await currentRevision(revisions, demanded));
+  const refreshing = revisions.fresh(demanded) === undefined ? currentRevision(revisions, demanded) : undefined;
+  const [sent] = await Promise.all([execute(parts, request, response, asked, demanded), refreshing]);
+  if (sent !== undefined && before !== undefined) cache.set(key, before, sent);
 }
 
-/** The revision within the bound; none where the graph does not tell it: the question itself meets the failure. */
-async function current(revisions: Revisions, demanded: RevisionMark | undefined) {
+/** The graph's revision; `undefined` where the graph does not tell it: the query itself then meets the same failure. */
+async function currentRevision(
+  revisions: Revisions,
+  demanded: RevisionMark | undefined,
+): Promise<Revision | undefined> {
   try {
     return await revisions.current(demanded);
   } catch (error) {
@@ -98,76 +106,77 @@ async function current(revisions: Revisions, demanded: RevisionMark | undefined)
   }
 }
 
-/** @returns the answer where it may be kept for others */
+/**
+ * @param asked `undefined` where Apollo Server is to refuse the request
+ * @returns the response, where it may be sent to others too
+ */
 async function execute(
-  { apollo, executor, documents, known, read, revisions, turnstile, preparing }: EndpointParts,
+  parts: EndpointParts,
   request: Request,
   response: Response,
-  asked: Asked | undefined,
+  asked: GraphQLRequest | undefined,
   demanded: RevisionMark | undefined,
-) {
+): Promise<HttpResponse | undefined> {
+  const { apollo, executor, known, mutations, plans, preparation, revisions } = parts;
   const signal = untilGone(response);
   // The bookmarks are our own, of a state that holds what is demanded: those of others could mark what never comes.
   if (demanded !== undefined && !(revisions.known && holds(revisions.known, demanded))) {
-    await current(revisions, demanded);
+    await currentRevision(revisions, demanded);
   }
+
+  const { accept } = request.headers;
+  const variables = asked?.variables ?? {};
+  const query = asked && known.find(asked, accept);
+  let prepared: PreparedQuery | undefined = query;
+  if (asked !== undefined && !(query && plans.has(query.queryHash, query.document, query.operation, variables))) {
+    prepared = await preparation.run(asked, signal);
+  }
+
+  // A mutation waits as a whole, before it writes: its response must not be refused after that.
+  const isMutation = prepared?.operation?.operation === 'mutation';
+  const read = isMutation ? parts.readNow : parts.read;
   const context = new RequestContext(callerOf(response), (text, parameters) =>
     read(text, parameters, { after: revisions.known?.bookmarks ?? [], signal }),
   );
-  const { accept } = request.headers;
-  // What is no request, or what a browser did not ask about before, Apollo Server refuses without looking at the query.
-  const readable = asked !== undefined && isPreflighted(request) ? asked : undefined;
-  const query = readable && known.find(readable, accept);
-  const prepared = query ?? (readable && (await preparing.pass(() => prepare(documents, readable), signal)));
-  const byApollo = await turnstile.pass(async () => {
+  const run = async () => {
     if (query !== undefined) {
       const operationName = query.operation.name?.value ?? null;
-      const variables = asked?.variables ?? {};
       context.executed = await executor({ ...query, request: { variables }, operationName, context });
-      if (context.notes.isWhole) return undefined;
+      if (context.facts.isComplete) return undefined;
     }
     const httpGraphQLRequest = toApollo(request, asked);
     return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-  }, signal);
+  };
+  const byApollo = await (isMutation ? mutations.run(run, signal) : run());
   if (signal.aborted) return undefined;
-  const { isWhole, isCallers, isOfWrite } = context.notes;
+
+  const { isComplete, dependsOnCaller, wrote } = context.facts;
   if (byApollo === undefined) {
-    const text = `${JSON.stringify({ data: context.executed?.data })}\n`;
-    const answer = answerOfText(text, query?.contentType ?? '');
-    await giveAnswer(request, response, answer);
-    return isCallers ? undefined : answer;
+    const sent = httpResponse(`${JSON.stringify({ data: context.executed?.data })}\n`, query?.contentType ?? '');
+    await sendResponse(request, response, sent);
+    return dependsOnCaller ? undefined : sent;
   }
   const { status, headers, body } = byApollo;
-  if (body.kind !== 'complete') throw new TypeError('An answer in parts was not asked for.');
+  if (body.kind !== 'complete') throw new TypeError('A response in parts was not asked for.');
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status ?? 200);
-  if (isOfWrite && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
-  const text = answerOfText(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
-  if (response.statusCode !== 200 || !isWhole) {
-    response.end(text.body);
+  if (wrote && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
+  const sent = httpResponse(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
+  if (response.statusCode !== 200 || !isComplete) {
+    response.end(sent.body);
     return undefined;
   }
-  const { document, operation } = prepared ?? {};
-  if (asked !== undefined && query === undefined && document !== undefined && operation?.operation === 'query') {
-    known.learn(asked, accept, { document, operation, queryHash: hashOf(asked.query), contentType: text.contentType });
+  const { document, operation, queryHash } = prepared ?? {};
+  if (asked && document && operation?.operation === 'query' && queryHash !== undefined) {
+    known.keep(asked, accept, { document, operation, queryHash, contentType: sent.contentType });
   }
-  await giveAnswer(request, response, text);
-  return isCallers ? undefined : text;
+  await sendResponse(request, response, sent);
+  return dependsOnCaller ? undefined : sent;
 }
 
 /**
- * Parses and validates a new document, and checks what its operation costs. Between two of them the event loop turns, so
- * that many new documents do not hold up everybody else.
- */
-async function prepare(documents: Documents, { query, operationName }: Asked) {
-  await turn();
-  const document = documents.of(query);
-  return { document, operation: documents.operation(document, operationName) };
-}
-
-/**
- * Whether a browser asks the service before it lets another site send this. Apollo Server refuses what is not so, and
- * must be asked.
+ * Whether a browser asks the service before it lets another site send this. Apollo Server refuses a request where it
+ * does not.
  */
 function isPreflighted(request: Request): boolean {
   if (request.method === 'POST') return true;
@@ -175,8 +184,8 @@ function isPreflighted(request: Request): boolean {
   return Boolean(request.get('apollo-require-preflight') || request.get('x-apollo-operation-name'));
 }
 
-/** The request as Apollo Server takes it: the document of an id stands in its place. */
-function toApollo(request: Request, asked: Asked | undefined) {
+/** The request as Apollo Server takes it: the document of a hash stands in its place. */
+function toApollo(request: Request, asked: GraphQLRequest | undefined) {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

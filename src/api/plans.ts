@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
+  getVariableValues,
   isInputType,
   Kind,
   type OperationDefinitionNode,
@@ -8,24 +9,23 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { kindOfId } from '../domain/kind.js';
 import { compileRoot } from '../graph/plan/compose.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
-import { type Answer, answerOf } from './answer.js';
 import { checkCost, countNodes } from './cost.js';
-import { inputTypeOf } from './input-type.js';
-import { selectRoots } from './select.js';
-import { variableShape } from './variables-shape.js';
+import { type MakeResult, resultOf } from './result.js';
+import { inputTypeOf, selectRoots } from './select.js';
 
 /** A root field that is ready to run. */
 export interface PlannedRoot {
   readonly selection: Selection;
   /** `undefined` for `__typename`, which needs no statement. */
   readonly plan: Plan | undefined;
-  readonly strict: Answer;
-  readonly lenient: Answer;
+  readonly strict: MakeResult;
+  readonly lenient: MakeResult;
 }
 
 /** A document's operation, which is planned once for each shape of its variables. */
@@ -64,14 +64,33 @@ export class Plans {
     private readonly outside: OutsideFields = {},
   ) {}
 
+  /**
+   * Whether the plans for a request are kept.
+   *
+   * @param hash of the document's text
+   * @param variables as the request has them
+   */
+  has(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): boolean {
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    return coerced !== undefined && this.#plans.has(this.#keyOf(hash, document, operation, coerced));
+  }
+
+  /**
+   * Plans a request, so that it is executed without that work. Variables that do not fit plan nothing.
+   *
+   * @throws QUERY_TOO_COMPLEX where it needs too many nodes or subqueries
+   */
+  prepare(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    if (coerced !== undefined) this.of(hash, document, operation).roots(coerced);
+  }
+
   /** @param hash of the document's text */
   of(hash: string, document: DocumentNode, operation: OperationDefinitionNode): PlannedOperation {
-    const { introspects, variableTypes } = this.#factsOf(document, operation);
     return {
-      introspects,
+      introspects: this.#factsOf(document, operation).introspects,
       roots: (variables) => {
-        const shape = variableTypes.map(([name, type]) => variableShape(type, variables[name])).join('');
-        const key = `${hash} ${operation.name?.value ?? ''} ${shape}`;
+        const key = this.#keyOf(hash, document, operation, variables);
         const kept = this.#plans.get(key);
         if (kept !== undefined) return kept;
         const selections = selectRoots(this.schema, document, operation, variables);
@@ -80,6 +99,12 @@ export class Plans {
         return roots;
       },
     };
+  }
+
+  #keyOf(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): string {
+    const { variableTypes } = this.#factsOf(document, operation);
+    const shape = variableTypes.map(([name, type]) => variableShape(type, variables[name])).join('');
+    return `${hash} ${operation.name?.value ?? ''} ${shape}`;
   }
 
   #factsOf(document: DocumentNode, operation: OperationDefinitionNode): OperationFacts {
@@ -97,7 +122,7 @@ export class Plans {
     checkCost(countNodes(selection, variables), 0);
     const plan = compileRoot(this.catalog, selection, variables, this.outside);
     checkCost(0, plan.subqueries);
-    return { selection, plan, strict: answerOf(plan.shape, true), lenient: answerOf(plan.shape, false) };
+    return { selection, plan, strict: resultOf(plan.shape, true), lenient: resultOf(plan.shape, false) };
   }
 
   #variableTypes(operation: OperationDefinitionNode): [string, InputType][] {
@@ -131,4 +156,27 @@ function countSelections({ output }: Selection): number {
   if (output.kind === 'leaf') return 1;
   const within = output.kind === 'object' ? output.selections : output.possible.flatMap((type) => type.selections);
   return within.reduce((count, selection) => count + countSelections(selection), 1);
+}
+
+/**
+ * What of a variable the text of a statement depends on: whether it is given, the value of a flag or of an order, how
+ * many values a list has (none, one, more), the kind of thing that an id names. Two requests of one document whose
+ * variables have one shape share one plan.
+ */
+export function variableShape(type: InputType, value: unknown): string {
+  if (value === null || value === undefined) return '-';
+  if (type.list && Array.isArray(value)) {
+    const size = new Set(value).size;
+    return size === 0 ? '0' : size === 1 ? '1' : 'n';
+  }
+  if (type.fields !== undefined) {
+    const fields = [...type.fields].map(([name, field]) =>
+      variableShape(field, (value as Record<string, unknown>)[name]),
+    );
+    return `{${fields.join('')}}`;
+  }
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (type.name === 'ID') return `${kindOfId(String(value)) ?? '?'},`;
+  if (type.name === 'OrderDirection' || type.name.endsWith('OrderField')) return `${String(value)},`;
+  return '+';
 }

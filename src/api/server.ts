@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
@@ -9,34 +10,30 @@ import helmet from 'helmet';
 import type { Logger, SerializedRequest } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
-import { PlanningGate } from '../graph/planning-gate.js';
+import { PlanningQueue } from '../graph/planning-queue.js';
+import { Queue } from '../graph/queue.js';
 import type { RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
-import { Turnstile } from '../graph/turnstile.js';
-import { bodyErrors } from './body-errors.js';
-import { briefingField, briefingMaker } from './briefing.js';
-import { briefingRoutes } from './briefing-routes.js';
-import { byResponseKey } from './by-response-key.js';
-import { apolloStore, Documents } from './documents.js';
-import { explorer } from './explorer.js';
-import { formatError } from './format-error.js';
-import { executorGateway } from './gateway.js';
-import { graphiql } from './graphiql.js';
+import { apolloStore, executorGateway } from './apollo.js';
+import { ArgumentLimits } from './argument-limits.js';
+import { briefingField, briefingMaker, briefingRoutes } from './briefing.js';
+import { Documents, KnownQueries } from './documents.js';
+import { bodyErrors, formatError } from './error-response.js';
+import { byResponseKey, operationExecutor } from './executor.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
+import { loadTrustedDocuments } from './graphql-request.js';
 import { healthRoutes, type Readiness } from './health.js';
 import { identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
-import { KeptAnswers } from './kept-answers.js';
-import { KnownOperations } from './known-operations.js';
 import { bodyLimit, tokenLimit } from './limits.js';
-import { mutationExecutor } from './mutation-executor.js';
-import type { Mutations } from './mutations.js';
-import { readExecutor } from './read-executor.js';
+import { type Mutations, mutationExecutor } from './mutation-executor.js';
+import { explorer, graphiql } from './pages.js';
+import { Plans } from './plans.js';
+import { Preparation } from './preparation.js';
 import { RequestContext } from './request-context.js';
-import { requestId } from './request-id.js';
+import { ResponseCache } from './response-cache.js';
 import type { Identify } from './sign-in.js';
-import { loadTrustedDocuments } from './trusted-documents.js';
 
 /** How long a connection with a request may stand still: more than any answer takes, in milliseconds. */
 const idleMilliseconds = 120_000;
@@ -47,9 +44,9 @@ export interface ServerParts {
   readonly catalog: ReadCatalog;
   readonly readRows: RunRead;
   readonly revisions: Revisions;
-  /** The room for kept answers, in bytes; 0 keeps none. */
+  /** The room for cached responses, in bytes; 0 caches none. */
   readonly keptBytes: number;
-  /** How many requests are executed at a time. */
+  /** How many statements and mutations run at a time. */
   readonly requestsAtOnce: number;
   /** How many may wait for that. */
   readonly requestsWaiting: number;
@@ -59,7 +56,7 @@ export interface ServerParts {
   readonly trustedOnly: boolean;
   readonly readiness: Readiness;
   readonly log: Logger;
-  /** Who asks, by their token. */
+  /** Identifies the caller by their token. */
   readonly identify: Identify;
   /** How many proxies stand before the service. */
   readonly proxies: number;
@@ -86,24 +83,37 @@ export interface RunningServer {
 }
 
 /**
- * Starts the HTTP service. A request passes, in this order: log and id, security headers, health, the GraphiQL page,
- * who asks, the body's size and form, answers that were kept, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their
- * own; any other page is the explorer's.
+ * Starts the HTTP service. A request passes these stages, and any of them can end it:
+ *
+ * 1. log and request id
+ * 2. security headers
+ * 3. `/healthz` and `/readyz`
+ * 4. the GraphiQL page
+ * 5. `/graphql`: the caller by their token, the size and form of the body, then the stages of {@link graphqlEndpoint}
+ * 6. `/meetings`: briefings as pages of their own
+ * 7. the explorer, for any other page
  *
  * @throws PORT_TAKEN
  */
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
-  // A client that takes nothing of its answer for so long is cut off, and what was written for it is let go.
+  // A client that reads nothing of its response for so long is cut off.
   http.setTimeout(idleMilliseconds);
-  const gate = new PlanningGate();
-  const read: RunRead = (text, parameters, options) => gate.pass(text, () => parts.readRows(text, parameters, options));
-  const turnstile = new Turnstile(parts.requestsAtOnce, parts.requestsWaiting, 'Too many requests are under way.');
+  const planning = new PlanningQueue();
+  const { requestsAtOnce, requestsWaiting } = parts;
+  const queue = new Queue(requestsAtOnce, requestsWaiting, 'Too many requests are under way.');
+  // A statement that Neo4j has to plan waits for that first, and takes no place of one that can run.
+  const read: RunRead = (text, parameters, options) => {
+    const statement = () => queue.run(() => parts.readRows(text, parameters, options), options?.signal);
+    return planning.run(text, statement, options?.signal);
+  };
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
   const outside = { 'Meeting.briefing': briefingField(makeBriefing) };
-  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside);
-  const executor = readExecutor(parts.schema, parts.catalog, outside, mutate);
+  const argumentLimits = new ArgumentLimits(parts.schema);
+  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside, argumentLimits);
+  const plans = new Plans(parts.schema, parts.catalog, outside);
+  const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate);
   const documents = new Documents(parts.schema);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
@@ -126,7 +136,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   app.use(
     pinoHttp({
       logger: parts.log,
-      genReqId: requestId,
+      genReqId: () => randomUUID(),
       serializers: { req: withoutSecrets },
       customLogLevel: (_, { statusCode }) => (statusCode >= 500 ? 'error' : isDebugged ? 'debug' : 'silent'),
     }),
@@ -143,24 +153,23 @@ export async function startServer(parts: ServerParts, host: string, port: number
   app.use(
     '/graphql',
     graphqlEndpoint({
-      apollo,
-      executor,
-      documents,
-      known: new KnownOperations(),
-      read,
-      revisions: parts.revisions,
-      kept: parts.keptBytes === 0 ? undefined : new KeptAnswers(parts.keptBytes),
       trusted: loadTrustedDocuments(parts.operationsFolder, parts.explorerDocuments),
       trustedOnly: parts.trustedOnly,
-      turnstile,
-      preparing: new Turnstile(1, parts.requestsWaiting, 'Too many new queries are being prepared.'),
+      revisions: parts.revisions,
+      cache: parts.keptBytes === 0 ? undefined : new ResponseCache(parts.keptBytes),
+      known: new KnownQueries(),
+      plans,
+      preparation: new Preparation(documents, plans, requestsWaiting),
+      read,
+      readNow: parts.readRows,
+      mutations: queue,
+      executor,
+      apollo,
     }),
   );
   app.use(
     '/meetings',
-    briefingRoutes((id, signal) =>
-      turnstile.pass(() => makeBriefing(id, (text, parameters) => read(text, parameters, { signal })), signal),
-    ),
+    briefingRoutes((id, signal) => makeBriefing(id, (text, parameters) => read(text, parameters, { signal }))),
   );
   app.use(explorer(parts.explorerFolder));
   app.use(bodyErrors);
@@ -183,7 +192,7 @@ function withoutSecrets({ headers: { authorization, cookie, ...headers }, ...req
 }
 
 function logged(log: Logger, cause: unknown): string {
-  const id = requestId();
+  const id = randomUUID();
   log.error({ err: cause, requestId: id }, 'A request failed in a way that was not foreseen.');
   return id;
 }

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
-import { acceptable } from '../ingest/acceptable.js';
 import { addressSpellings } from '../ingest/link/document-address.js';
 import { reviewActs } from '../ingest/review-acts.js';
-import { type StoredReading, storedReading } from '../ingest/stored-reading.js';
+import { acceptable, type StoredReading, storedReading } from '../ingest/stored-reading.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 

@@ -22,3 +22,8 @@ export function actTypeOfCameo(code: string): RecordedActType {
   }
   return datasetActType;
 }
+
+/** The type as which an event of PLOVER is recorded. */
+export function actTypeOfPlover(event: string): RecordedActType {
+  return recordedActTypes.find((type) => actEvents[type].plover.includes(event)) ?? datasetActType;
+}

@@ -1,4 +1,9 @@
-const withTheArticle = /^(?:Republic|Democratic|People's|United|Russian Federation|Philippines|Netherlands|Kingdom)\b/u;
+import { sentenceNames } from '../generated/vocabulary/sentence-names.js';
+
+const withTheArticle = new RegExp(
+  `^(?:Republic|Democratic|People's|United|Kingdom)\\b|\\bFederation$|^(?:${sentenceNames.articles.join('|')})\\b`,
+  'u',
+);
 
 /** A country's name as it stands in a sentence: `the Republic of Korea`, `Japan`. */
 export function withArticle(name: string): string {

@@ -43,7 +43,7 @@ export function App() {
 export function Footer() {
   return (
     <footer className="foot">
-      <p>A graph of diplomatic talks as published documents tell them; every act shows the words it rests on.</p>
+      <p>Diplomatic talks, as published documents report them. Every act shows the words that it is based on.</p>
     </footer>
   );
 }

@@ -29,7 +29,7 @@ export const views: readonly View[] = [
   { path: '/compare', title: 'Compare', nav: 'Compare', load: () => import('./compare/compare.js') },
   { path: '/issue/:id', title: 'Issue', load: () => import('./issue/issue.js') },
   { path: '/review', title: 'Review', nav: 'Review', load: () => import('./review/review.js') },
-  { path: '/review/new', title: 'Bring in a document', load: () => import('./review/bring-in.js') },
+  { path: '/review/new', title: 'Add a document', load: () => import('./review/bring-in.js') },
   { path: '/review/document/:document', title: 'Review', load: () => import('./review/review-document.js') },
   { path: '/review/act/:act', title: 'Correct an act', load: () => import('./review/review-act.js') },
 ];

@@ -1,4 +1,4 @@
-import type { ActType } from '../generated/vocabulary/acts.js';
+import { type ActType, actPurpose } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { actIssues } from './act-issues.js';
 import type { Content } from './contents.js';
@@ -147,18 +147,15 @@ export interface Aim {
   readonly named: readonly CountryMention[];
 }
 
-const judging: readonly ActType[] = ['CONDEMNED', 'EXPRESSED_CONCERN', 'PROTESTED', 'REJECTED'];
-
 /** Toward whom an act is directed: the other sides of the talk, or the country that a judgement or a call is aimed at. */
 export function aimAct(aim: Aim): string[] {
   const others = aim.parties.filter((one) => !aim.sides.includes(one));
   const aimed = aim.issues.find(({ issue }) => issue.aimsAt !== undefined)?.issue.aimsAt;
-  const outside = judging.includes(aim.type)
-    ? aim.named.find((one) => !aim.parties.includes(one.code))?.code
-    : undefined;
+  const outside =
+    actPurpose[aim.type] === 'object' ? aim.named.find((one) => !aim.parties.includes(one.code))?.code : undefined;
   const target = aimed ?? outside;
   if (aim.joint) return target !== undefined && aim.type === 'CONDEMNED' ? [target] : [];
-  if (judging.includes(aim.type) && target !== undefined && !aim.sides.includes(target)) return [target];
+  if (actPurpose[aim.type] === 'object' && target !== undefined && !aim.sides.includes(target)) return [target];
   if (aim.type === 'CALLED_FOR') {
     const called = aim.named.find((one) => !aim.sides.includes(one.code));
     if (called !== undefined && (others.includes(called.code) || called.start < 25)) return [called.code];

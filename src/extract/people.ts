@@ -112,8 +112,10 @@ const titleAfter = new RegExp(
 const opener = new RegExp(`(?<![\\p{L}])(?:${titleSource}|${honorific})(?:,|['’]s)?\\s+(?=\\p{Lu})`, 'gu');
 const given = '\\p{Lu}\\p{Ll}+-\\p{L}+';
 const anyName = new RegExp(`${word}(?:,\\s+${given}|(?:\\s+${word}){0,3})(?:,\\s+Jr\\.)?`, 'uy');
+/** "ROK", "DPRK": in capitals, and no name of a person. */
+const shortCountryNames = [...countryNames].filter((name) => /^\p{Lu}{3,}$/u.test(name));
 const noName = new RegExp(
-  `^(?:${titleSource}|Mr|Ms|Mrs|Dr|The|He|She|They|Both|In|On|At|As|I|It|For|From|After|Affairs|Security|Government|Council|Meeting|Talk|Talks|Call|Summit|Conference|Office|Department|Ministers?|Secretaries|Presidents?|Party|Republic|ROK|DPRK|Foreign|Prime|Vice|Deputy|First|State|Trilateral|Bilateral|Joint|${calendar.months.join('|')})$`,
+  `^(?:${titleSource}|Mr|Ms|Mrs|Dr|The|He|She|They|Both|In|On|At|As|I|It|For|From|After|Affairs|Security|Government|Council|Meeting|Talk|Talks|Call|Summit|Conference|Office|Department|Ministers?|Secretaries|Presidents?|Party|Republic|${shortCountryNames.join('|')}|Foreign|Prime|Vice|Deputy|First|State|Trilateral|Bilateral|Joint|${calendar.months.join('|')})$`,
   'u',
 );
 

@@ -1,8 +1,14 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { Example } from './examples.js';
-import { ourExamples } from './our-examples.js';
+import variables from './example-variables.json';
+import { type Example, examples } from './examples.js';
 
-/** The panel that opens an example again, whatever became of its tab. */
+/** An example of every operation file there is when the page is built. */
+export const ourExamples = examples(
+  import.meta.glob<string>('../../schema/operations/*.graphql', { query: '?raw', import: 'default', eager: true }),
+  variables,
+);
+
+/** The panel of examples: it opens one again after its tab was changed or closed. */
 export const examplesPanel: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: ExamplesList };
 
 function ExamplesList() {

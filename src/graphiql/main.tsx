@@ -3,12 +3,10 @@ import './page.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { ask } from './ask.js';
-import { EditorOptions } from './editor-options.js';
-import { examplesPanel } from './examples-panel.js';
-import { ourExamples } from './our-examples.js';
+import { EditorOptions, provideWorkers } from './editors.js';
+import { examplesPanel, ourExamples } from './examples-panel.js';
 import { ownStorage } from './own-storage.js';
 import welcome from './welcome.graphql?raw';
-import { provideWorkers } from './workers.js';
 
 provideWorkers();
 

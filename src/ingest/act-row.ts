@@ -1,7 +1,45 @@
 import { cameoOfAct } from '../domain/cameo.js';
 import { countryId } from '../domain/kind.js';
+import type { ActType } from '../generated/vocabulary/acts.js';
 import type { RowTakenBy } from '../graph/statements/statements.js';
-import type { ActDraft, DraftActor } from './act-draft.js';
+
+/** An act on its way into the graph: as it was proposed, or as it was accepted before a correction. */
+export interface ActDraft {
+  readonly id: string;
+  readonly status: 'PROPOSED' | 'ACCEPTED' | 'REJECTED' | 'RETRACTED';
+  readonly type: ActType;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly summary: string | null;
+  readonly repeated: boolean;
+  /** Where the text tells of it, so that the acts of a meeting keep the order of the text. */
+  readonly textKey: string | null;
+  /** `null` for a statement outside a meeting. */
+  readonly meetingId: string | null;
+  readonly actors: readonly DraftActor[];
+  readonly towardIds: readonly string[];
+  readonly aboutIds: readonly string[];
+  readonly citations: readonly DraftCitation[];
+  /** The documents that tell of it. */
+  readonly documentIds: readonly string[];
+}
+
+/** Who acted, in which office, for which country. */
+export interface DraftActor {
+  readonly id: string;
+  readonly officeId: string | null;
+  /** ISO 3166-1 alpha-2; `null` for an organization, or for a person who speaks for one. */
+  readonly countryCode: string | null;
+}
+
+/** Where an act is written: UTF-16 code units of the passage, end exclusive. */
+export interface DraftCitation {
+  readonly passageId: string;
+  readonly start: number;
+  readonly end: number;
+  /** Sorts citations by day of publication, document and place in the text. */
+  readonly key: string;
+}
 
 /**
  * The row of `put-acts` for an act that is accepted. Sides, `joint` and the CAMEO code follow from actors and type, also

@@ -1,6 +1,6 @@
 import { DemarcheError } from '../errors.js';
 import type { WriteStatement } from '../graph/write.js';
-import type { ActDraft, DraftActor } from './act-draft.js';
+import type { ActDraft, DraftActor } from './act-row.js';
 import type { ActCorrection } from './review.js';
 
 /**

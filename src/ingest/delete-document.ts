@@ -1,5 +1,5 @@
+import { repetitionTables } from '../domain/repetition.js';
 import { DemarcheError } from '../errors.js';
-import { actKindred } from '../generated/vocabulary/acts.js';
 import type { GraphWriter } from '../graph/write.js';
 import { reasonOf } from './retract-act.js';
 import type { Signature } from './review.js';
@@ -39,7 +39,7 @@ export async function deleteDocument(
       ...signed,
     });
     await write('retract-document', { documentId: id, reason: words, ...signed });
-    await write('link-repetitions', { subjectIds: [...new Set(subjectsOf(acts.rows))], kindred: actKindred });
+    await write('link-repetitions', { subjectIds: [...new Set(subjectsOf(acts.rows))], ...repetitionTables });
     return {
       documentId: id,
       retractedActs: acts.rows.length,

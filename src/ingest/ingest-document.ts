@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import type { RowTakenBy } from '../graph/statements/statements.js';
 import type { GraphWriter } from '../graph/write.js';
-import type { LinkedReading } from './linked-reading.js';
-import { contentHash, proposalRows } from './proposal-rows.js';
+import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
+import { padded, passageId } from './passage-id.js';
 
 /** What was done with a document. */
 export interface Ingested {
@@ -35,4 +37,94 @@ export async function ingestDocument(writer: GraphWriter, reading: LinkedReading
     await write('mark-open-readings', { documentIds: [document.id] });
     return { documentId: document.id, outcome: known === undefined ? 'new' : 'revision' };
   });
+}
+
+/** A passage of a document that the graph has, of whatever revision. */
+export interface StoredPassage {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The rows that the statements of `cypher/write` take for one reading. */
+export interface ProposalRows {
+  readonly document: RowTakenBy<'put-documents'>;
+  readonly meetings: readonly RowTakenBy<'put-proposed-meetings'>[];
+  readonly acts: readonly RowTakenBy<'put-proposed-acts'>[];
+  readonly references: readonly RowTakenBy<'put-proposed-references'>[];
+  readonly unresolved: readonly RowTakenBy<'put-unresolved'>[];
+}
+
+/**
+ * The rows of a reading.
+ *
+ * @param revision 1 for a new document
+ * @param stored the passages of earlier revisions: one that reads the same stays the same passage
+ */
+export function proposalRows(reading: LinkedReading, revision: number, stored: readonly StoredPassage[]): ProposalRows {
+  const { document } = reading;
+  const documentId = document.id;
+  const passages = new Map(
+    document.passages.map(({ number, text }) => {
+      const same = stored.find((passage) => passage.number === number && passage.text === text);
+      const id = same?.id ?? passageId(documentId, number, revision);
+      return [number, { id, number, text, key: padded(number) }];
+    }),
+  );
+  const cited = ({ number, start, end }: LinkedCitation) => ({
+    passageId: passages.get(number)?.id ?? passageId(documentId, number, revision),
+    start,
+    end,
+    key: `${document.publishedOn ?? ''} ${documentId} ${padded(number)} ${padded(start)}`,
+  });
+  return {
+    document: {
+      id: documentId,
+      url: document.url,
+      title: document.title,
+      publishedOn: document.publishedOn ?? null,
+      language: document.language,
+      wording: null,
+      publisherId: document.publisherId ?? null,
+      publisherWords: document.publisherWords ?? null,
+      attributedToIds: [],
+      carriedById: null,
+      meetingIds: [],
+      revision,
+      contentHash: contentHash(document),
+      passages: [...passages.values()],
+    },
+    meetings: reading.meetings.map((meeting, place) => ({
+      ...meeting,
+      documentId,
+      place,
+      participants: meeting.participants.map((participant, seat) => ({ ...participant, place: seat })),
+    })),
+    acts: reading.acts.map((act, place) => ({
+      ...act,
+      documentId,
+      place,
+      citation: cited(act.citation),
+      textKey: `${cited(act.citation).key} ${padded(place)}`,
+    })),
+    references: reading.references.map((reference, place) => ({
+      ...reference,
+      documentId,
+      place,
+      citation: cited(reference.citation),
+    })),
+    unresolved: reading.unresolved.map(({ kind, text, why, citation }, place) => ({
+      kind,
+      text,
+      why,
+      documentId,
+      place,
+      citation: citation === undefined ? {} : cited(citation),
+    })),
+  };
+}
+
+/** Tells a corrected text from the same text: everything of a document that a reader sees. */
+export function contentHash({ url, ...content }: LinkedDocument): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

@@ -1,6 +1,5 @@
 import { extract } from '../extract/extract.js';
-import { checkDocument } from './check-document.js';
-import type { DocumentInput } from './document-input.js';
+import { checkDocument, type DocumentInput } from './document-input.js';
 import { addressSpellings } from './link/document-address.js';
 import { draftMeeting } from './link/draft-meeting.js';
 import { findOrganization } from './link/find-organization.js';

@@ -1,5 +1,5 @@
+import { repetitionTables } from '../domain/repetition.js';
 import { DemarcheError } from '../errors.js';
-import { actKindred } from '../generated/vocabulary/acts.js';
 import type { GraphWriter } from '../graph/write.js';
 import type { Signature } from './review.js';
 import { subjectsOf } from './review-acts.js';
@@ -21,7 +21,7 @@ export async function retractAct(
     const signed = { recordedAt: signature.at, reviewedBy: signature.by };
     const { rows } = await write('retract-acts', { rows: [{ id, reason: words }], ...signed });
     if (rows.length === 0) throw new DemarcheError('BAD_USER_INPUT', `No accepted act has the id ${id}.`);
-    await write('link-repetitions', { subjectIds: subjectsOf(rows), kindred: actKindred });
+    await write('link-repetitions', { subjectIds: subjectsOf(rows), ...repetitionTables });
   });
 }
 

@@ -1,14 +1,12 @@
+import { repetitionTables } from '../domain/repetition.js';
 import { DemarcheError } from '../errors.js';
-import { actKindred } from '../generated/vocabulary/acts.js';
 import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { acceptMeetings } from './accept-meetings.js';
 import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
-import type { ActDraft } from './act-draft.js';
-import { actRow } from './act-row.js';
-import { checkReview } from './check-review.js';
+import { type ActDraft, actRow } from './act-row.js';
 import { correctAct } from './correct-act.js';
-import type { Reviewed, ReviewInput, Signature } from './review.js';
+import { checkReview, type Reviewed, type ReviewInput, type Signature } from './review.js';
 
 /**
  * Accepts, corrects or rejects what was proposed, all in one transaction or not at all. The first accepted act or
@@ -72,7 +70,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       ...signed,
     });
     const changed = [...accepted.flatMap(({ aboutIds }) => aboutIds), ...subjectsOf(before.rows)];
-    await write('link-repetitions', { subjectIds: [...new Set(changed)], kindred: actKindred });
+    await write('link-repetitions', { subjectIds: [...new Set(changed)], ...repetitionTables });
     const documents = [...acts.values(), ...references].flatMap(({ documentIds }) => documentIds);
     await write('mark-open-readings', { documentIds: [...new Set(documents)] });
     return {

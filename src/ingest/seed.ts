@@ -1,4 +1,4 @@
-import { actKindred } from '../generated/vocabulary/acts.js';
+import { repetitionTables } from '../domain/repetition.js';
 import type { GraphWriter } from '../graph/write.js';
 import { checkReferences } from './check-references.js';
 import { readSeed } from './read-seed.js';
@@ -33,7 +33,7 @@ export async function seedGraph(writer: GraphWriter, folder: string, now: string
     }
     const { relationshipsCreated: linked } = await write('link-repetitions', {
       subjectIds: [...seed.issues, ...seed.nominations].map(({ record }) => record.id),
-      kindred: actKindred,
+      ...repetitionTables,
     });
     const records = Object.values(seed).reduce((total, lines) => total + lines.length, 0);
     return { records, nodesCreated, relationshipsCreated: relationshipsCreated + linked };

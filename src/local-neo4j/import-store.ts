@@ -7,8 +7,8 @@ import { findJava, javaCandidates } from './java.js';
 import { jvmWords, writeArguments } from './jvm.js';
 import { layoutOf } from './layout.js';
 import { locked } from './lock.js';
-import { findRunning } from './orphan.js';
 import { resolveJars } from './resolve.js';
+import { findRunning } from './running.js';
 
 /** What is imported into the store of a home. */
 export interface StoreImport {

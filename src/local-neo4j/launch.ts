@@ -2,17 +2,15 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import { DemarcheError } from '../errors.js';
 import { type Archive, chooseArchive, dropArchive } from './archive.js';
-import { asksBolt } from './bolt.js';
-import { writeConf } from './config.js';
-import { saysDiskFull } from './disk.js';
+import { makeFolder, saysDiskFull, writeWhole } from './disk.js';
+import { username } from './first-start.js';
 import type { Java } from './java.js';
 import { jvmWords, writeArguments } from './jvm.js';
 import type { Layout } from './layout.js';
-import { neo4jFailure, saysPortTaken } from './neo4j-output.js';
-import { watchOutput } from './output.js';
-import { username } from './password.js';
+import { neo4jFailure, saysPortTaken, watchOutput } from './neo4j-output.js';
 import { choosePort } from './port.js';
 import { endProcess, isAlive, markOf, type ProcessMark } from './process.js';
 import { readState, type State, writeState } from './state.js';
@@ -101,6 +99,32 @@ function startProcess(options: Launch, argumentsFile: string): ProcessMark | und
   }
 }
 
+/** How a port answers: as a Neo4j with this password, as a Neo4j with another one, or not as a Neo4j. */
+export type PortAnswer = 'yes' | 'other password' | 'no';
+
+/**
+ * Asks whether a Neo4j with this password answers at a port of 127.0.0.1.
+ *
+ * @param patience milliseconds, for the whole question
+ */
+export async function askNeo4j(port: number, password: string, patience: number): Promise<PortAnswer> {
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic(username, password), {
+    connectionTimeout: patience,
+    connectionAcquisitionTimeout: patience,
+    maxConnectionPoolSize: 1,
+    telemetryDisabled: true,
+  });
+  try {
+    await driver.getServerInfo();
+    return 'yes';
+  } catch (error) {
+    const isRefused = error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security.');
+    return isRefused ? 'other password' : 'no';
+  } finally {
+    await driver.close();
+  }
+}
+
 /** The process ended before it answered, or it said that it cannot start. */
 class Failed extends Error {}
 
@@ -119,7 +143,7 @@ export async function answers(
   let lookAgain = Date.now() + 1_000;
   for (;;) {
     signal?.throwIfAborted();
-    const answer = await asksBolt(state.boltPort, username, password, 5_000);
+    const answer = await askNeo4j(state.boltPort, password, 5_000);
     if (!isAlive(state.java)) throw new Failed(`process ${state.java.pid} ended`);
     if (answer === 'yes') return;
     // On a full disk Neo4j neither starts nor ends.
@@ -143,4 +167,39 @@ export async function answers(
     }
     await pause(40);
   }
+}
+
+/** Memory kept for the pages of the graph's files, in megabytes: the whole seed and a hundred times more. */
+const pageCacheMegabytes = 256;
+
+/**
+ * The settings of the local Neo4j: Bolt on loopback and nothing else, small, quick to stop, nothing told to anybody.
+ *
+ * @param boltPort where it listens on 127.0.0.1
+ */
+export function neo4jConf(boltPort: number): string {
+  return `# Written at every start by the service; changes made here are lost.
+server.default_listen_address=127.0.0.1
+server.default_advertised_address=127.0.0.1
+server.bolt.enabled=true
+server.bolt.listen_address=127.0.0.1:${boltPort}
+server.bolt.advertised_address=127.0.0.1:${boltPort}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=true
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=${pageCacheMegabytes}m
+# Twice 256 MB would be reserved for logs of transactions that a small graph never writes.
+db.tx_log.preallocate=false
+db.tx_log.rotation.size=16m
+db.tx_log.rotation.retention_policy=1 days 64M
+# Without this Bolt waits ten seconds at every stop for clients that are gone.
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+`;
+}
+
+/** Writes the settings where Neo4j looks for them. */
+export function writeConf(layout: Layout, boltPort: number): void {
+  for (const folder of [layout.conf, layout.data, layout.logs]) makeFolder(folder);
+  writeWhole(join(layout.conf, 'neo4j.conf'), neo4jConf(boltPort));
 }

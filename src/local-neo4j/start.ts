@@ -2,17 +2,21 @@ import { chmodSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clearDrafts } from './archive.js';
 import { diskFailure, makeFolder, onDisk, requireSpace } from './disk.js';
-import { beginFirstStart, finishFirstStart, hasGraph } from './first-start.js';
+import {
+  beginFirstStart,
+  finishFirstStart,
+  hasGraph,
+  keepPassword,
+  setFirstPassword,
+  username,
+} from './first-start.js';
 import { findJava, javaCandidates } from './java.js';
 import { launch } from './launch.js';
 import { type Layout, layoutOf, neo4jVersion } from './layout.js';
-import { countLeases, dropLease, takeLease } from './lease.js';
-import { locked } from './lock.js';
-import { findRunning, isUsable } from './orphan.js';
-import { keepPassword, setFirstPassword, username } from './password.js';
+import { countLeases, dropLease, locked, takeLease } from './lock.js';
 import { resolveJars } from './resolve.js';
+import { findRunning, isUsable, stopProcess } from './running.js';
 import { readState, type State } from './state.js';
-import { stopProcess } from './stop.js';
 
 /** Room that a start and the first writes need, in megabytes. */
 const neededSpace = 64;

@@ -135,6 +135,14 @@ export const countryWordsShape = z.record(
   }),
 );
 
+/** `sentence-names.json`: how countries are called inside a sentence. */
+export const sentenceNamesShape = z.strictObject({
+  /** Names of one word that have an article. */
+  articles: z.array(words),
+  /** By code what a country is called for short, with an article. */
+  short: z.record(code, words),
+});
+
 /** `cities.json`: cities where talks are held, beside capitals. */
 export const cityWordsShape = z.record(words, z.strictObject({ country: code, timeZone }));
 
@@ -168,6 +176,8 @@ export type Relations = z.output<typeof relationsShape>;
 export type Calendar = z.output<typeof calendarShape>;
 /** What is known of countries, by code. */
 export type CountryWords = z.output<typeof countryWordsShape>;
+/** How countries are called inside a sentence. */
+export type SentenceNames = z.output<typeof sentenceNamesShape>;
 /** Cities where talks are held. */
 export type CityWords = z.output<typeof cityWordsShape>;
 /** A ministry or office that publishes, and how it writes. */

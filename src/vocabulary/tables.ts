@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { cameoShape, ploverShape } from './event-codes.js';
 import { readFolder, readTable } from './load.js';
 import {
   abbreviationsShape,
@@ -10,6 +11,7 @@ import {
   meetingWordsShape,
   phrasesShape,
   relationsShape,
+  sentenceNamesShape,
   titlesShape,
 } from './reader.js';
 import { constant, nameList, typescriptModule } from './typescript.js';
@@ -32,6 +34,22 @@ export interface Table {
 
 /** The tables that become modules as they stand. A new one is a line here, with a shape in this folder. */
 export const tables: readonly Table[] = [
+  {
+    source: 'cameo.json',
+    shape: cameoShape,
+    module: 'cameo',
+    constant: 'cameoCodes',
+    doc: 'The codes of the CAMEO codebook with their names.',
+    type: { name: 'CameoCodes', file: 'event-codes' },
+  },
+  {
+    source: 'plover.json',
+    shape: ploverShape,
+    module: 'plover',
+    constant: 'ploverEvents',
+    doc: 'The event types of PLOVER.',
+    type: { name: 'PloverEvents', file: 'event-codes' },
+  },
   {
     source: 'en/phrases.json',
     shape: phrasesShape,
@@ -95,6 +113,14 @@ export const tables: readonly Table[] = [
     constant: 'cityWords',
     doc: 'Cities where talks are held, beside capitals.',
     type: { name: 'CityWords', file: 'reader' },
+  },
+  {
+    source: 'en/sentence-names.json',
+    shape: sentenceNamesShape,
+    module: 'sentence-names',
+    constant: 'sentenceNames',
+    doc: 'How countries are called inside an English sentence.',
+    type: { name: 'SentenceNames', file: 'reader' },
   },
   {
     source: 'houses',

@@ -17,6 +17,10 @@ const refused: Readonly<Record<string, string>> = {
     '...F0',
     chain(10, (next) => `repeats { ${next} ${next} ${next} }`),
   ),
+  'ten fragments, each in the same field three times in the one before': ofAct(
+    '...F0',
+    chain(10, (next) => `repeats { ${next} } repeats { ${next} } repeats { ${next} }`),
+  ),
   'ten fragments, each in three fields of the one before': ofAct(
     '...F0',
     chain(10, (next) => `repeats { ${next} } chain { ${next} } answers { ${next} }`),

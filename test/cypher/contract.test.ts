@@ -170,6 +170,8 @@ function samplesOf(name: string, parameters: ReadonlySet<string>): Record<string
     wantedTypes: [],
     tones: {},
     rootTones: {},
+    requestTypes: [],
+    noAnswerTypes: [],
     page: [],
     urls: [],
     wishes: [],

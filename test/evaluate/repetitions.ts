@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { actKindred } from '../../src/generated/vocabulary/acts.js';
+import { repetitionTables } from '../../src/domain/repetition.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { statementOf } from '../../src/graph/statements/statements.js';
 
@@ -76,7 +76,7 @@ export async function runRule(graph: Graph): Promise<RuleOutput> {
       (await transaction.run(text, parameters)).records.map((record) => record.get(0) as unknown);
     await rows('MATCH ()-[link:REPEATED]->() DELETE link');
     const subjectIds = await rows('MATCH (subject:Issue|Nomination) RETURN subject.id');
-    await rows(rule, { subjectIds, kindred: actKindred });
+    await rows(rule, { subjectIds, ...repetitionTables });
     const acts = await rows(`
       MATCH (act:Act)
       RETURN {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/graph/connect.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
 import type { GraphWriter } from '../../src/graph/write.js';
-import { acceptable } from '../../src/ingest/acceptable.js';
 import type { DocumentInput } from '../../src/ingest/document-input.js';
 import { documentInputOf } from '../../src/ingest/file/document-input-of.js';
 import { readPlainText } from '../../src/ingest/file/read-plain-text.js';
@@ -15,7 +14,7 @@ import { readDocument } from '../../src/ingest/read-document.js';
 import { readSeed } from '../../src/ingest/read-seed.js';
 import { reviewActs } from '../../src/ingest/review-acts.js';
 import { seedGraph } from '../../src/ingest/seed.js';
-import { storedReading } from '../../src/ingest/stored-reading.js';
+import { acceptable, storedReading } from '../../src/ingest/stored-reading.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
 /** The files of the seed that tell of talks: a graph without them knows who and what there is, and nothing that was said. */

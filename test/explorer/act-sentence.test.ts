@@ -30,7 +30,11 @@ describe('an act as a sentence', () => {
   });
 
   it.each([
-    ['RAISED', 'Hayashi raised the Sado nomination with the ROK.', 'Hayashi raised the Sado nomination.'],
+    [
+      'RAISED',
+      'Hayashi raised the issue of the Sado nomination with the ROK.',
+      'Hayashi raised the issue of the Sado nomination.',
+    ],
     [
       'STATED',
       'Hayashi made a statement to the ROK about the Sado nomination.',
@@ -125,7 +129,7 @@ describe('an act as a sentence', () => {
 
   it('names several issues and several that it is directed toward', () => {
     expect(say({ type: 'RAISED', toward: [rok, unesco], about: [sado, gsomia, climate] })).toBe(
-      'Hayashi raised the Sado nomination, GSOMIA and climate change with the ROK and UNESCO.',
+      'Hayashi raised the issue of the Sado nomination, GSOMIA and climate change with the ROK and UNESCO.',
     );
   });
 

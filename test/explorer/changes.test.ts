@@ -21,17 +21,17 @@ describe('what changed between two talks', () => {
       ['UNCHANGED', 1],
     ]);
     expect(changeSentence(groups)).toBe(
-      'Of 3 issues of the first talk, 2 came up again: 1 harder, 1 unchanged; 1 went silent. 1 is new.',
+      'Of 3 issues of the first meeting, 2 came up again: 1 harder, 1 unchanged; 1 did not come up again. 1 is new.',
     );
   });
 
   it('says so where nothing came up before, or nothing is new', () => {
     const none = { carriedOver: [], introduced: [], dropped: [] };
     expect(changeSentence(changesOf({ ...none, introduced: [issue('a'), issue('b')] }))).toBe(
-      'The first talk has no recorded issue. 2 are new.',
+      'No issue is recorded for the first meeting. 2 are new.',
     );
     expect(changeSentence(changesOf({ ...none, carriedOver: [{ ...issue('a'), movement: 'SOFTENED' }] }))).toBe(
-      'Of 1 issue of the first talk, 1 came up again: 1 softer. None is new.',
+      'Of 1 issue of the first meeting, 1 came up again: 1 softer. None is new.',
     );
   });
 

@@ -12,13 +12,13 @@ describe('the comparison of two talks', () => {
 
   it('takes the talk before where only one is chosen', async () => {
     const page = await explorer.open(`/compare?head=${honolulu}`);
-    await page.getByText('The first is the talk before').waitFor();
+    await page.getByText('The first is the previous meeting').waitFor();
     expect(await page.locator('.chosen-talk').first().textContent()).toContain(
       '3 February 2022, foreign ministers, by telephone',
     );
     await page
       .getByText(
-        'Of 8 issues of the first talk, 6 came up again: 1 harder, 1 softer, 4 unchanged; 2 went silent. 4 are new.',
+        'Of 8 issues of the first meeting, 6 came up again: 1 harder, 1 softer, 4 unchanged; 2 did not come up again. 4 are new.',
       )
       .waitFor();
     expect(await lookAt(page, 'compare')).toEqual([]);
@@ -41,9 +41,9 @@ describe('the comparison of two talks', () => {
     expect(await headings(/^Softer/u)).toEqual(moved('SOFTENED'));
     expect(await headings(/^Unchanged/u)).toEqual(moved('UNCHANGED'));
     expect(await headings(/^New/u)).toEqual(names(introduced));
-    expect(await headings(/^Gone silent/u)).toEqual(names(dropped));
-    await section(page, /^Gone silent/u)
-      .getByText('Silence in what is published is not silence in the room.')
+    expect(await headings(/^Not mentioned again/u)).toEqual(names(dropped));
+    await section(page, /^Not mentioned again/u)
+      .getByText('An issue that the published texts do not mention may still have been discussed.')
       .waitFor();
     await page.locator(`.compared [data-act="${introduced[0].headActs[0].id}"]`).first().click();
     await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
@@ -64,24 +64,24 @@ describe('the comparison of two talks', () => {
     const page = await explorer.open(`/compare?head=${honolulu}`);
     await page.locator('.compared').waitFor();
     await page.getByRole('button', { name: 'Swap' }).click();
-    await page.getByText('The first is the later one').waitFor();
+    await page.getByText('The first meeting is the later of the two').waitFor();
     const url = new URL(page.url());
     expect([url.searchParams.get('base'), url.searchParams.get('head')]).toEqual([honolulu, telephone]);
     await page.goBack();
-    await page.getByText('The first is the talk before').waitFor();
+    await page.getByText('The first is the previous meeting').waitFor();
   });
 
   it('picks either talk by search, with the keyboard', async () => {
     const page = await explorer.open('/compare');
-    await page.getByText('Choose the second talk by search').waitFor();
+    await page.getByText('Search for the second meeting').waitFor();
     expect(await lookAt(page, 'compare-start')).toEqual([]);
-    await page.getByRole('combobox', { name: 'The second: a talk' }).fill('Honolulu');
+    await page.getByRole('combobox', { name: 'Second meeting: search' }).fill('Honolulu');
     await page.getByRole('option', { name: /^Meeting Japan–ROK Foreign Ministers' Meeting/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.compared').waitFor();
     expect(new URL(page.url()).searchParams.get('head')).toMatch(/^meeting:2022-02-12-/u);
-    await page.getByRole('combobox', { name: 'The first: another talk' }).fill('telephone');
+    await page.getByRole('combobox', { name: 'First meeting: search for another' }).fill('telephone');
     await page.getByRole('option').first().click();
     await page.waitForURL(/base=meeting/);
   });

@@ -8,7 +8,7 @@ describe('find', () => {
     ['yoshimasa hayashi', 'Person HAYASHI Yoshimasa 林芳正 Minister for Foreign Affairs, Japan'],
     ['林芳正', 'Person HAYASHI Yoshimasa 林芳正 Minister for Foreign Affairs, Japan'],
     ['정의용', 'Person Chung Eui-yong 정의용 Minister of Foreign Affairs, Republic of Korea'],
-    ['sado island', 'Nomination Sado Island Gold Mines 佐渡島の金山 Put forward by Japan'],
+    ['sado island', 'Nomination Sado Island Gold Mines 佐渡島の金山 Submitted by Japan'],
     ['sado', /^Issue Sado Island Gold Mines UNESCO nomination/],
     ['honolulu', "Meeting Japan–ROK Foreign Ministers' Meeting 12 February 2022, Honolulu"],
     ['scrap sado', 'Document Seoul calls on Japan to scrap Sado candidacy KBS World, 28 December 2021'],
@@ -56,7 +56,7 @@ describe('find', () => {
 
   it('says that nothing is called that, and what to do', async () => {
     const page = await explorer.open('/find?q=zzzzqqq');
-    await page.getByText('Nothing is called that.').waitFor();
+    await page.getByText('Nothing found.').waitFor();
     expect(await page.locator('.empty a').count()).toBe(3);
   });
 });

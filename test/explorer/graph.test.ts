@@ -47,7 +47,7 @@ describe('the graph view', () => {
   }
   const settled = (page: Page) => page.locator('.graph-main[aria-busy="false"]').waitFor();
   async function taken(page: Page, form: string): Promise<Download> {
-    await page.getByText('Take away', { exact: true }).click();
+    await page.getByText('Downloads', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: new RegExp(`^${form}`) }).click(),
@@ -103,19 +103,19 @@ describe('the graph view', () => {
       const before = await options(page).count();
       await command(page, /^Place: Honolulu/u, /^Hide$/u);
       expect(await options(page).count()).toBe(before - 1);
-      await page.getByRole('button', { name: 'Bring back 1 hidden' }).click();
+      await page.getByRole('button', { name: 'Show 1 hidden' }).click();
       await option(page, /^Place: Honolulu/u).waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByRole('button', { name: 'Bring back 1 hidden' }).waitFor();
+      await page.getByRole('button', { name: 'Show 1 hidden' }).waitFor();
       await page.getByRole('button', { name: 'Undo' }).click();
       await option(page, /^Place: Honolulu/u).waitFor();
       expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
       await page.getByRole('button', { name: 'Redo' }).click();
-      await page.getByRole('button', { name: 'Bring back 1 hidden' }).waitFor();
+      await page.getByRole('button', { name: 'Show 1 hidden' }).waitFor();
       await page.goBack();
       await page.getByRole('button', { name: 'Nothing hidden' }).waitFor();
       await page.goForward();
-      await page.getByRole('button', { name: 'Bring back 1 hidden' }).waitFor();
+      await page.getByRole('button', { name: 'Show 1 hidden' }).waitFor();
     },
     patience,
   );
@@ -198,7 +198,7 @@ describe('the graph view', () => {
       const paths = page.locator('.graph-paths');
       await paths.getByText('One shortest path of 1 link.').waitFor();
       await paths.getByRole('link', { name: /once again protested/ }).waitFor();
-      await paths.getByRole('button', { name: 'Let go of both' }).click();
+      await paths.getByRole('button', { name: 'Clear' }).click();
 
       const picked = '&pick=person:park-jin&pick=nomination:sado-island-gold-mines';
       const other = await opened(
@@ -293,7 +293,7 @@ describe('the graph view', () => {
       await page.keyboard.press('ArrowDown');
       const hidden = await id('[role=option]:focus');
       await page.keyboard.press('h');
-      await page.getByRole('button', { name: 'Bring back 1 hidden' }).waitFor();
+      await page.getByRole('button', { name: 'Show 1 hidden' }).waitFor();
       expect(await page.locator(`[role=option][data-id="${hidden}"]`).count()).toBe(0);
       await page.keyboard.press('?');
       await page.locator('#graph-keys[open]').waitFor();
@@ -324,7 +324,7 @@ describe('the graph view', () => {
         const beyond = notDrawn.find(({ type }) => type === 'PARTY_TO');
         expect(beyond?.count).toBeGreaterThan(200);
         await page.getByRole('option', { name: `+${beyond?.count} talks not drawn` }).click();
-        await card(page).getByText('As much is drawn as can be').waitFor();
+        await card(page).getByText('The picture is full').waitFor();
         const rows = card(page).locator('.graph-group > li');
         for (const _ of [1, 2, 3]) {
           await card(page).getByRole('button', { name: 'List 100 more' }).click();
@@ -407,10 +407,10 @@ describe('the graph view', () => {
     'says what to do where nothing is named, and where nothing has the id',
     async () => {
       const page = await explorer.open('/graph');
-      await page.getByRole('link', { name: 'the talk in Honolulu of 12 February 2022' }).click();
+      await page.getByRole('link', { name: 'the talks in Honolulu on 12 February 2022' }).click();
       await options(page).first().waitFor();
       const other = await explorer.open(at('meeting:nothing'));
-      await other.getByText('Nothing has the id meeting:nothing.').waitFor();
+      await other.getByText('Nothing in the graph has the id meeting:nothing.').waitFor();
     },
     patience,
   );

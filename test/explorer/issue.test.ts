@@ -76,7 +76,7 @@ describe('the page of an issue', () => {
     expect(inList).toEqual(inPicture);
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
-    await page.getByRole('heading', { name: '22 acts in the order of time' }).waitFor();
+    await page.getByRole('heading', { name: '22 acts in chronological order' }).waitFor();
   });
 
   it('chooses a period by keyboard alone: on its two ends, and in two fields', async () => {
@@ -91,11 +91,11 @@ describe('the page of an issue', () => {
     await page.getByRole('slider', { name: 'Last day shown' }).focus();
     await page.keyboard.press('Home');
     expect(new URL(page.url()).searchParams.get('to')).toBe('2022-01-28');
-    await page.getByRole('heading', { name: '3 acts in the order of time' }).waitFor();
+    await page.getByRole('heading', { name: '3 acts in chronological order' }).waitFor();
     await page.getByLabel('to', { exact: true }).fill('2022-02-03');
-    await page.getByRole('heading', { name: '9 acts in the order of time' }).waitFor();
-    await page.getByRole('button', { name: 'All of the time' }).press('Enter');
-    await page.getByRole('heading', { name: '22 acts in the order of time' }).waitFor();
+    await page.getByRole('heading', { name: '9 acts in chronological order' }).waitFor();
+    await page.getByRole('button', { name: 'Whole period' }).press('Enter');
+    await page.getByRole('heading', { name: '22 acts in chronological order' }).waitFor();
   });
 
   it('walks from mark to mark by the arrows, opens the evidence, and comes back', async () => {
@@ -143,7 +143,7 @@ describe('the page of an issue', () => {
     expect((await shown(page)).inPicture).toHaveLength(count);
     await page.getByRole('button', { name: /^Japan \d+$/u }).click();
     expect((await shown(page)).inPicture).toHaveLength(1);
-    await page.getByRole('button', { name: /^Once again/u }).click();
+    await page.getByRole('button', { name: /^Repeated/u }).click();
     expect(new URL(page.url()).search).toBe('?tone=5&side=country%3AJP&only=again');
     expect((await shown(page)).inPicture).toHaveLength(1);
   });

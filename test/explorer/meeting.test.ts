@@ -36,7 +36,7 @@ describe('the page of a meeting', () => {
     await panel.getByText('once again protested to the ROK side').waitFor();
     expect(await panel.locator('mark').first().textContent()).toBe('once again protested to the ROK side');
     await panel.getByText('Ministry of Foreign Affairs of Japan').first().waitFor();
-    expect(await panel.getByRole('link', { name: 'Open the original' }).first().getAttribute('href')).toBe(
+    expect(await panel.getByRole('link', { name: 'Read the original' }).first().getAttribute('href')).toBe(
       'https://www.mofa.go.jp/a_o/na/kr/page4e_001200.html',
     );
     await panel.getByRole('link', { name: 'passage 3' }).first().waitFor();
@@ -73,27 +73,27 @@ describe('the page of a meeting', () => {
       .getByRole('link', { name: /again expressed deep regret/ })
       .first()
       .waitFor();
-    await prior.getByRole('button', { name: /^Show more of \d+ connected talks/ }).click();
+    await prior.getByRole('button', { name: /^Show more of the \d+ connected meetings/ }).click();
     await page.locator('ol.talks > li').nth(9).waitFor();
     expect(new URL(page.url()).search).toBe('?talks=10');
   });
 
   it('says what changed since the talk before: harder, softer, new, silent', async () => {
     const page = await explorer.open(honolulu);
-    const changes = section(page, 'What changed since the talk before');
+    const changes = section(page, 'What changed since the last meeting');
     await changes.getByRole('row', { name: /^Comfort women .* harder/ }).waitFor();
     await changes.getByRole('row', { name: /^Response to North Korea .* softer/ }).waitFor();
     const terms = await changes.locator('.new-and-silent').textContent();
     expect(terms).toMatch(
-      /New in this talk[\s\S]*Cross-border travel[\s\S]*Not mentioned again[\s\S]*Export controls/u,
+      /New at this meeting[\s\S]*Cross-border travel[\s\S]*Not mentioned again[\s\S]*Export controls/u,
     );
   });
 
   it('puts the accounts side by side, and shows what only one side tells', async () => {
     const page = await explorer.open(telephone);
     const accounts = section(page, 'The accounts side by side');
-    await accounts.getByRole('columnheader', { name: /^Told for Japan/ }).waitFor();
-    await accounts.getByRole('columnheader', { name: /^Told for the Republic of Korea/ }).waitFor();
+    await accounts.getByRole('columnheader', { name: /^Account of Japan/ }).waitFor();
+    await accounts.getByRole('columnheader', { name: /^Account of the Republic of Korea/ }).waitFor();
     const only = accounts.locator('[data-only]').filter({ hasText: 'accurate perception of history' });
     expect(await only.locator('xpath=ancestor::td').getAttribute('data-side')).toBe('the Republic of Korea');
     const both = accounts.getByRole('link', { name: /^Foreign Minister Chung protested to Foreign Minister Hayashi/ });
@@ -117,7 +117,7 @@ describe('the page of a meeting', () => {
   it('looks well', async () => {
     const page = await explorer.open(honolulu);
     await section(page, 'The accounts side by side').getByRole('table').waitFor();
-    await section(page, 'What changed since the talk before').getByRole('table').waitFor();
+    await section(page, 'What changed since the last meeting').getByRole('table').waitFor();
     await section(page, 'What led up to it').getByRole('listitem').first().waitFor();
     expect(await lookAt(page, 'meeting')).toEqual([]);
   });

@@ -132,9 +132,9 @@ describe('what cannot be accepted', () => {
     const [nothing] = proposalsOf(reading([act('act:a', { about: [] })]));
     const [nobody] = proposalsOf(reading([act('act:a', { actors: [] })]));
     if (!nothing || !nobody) throw new Error('There are two.');
-    expect(obstacle(nothing)).toMatch(/^It is about nothing/u);
+    expect(obstacle(nothing)).toMatch(/^It is not about anything/u);
     expect(obstacle(nothing, { about: [sado] })).toBeUndefined();
-    expect(obstacle(nobody)).toMatch(/^Nobody is named/u);
+    expect(obstacle(nobody)).toMatch(/^It does not say who did it/u);
   });
 
   it('is a link to a talk that the graph has not', () => {
@@ -143,7 +143,7 @@ describe('what cannot be accepted', () => {
       return proposal && obstacle(proposal);
     };
     expect(of({})).toBeUndefined();
-    expect(of({ meeting: null })).toMatch(/^The talk that it names is not in the graph/u);
+    expect(of({ meeting: null })).toMatch(/^The meeting that it names is not in the graph/u);
     expect(of({ kind: 'ON_MARGINS_OF', meeting: null })).toMatch(/not in the graph/u);
     expect(of({ kind: 'MENTIONED', meeting: null })).toBeUndefined();
   });
@@ -161,7 +161,7 @@ describe('what decisions add', () => {
       [{ from: 'Hayashi', type: 'PROTESTED', to: 'Sado mines' }],
       [{ from: 'Telephone talk', type: 'FOLLOWED_UP', to: 'Telephone talk of 3 February, 3 February 2022' }],
     ]);
-    expect(additionCounts(additions)).toBe('1 new talk, 1 new act, 1 reference');
+    expect(additionCounts(additions)).toBe('1 new meeting, 1 new act, 1 reference');
   });
 
   it('is a version, and no talk, where the act is in the graph', () => {
@@ -235,10 +235,10 @@ describe('the keys of a review', () => {
 
 describe('what is told who could not sign in', () => {
   it.each([
-    ['UNAUTHENTICATED', '', /not the right one/u],
+    ['UNAUTHENTICATED', '', /not valid/u],
     ['TOO_MANY_BAD_TOKENS', '', /Wait a minute/u],
     ['FORBIDDEN', 'This API is read-only: no way to sign in is configured.', /nobody can sign in/u],
-    ['FORBIDDEN', 'mori has not the role `editor`.', /Ask whoever runs the service for the role/u],
+    ['FORBIDDEN', 'mori has not the role `editor`.', /Ask the operator of the service for the role/u],
     ['UNREACHABLE', 'The service does not answer.', /^The service does not answer\. See/u],
   ])('is %s in words: %s', (code, message, words) => {
     expect(signInWords(new ServiceFault(code, message, 'See that it runs.'))).toMatch(words);

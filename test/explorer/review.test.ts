@@ -63,7 +63,7 @@ describe('the review', () => {
       await page.getByLabel('Editor token').waitFor();
       expect(await page.content()).not.toContain('qwertzuiop');
       await signIn(page, 'a-token-of-somebody-else-0123456789');
-      await page.getByText('This token is not the right one').waitFor();
+      await page.getByText('This token is not valid').waitFor();
       expect(await page.content()).not.toContain('qwertzuiop');
       expect(await lookAt(page, 'review-sign-in')).toEqual([]);
 
@@ -119,7 +119,7 @@ describe('the review', () => {
       // About nothing: it is not accepted, and a correction is.
       await page.waitForFunction('document.activeElement.ariaLabel?.startsWith("4 of 6: Called for.")');
       await page.keyboard.press('a');
-      expect(await said(page)).toContain('Cannot be accepted. It is about nothing that the graph knows');
+      expect(await said(page)).toContain('Cannot be accepted. It is not about anything in the graph');
       await page.keyboard.press('e');
       const form = page.getByRole('form', { name: 'Correct the act' });
       await form.getByLabel('What was done').selectOption('STATED');
@@ -137,7 +137,7 @@ describe('the review', () => {
 
       await page.waitForFunction('document.activeElement.ariaLabel?.startsWith("5 of 6: Followed up.")');
       await page.keyboard.press('a');
-      expect(await said(page)).toContain('The talk that it names is not in the graph');
+      expect(await said(page)).toContain('The meeting that it names is not in the graph');
       await page.keyboard.press('u');
       await page.waitForFunction('document.activeElement.ariaLabel?.startsWith("4 of 6: Called for.")');
       expect(await said(page)).toBe('1 decision taken back.');
@@ -147,7 +147,7 @@ describe('the review', () => {
       await page.getByRole('heading', { name: 'What this adds to the graph' }).waitFor();
       const adds = await page.locator('[data-adds]').allTextContents();
       expect(adds).toEqual([
-        expect.stringMatching(/^New talk: .*qwertzuiop Telephone Talk, 2 March 2022, 2 parties, 2 participants$/u),
+        expect.stringMatching(/^New meeting: .*qwertzuiop Telephone Talk, 2 March 2022, 2 parties, 2 participants$/u),
         expect.stringMatching(/Hayashi —PROTESTED→ /u),
         expect.stringMatching(/Telephone Talk —FOLLOWED_UP→ Japan–ROK Foreign Ministers' Meeting, 12 February 2022$/u),
       ]);
@@ -176,7 +176,7 @@ describe('the review', () => {
     async () => {
       const before = await counts();
       const page = await open();
-      await page.getByLabel('All from confidence').selectOption('0.7');
+      await page.getByLabel('Confidence at least').selectOption('0.7');
       await page.getByRole('button', { name: 'Accept 4', exact: true }).click();
       expect(await said(page)).toBe('4 proposals will be accepted.');
       await page.getByLabel('Select 4').check();
@@ -189,11 +189,11 @@ describe('the review', () => {
       await page.getByRole('article', { name: /^3 of 6/u }).focus();
 
       await page.reload();
-      await page.getByText('5 of 6 decided: adds 1 new talk, 3 new acts, 1 reference').waitFor();
+      await page.getByText('5 of 6 decided: adds 1 new meeting, 3 new acts, 1 reference').waitFor();
       expect(await page.locator('article[aria-current]').getAttribute('aria-label')).toMatch(/^3 of 6/u);
       expect(await counts()).toEqual(before);
 
-      await page.getByRole('button', { name: 'See and send' }).click();
+      await page.getByRole('button', { name: 'Review and send' }).click();
       await page.getByRole('button', { name: 'Send 5 decisions' }).click();
       await page.getByText('3 accepted, 0 corrected, 1 rejected, 1 reference decided').waitFor();
       expect((await counts()).acts.totalCount).toBe(before.acts.totalCount + 3);
@@ -216,7 +216,7 @@ describe('the review', () => {
         ).errors,
       ).toBeUndefined();
       const before = await counts();
-      await page.getByRole('button', { name: 'See and send' }).click();
+      await page.getByRole('button', { name: 'Review and send' }).click();
       await page.getByRole('button', { name: 'Send 3 decisions' }).click();
       await page.getByText('is decided already: it is REJECTED').waitFor();
       expect(await counts()).toEqual(before);
@@ -240,7 +240,7 @@ describe('the review', () => {
       await page.getByLabel('What was done').selectOption('STATED');
       await page.getByLabel('The text says: once again').check();
       await page.getByRole('button', { name: 'Correct it' }).click();
-      await page.getByRole('button', { name: 'See and send' }).click();
+      await page.getByRole('button', { name: 'Review and send' }).click();
       expect(await page.locator('[data-adds]').allTextContents()).toEqual([
         expect.stringMatching(/^New version: Hayashi once again made a statement .*Hayashi —STATED→ /u),
       ]);
@@ -282,7 +282,7 @@ describe('the review', () => {
             '2. The two Ministers concurred in working together on the response to North Korea.',
         );
       expect(await lookAt(page, 'review-new')).toEqual([]);
-      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('button', { name: 'Read the text' }).click();
       try {
         await page.getByRole('article').first().waitFor();
         expect(new URL(page.url()).pathname).toMatch(/^\/review\/document\/./u);
@@ -303,7 +303,7 @@ describe('the review of a service that is read-only', () => {
     'says so, and asks for no token',
     async () => {
       const page = await explorer.open('/review');
-      await page.getByText('This service is read-only: nobody can sign in.').waitFor();
+      await page.getByText('This service is read-only, so nobody can sign in.').waitFor();
       expect(await page.getByLabel('Editor token').count()).toBe(0);
     },
     patience,

@@ -35,20 +35,20 @@ describe('the shell of the explorer', () => {
 
   it('says what to do at an address that is no page', async () => {
     const page = await explorer.open('/nowhere/at/all');
-    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
     expect(await page.locator('.empty li').count()).toBe(3);
     expect(await lookAt(page, 'no-such-page')).toEqual([]);
   });
 
   it('goes back and forward, names the window, and gives the focus to the heading', async () => {
     const page = await explorer.open('/');
-    await page.getByRole('link', { name: /What led up to the talk in Honolulu/ }).click();
+    await page.getByRole('link', { name: /What led up to the talks in Honolulu/ }).click();
     const heading = page.getByRole('heading', { level: 1, name: "Japan–ROK Foreign Ministers' Meeting" });
     await heading.waitFor();
     expect(await heading.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true);
     expect(await page.title()).toBe("Japan–ROK Foreign Ministers' Meeting, 2022-02-12 · Démarche");
     await page.goBack();
-    await page.getByRole('heading', { name: 'Begin with a question' }).waitFor();
+    await page.getByRole('heading', { name: 'Start with a question' }).waitFor();
     await page.goForward();
     await heading.waitFor();
   });

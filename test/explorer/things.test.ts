@@ -9,8 +9,8 @@ describe('the pages of people, countries, bodies, nominations, documents and con
     await page.getByRole('heading', { level: 1, name: 'HAYASHI Yoshimasa 林芳正' }).waitFor();
     await page.getByRole('row', { name: /Minister for Foreign Affairs Japan 2021-11-10 2023-09-13/ }).waitFor();
     const [, newest] = await page.locator('.act-list a[data-act]').allTextContents();
-    await page.getByRole('button', { name: 'Older ones' }).click();
-    await page.getByRole('button', { name: 'To the beginning' }).waitFor();
+    await page.getByRole('button', { name: 'Show older' }).click();
+    await page.getByRole('button', { name: 'Back to the start' }).waitFor();
     await page.getByText(newest ?? '', { exact: true }).waitFor({ state: 'detached' });
     await page.goBack();
     await page.getByText(newest ?? '', { exact: true }).waitFor();
@@ -20,7 +20,7 @@ describe('the pages of people, countries, bodies, nominations, documents and con
   it('shows a country: who held its offices on a day, and its talks', async () => {
     const page = await explorer.open('/country/JP?on=2022-02-12');
     await page.getByRole('row', { name: 'Minister for Foreign Affairs HAYASHI Yoshimasa 林芳正' }).waitFor();
-    await page.getByLabel('Who held them on').fill('2021-11-05');
+    await page.getByLabel('Office-holders on').fill('2021-11-05');
     await page.getByRole('row', { name: 'Minister for Foreign Affairs KISHIDA Fumio 岸田文雄' }).waitFor();
     expect(new URL(page.url()).search).toBe('?on=2021-11-05');
     expect(await lookAt(page, 'country')).toEqual([]);

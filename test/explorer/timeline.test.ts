@@ -22,7 +22,7 @@ describe('the timeline', () => {
       'Vice ministers',
       'Directors-general',
       'Other ranks',
-      'Held beside',
+      'On the margins of',
     ]);
     expect(await lookAt(page, 'timeline')).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('the timeline', () => {
     const page = await explorer.open(`${pair}&from=2022-01-01&to=2022-03-01`);
     await page
       .getByRole('link', {
-        name: /^12 February 2022: Japan–ROK Foreign Ministers' Meeting, foreign ministers, in Honolulu, beside Japan–U\.S\.–ROK/,
+        name: /^12 February 2022: Japan–ROK Foreign Ministers' Meeting, foreign ministers, in Honolulu, on the margins of Japan–U\.S\.–ROK/,
       })
       .waitFor();
     expect(await page.locator('.talk-picture .occasion').count()).toBe(1);
@@ -69,7 +69,7 @@ describe('the timeline', () => {
 
   it('shows a person’s talks, with the times without one', async () => {
     const page = await explorer.open('/timeline?of=person:hayashi-yoshimasa');
-    await page.getByRole('heading', { level: 1, name: 'Talks of HAYASHI Yoshimasa' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Talks involving HAYASHI Yoshimasa' }).waitFor();
     await marks(page).first().waitFor();
     const { body } = await explorer.service.ask(
       '{ person(id: "person:hayashi-yoshimasa") { meetings { totalCount } } }',
@@ -95,25 +95,25 @@ describe('the timeline', () => {
 
   it('begins with a search, and adds and leaves out countries', async () => {
     const page = await explorer.open('/timeline');
-    await page.getByRole('heading', { level: 1, name: 'Whose talks?' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Talks by country or person' }).waitFor();
     expect(await lookAt(page, 'timeline-start')).toEqual([]);
     await page.getByRole('combobox', { name: 'A country or a person' }).fill('japan');
     await page.getByRole('option', { name: /^Country Japan/ }).click();
     await page.waitForURL(/\?of=JP$/);
-    await page.getByRole('combobox', { name: 'And a country or a person' }).fill('united states');
+    await page.getByRole('combobox', { name: 'Add a country or a person' }).fill('united states');
     await page.getByRole('option', { name: /^Country United States/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?of=JP&of=US$/);
     await page.getByRole('heading', { level: 1, name: 'Talks between Japan and the United States' }).waitFor();
-    await page.getByRole('button', { name: 'Leave out Japan' }).click();
+    await page.getByRole('button', { name: 'Remove Japan' }).click();
     await page.waitForURL(/\?of=US$/);
   });
 
   it('says where nobody has an id, and where there is no talk', async () => {
     const page = await explorer.open('/timeline?of=XX');
-    await page.getByRole('alert').filter({ hasText: 'Nobody has the id country:XX' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'No person or country has the id country:XX' }).waitFor();
     const none = await explorer.open('/timeline?of=KP&of=SG');
-    await none.getByText('No talk is recorded in which all of them took part.').waitFor();
+    await none.getByText('No talks in which all of them took part are recorded.').waitFor();
   });
 });

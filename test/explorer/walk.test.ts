@@ -25,15 +25,15 @@ describe('somebody who knows diplomacy and no GraphQL', () => {
     await page.keyboard.press('Escape');
 
     const accounts = page.getByRole('region', { name: 'The accounts side by side' });
-    await accounts.getByRole('columnheader', { name: /^Told for Japan/ }).waitFor();
-    await accounts.getByRole('columnheader', { name: /^Told for the Republic of Korea/ }).waitFor();
+    await accounts.getByRole('columnheader', { name: /^Account of Japan/ }).waitFor();
+    await accounts.getByRole('columnheader', { name: /^Account of the Republic of Korea/ }).waitFor();
 
     const briefing = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Download' }).click();
     expect(readFileSync((await (await briefing).path()) ?? '', 'utf8')).toMatch(/^# .*\n[\s\S]*Sado/u);
 
-    await page.getByRole('link', { name: 'The graph around it' }).click();
-    await page.getByText('Take away', { exact: true }).click();
+    await page.getByRole('link', { name: 'Show in the graph' }).click();
+    await page.getByText('Downloads', { exact: true }).click();
     const picture = page.waitForEvent('download');
     await page.getByRole('button', { name: /^PNG/ }).click();
     expect(

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
+import { cameoCodes } from '../../src/generated/vocabulary/cameo.js';
 import { cypherFiles } from '../../src/graph/statements/statements.js';
 import { actorNode } from '../../src/ingest/events/actor-node.js';
-import codes from '../../src/ingest/events/cameo-acts.json' with { type: 'json' };
-import { deedOfCameo, deedOfGdelt } from '../../src/ingest/events/cameo-deed.js';
+import { actOfCameo, actOfGdelt } from '../../src/ingest/events/cameo-act.js';
 import { countryNames } from '../../src/ingest/events/country-names.js';
-import { type ImportOptions, planImport } from '../../src/ingest/events/import-options.js';
+import { type ImportOptions, planImport } from '../../src/ingest/events/import-plan.js';
 import { planRows } from '../../src/ingest/events/plan-rows.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
+const codes = cameoCodes.map((entry) => ({ ...entry, type: actOfCameo(entry.code)?.type }));
 const countries = countryNames([{ code: 'KR', name: 'Republic of Korea', aliases: ['South Korea', 'ROK'] }]);
 const table = (name: string) => `test/ingest/tables/${name}`;
 const mine = { dataset: 'mine', publisher: 'Example Press', title: 'Mine', url: 'https://example.org/mine' };
@@ -155,14 +156,14 @@ describe('the codes', () => {
   });
 
   test('get back the zero that a spreadsheet took, where the name is given', () => {
-    expect(deedOfCameo('10', 'Make statement')?.cameoCode).toBe('010');
-    expect(deedOfCameo('10', 'Demand')?.cameoCode).toBe('10');
-    expect(deedOfCameo('36', 'Express intent to meet or negotiate')?.cameoCode).toBe('036');
-    expect(deedOfCameo('36')).toBeUndefined();
+    expect(actOfCameo('10', 'Make statement')?.cameoCode).toBe('010');
+    expect(actOfCameo('10', 'Demand')?.cameoCode).toBe('10');
+    expect(actOfCameo('36', 'Express intent to meet or negotiate')?.cameoCode).toBe('036');
+    expect(actOfCameo('36')).toBeUndefined();
   });
 
   test('of GDELT are the manual’s but for six', () => {
-    const other = codes.filter(({ code }) => deedOfGdelt(code)?.words !== deedOfCameo(code)?.words);
+    const other = codes.filter(({ code }) => actOfGdelt(code)?.words !== actOfCameo(code)?.words);
     expect(other.map(({ code }) => code)).toEqual(['101', '103', '105', '106', '107', '108']);
   });
 });

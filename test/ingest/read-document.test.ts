@@ -1,6 +1,5 @@
 import { DemarcheError } from '../../src/errors.js';
-import { longestText } from '../../src/ingest/check-document.js';
-import type { DocumentInput } from '../../src/ingest/document-input.js';
+import { type DocumentInput, longestText } from '../../src/ingest/document-input.js';
 import { useSeededReader } from './knowledge.js';
 
 describe('a document', () => {

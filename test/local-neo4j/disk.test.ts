@@ -1,20 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeConf } from '../../src/local-neo4j/config.js';
 import { beginFirstStart } from '../../src/local-neo4j/first-start.js';
 import { findJava, javaCandidates } from '../../src/local-neo4j/java.js';
-import { launch } from '../../src/local-neo4j/launch.js';
+import { launch, writeConf } from '../../src/local-neo4j/launch.js';
 import { layoutOf } from '../../src/local-neo4j/layout.js';
 import { copyDependencies, pomOf } from '../../src/local-neo4j/maven.js';
 import { clearHomes, freshHome, javasOf, sharedJars, start } from './home.js';
 
 const megabyte = 1024 * 1024;
 
-/** A disk of its own, which only root may make; elsewhere these tests say that they were left out. */
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && canMount();
-
-(mayMount ? describe : describe.skip)('a full disk (a tmpfs: root on Linux only)', () => {
+/** The home is a disk of its own, a tmpfs. Where it may not be mounted, `test/support/left-out.mjs` leaves this file out. */
+describe('a full disk', () => {
   let home: string;
   beforeEach(async () => {
     home = await freshHome();
@@ -63,19 +60,6 @@ async function prepare(home: string) {
   writeConf(layout, 1);
   beginFirstStart(layout);
   return { layout, jars: await sharedJars() };
-}
-
-function canMount(): boolean {
-  try {
-    const folder = '/tmp/demarche-mount-probe';
-    mkdirSync(folder, { recursive: true });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder]);
-    rmSync(folder, { recursive: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Leaves so many megabytes. */

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { countLeases, dropLease, takeLease } from '../../src/local-neo4j/lease.js';
-import { locked } from '../../src/local-neo4j/lock.js';
+import { countLeases, dropLease, locked, takeLease } from '../../src/local-neo4j/lock.js';
 import { isAlive, markOf } from '../../src/local-neo4j/process.js';
 import { clearHomes, freshHome } from './home.js';
 

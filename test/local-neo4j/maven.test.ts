@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutOf, neo4jVersion } from '../../src/local-neo4j/layout.js';
-import { mavenFailure } from '../../src/local-neo4j/maven-output.js';
+import { mavenFailure } from '../../src/local-neo4j/maven.js';
 import { resolveJars } from '../../src/local-neo4j/resolve.js';
 import { clearHomes, freshHome } from './home.js';
 

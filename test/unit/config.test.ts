@@ -42,9 +42,9 @@ describe('the settings', () => {
 
   test.each([
     [{ DEMARCHE_EDITOR_TOKEN: 'x'.repeat(23) }, /DEMARCHE_EDITOR_TOKEN/u],
-    [{ DEMARCHE_JWT_ISSUER: 'https://x.example' }, /DEMARCHE_JWT_AUDIENCE: is needed/u],
+    [{ DEMARCHE_JWT_ISSUER: 'https://x.example' }, /DEMARCHE_JWT_AUDIENCE: is required/u],
     [{ DEMARCHE_JWT_ISSUER: 'http://x.example', DEMARCHE_JWT_AUDIENCE: 'x' }, /DEMARCHE_JWT_ISSUER.*https/u],
-    [{ DEMARCHE_JWT_JWKS_URL: 'https://x.example/keys' }, /DEMARCHE_JWT_ISSUER: is needed/u],
+    [{ DEMARCHE_JWT_JWKS_URL: 'https://x.example/keys' }, /DEMARCHE_JWT_ISSUER: is required/u],
   ])('%j is refused, and no secret is told', (given, message) => {
     expect(() => readConfig(given)).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringMatching(message) }),

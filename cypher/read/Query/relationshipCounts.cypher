@@ -1,5 +1,6 @@
 // How many relationships of each type some things have, at either end: numbers that Neo4j keeps with a hub, so that
 // one costs no more than a leaf. The types are those that the kind can have.
+// The lists of types and kinds are written by `npm run generate`.
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (thing:Country|Organization|Person|Office|Place|Meeting|Conference|Issue|Nomination|Act|Document|Passage {id: $ids[place]})
 WITH place, thing.id AS id, CASE

@@ -1,5 +1,6 @@
 // The relationships between some things, each once. They are looked for from each thing that is no hub, so that the cost
 // follows the number of things, and none is found between two hubs.
+// The lists of types and kinds are written by `npm run generate`.
 UNWIND $among AS id
 MATCH (thing:Country|Organization|Person|Office|Place|Meeting|Conference|Issue|Nomination|Act|Document|Passage {id: id})
 WITH collect(DISTINCT thing) AS things

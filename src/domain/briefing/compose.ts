@@ -1,3 +1,4 @@
+import { agreements, openings } from '../act-purpose.js';
 import { withArticle } from '../country-name.js';
 import { groupBy } from '../group-by.js';
 import { Citations, linkOf } from './citations.js';
@@ -16,7 +17,6 @@ export interface ComposedBriefing {
 
 /** What fits on two pages. */
 const most = { threads: 6, positions: 4, agreed: 4, open: 4 };
-const agreements = new Set(['CONCURRED', 'COMMITTED']);
 const modes = { IN_PERSON: 'in person', TELEPHONE: 'by telephone', VIDEO: 'by video' };
 
 /**
@@ -90,7 +90,7 @@ function priorTalks(evidence: BriefingEvidence, citations: Citations): string[] 
  * To have had exchanges says nothing where a side said more.
  */
 function positions({ here, before }: ThreadGroup, citations: Citations): string[] {
-  const said = here.filter((deed) => deed.type !== 'RAISED');
+  const said = here.filter((deed) => !openings.has(deed.type));
   const latest = [...groupBy(said.length > 0 ? said : here, sidesOf).values()].map(hardest);
   const told = new Set(latest.flatMap((deed) => deed.sides.map((side) => side.id)));
   const silent = before.filter((deed) => deed.sides.every((side) => !told.has(side.id)));

@@ -1,8 +1,5 @@
+import { noAnswers, requests } from '../act-purpose.js';
 import type { Deed, IssueThread } from './evidence.js';
-
-const requests = new Set(['CALLED_FOR', 'PROPOSED', 'INVITED']);
-/** To raise something, and to ask in return, is no answer. */
-const noAnswers = new Set(['RAISED', ...requests]);
 
 /**
  * Requests of the meeting to which no answer is recorded: no act of the side asked about the same issue, in the meeting

@@ -1,4 +1,5 @@
 import type { ComparedActsQuery, Movement } from '../../generated/explorer/compare.js';
+import { counted } from '../shared/wording.js';
 
 /** An act of one of the talks. */
 export type ComparedAct = Extract<ComparedActsQuery['nodes'][number], { readonly __typename: 'Act' }>;
@@ -22,10 +23,10 @@ export interface ChangeGroup {
 /** What a change is called, in the order in which they are shown. */
 export const changeLabels: Readonly<Record<Change, string>> = {
   HARDENED: 'Harder',
-  CHANGED_HANDS: 'As hard, by another side',
+  CHANGED_HANDS: 'Same tone, from another side',
   SOFTENED: 'Softer',
   NEW: 'New',
-  SILENT: 'Gone silent',
+  SILENT: 'Not mentioned again',
   UNCHANGED: 'Unchanged',
 };
 
@@ -44,7 +45,7 @@ export function changesOf({ carriedOver, introduced, dropped }: Compared): Chang
     ...dropped.map((issue) => ({ ...issue, headActs: [], change: 'SILENT' as const })),
   ];
   return (Object.keys(changeLabels) as Change[])
-    .map((change) => ({ change, issues: all.filter((one) => one.change === change) }))
+    .map((change) => ({ change, issues: all.filter((entry) => entry.change === change) }))
     .filter(({ issues }) => issues.length > 0);
 }
 
@@ -53,12 +54,12 @@ export function hardestOf(acts: readonly Pick<ComparedAct, 'tone'>[]): number | 
   return acts.length === 0 ? undefined : Math.max(...acts.map(({ tone }) => tone));
 }
 
-/** What changed, in a sentence: "Of 8 issues of the first talk, 6 came up again: 1 harder, 5 unchanged; 2 went silent. 4 are new." */
+/** What changed, in a sentence: "Of 8 issues of the first meeting, 6 came up again: 1 harder, 5 unchanged; 2 did not come up again. 4 are new." */
 export function changeSentence(groups: readonly ChangeGroup[]): string {
-  const count = (change: ChangeGroup['change']) => groups.find((one) => one.change === change)?.issues.length ?? 0;
+  const count = (change: ChangeGroup['change']) => groups.find((group) => group.change === change)?.issues.length ?? 0;
   const kept = [
     [count('HARDENED'), 'harder'],
-    [count('CHANGED_HANDS'), 'as hard by another side'],
+    [count('CHANGED_HANDS'), 'in the same tone from another side'],
     [count('SOFTENED'), 'softer'],
     [count('UNCHANGED'), 'unchanged'],
   ].filter(([number]) => number !== 0);
@@ -68,12 +69,10 @@ export function changeSentence(groups: readonly ChangeGroup[]): string {
   const fresh = count('NEW');
   return [
     before === 0
-      ? 'The first talk has no recorded issue.'
-      : `Of ${issues(before)} of the first talk, ${again} came up again`,
+      ? 'No issue is recorded for the first meeting.'
+      : `Of ${counted(before, 'issue')} of the first meeting, ${again} came up again`,
     again === 0 ? '' : `: ${kept.map(([number, word]) => `${number} ${word}`).join(', ')}`,
-    before === 0 ? '' : silent === 0 ? '.' : `; ${silent} went silent.`,
+    before === 0 ? '' : silent === 0 ? '.' : `; ${silent} did not come up again.`,
     fresh === 0 ? ' None is new.' : ` ${fresh} ${fresh === 1 ? 'is' : 'are'} new.`,
   ].join('');
 }
-
-const issues = (count: number) => `${count} ${count === 1 ? 'issue' : 'issues'}`;

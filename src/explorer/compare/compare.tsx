@@ -38,9 +38,9 @@ export default function Compare() {
 
   return (
     <div className="compare">
-      <Heading>Compare two talks</Heading>
+      <Heading>Compare two meetings</Heading>
       <div className="chosen">
-        <ChosenTalk label="The first" talk={comparison?.base} onPick={(id) => change({ base: id })} />
+        <ChosenTalk label="First meeting" talk={comparison?.base} onPick={(id) => change({ base: id })} />
         <button
           type="button"
           className="no-print"
@@ -49,29 +49,31 @@ export default function Compare() {
         >
           Swap <span aria-hidden="true">⇄</span>
         </button>
-        <ChosenTalk label="The second" talk={comparison?.head} onPick={(id) => change({ head: id })} />
+        <ChosenTalk label="Second meeting" talk={comparison?.head} onPick={(id) => change({ head: id })} />
       </div>
       {problem && <Fault fault={problem} again={before.fault ? before.again : again} />}
       {!problem && (isSearching || (isComparable && data === undefined)) && <Loading />}
       {!problem && !isSearching && head !== undefined && base === undefined && (
-        <p>No earlier talk of the same parties is known: choose the first by search.</p>
+        <p>No earlier meeting of the same parties is known. Search for the first one.</p>
       )}
       {!problem && isComparable && data !== undefined && !comparison && (
-        <p role="alert">One of the two ids is no talk's: choose by search.</p>
+        <p role="alert">One of the two meetings is not in the graph. Search for another.</p>
       )}
       {head === undefined && (
         <p>
-          Choose the second talk by search, and the talk before it is taken for the first; or see{' '}
-          <Link href="/compare?head=meeting:2022-02-12-jp-kr-fm">what changed until Honolulu, 12 February 2022</Link>.
+          Search for the second meeting; it is compared with the one before it. Or see{' '}
+          <Link href="/compare?head=meeting:2022-02-12-jp-kr-fm">what had changed by Honolulu, 12 February 2022</Link>.
         </p>
       )}
       {comparison && !problem && (
         <div className="compared" aria-busy={loading}>
           {asked.base === undefined && (
-            <p className="small muted">The first is the talk before; choose another by search.</p>
+            <p className="small muted">The first is the previous meeting. Search to choose another.</p>
           )}
           {comparison.base.date > comparison.head.date && (
-            <p className="small muted">The first is the later one: what is read as new was there before.</p>
+            <p className="small muted">
+              The first meeting is the later of the two, so what is called new was there before.
+            </p>
           )}
           <p className="change-sentence">{changeSentence(groups)}</p>
           {groups.map(({ change: kind, issues }) => (
@@ -80,14 +82,16 @@ export default function Compare() {
                 {changeLabels[kind]} <span className="muted figure">{issues.length}</span>
               </h2>
               {kind === 'SILENT' && (
-                <p className="small muted">Silence in what is published is not silence in the room.</p>
+                <p className="small muted">
+                  An issue that the published texts do not mention may still have been discussed.
+                </p>
               )}
               {issues.map((issue) => (
                 <ChangedIssue key={issue.issue.id} {...issue} change={kind} />
               ))}
             </section>
           ))}
-          {groups.length === 0 && <p>Neither talk has a recorded issue.</p>}
+          {groups.length === 0 && <p>No issue is recorded for either meeting.</p>}
         </div>
       )}
     </div>
@@ -118,7 +122,7 @@ export function ChosenTalk({
       )}
       <div className="no-print">
         <ThingPicker
-          label={`${label}: ${talk ? 'another talk' : 'a talk'}`}
+          label={`${label}: ${talk ? 'search for another' : 'search'}`}
           types={['MEETING']}
           onPick={({ id }) => onPick(id)}
         />

@@ -40,9 +40,13 @@ export async function fetchComparison(base: string, head: string, signal: AbortS
   }
   const whole = (some: readonly { readonly id: string }[]) => some.flatMap(({ id }) => acts.get(id) ?? []);
   const groups = changesOf({
-    carriedOver: carriedOver.map((one) => ({ ...one, baseActs: whole(one.baseActs), headActs: whole(one.headActs) })),
-    introduced: introduced.map((one) => ({ ...one, headActs: whole(one.headActs) })),
-    dropped: dropped.map((one) => ({ ...one, baseActs: whole(one.baseActs) })),
+    carriedOver: carriedOver.map((entry) => ({
+      ...entry,
+      baseActs: whole(entry.baseActs),
+      headActs: whole(entry.headActs),
+    })),
+    introduced: introduced.map((entry) => ({ ...entry, headActs: whole(entry.headActs) })),
+    dropped: dropped.map((entry) => ({ ...entry, baseActs: whole(entry.baseActs) })),
   });
   return { base: found.base, head: found.head, groups };
 }
@@ -77,12 +81,12 @@ export function talkBefore(
 ): ComparedTalkFragment | undefined {
   const latest = <T extends ComparedTalkFragment>(talks: readonly T[]): T | undefined =>
     [...talks].sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id))[0];
-  const earlier = candidates.filter((one) => one.id !== head.id && isEarlier(one, head));
+  const earlier = candidates.filter((talk) => talk.id !== head.id && isEarlier(talk, head));
   const alone = earlier.filter(({ parties }) => parties.length === head.parties.length);
   return latest(head.followsUp) ?? latest(alone) ?? latest(earlier);
 }
 
-function isEarlier(one: ComparedTalkFragment, other: ComparedTalkFragment): boolean {
-  if (one.startedAt === null || other.startedAt === null) return one.date < other.date;
-  return Date.parse(one.startedAt) < Date.parse(other.startedAt);
+function isEarlier(talk: ComparedTalkFragment, other: ComparedTalkFragment): boolean {
+  if (talk.startedAt === null || other.startedAt === null) return talk.date < other.date;
+  return Date.parse(talk.startedAt) < Date.parse(other.startedAt);
 }

@@ -43,10 +43,10 @@ export default function Conference() {
       {conference.aliases.length > 0 && <p className="muted">Also called {conference.aliases.join(', ')}</p>}
       <SeeAlso id={id} />
       <section aria-labelledby="meetings">
-        <h2 id="meetings">Talks beside it ({meetings.totalCount})</h2>
-        {meetings.totalCount === 0 && <p className="muted">No talk beside it is recorded.</p>}
+        <h2 id="meetings">Meetings on its margins ({meetings.totalCount})</h2>
+        {meetings.totalCount === 0 && <p className="muted">No meeting on its margins is recorded.</p>}
         <MeetingList meetings={meetings.nodes} />
-        <Pager shown={meetings.nodes.length} total={meetings.totalCount} page={meetings.pageInfo} next="Later ones" />
+        <Pager shown={meetings.nodes.length} total={meetings.totalCount} page={meetings.pageInfo} next="Show later" />
       </section>
     </article>
   );

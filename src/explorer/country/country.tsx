@@ -33,18 +33,18 @@ export default function Country() {
       </Heading>
       <p className="muted">{[country.capital, ...country.aliases].filter(Boolean).join(', ')}</p>
       <SeeAlso id={id} wikidata={country.wikidataId}>
-        <Link href={`/timeline?of=${id}`}>All talks in time</Link>
+        <Link href={`/timeline?of=${id}`}>All its talks in time</Link>
       </SeeAlso>
       <Offices code={code} newest={country.meetings.nodes[0]?.date} />
       <section aria-labelledby="meetings">
         <h2 id="meetings">Talks ({country.meetings.totalCount})</h2>
-        {country.meetings.totalCount === 0 && <p className="muted">No talk to which it was party is recorded.</p>}
+        {country.meetings.totalCount === 0 && <p className="muted">No talks to which it was a party are recorded.</p>}
         <MeetingList meetings={country.meetings.nodes} />
         <Pager
           shown={country.meetings.nodes.length}
           total={country.meetings.totalCount}
           page={country.meetings.pageInfo}
-          next="Older ones"
+          next="Show older"
         />
       </section>
     </article>
@@ -66,7 +66,7 @@ export function Offices({ code, newest }: { readonly code: string; readonly newe
       <h2 id="offices">Offices</h2>
       <p>
         <label>
-          Who held them on{' '}
+          Office-holders on{' '}
           <input
             type="date"
             value={on}

@@ -38,30 +38,30 @@ export default function Document() {
       </Heading>
       <p>
         <a href={found.url} target="_blank" rel="noreferrer external">
-          Open the original
+          Read the original
         </a>
         {found.attributedTo.length > 0 && (
           <>
-            . It passes on the words of <LinkedNames of={found.attributedTo} />
+            . It reports the words of <LinkedNames of={found.attributedTo} />
           </>
         )}
         {found.carriedBy && (
           <>
-            . The copy is carried by <LinkedNames of={[found.carriedBy]} />
+            . This copy is published by <LinkedNames of={[found.carriedBy]} />
           </>
         )}
-        {found.wording && <>. Kept here as: {found.wording}</>}.
+        {found.wording && <>. Text held here: {found.wording}</>}.
       </p>
       <SeeAlso id={id} />
       {found.reportsOn.length > 0 && (
         <section aria-labelledby="meetings">
-          <h2 id="meetings">Talks it tells of</h2>
+          <h2 id="meetings">Meetings it reports on</h2>
           <MeetingList meetings={found.reportsOn} />
         </section>
       )}
       <section aria-labelledby="passages">
         <h2 id="passages">Passages</h2>
-        {found.passages.every(({ text }) => text === '') && <p className="muted">Its text is not kept here.</p>}
+        {found.passages.every(({ text }) => text === '') && <p className="muted">Its text is not held here.</p>}
         <ol className="passages">
           {found.passages
             .filter(({ text }) => text !== '')

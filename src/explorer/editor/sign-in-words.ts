@@ -4,13 +4,13 @@ import type { ServiceFault } from '../data/service-fault.js';
 export function signInWords({ code, message, todo }: ServiceFault): string {
   switch (code) {
     case 'UNAUTHENTICATED':
-      return 'This token is not the right one. Copy it once more from where the service was set up, whole and without spaces.';
+      return 'This token is not valid. Copy the whole token again from where the service was set up, without spaces.';
     case 'TOO_MANY_BAD_TOKENS':
-      return 'Too many wrong tokens came from this address. Wait a minute, then try once more.';
+      return 'Too many wrong tokens came from this address. Wait a minute, then try again.';
     case 'FORBIDDEN':
       return /read-only/u.test(message)
-        ? 'This service is read-only: nobody can sign in. Whoever runs it sets DEMARCHE_EDITOR_TOKEN or DEMARCHE_JWT_ISSUER and starts it again.'
-        : `${message} Ask whoever runs the service for the role.`;
+        ? 'This service is read-only, so nobody can sign in. To change this, its operator sets DEMARCHE_EDITOR_TOKEN or DEMARCHE_JWT_ISSUER and restarts it.'
+        : `${message} Ask the operator of the service for the role.`;
     default:
       return `${message} ${todo}`;
   }

@@ -40,8 +40,8 @@ export function SignIn() {
   return (
     <form className="sign-in" onSubmit={tryIt}>
       <p>
-        What a machine read is shown to editors only. Sign in with the token of the service; this tab keeps it until it
-        is closed or you sign out.
+        Unreviewed proposals are shown to editors only. Sign in with the token of the service. This tab keeps it until
+        you close it or sign out.
       </p>
       <label htmlFor={id}>Editor token</label>
       <div className="sign-in-line">

@@ -14,7 +14,7 @@ export function Evidence({ act: id }: { readonly act: string }) {
   const { data, loading } = answer;
   if (!data) return <Waiting for={answer} />;
   const { act } = data;
-  if (!act) return <p>There is no act with this id; it may have been withdrawn.</p>;
+  if (!act) return <p>There is no act with this id. It may have been withdrawn.</p>;
   return (
     <div aria-busy={loading}>
       <p className="evidence-act">{act.summary ?? actSentenceText(act)}</p>
@@ -50,10 +50,10 @@ export function Source({ passage, document, spans }: CitedPassage) {
         <Link href={pageOf(passage.id)}>passage {passage.number}</Link>
         <br />
         <a href={document.url} rel="noreferrer external" target="_blank">
-          Open the original
+          Read the original
         </a>
-        {document.carriedBy && <> (a copy carried by {document.carriedBy.name})</>}
-        {document.wording && <span className="muted">. Kept here as: {document.wording}.</span>}
+        {document.carriedBy && <> (a copy published by {document.carriedBy.name})</>}
+        {document.wording && <span className="muted">. Text held here: {document.wording}.</span>}
       </figcaption>
     </figure>
   );

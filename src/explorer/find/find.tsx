@@ -27,7 +27,9 @@ export default function Find() {
     return (
       <>
         <Heading>Find</Heading>
-        <Empty>Type a name, an issue or a place into the search above, in any script; or begin with a question:</Empty>
+        <Empty>
+          Type a name, an issue or a place in the search box above, in any script. Or start with a question:
+        </Empty>
       </>
     );
   }
@@ -43,9 +45,9 @@ export default function Find() {
           value={kind}
           onChange={({ target }) => change({ kind: target.value as typeof kind })}
         >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {one === 'ALL' ? 'everything' : plural(one)}
+          {kinds.map((option) => (
+            <option key={option} value={option}>
+              {option === 'ALL' ? 'everything' : plural(option)}
             </option>
           ))}
         </select>
@@ -55,7 +57,7 @@ export default function Find() {
       </p>
       {!data && <Waiting for={answer} />}
       {data && hits.length === 0 && (
-        <Empty>Nothing is called that. Try fewer letters, or another script. Questions that have an answer:</Empty>
+        <Empty>Nothing found. Try fewer letters, or another script. Or start with a question:</Empty>
       )}
       <ul aria-busy={loading}>
         {hits.map((hit) => (

@@ -49,7 +49,7 @@ export function hitOf(node: Node): Hit {
     case 'Nomination': {
       const { code, name } = node.nominatedBy;
       const native = node.site.nativeName ?? undefined;
-      return { id, kind, name: node.name, native, country: code, context: `Put forward by ${name}` };
+      return { id, kind, name: node.name, native, country: code, context: `Submitted by ${name}` };
     }
     case 'Meeting': {
       const where = node.place ? (node.place.city ?? node.place.country.name) : modeWords[node.mode];

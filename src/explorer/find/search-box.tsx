@@ -85,8 +85,8 @@ export function SearchBox() {
 
 function statusOf(count: number, loading: boolean, fault: string | undefined): string {
   if (fault !== undefined) return fault;
-  if (count === 0) return loading ? 'Searching …' : 'No hit.';
-  return `${count === 1 ? 'One hit' : `${count} hits`}; Enter lists all.`;
+  if (count === 0) return loading ? 'Searching …' : 'No results.';
+  return `${count === 1 ? 'One result' : `${count} results`}. Press Enter to list all.`;
 }
 
 /** `/` anywhere outside of a field moves the focus into one. */

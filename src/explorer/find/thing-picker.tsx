@@ -45,7 +45,7 @@ export function ThingPicker({
         <Autocomplete.Positioner className="search-place" sideOffset={4} align="start">
           <Autocomplete.Popup className="search-hits" aria-busy={loading || undefined}>
             <Autocomplete.Status className="search-status">
-              {hits.length > 0 ? `${hits.length} found.` : loading ? 'Searching …' : 'Nothing is called that.'}
+              {hits.length > 0 ? `${hits.length} found.` : loading ? 'Searching …' : 'No results.'}
             </Autocomplete.Status>
             <Autocomplete.List>
               {(hit: Hit) => (

@@ -113,7 +113,7 @@ export function GraphView() {
     speak(isPinned ? 'Not pinned.' : 'Pinned.');
   };
   const hideThing = (id: string) => {
-    if (id === view.at) speak('The start cannot be hidden.');
+    if (id === view.at) speak('The starting point cannot be hidden.');
     else {
       setWalk(further(shown, { at: id }, -1));
       setOpen(undefined);
@@ -170,7 +170,7 @@ export function GraphView() {
       <Heading title={`Graph: ${name}`}>Graph: {name}</Heading>
       {fault && <Fault fault={fault} again={again} />}
       {!laid && !fault && <Loading />}
-      {laid && !scene && !loading && <Empty>Nothing has the id {view.at}. A question that has an answer:</Empty>}
+      {laid && !scene && !loading && <Empty>Nothing in the graph has the id {view.at}. Start with a question:</Empty>}
       {scene && (
         <>
           <Toolbar
@@ -195,7 +195,7 @@ export function GraphView() {
               handle={canvas}
               picture={picture}
               looked={looked}
-              label={`Picture of ${shown.nodes.length} things and ${shown.edges.length} lines around ${name}. The list beside it says the same.`}
+              label={`Picture of ${shown.nodes.length} things and ${shown.edges.length} lines around ${name}. The list beside it has the same content.`}
               onLook={look}
               onOpen={(id) => {
                 look(id);

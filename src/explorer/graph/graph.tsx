@@ -20,7 +20,7 @@ export default function Graph() {
 }
 
 const samples = [
-  { id: 'meeting:2022-02-12-jp-kr-fm', about: 'the talk in Honolulu of 12 February 2022' },
+  { id: 'meeting:2022-02-12-jp-kr-fm', about: 'the talks in Honolulu on 12 February 2022' },
   { id: 'issue:sado-mines-nomination', about: 'the nomination of the Sado mines' },
   { id: 'person:hayashi-yoshimasa', about: 'Hayashi Yoshimasa' },
   { id: 'country:KR', about: 'the Republic of Korea' },
@@ -30,7 +30,7 @@ const samples = [
 export function GraphStart() {
   return (
     <section className="empty">
-      <p>A picture starts at one thing and grows where you ask it to. Look for a thing above, or start at:</p>
+      <p>The picture starts with one thing and grows as you expand it. Search above, or start with:</p>
       <ul>
         {samples.map(({ id, about }) => (
           <li key={id}>

@@ -119,16 +119,16 @@ export class ById<T> {
     const missing = wanted.filter((id) => !this.#known.has(id));
     for (let at = 0; at < missing.length; at += this.#atOnce) this.#askFor(missing.slice(at, at + this.#atOnce));
     const found = await Promise.all(wanted.map(async (id) => [id, await this.#known.get(id)] as const));
-    return new Map(found.flatMap(([id, one]) => (one === undefined ? [] : [[id, one]])));
+    return new Map(found.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
   }
 
   #askFor(ids: readonly string[]): void {
     const answer = this.#ask(ids);
     for (const id of ids) {
-      const one = answer.then((found) => found.get(id));
-      this.#known.set(id, one);
+      const value = answer.then((found) => found.get(id));
+      this.#known.set(id, value);
       // A failure is not kept, so that it can be tried again; whoever asked is told.
-      one.catch(() => this.#known.delete(id));
+      value.catch(() => this.#known.delete(id));
     }
   }
 }

@@ -74,7 +74,7 @@ export async function loadScene(view: View, library: Library): Promise<Scene | u
     ),
     Promise.all(view.steps.map((step, place) => bring(library, view.steps.slice(0, place), step))),
   ]);
-  const pages = new Map(brought.flatMap((one, place) => (one === undefined ? [] : [[place, one] as const])));
+  const pages = new Map(brought.flatMap((page, place) => (page === undefined ? [] : [[place, page] as const])));
   const found = findScene(view, { start, around, brought: pages });
   const ids = [...found.things.keys()];
   const [among, counts] = await Promise.all([library.among(ids), library.counts(ids)]);
@@ -84,7 +84,9 @@ export async function loadScene(view: View, library: Library): Promise<Scene | u
 async function bring(library: Library, before: readonly Step[], step: Step): Promise<Page | undefined> {
   const page = paged(library);
   if (step.do === 'expand') {
-    const nth = before.filter((one) => one.do === 'expand' && one.id === step.id && one.type === step.type).length;
+    const nth = before.filter(
+      (earlier) => earlier.do === 'expand' && earlier.id === step.id && earlier.type === step.type,
+    ).length;
     return page(await library.around(step.id, [step.type], expandBy, nth));
   }
   if (step.do === 'draw') return page({ ids: [step.id], links: [] });

@@ -23,12 +23,12 @@ export default function Home() {
       </Heading>
       <p className="muted">
         {data
-          ? `${data.meetings.totalCount} meetings, ${data.acts.totalCount} acts, ${data.documents.totalCount} published documents. Every act opens the words it rests on.`
+          ? `${data.meetings.totalCount} meetings, ${data.acts.totalCount} acts, ${data.documents.totalCount} published documents. Every act opens the words that it is based on.`
           : ' '}
       </p>
       <div className="home-columns">
         <section aria-labelledby="begin">
-          <h2 id="begin">Begin with a question</h2>
+          <h2 id="begin">Start with a question</h2>
           <ul className="questions">
             {sampleQuestions.map(({ question, page }) => (
               <li key={page}>
@@ -41,7 +41,7 @@ export default function Home() {
           </p>
         </section>
         <section aria-labelledby="recent">
-          <h2 id="recent">The newest meetings</h2>
+          <h2 id="recent">Latest meetings</h2>
           {!data && <Waiting for={answer} />}
           {data && <MeetingList meetings={data.meetings.nodes} busy={loading} />}
           {data && data.meetings.nodes.length < Math.min(data.meetings.totalCount, 100) && (
@@ -50,7 +50,7 @@ export default function Home() {
               className="no-print"
               onClick={() => change({ show: Math.min(show + 24, 100) }, { replace: true })}
             >
-              Show older ones
+              Show earlier meetings
             </button>
           )}
         </section>

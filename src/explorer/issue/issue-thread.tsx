@@ -7,10 +7,11 @@ import { extentOf, periodOf } from '../picture/period.js';
 import { PeriodFields, usePeriod } from '../picture/period-fields.js';
 import { Toggles } from '../picture/toggles.js';
 import { Waiting } from '../shared/waiting.js';
+import { counted } from '../shared/wording.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { chainsOf } from './chains-of.js';
 import { MilestoneList } from './milestones.js';
-import { drawnAtMost, fetchThread, isShown, latestBySide, sidesOf, threadParams } from './thread.js';
+import { drawnAtMost, fetchThread, isShown, latestBySide, speakersOf, threadParams } from './thread.js';
 import { threadLanes } from './thread-layout.js';
 import { ChainList, Positions, ThreadList } from './thread-lists.js';
 import { ThreadPicture } from './thread-picture.js';
@@ -23,7 +24,10 @@ type Issue = NonNullable<IssueQuery['issue']>;
 export function IssueThread({ issue }: { readonly issue: Issue }) {
   const years = yearsOf(issue.timeline);
   const total = years.reduce((sum, { count }) => sum + count, 0);
-  const milestones = (issue.nomination?.milestones ?? []).map((one, index) => ({ ...one, number: index + 1 }));
+  const milestones = (issue.nomination?.milestones ?? []).map((milestone, index) => ({
+    ...milestone,
+    number: index + 1,
+  }));
   const all = useFetched(['thread', issue.id], (signal) => fetchThread(issue.id, undefined, signal));
   const ofMilestones = milestones.flatMap(({ date }) => Object.values(periodOf(date)));
   const isWhole = total <= drawnAtMost;
@@ -38,13 +42,13 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
   const [filter, change] = useUrlState(threadParams);
 
   if (!all.data) return <Waiting for={all} />;
-  if (!whole || total === 0) return <p>No act about it is recorded.</p>;
+  if (!whole || total === 0) return <p>No act on this subject is recorded.</p>;
 
   const period = shown ?? whole;
   const { acts: read, total: found } = (!isWhole && chosen && part.data) || all.data;
   const inPeriod = read.filter(({ date }) => date >= period.from && date <= period.to);
   const acts = inPeriod.filter((act) => isShown(act, filter));
-  const sides = [...new Map(inPeriod.flatMap(sidesOf).map((side) => [side.id, side])).values()];
+  const sides = [...new Map(inPeriod.flatMap(speakersOf).map((side) => [side.id, side])).values()];
   const chains = chainsOf(acts);
   const countOf = (some: Partial<typeof filter>) =>
     inPeriod.filter((act) => isShown(act, { ...filter, ...some })).length;
@@ -72,7 +76,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
             ...sides
               .map(({ id, name }) => ({ id, label: name, count: countOf({ side: [id] }) }))
               .sort((a, b) => a.label.localeCompare(b.label)),
-            { id: 'again', label: 'Once again', count: countOf({ only: 'again' }) },
+            { id: 'again', label: 'Repeated', count: countOf({ only: 'again' }) },
           ]}
           pressed={[...filter.side, ...(filter.only === 'again' ? ['again'] : [])]}
           onChange={(pressed) =>
@@ -87,7 +91,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
           lanes={threadLanes(read)}
           period={period}
           milestones={milestones}
-          name={`${issue.name} through time: ${acts.length} ${acts.length === 1 ? 'act' : 'acts'}`}
+          name={`${issue.name} through time: ${counted(acts.length, 'act')}`}
         />
         <div className="picture">
           <Overview
@@ -103,7 +107,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
         </div>
         {found > read.length && (
           <p className="small">
-            Of {found} acts the latest {read.length} are shown: choose a shorter period.
+            The latest {read.length} of {found} acts are shown. Choose a shorter period to see the others.
           </p>
         )}
       </section>
@@ -121,14 +125,12 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
       </section>
 
       <section>
-        <h2>
-          {acts.length} {acts.length === 1 ? 'act' : 'acts'} in the order of time
-        </h2>
+        <h2>{counted(acts.length, 'act')} in chronological order</h2>
         {acts.length === 0 ? (
           <p>
-            None in this period with these filters.{' '}
+            No acts in this period match these filters.{' '}
             <button type="button" onClick={() => change({ tone: [], side: [], only: 'all' })}>
-              Show every kind
+              Clear the filters
             </button>
           </p>
         ) : (
@@ -138,7 +140,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
 
       {chains.length > 0 && (
         <section>
-          <h2>Said once again</h2>
+          <h2>Points repeated over time</h2>
           <ChainList chains={chains} />
         </section>
       )}

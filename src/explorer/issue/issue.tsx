@@ -25,7 +25,7 @@ export default function Issue() {
       {issue.description && <p className="description">{issue.description}.</p>}
       <SeeAlso id={issue.id} />
       <IssueThread key={issue.id} issue={issue} />
-      <h2>What it is called, and by whom</h2>
+      <h2>Names, and who uses them</h2>
       <IssueNames issue={issue} />
     </div>
   );
@@ -90,7 +90,7 @@ export function IssueNames({ issue }: { readonly issue: Issue }) {
                 </span>
               </>
             )}
-            , put forward by <Link href={pageOf(nomination.nominatedBy.id)}>{nomination.nominatedBy.name}</Link> to{' '}
+            , submitted by <Link href={pageOf(nomination.nominatedBy.id)}>{nomination.nominatedBy.name}</Link> to{' '}
             <Link href={pageOf(nomination.submittedTo.id)}>{nomination.submittedTo.name}</Link>
           </dd>
         </div>

@@ -2,7 +2,7 @@ import { actLabel } from '../../generated/vocabulary/acts.js';
 import { type Lane, type LaneOf, layOutLanes, type Markable, type PlacedMark } from '../picture/lanes.js';
 import { type PlacedLabel, placeLabels } from '../picture/place-labels.js';
 import type { TimeScale } from '../picture/time-scale.js';
-import { sidesOf, type ThreadAct } from './thread.js';
+import { speakersOf, type ThreadAct } from './thread.js';
 
 /** An act in the picture. */
 export type ActMark = PlacedMark<Markable & { readonly act: ThreadAct }>;
@@ -78,10 +78,10 @@ export function threadPictureOf(
   };
 }
 
-function arc(one: { readonly x: number; readonly y: number }, other: { readonly x: number; readonly y: number }) {
-  const lift = Math.min(26, 8 + Math.abs(other.x - one.x) / 6);
-  const top = Math.min(one.y, other.y) - lift;
-  return `M${one.x},${one.y}C${one.x},${top} ${other.x},${top} ${other.x},${other.y}`;
+function arc(from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }) {
+  const lift = Math.min(26, 8 + Math.abs(to.x - from.x) / 6);
+  const top = Math.min(from.y, to.y) - lift;
+  return `M${from.x},${from.y}C${from.x},${top} ${to.x},${top} ${to.x},${to.y}`;
 }
 
 /** What an act is called beside its mark. */
@@ -94,7 +94,7 @@ type Told = Pick<ThreadAct, 'sides' | 'actors' | 'toward'>;
 
 /** The lane in which an act stands. */
 export function laneOf(act: Pick<ThreadAct, 'sides' | 'actors'>): string {
-  const sides = sidesOf(act);
+  const sides = speakersOf(act);
   return sides.length > 1 ? together : (sides[0]?.id ?? together);
 }
 
@@ -106,7 +106,7 @@ export function threadLanes(acts: readonly Told[]): LaneOf[] {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const act of acts) {
-    for (const { id, name } of [...sidesOf(act), ...act.toward]) names.set(id, name);
+    for (const { id, name } of [...speakersOf(act), ...act.toward]) names.set(id, name);
     const lane = laneOf(act);
     counts.set(lane, (counts.get(lane) ?? 0) + 1);
   }

@@ -10,7 +10,7 @@ import { pageOf } from '../url/page-of.js';
 import type { ChainMember } from './chains-of.js';
 import type { LatestPosition, ThreadAct } from './thread.js';
 
-/** The acts of the picture as sentences, in the order of time. */
+/** The acts of the picture as sentences, in chronological order. */
 export function ThreadList({ acts }: { readonly acts: readonly ThreadAct[] }) {
   return (
     <ol className="act-list">

@@ -103,8 +103,8 @@ export function ThreadPicture({
           </>
         ) : (
           <span className="muted">
-            Each mark is one act, its line leads to whom it was said, a bow to the act it repeats. Rest on a mark or
-            walk with the arrow keys; open one to read the words.
+            Each mark is an act. Its line leads to the side addressed, its curve to the act it repeats. Point at a mark
+            or use the arrow keys; open one to read its words.
           </span>
         )}
       </p>

@@ -3,14 +3,14 @@ import { actLabel } from '../../generated/vocabulary/acts.js';
 import { ask } from '../data/ask.js';
 import type { Period } from '../picture/period.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
-import { dayInWords } from '../shared/wording.js';
+import { dayInWords, listed } from '../shared/wording.js';
 import { oneOf, texts } from '../url/url-state.js';
 
 /** An act about the issue, as the view reads it. */
 export type ThreadAct = NonNullable<IssueActsQuery['issue']>['acts']['nodes'][number];
 
 /** Those for whom an act is done: its sides, else its actors, of whom nobody tells for whom they speak. */
-export function sidesOf({ sides, actors }: Pick<ThreadAct, 'sides' | 'actors'>): { id: string; name: string }[] {
+export function speakersOf({ sides, actors }: Pick<ThreadAct, 'sides' | 'actors'>): { id: string; name: string }[] {
   return (sides.length > 0 ? sides : actors).map(({ id, name }) => ({ id, name }));
 }
 
@@ -70,7 +70,7 @@ export interface ThreadFilter {
 export function isShown(act: ThreadAct, { tone, side, only }: ThreadFilter): boolean {
   return (
     (tone.length === 0 || tone.includes(String(act.tone))) &&
-    (side.length === 0 || sidesOf(act).some(({ id }) => side.includes(id))) &&
+    (side.length === 0 || speakersOf(act).some(({ id }) => side.includes(id))) &&
     (only === 'all' || act.repeated)
   );
 }
@@ -84,7 +84,7 @@ export interface LatestPosition {
 /** Each side's latest act among some, alone or with others; the latest side first. */
 export function latestBySide(acts: readonly ThreadAct[]): LatestPosition[] {
   const found = new Map<string, LatestPosition>();
-  for (const act of byDay(acts)) for (const side of sidesOf(act)) found.set(side.id, { side, act });
+  for (const act of byDay(acts)) for (const side of speakersOf(act)) found.set(side.id, { side, act });
   return [...found.values()].sort(
     (a, b) => b.act.date.localeCompare(a.act.date) || a.side.name.localeCompare(b.side.name),
   );
@@ -92,7 +92,7 @@ export function latestBySide(acts: readonly ThreadAct[]): LatestPosition[] {
 
 /** An act as it is said of its mark: the day, who, what kind of act, toward whom. */
 export function spokenHead({ date, type, repeated, toward, ...act }: ThreadAct): string {
-  const who = listed(sidesOf(act).map(({ name }) => name));
+  const who = listed(speakersOf(act).map(({ name }) => name));
   const whom = toward.length === 0 ? '' : `, toward ${listed(toward.map(({ name }) => name))}`;
   return `${dayInWords(date)}, ${who}: ${actLabel[type]}${repeated ? ' again' : ''}${whom}`;
 }
@@ -100,8 +100,4 @@ export function spokenHead({ date, type, repeated, toward, ...act }: ThreadAct):
 /** An act as it is said in the picture: the head, then the sentence. */
 export function spokenAct(act: ThreadAct): string {
   return `${spokenHead(act)}. ${act.summary ?? actSentenceText(act)}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -18,7 +18,7 @@ export function yearsOf(timeline: readonly Counted[]): YearOfActs[] {
   return years.map((year) => {
     const byTone = [0, 0, 0, 0, 0, 0];
     let other = 0;
-    for (const { type, count } of timeline.filter((one) => one.year === year)) {
+    for (const { type, count } of timeline.filter((entry) => entry.year === year)) {
       if (type === datasetActType) other += count;
       else byTone[actTone[type]] = (byTone[actTone[type]] ?? 0) + count;
     }

@@ -4,7 +4,7 @@ import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { LinkedNames } from '../shared/name.js';
 import { Waiting } from '../shared/waiting.js';
-import { partyInSentence } from '../shared/wording.js';
+import { listed, partyInSentence } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { groupByIssue } from './acts-by-issue.js';
 
@@ -14,13 +14,13 @@ export function Accounts({ meeting }: { readonly meeting: string }) {
   const { data } = answer;
   if (!data) return <Waiting for={answer} />;
   const accounts = data.meeting?.accounts ?? [];
-  const sides = sidesOf(accounts);
-  if (sides.length === 0) return <p className="muted">No document that tells of this meeting is here.</p>;
-  const acts = [...new Map(accounts.flatMap((one) => one.acts.map((act) => [act.id, act] as const))).values()];
+  const sides = accountsBySide(accounts);
+  if (sides.length === 0) return <p className="muted">No document that reports on this meeting is held here.</p>;
+  const acts = [...new Map(accounts.flatMap((account) => account.acts.map((act) => [act.id, act] as const))).values()];
   return (
     <>
       {sides.length === 1 && (
-        <p className="muted">Only one side’s account is here: its silence and the other’s cannot be told apart.</p>
+        <p className="muted">Only one side’s account is held here. What it leaves out may be in the other side’s.</p>
       )}
       <table className="accounts">
         <thead>
@@ -46,11 +46,13 @@ export function Accounts({ meeting }: { readonly meeting: string }) {
                       .map((act) => (
                         <li key={act.id} data-only={sides.length > 1 && isOnlyIn(sides, act.id) ? '' : undefined}>
                           <ActSentence act={act} />
-                          {sides.length > 1 && isOnlyIn(sides, act.id) && <span className="only">only here</span>}
+                          {sides.length > 1 && isOnlyIn(sides, act.id) && (
+                            <span className="only">only in this account</span>
+                          )}
                         </li>
                       ))}
                   </ul>
-                  {!members.some(({ id }) => side.acts.has(id)) && <span className="muted">silent</span>}
+                  {!members.some(({ id }) => side.acts.has(id)) && <span className="muted">not mentioned</span>}
                 </td>
               ))}
             </tr>
@@ -66,7 +68,7 @@ const isOnlyIn = (sides: readonly Side[], act: string) => sides.filter(({ acts }
 function SideHead({ side }: { readonly side: Side }) {
   return (
     <>
-      <strong>{side.key === '' ? side.name : `Told for ${side.name}`}</strong>
+      <strong>{side.key === '' ? side.name : `Account of ${side.name}`}</strong>
       <ul>
         {side.accounts.map(({ publisher, documents }) => (
           <li key={publisher.id} className="small">
@@ -89,12 +91,12 @@ function SideHead({ side }: { readonly side: Side }) {
 
 function Label({ side, issues }: { readonly side: Side; readonly issues: readonly string[] }) {
   const labels = new Set(
-    side.accounts.flatMap((one) =>
-      one.labels.filter((label) => issues.includes(label.issue.id)).map(({ name }) => name),
+    side.accounts.flatMap((account) =>
+      account.labels.filter((label) => issues.includes(label.issue.id)).map(({ name }) => name),
     ),
   );
   if (labels.size === 0) return null;
-  return <p className="label small">calls it “{[...labels].join('”, “')}”</p>;
+  return <p className="label small">refers to it as “{[...labels].join('”, “')}”</p>;
 }
 
 type Account = NonNullable<MeetingAccountsQuery['meeting']>['accounts'][number];
@@ -110,13 +112,13 @@ export interface Side {
 }
 
 /** Accounts by the side for which they tell the meeting; the press's own words come last. */
-export function sidesOf(accounts: readonly Account[]): Side[] {
+export function accountsBySide(accounts: readonly Account[]): Side[] {
   const told = accounts.filter(({ acts }) => acts.length > 0);
   const keys = [...new Set(told.map(keyOf))].sort((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
   return keys.map((key) => {
     const own = accounts.filter((account) => keyOf(account) === key);
     const name =
-      own[0]?.tellsFor.map(({ name }) => partyInSentence(name)).join(' and ') || 'The press, in its own words';
+      listed((own[0]?.tellsFor ?? []).map(({ name }) => partyInSentence(name))) || 'As reported by the press';
     return { key, name, accounts: own, acts: new Set(own.flatMap(({ acts }) => acts.map(({ id }) => id))) };
   });
 }

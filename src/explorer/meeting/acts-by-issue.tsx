@@ -9,7 +9,7 @@ type Act = MeetingFacts['acts']['nodes'][number];
 
 /** What was done in a meeting, by what it was about, each act with who tells of it. */
 export function ActsByIssue({ acts }: { readonly acts: readonly Act[] }) {
-  if (acts.length === 0) return <p className="muted">No act of this meeting is recorded.</p>;
+  if (acts.length === 0) return <p className="muted">No act at this meeting is recorded.</p>;
   return groupByIssue(acts).map(({ subjects, acts: members }) => (
     <section key={members[0]?.id} className="issue-group">
       <h3>{subjects.length > 0 ? <LinkedNames of={subjects} between=" · " /> : 'Other points'}</h3>
@@ -39,7 +39,7 @@ function ActNotes({ act, headings }: { readonly act: Act; readonly headings: rea
       )}
       {act.repeats && (
         <>
-          . Said before on{' '}
+          . Said before, on{' '}
           <EvidenceLink act={act.repeats.id}>
             <Day date={act.repeats.date} />
           </EvidenceLink>
@@ -76,7 +76,7 @@ export function groupByIssue<TAct extends Pick<ActLineFragment, 'about'>>(acts: 
   }
   return [...groups.values()].map((members) => {
     const [first, ...rest] = members.map(({ about }) => issuesOf(about));
-    const shared = (first ?? []).filter(({ id }) => rest.every((about) => about.some((one) => one.id === id)));
+    const shared = (first ?? []).filter(({ id }) => rest.every((about) => about.some((named) => named.id === id)));
     return { subjects: shared.sort(narrowestFirst), acts: members };
   });
 }

@@ -9,7 +9,7 @@ import { pageOf } from '../url/page-of.js';
 const movements = {
   HARDENED: '↑ harder',
   SOFTENED: '↓ softer',
-  CHANGED_HANDS: '⇄ as hard, by the other side',
+  CHANGED_HANDS: '⇄ same tone, from the other side',
   UNCHANGED: '= as before',
 } as const;
 
@@ -20,18 +20,18 @@ export function Changes({ base, head }: { readonly base: string; readonly head: 
   if (fault?.code === 'BAD_USER_INPUT') return <p className="muted">{fault.message}</p>;
   if (!data) return <Waiting for={answer} />;
   const found = data.compareMeetings;
-  if (!found) return <p className="muted">The two talks cannot be compared.</p>;
+  if (!found) return <p className="muted">The two meetings cannot be compared.</p>;
   return (
     <>
       <p>
         Compared with the <Link href={pageOf(base)}>{found.base.title}</Link> of <Day date={found.base.date} />, by the
-        hardest act of each on an issue.
+        hardest act of each meeting on each issue.
       </p>
       {found.carriedOver.length > 0 && (
         <table className="changes">
           <thead>
             <tr>
-              <th scope="col">In both talks</th>
+              <th scope="col">At both meetings</th>
               <th scope="col">Tone</th>
               <th scope="col">Then</th>
               <th scope="col">Now</th>
@@ -60,7 +60,7 @@ export function Changes({ base, head }: { readonly base: string; readonly head: 
         </table>
       )}
       <dl className="new-and-silent">
-        <dt>New in this talk</dt>
+        <dt>New at this meeting</dt>
         <IssueNames issues={found.introduced.map(({ issue }) => issue)} />
         <dt>Not mentioned again</dt>
         <IssueNames issues={found.dropped.map(({ issue }) => issue)} />

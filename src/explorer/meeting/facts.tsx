@@ -3,6 +3,7 @@ import type { MeetingQuery } from '../../generated/explorer/meeting.js';
 import { Day } from '../shared/day.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
+import { clockIn } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 
 /** A meeting that there is. */
@@ -40,7 +41,7 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
       <dd>
         {startedAt === null ? (
           <>
-            <Day date={meeting.date} /> <span className="muted">(hour not told)</span>
+            <Day date={meeting.date} /> <span className="muted">(time not published)</span>
           </>
         ) : (
           <table className="clocks">
@@ -60,7 +61,7 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
       <dd>{how.join(', ')}</dd>
       {meeting.onMarginsOf.length > 0 && (
         <>
-          <dt>Beside</dt>
+          <dt>On the margins of</dt>
           {meeting.onMarginsOf.map(({ id, title }) => (
             <dd key={id}>
               <Link href={pageOf(id)}>{title}</Link>
@@ -68,9 +69,9 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
           ))}
         </>
       )}
-      <dt>Told by</dt>
+      <dt>Reported by</dt>
       <dd>
-        {publishers.length === 0 ? <span className="muted">nobody here</span> : publishers.join(', ')}
+        {publishers.length === 0 ? <span className="muted">no document held here</span> : publishers.join(', ')}
         {publishers.length > 0 && (
           <>
             {': '}
@@ -145,10 +146,6 @@ export function clocks(moment: string, places: readonly ClockPlace[]): Clock[] {
   return places.flatMap(({ place, timeZone }) => {
     if (timeZone === null || seen.has(place)) return [];
     seen.add(place);
-    const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone })
-      .format(at)
-      .replace(',', '');
-    const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at);
-    return [{ place, day, time }];
+    return [{ place, ...clockIn(timeZone, at) }];
   });
 }

@@ -8,7 +8,7 @@ export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts
   const parties = meeting.parties.map(({ id }) => id);
   return (
     <nav aria-label="This meeting" className="meeting-links no-print">
-      <h2>Take away</h2>
+      <h2>Downloads</h2>
       <ul>
         <li>
           <a href={`${briefing}.html`} target="_blank" rel="noopener">
@@ -23,17 +23,17 @@ export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts
       <h2>See also</h2>
       <ul>
         <li>
-          <Link href={`/graph?at=${encodeURIComponent(meeting.id)}`}>The graph around it</Link>
+          <Link href={`/graph?at=${encodeURIComponent(meeting.id)}`}>Show in the graph</Link>
         </li>
         {parties.length > 1 && (
           <li>
-            <Link href={`/timeline?of=${parties.slice(0, 2).join('&of=')}`}>All talks of these countries</Link>
+            <Link href={`/timeline?of=${parties.slice(0, 2).join('&of=')}`}>All talks between these countries</Link>
           </li>
         )}
         {base !== undefined && (
           <li>
             <Link href={`/compare?base=${encodeURIComponent(base)}&head=${encodeURIComponent(meeting.id)}`}>
-              Compare with the talk before
+              Compare with the previous meeting
             </Link>
           </li>
         )}
@@ -59,7 +59,7 @@ export function PrintBriefing({ url }: { readonly url: string }) {
         <iframe
           ref={frame}
           src={url}
-          title="The briefing, for the printer"
+          title="The briefing, ready to print"
           className="for-printer"
           onLoad={() => frame.current?.contentWindow?.print()}
         />

@@ -76,7 +76,7 @@ export default function Meeting() {
       </div>
       {base && (
         <section aria-labelledby="changes">
-          <h2 id="changes">What changed since the talk before</h2>
+          <h2 id="changes">What changed since the last meeting</h2>
           <Changes base={base.id} head={id} />
         </section>
       )}

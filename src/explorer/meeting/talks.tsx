@@ -19,7 +19,7 @@ export function PriorTalks({
   readonly busy: boolean;
   more(): void;
 }) {
-  if (edges.length === 0) return <p className="muted">No earlier talk in the graph is connected with it.</p>;
+  if (edges.length === 0) return <p className="muted">No earlier meeting in the graph is connected with it.</p>;
   return (
     <>
       <ol className="talks" aria-busy={busy}>
@@ -44,7 +44,7 @@ export function PriorTalks({
       </ol>
       {edges.length < Math.min(totalCount, 100) && (
         <button type="button" className="no-print" onClick={more} disabled={busy}>
-          Show more of {totalCount} connected talks
+          Show more of the {totalCount} connected meetings
         </button>
       )}
     </>
@@ -95,7 +95,7 @@ export function LaterTalks({ talks }: { readonly talks: NonNullable<MeetingTalks
   if (talks.edges.length === 0) return null;
   return (
     <section aria-labelledby="later">
-      <h2 id="later">What it led to</h2>
+      <h2 id="later">What followed</h2>
       <ul className="talks">
         {talks.edges.map(({ node, reasons }) => (
           <li key={node.id}>

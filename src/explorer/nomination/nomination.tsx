@@ -38,7 +38,7 @@ export default function Nomination() {
         </p>
       )}
       <p>
-        Put forward by <Link href={pageOf(nominatedBy.id)}>{nominatedBy.name}</Link> to{' '}
+        Submitted by <Link href={pageOf(nominatedBy.id)}>{nominatedBy.name}</Link> to{' '}
         <Link href={pageOf(submittedTo.id)}>{submittedTo.name}</Link>.
         {issues.length > 0 && (
           <>
@@ -80,7 +80,7 @@ export function NominationActs({ about }: { readonly about: readonly string[] })
     <section aria-labelledby="acts">
       <h2 id="acts">What was said about it{data && ` (${data.acts.totalCount})`}</h2>
       {!data && <Waiting for={answer} />}
-      {data?.acts.totalCount === 0 && <p className="muted">No act about it is recorded.</p>}
+      {data?.acts.totalCount === 0 && <p className="muted">No act on this subject is recorded.</p>}
       {data && (
         <>
           <ActList acts={data.acts.nodes} busy={loading} />
@@ -88,7 +88,7 @@ export function NominationActs({ about }: { readonly about: readonly string[] })
             shown={data.acts.nodes.length}
             total={data.acts.totalCount}
             page={data.acts.pageInfo}
-            next="Older ones"
+            next="Show older"
           />
         </>
       )}

@@ -26,7 +26,7 @@ export default function Organization() {
       {organization.aliases.length > 0 && <p className="muted">{organization.aliases.join(', ')}</p>}
       {organization.country && (
         <p>
-          An organ of <Link href={pageOf(organization.country.id)}>{organization.country.name}</Link>.
+          A government body of <Link href={pageOf(organization.country.id)}>{organization.country.name}</Link>.
         </p>
       )}
       <SeeAlso id={id} wikidata={organization.wikidataId} />
@@ -38,13 +38,15 @@ export default function Organization() {
       )}
       <section aria-labelledby="documents">
         <h2 id="documents">Published ({organization.documents.totalCount})</h2>
-        {organization.documents.totalCount === 0 && <p className="muted">No document that it published is here.</p>}
+        {organization.documents.totalCount === 0 && (
+          <p className="muted">No document that it published is held here.</p>
+        )}
         <DocumentList documents={organization.documents.nodes} />
         <Pager
           shown={organization.documents.nodes.length}
           total={organization.documents.totalCount}
           page={organization.documents.pageInfo}
-          next="Older ones"
+          next="Show older"
         />
       </section>
     </article>

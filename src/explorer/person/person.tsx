@@ -20,7 +20,7 @@ export default function Person() {
   if (!data) return <Waiting for={answer} page />;
   const { person } = data;
   if (!person) return <NotHere what="person" />;
-  const of = person.tenures.map(({ office }) => office.of).find((one) => one?.__typename === 'Country');
+  const of = person.tenures.map(({ office }) => office.of).find((party) => party?.__typename === 'Country');
   const country = of?.__typename === 'Country' ? of.code : undefined;
 
   return (
@@ -30,23 +30,23 @@ export default function Person() {
       </Heading>
       {person.variants.length > 0 && <p className="muted">Also written {person.variants.join(', ')}</p>}
       <SeeAlso id={id} wikidata={person.wikidataId}>
-        <Link href={`/timeline?of=${encodeURIComponent(id)}`}>All talks in time</Link>
+        <Link href={`/timeline?of=${encodeURIComponent(id)}`}>All its talks in time</Link>
       </SeeAlso>
       {person.tenures.length > 0 && <Tenures tenures={person.tenures} />}
       <section aria-labelledby="meetings">
         <h2 id="meetings">Talks ({person.meetings.totalCount})</h2>
-        {person.meetings.totalCount === 0 && <p className="muted">No talk with this person is recorded.</p>}
+        {person.meetings.totalCount === 0 && <p className="muted">No talks with this person are recorded.</p>}
         <MeetingList meetings={person.meetings.nodes} />
       </section>
       <section aria-labelledby="acts">
         <h2 id="acts">What was said and done ({person.acts.totalCount})</h2>
-        {person.acts.totalCount === 0 && <p className="muted">No act of this person is recorded.</p>}
+        {person.acts.totalCount === 0 && <p className="muted">No act by this person is recorded.</p>}
         <ActList acts={person.acts.nodes} />
         <Pager
           shown={person.acts.nodes.length}
           total={person.acts.totalCount}
           page={person.acts.pageInfo}
-          next="Older ones"
+          next="Show older"
         />
       </section>
     </article>

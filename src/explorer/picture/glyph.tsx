@@ -2,8 +2,8 @@ import { familyOf } from './act-family.js';
 
 /** The sign of a family of acts inside a picture: shape and colour say the same. */
 export function Glyph({ tone }: { readonly tone: number }) {
-  const { shape, hollow } = familyOf(tone);
-  return <path className={hollow ? 'glyph hollow' : 'glyph'} data-tone={tone} d={shape} />;
+  const { outline, hollow } = familyOf(tone);
+  return <path className={hollow ? 'glyph hollow' : 'glyph'} data-tone={tone} d={outline} />;
 }
 
 /** The same sign in a line of text. */

@@ -53,7 +53,7 @@ export function Mark({
   );
 }
 
-/** The marks of a picture: for the ear a list, in the order of time. */
+/** The marks of a picture: for the ear a list, in chronological order. */
 export function MarkList({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y: a picture has groups where a page has lists

@@ -26,6 +26,6 @@ export function nextMark(marks: readonly Step[], from: string, key: string): str
   const beyond = marks.filter(({ lane, y }) => lane !== here.lane && (y - here.y) * way > 0);
   const edge = Math.min(...beyond.map(({ y }) => (y - here.y) * way));
   const lane = beyond.find(({ y }) => (y - here.y) * way === edge)?.lane;
-  return beyond.filter((one) => one.lane === lane).sort((a, b) => Math.abs(a.x - here.x) - Math.abs(b.x - here.x))[0]
+  return beyond.filter((mark) => mark.lane === lane).sort((a, b) => Math.abs(a.x - here.x) - Math.abs(b.x - here.x))[0]
     ?.id;
 }

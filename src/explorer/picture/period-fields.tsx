@@ -68,10 +68,11 @@ export function PeriodFields({
         />
       </label>{' '}
       <button type="button" disabled={!period} onClick={() => onChoose(undefined)}>
-        All of the time
+        {' '}
+        Whole period
       </button>
       <span className="spoken" role="status">
-        {period ? `Shown from ${dayInWords(from)} to ${dayInWords(to)}.` : 'All of the time is shown.'}
+        {period ? `Shown from ${dayInWords(from)} to ${dayInWords(to)}.` : 'The whole period is shown.'}
       </span>
     </fieldset>
   );

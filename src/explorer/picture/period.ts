@@ -17,8 +17,7 @@ export const dayOf = (time: number): string => new Date(time).toISOString().slic
 export const daysAfter = (day: string, days: number): string => dayOf(timeOf(day) + days * dayLength);
 
 /** How many days from one to the other. */
-export const daysBetween = (one: string, other: string): number =>
-  Math.round((timeOf(other) - timeOf(one)) / dayLength);
+export const daysBetween = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / dayLength);
 
 /** Whether a text is a day of the calendar, such as `2022-02-12`. */
 export const isDay = (text: string): boolean =>

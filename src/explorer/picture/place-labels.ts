@@ -42,7 +42,7 @@ export function placeLabels(
   const free = (box: Box) =>
     box.left >= room.left &&
     box.right <= room.right &&
-    !taken.some((one) => Math.abs(one.y - box.y) < room.line && one.left < box.right && one.right > box.left);
+    !taken.some((other) => Math.abs(other.y - box.y) < room.line && other.left < box.right && other.right > box.left);
   const found: PlacedLabel[] = [];
   const order = [...marks].sort((a, b) => b.weight - a.weight || a.x - b.x || (a.id < b.id ? -1 : 1));
   for (const { id, x, y, label } of order) {

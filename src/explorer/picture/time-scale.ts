@@ -1,4 +1,5 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { shortMonth } from '../shared/wording.js';
 import { dayLength, dayOf, type Period, timeOf } from './period.js';
 
 /** Where days stand in a picture, in pixels from its left. */
@@ -44,8 +45,6 @@ export interface TimeTick {
   readonly strong: boolean;
 }
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-
 /** How far marks are apart at least, and how wide a letter is, in pixels. */
 const room = 62;
 const letter = 7;
@@ -74,7 +73,7 @@ export function timeTicks(scale: TimeScale): TimeTick[] {
 function labelOf(time: Date, day: string, first: boolean): string {
   const year = day.slice(0, 4);
   if (day.endsWith('-01-01')) return year;
-  const words = day.endsWith('-01') ? month.format(time) : `${Number(day.slice(8))} ${month.format(time)}`;
+  const words = day.endsWith('-01') ? shortMonth(time) : `${Number(day.slice(8))} ${shortMonth(time)}`;
   return first ? `${words} ${year}` : words;
 }
 

@@ -33,7 +33,7 @@ export function Toggles({
             type="button"
             aria-pressed={on}
             title={hint}
-            onClick={() => onChange(on ? pressed.filter((one) => one !== id) : [...pressed, id])}
+            onClick={() => onChange(on ? pressed.filter((other) => other !== id) : [...pressed, id])}
           >
             {sign}
             {label} <span className="count">{count}</span>

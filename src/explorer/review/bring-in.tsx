@@ -15,7 +15,7 @@ import { forgetDecisions } from './use-decisions.js';
 export default function BringIn() {
   return (
     <>
-      <Heading>Bring in a document</Heading>
+      <Heading>Add a document</Heading>
       <ForEditors onSignOut={forgetDecisions}>
         <BringInForm />
       </ForEditors>
@@ -76,7 +76,7 @@ function BringInForm() {
         'url',
         'Where it is published',
         'url',
-        'The address tells whether the document is known: a corrected text is a new revision.',
+        'The address identifies the document. A corrected text at the same address is a new revision.',
       )}
       {field('title', 'Title', 'text')}
       <div className="bring-in-pair">
@@ -87,14 +87,14 @@ function BringInForm() {
         <label htmlFor={`${id}-text`}>Text</label>
         <textarea id={`${id}-text`} name="text" rows={14} required aria-describedby={`${id}-text-hint`} />
         <p className="small muted" id={`${id}-text-hint`}>
-          In English, paragraph by paragraph. Text and document are public at once; what is read in it, when it is
+          In English, in paragraphs. The document and its text are public at once; each proposal only when it is
           accepted.
         </p>
       </div>
       {fault && <Fault fault={fault} />}
       <p>
         <button type="submit" className="primary" disabled={reading}>
-          {reading ? 'Reading …' : 'Read it'}
+          {reading ? 'Reading …' : 'Read the text'}
         </button>
       </p>
     </form>

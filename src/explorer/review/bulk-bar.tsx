@@ -22,8 +22,8 @@ export function BulkBar({
   const id = useId();
   return (
     <fieldset className="bulk">
-      <legend className="spoken">Many at once</legend>
-      <label htmlFor={id}>All from confidence</label>
+      <legend className="spoken">Several at once</legend>
+      <label htmlFor={id}>Confidence at least</label>
       <select id={id} value={above} onChange={(event) => onAbove(event.target.value as (typeof bounds)[number])}>
         {bounds.map((bound) => (
           <option key={bound}>{bound}</option>

@@ -39,9 +39,10 @@ export function CorrectionForm({
   const done = (event?: FormEvent) => {
     event?.preventDefault();
     const correction = correctionOf(act, draft, around);
-    if (draft.actors.length === 0) setMissing('Say who did it.');
-    else if (draft.about.length === 0) setMissing('Say what it is about.');
-    else if (Object.keys(correction).length === 0) setMissing('Nothing is changed: accept it as it is, or change it.');
+    if (draft.actors.length === 0) setMissing('Choose who did it.');
+    else if (draft.about.length === 0) setMissing('Choose what it is about.');
+    else if (Object.keys(correction).length === 0)
+      setMissing('Nothing has been changed. Accept it as it is, or change something.');
     else onDone(correction);
   };
   const keys = (event: KeyboardEvent) => {
@@ -112,7 +113,7 @@ export function CorrectionForm({
         <button type="button" className="quiet" onClick={onCancel}>
           Cancel
         </button>
-        <span className="small muted">Ctrl+Enter keeps it, Esc leaves it.</span>
+        <span className="small muted">Ctrl+Enter saves, Esc cancels.</span>
       </p>
     </form>
   );
@@ -120,7 +121,7 @@ export function CorrectionForm({
 
 /** Things of several lists, each once. */
 function union<T extends { readonly id: string }>(...lists: readonly (readonly T[])[]): T[] {
-  return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
+  return [...new Map(lists.flat().map((thing) => [thing.id, thing])).values()];
 }
 
 /** Several of a few things: a box each. */
@@ -135,18 +136,18 @@ export function Choices<T extends { readonly id: string; readonly name: string }
   readonly value: readonly T[];
   onChange(value: readonly T[]): void;
 }) {
-  const isIn = (one: T) => value.some(({ id }) => id === one.id);
+  const isIn = (thing: T) => value.some(({ id }) => id === thing.id);
   return (
     <fieldset className="choices">
       <legend>{legend}</legend>
-      {among.map((one) => (
-        <label key={one.id}>
+      {among.map((thing) => (
+        <label key={thing.id}>
           <input
             type="checkbox"
-            checked={isIn(one)}
-            onChange={() => onChange(isIn(one) ? value.filter(({ id }) => id !== one.id) : [...value, one])}
+            checked={isIn(thing)}
+            onChange={() => onChange(isIn(thing) ? value.filter(({ id }) => id !== thing.id) : [...value, thing])}
           />{' '}
-          {one.name}
+          {thing.name}
         </label>
       ))}
     </fieldset>

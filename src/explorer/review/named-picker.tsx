@@ -37,15 +37,15 @@ export function NamedPicker<T extends { readonly id: string; readonly name: stri
       onInputValueChange={setText}
       filter={null}
       itemToStringLabel={({ name }: Named) => name}
-      isItemEqualToValue={(one: Named, other: Named) => one.id === other.id}
+      isItemEqualToValue={(thing: Named, other: Named) => thing.id === other.id}
     >
       <div className="picker">
         <label htmlFor={id}>{label}</label>
         <Combobox.Chips className="chips">
-          {value.map((one) => (
-            <Combobox.Chip key={one.id} className="chip" aria-label={one.name}>
-              {one.name}
-              <Combobox.ChipRemove className="quiet" aria-label={`Remove ${one.name}`}>
+          {value.map((thing) => (
+            <Combobox.Chip key={thing.id} className="chip" aria-label={thing.name}>
+              {thing.name}
+              <Combobox.ChipRemove className="quiet" aria-label={`Remove ${thing.name}`}>
                 <span aria-hidden="true">✕</span>
               </Combobox.ChipRemove>
             </Combobox.Chip>
@@ -57,12 +57,12 @@ export function NamedPicker<T extends { readonly id: string; readonly name: stri
         <Combobox.Positioner className="picker-place" sideOffset={4}>
           <Combobox.Popup className="picker-list">
             <Combobox.Empty className="small muted">
-              {fault ? fault.message : words === '' ? 'Type a name.' : 'Nothing is called that.'}
+              {fault ? fault.message : words === '' ? 'Type a name.' : 'No results.'}
             </Combobox.Empty>
             <Combobox.List>
-              {(one: Named) => (
-                <Combobox.Item key={one.id} value={one}>
-                  {one.name} <span className="small muted">{one.__typename}</span>
+              {(thing: Named) => (
+                <Combobox.Item key={thing.id} value={thing}>
+                  {thing.name} <span className="small muted">{thing.__typename}</span>
                 </Combobox.Item>
               )}
             </Combobox.List>

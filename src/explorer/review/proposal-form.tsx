@@ -39,7 +39,7 @@ export function ProposalForm({
   if (form === 'retract') {
     return (
       <ReasonForm
-        label="Why is it withdrawn? This is written at once."
+        label="Why is it withdrawn? This takes effect at once."
         action="Withdraw"
         required
         onDone={(reason) => onRetract(reason ?? '')}

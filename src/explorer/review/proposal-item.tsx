@@ -67,7 +67,7 @@ export function ProposalItem({
           />
         )}
         <span className="act-type">{label}</span>
-        <span className="figure muted small" title="How sure the rules are, 0 to 1; no probability">
+        <span className="figure muted small" title="Confidence of the rules, from 0 to 1. It is not a probability.">
           {confidence}
         </span>
         <span className="badge" data-status={decision ? undefined : status} data-decision={decision?.as}>
@@ -121,7 +121,7 @@ export function Because({
   if (because.length === 0) return null;
   return (
     <details className="because small">
-      <summary tabIndex={reached ? undefined : -1}>Why it was read so</summary>
+      <summary tabIndex={reached ? undefined : -1}>Why this was proposed</summary>
       <ul>
         {because.map((why) => (
           <li key={why}>{why}</li>

@@ -69,7 +69,7 @@ export function ProposalList({
         </button>
       </div>
       <p className="small muted">
-        What you decide stays in this tab until you send it; then all of it is written at once, or nothing.
+        Your decisions stay in this tab until you send them. Then either all of them are written, or none.
       </p>
       {deciding.open.length > 0 && (
         <BulkBar
@@ -82,7 +82,7 @@ export function ProposalList({
           onRejectSelected={() => deciding.decideMany(rejectAll(deciding.chosen), 'rejected')}
         />
       )}
-      {proposals.length === 0 && <p>Nothing was read in this text that could be accepted.</p>}
+      {proposals.length === 0 && <p>No proposals were found in this text.</p>}
       <ol onKeyDown={keys}>
         {listed.map((proposal, index) => {
           const decision = hand.decided[proposal.id];

@@ -41,7 +41,7 @@ export default function ReviewAct() {
       askAsEditor(SendReviewDocument, { input: { correct: [{ id, to: correctionInput(to) }] } }),
     );
   const retract = (reason: string | undefined) =>
-    write('The act is withdrawn: it is in no answer any more.', () =>
+    write('The act is withdrawn and left out of all answers.', () =>
       askAsEditor(RetractActDocument, { id, reason: reason ?? '' }),
     );
 
@@ -52,13 +52,13 @@ export default function ReviewAct() {
         {fault && <Fault fault={fault} again={again} />}
         {loading && <Loading />}
         <p role="status">{done}</p>
-        {data && !act && !done && <p>There is no act with this id; it may have been withdrawn.</p>}
+        {data && !act && !done && <p>There is no act with this id. It may have been withdrawn.</p>}
         {act && (
           <div className="review-act">
             <p className="proposal-words">{act.summary ?? actSentenceText(act)}</p>
             <p className="small muted">
               {act.meeting && <Link href={pageOf(act.meeting.id)}>{act.meeting.title}</Link>}
-              {act.acceptedBy ? `, accepted by ${act.acceptedBy}` : ', authored'}
+              {act.acceptedBy ? `, accepted by ${act.acceptedBy}` : ', entered by hand'}
             </p>
             {refused && <Fault fault={refused} />}
             {form === undefined && (

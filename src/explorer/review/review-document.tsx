@@ -44,14 +44,14 @@ export default function ReviewDocument() {
           {reading.document.publisherName}, <Day date={reading.document.publishedOn} />
           {reading.document.revision > 1 && `, revision ${reading.document.revision}`}.{' '}
           <a href={reading.document.url} rel="noreferrer external" target="_blank">
-            Open the original
+            Read the original
           </a>
         </p>
       )}
       <ForEditors onSignOut={forgetDecisions}>
         {fault && <Fault fault={fault} again={again} />}
         {loading && <Loading />}
-        {data && !reading && <p>Nothing was read in this document: it is unknown, or was written by hand.</p>}
+        {data && !reading && <p>There are no proposals for this document. It is unknown, or was entered by hand.</p>}
         {reading && <ReadingReview key={id} reading={reading} again={again} />}
       </ForEditors>
     </>

@@ -6,11 +6,11 @@ import { ForEditors } from '../editor/sign-in.js';
 import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
 import { Fault, Loading } from '../shared/waiting.js';
+import { counted } from '../shared/wording.js';
 import { text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { reviewPageOf } from './review-url.js';
 import { forgetDecisions } from './use-decisions.js';
-import { count } from './words.js';
 
 const params = { after: text };
 
@@ -29,9 +29,9 @@ export default function Review() {
           <>
             <p>
               {readings.totalCount === 0
-                ? 'Nothing waits for a decision.'
-                : `${count(readings.totalCount, 'document')} with open proposals, the newest first.`}{' '}
-              <Link href="/review/new">Bring in a document</Link>
+                ? 'No documents are waiting for review.'
+                : `${counted(readings.totalCount, 'document')} with open proposals, the newest first.`}{' '}
+              <Link href="/review/new">Add a document</Link>
             </p>
             <ul className="queue">
               {readings.nodes.map(({ open, document, meetings }) => (
@@ -49,7 +49,7 @@ export default function Review() {
             </ul>
             {readings.pageInfo.hasNextPage && (
               <button type="button" onClick={() => change({ after: readings.pageInfo.endCursor ?? undefined })}>
-                Older ones
+                Show older
               </button>
             )}
           </>

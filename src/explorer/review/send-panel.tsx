@@ -5,10 +5,10 @@ import type { ServiceFault } from '../data/service-fault.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { Day } from '../shared/day.js';
 import { Fault } from '../shared/waiting.js';
+import { counted } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { type Addition, additionCounts } from './decide/additions.js';
 import { GraphLine } from './proposal-item.js';
-import { count } from './words.js';
 
 /** What is decided, what it adds to the graph, and the button that sends it. */
 export function SendPanel({
@@ -51,9 +51,11 @@ export function SendPanel({
             ))}
           </ul>
           {rejected > 0 && (
-            <p className="small muted">{count(rejected, 'proposal')} rejected: kept as such, and in no answer.</p>
+            <p className="small muted">
+              {counted(rejected, 'proposal')} rejected: kept as rejected, and left out of all answers.
+            </p>
           )}
-          <p className="small muted">All of it is written at once, or nothing.</p>
+          <p className="small muted">Either all of it is written, or nothing.</p>
           {fault && <Fault fault={fault} />}
         </div>
       )}
@@ -64,11 +66,11 @@ export function SendPanel({
         <span className="send-buttons">
           {open && (
             <button ref={send} type="button" className="primary" disabled={sending || decided === 0} onClick={onSend}>
-              Send {count(decided, 'decision')}
+              Send {counted(decided, 'decision')}
             </button>
           )}
           <button type="button" aria-expanded={open} disabled={decided === 0 && !open} onClick={() => onOpen(!open)}>
-            {open ? 'Close' : 'See and send'}{' '}
+            {open ? 'Close' : 'Review and send'}{' '}
             {!open && (
               <span className="key" aria-hidden="true">
                 s
@@ -87,8 +89,8 @@ export function AdditionItem({ addition }: { readonly addition: Addition }) {
     const { title, date, parties, participants } = addition.meeting;
     return (
       <li data-adds="meeting">
-        New talk: {title}, <Day date={date} />, {count(parties.length, 'party', 'parties')},{' '}
-        {count(participants.length, 'participant')}
+        New meeting: {title}, <Day date={date} />, {counted(parties.length, 'party', 'parties')},{' '}
+        {counted(participants.length, 'participant')}
       </li>
     );
   }
@@ -129,7 +131,7 @@ export function Sent({
     <section ref={note} className="sent" tabIndex={-1} aria-label="Written">
       <p>
         <strong>Written:</strong> {accepted.length} accepted, {corrected.length} corrected, {rejected.length} rejected,{' '}
-        {count(references.length, 'reference')} decided.
+        {counted(references.length, 'reference')} decided.
       </p>
       <p>
         {meetings.map(({ id, title }) => (
@@ -137,7 +139,7 @@ export function Sent({
             {title}
           </Link>
         ))}
-        {open === 0 && <Link href="/review">Nothing is open here any more: to the next document</Link>}
+        {open === 0 && <Link href="/review">Nothing is left to decide here. Go to the next document</Link>}
       </p>
     </section>
   );

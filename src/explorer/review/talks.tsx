@@ -8,7 +8,7 @@ import { Because } from './proposal-item.js';
 
 /** The talks that the document tells of: each comes into the graph with the first of its acts that is accepted. */
 export function Talks({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
-  if (meetings.length === 0) return <p>The text tells of no talk.</p>;
+  if (meetings.length === 0) return <p>The text reports no meeting.</p>;
   return (
     <section aria-label="Talks" className="talks">
       {meetings.map((meeting) => (
@@ -44,7 +44,9 @@ function Talk({ meeting }: { readonly meeting: ProposedMeeting }) {
             {participants.map(({ person, office, country }) => (
               <li key={person.id}>
                 <Name name={person.name} />
-                <span className="muted">{[office?.title, country?.name].filter(Boolean).map((one) => `, ${one}`)}</span>
+                <span className="muted">
+                  {[office?.title, country?.name].filter(Boolean).map((part) => `, ${part}`)}
+                </span>
               </li>
             ))}
           </ul>

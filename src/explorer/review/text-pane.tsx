@@ -41,7 +41,7 @@ export function TextPane({
   if (!isWide) {
     return (
       <details className="review-text">
-        <summary>The whole text</summary>
+        <summary>Full text</summary>
         <div lang={document.language}>{passages}</div>
       </details>
     );
@@ -116,7 +116,9 @@ export function UnresolvedList({ unresolved }: { readonly unresolved: readonly U
   return (
     <section className="unresolved">
       <h2>Not resolved</h2>
-      <p className="small muted">Nothing was guessed or made of these words. Correct the acts that need them.</p>
+      <p className="small muted">
+        These words match nothing known. Nothing was guessed. Correct the acts that need them.
+      </p>
       <ul>
         {unresolved.map(({ kind, text, why, citation }) => (
           <li key={`${kind} ${text} ${citation?.passage.number} ${citation?.start}`}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { counted } from '../shared/wording.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { type Bulk, obstacle, undecidedAbove } from './decide/acceptable.js';
 import { actLines, meetingOfReference, referenceLines } from './decide/additions.js';
@@ -8,7 +9,7 @@ import { isOpen, type Proposal, type Reading, statusOf } from './decide/proposal
 import { domIdOf } from './proposal-item.js';
 import { reviewParams } from './review-url.js';
 import type { DecisionsInHand } from './use-decisions.js';
-import { count, decisionWords, proposalWords } from './words.js';
+import { decisionWords, proposalWords } from './words.js';
 
 /** What an editor works on, and how the page tells what happens. */
 export interface Desk {
@@ -71,22 +72,24 @@ export function useDeciding({ reading, proposals, standing, hand, say }: Desk) {
   const decideOn = (proposal: Proposal, decision: Decision) => {
     setForm(undefined);
     hand.decide({ [proposal.id]: decision });
-    const rest = listed.filter((one) => isOpen(one) && one.id !== proposal.id && hand.decided[one.id] === undefined);
-    const after = rest.find((one) => listed.indexOf(one) > listed.indexOf(proposal)) ?? rest[0];
-    const left = rest.length === 0 ? 'All is decided: press s to see and send it.' : `${rest.length} left.`;
+    const rest = listed.filter(
+      (candidate) => isOpen(candidate) && candidate.id !== proposal.id && hand.decided[candidate.id] === undefined,
+    );
+    const after = rest.find((candidate) => listed.indexOf(candidate) > listed.indexOf(proposal)) ?? rest[0];
+    const left = rest.length === 0 ? 'Everything is decided. Press s to review and send it.' : `${rest.length} left.`;
     say(`${decisionWords[decision.as]}: ${wordsOf(proposal, decision).sentence} ${left}`);
     focusOn(after ?? proposal);
   };
   const accept = (proposal: Proposal) => {
     const stopped = obstacle(proposal);
-    if (!isOpen(proposal)) say('This one is decided already.');
+    if (!isOpen(proposal)) say('This proposal has already been decided.');
     else if (stopped !== undefined) say(`Cannot be accepted. ${stopped}`);
     else decideOn(proposal, { as: 'accept' });
   };
   const openForm = (proposal: Proposal, is: 'reject' | 'correct') => {
     const accepted = statusOf(proposal) === 'ACCEPTED' && proposal.is === 'act';
-    if (!isOpen(proposal) && !accepted) say('This one is decided already.');
-    else if (is === 'correct' && proposal.is === 'reference') say('A reference is accepted or rejected as it is.');
+    if (!isOpen(proposal) && !accepted) say('This proposal has already been decided.');
+    else if (is === 'correct' && proposal.is === 'reference') say('A reference can only be accepted or rejected.');
     else setForm({ id: proposal.id, is: is === 'reject' && accepted ? 'retract' : is });
   };
   const takeBack = (proposal: Proposal) => {
@@ -96,21 +99,21 @@ export function useDeciding({ reading, proposals, standing, hand, say }: Desk) {
       return;
     }
     if (!hand.before) {
-      say('There is nothing to take back.');
+      say('There is nothing to undo.');
       return;
     }
     const changed = changedBetween(hand.before, hand.decided);
     hand.undo();
-    say(`${count(changed.length, 'decision')} taken back.`);
+    say(`${counted(changed.length, 'decision')} taken back.`);
     focusOn(proposals.find(({ id }) => changed.includes(id)));
   };
   const select = ({ id }: Proposal) =>
-    setSelected((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
+    setSelected((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
   const decideMany = ({ changes, left }: Bulk, as: string) => {
     hand.decide(changes);
     setSelected([]);
     const rest = left === 0 ? '' : ` ${left} cannot be accepted and ${left === 1 ? 'stays' : 'stay'} open.`;
-    say(`${count(Object.keys(changes).length, 'proposal')} will be ${as}.${rest}`);
+    say(`${counted(Object.keys(changes).length, 'proposal')} will be ${as}.${rest}`);
   };
 
   return {

@@ -17,7 +17,7 @@ export const statusWords: Readonly<Record<ReviewStatus, string>> = {
 /** What the text says of another talk. */
 export const referenceWords: Readonly<Record<ReferenceKind, string>> = {
   FOLLOWED_UP: 'Followed up',
-  ON_MARGINS_OF: 'Held beside',
+  ON_MARGINS_OF: 'On the margins of',
   PRECEDED: 'Came before',
   MENTIONED: 'Mentioned',
 };
@@ -64,7 +64,7 @@ export function proposalWords(
     const target = meeting ?? occasion;
     return {
       label: referenceWords[kind],
-      sentence: target ? `“${text}” is ${targetName(target)}.` : `“${text}”, which the graph has not.`,
+      sentence: target ? `“${text}” is ${targetName(target)}.` : `“${text}” (not in the graph).`,
     };
   }
   const act = actAsDecided(stands ?? proposal.act, decision?.as === 'correct' ? decision.to : {}, around);
@@ -72,9 +72,4 @@ export function proposalWords(
     label: `${actLabel[act.type]}${act.repeated ? ' again' : ''}`,
     sentence: act.summary ?? actSentenceText(act),
   };
-}
-
-/** A number with its noun: "1 party", "2 parties". */
-export function count(number: number, one: string, more = `${one}s`): string {
-  return `${number} ${number === 1 ? one : more}`;
 }

@@ -1,6 +1,7 @@
 import type { ActLineFragment } from '../../generated/explorer/evidence.js';
 import { actSentence } from '../../generated/vocabulary/acts.js';
-import { familyName, partyInSentence } from './wording.js';
+import { sentenceNames } from '../../generated/vocabulary/sentence-names.js';
+import { familyName, listParts, partyInSentence } from './wording.js';
 
 /** A part of a sentence: words, or the name of a thing that has a page. */
 export type SentencePart = string | { readonly id: string; readonly text: string };
@@ -47,14 +48,16 @@ interface Named {
 /** How people and parties are called inside a sentence. */
 function inSentence(actor: SentenceAct['actors'][number]): Named {
   if (actor.__typename === 'Person') return { id: actor.id, text: familyName(actor) };
-  if (actor.__typename === 'Country' && actor.code === 'KR') return { id: actor.id, text: 'ROK', article: true };
+  const short = actor.__typename === 'Country' ? sentenceNames.short[actor.code] : undefined;
+  if (short !== undefined) return { id: actor.id, text: short, article: true };
   return { id: actor.id, text: actor.name, article: partyInSentence(actor.name) !== actor.name };
 }
 
 function list(names: readonly Named[]): SentencePart[] {
-  return names.flatMap(({ id, text, article }, index) => {
-    const between = index === 0 ? '' : index === names.length - 1 ? ' and ' : ', ';
-    return [`${between}${article ? 'the ' : ''}`, { id, text }];
+  return listParts(names).flatMap((part) => {
+    if (typeof part === 'string') return part;
+    const { id, text, article } = part;
+    return article ? ['the ', { id, text }] : { id, text };
   });
 }
 

@@ -24,9 +24,7 @@ export function NotHere({ what }: { readonly what: string }) {
   return (
     <>
       <Heading>{`No such ${what}`}</Heading>
-      <Empty>
-        The graph has no {what} at this address; it may be mistyped. Search for it above, or begin with a question:
-      </Empty>
+      <Empty>There is no {what} at this address. Check the address, or search above. Or start with a question:</Empty>
     </>
   );
 }
@@ -35,10 +33,8 @@ export function NotHere({ what }: { readonly what: string }) {
 export function NoSuchPage() {
   return (
     <>
-      <Heading>There is no such page</Heading>
-      <Empty>
-        The address may be mistyped, or a thing may have a new id. Search for it above, or begin with a question:
-      </Empty>
+      <Heading>Page not found</Heading>
+      <Empty>Check the address, or search above. Or start with a question:</Empty>
     </>
   );
 }

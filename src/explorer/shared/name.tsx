@@ -52,6 +52,6 @@ export function langOf(name: string, country?: string): 'ja' | 'ko' | 'zh' | und
   if (/\p{Script=Hangul}/u.test(name)) return 'ko';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return 'ja';
   if (!/\p{Script=Han}/u.test(name)) return undefined;
-  if (country === 'CN' || country === 'TW') return 'zh';
-  return country === 'KR' || country === 'KP' ? 'ko' : 'ja';
+  const language = country === undefined ? 'ja' : new Intl.Locale('und', { region: country }).maximize().language;
+  return language === 'zh' || language === 'ko' ? language : 'ja';
 }

@@ -18,7 +18,7 @@ export function Pager({
   readonly shown: number;
   readonly total: number;
   readonly page: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  /** What the next page holds, such as `Older ones`. */
+  /** What the next page holds, such as `Show older`. */
   readonly next: string;
 }) {
   const [{ after }, change] = useUrlState(params);
@@ -27,7 +27,7 @@ export function Pager({
     <p className="pager no-print">
       {after !== undefined && (
         <button type="button" onClick={() => change({ after: undefined })}>
-          To the beginning
+          Back to the start
         </button>
       )}{' '}
       {hasNextPage && (

@@ -13,7 +13,7 @@ export function SeeAlso({
 }) {
   return (
     <nav className="see-also no-print" aria-label="Other views">
-      <Link href={`/graph?at=${encodeURIComponent(id)}`}>The graph around it</Link>
+      <Link href={`/graph?at=${encodeURIComponent(id)}`}>Show in the graph</Link>
       {children}
       {wikidata && (
         <a href={`https://www.wikidata.org/wiki/${wikidata}`} target="_blank" rel="noreferrer external">

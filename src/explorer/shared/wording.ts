@@ -1,4 +1,37 @@
-const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { sentenceNames } from '../../generated/vocabulary/sentence-names.js';
+
+/** How names, numbers, days and hours are written on every page: the English of `en-GB`. */
+const english = 'en-GB';
+
+const conjunction = new Intl.ListFormat(english);
+const longDay = new Intl.DateTimeFormat(english, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const mediumDay = new Intl.DateTimeFormat(english, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat(english, { month: 'short', timeZone: 'UTC' });
+const ofDay = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** Names in a sentence: `Japan, the United States and the ROK`. */
+export function listed(names: readonly string[]): string {
+  return conjunction.format(names);
+}
+
+/** The same in parts, for names that are more than text: the words between, and the place of each name. */
+export function listParts<T>(names: readonly T[]): (string | T)[] {
+  const places = names.map((_, index) => String(index));
+  return conjunction.formatToParts(places).map(({ type, value }) => {
+    const name = type === 'element' ? names[Number(value)] : undefined;
+    return name ?? value;
+  });
+}
+
+/** A number with its noun: `1 party`, `2 parties`. */
+export function counted(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`;
+}
 
 /**
  * A calendar day in words, such as `12 February 2022`.
@@ -6,13 +39,32 @@ const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', 
  * @param date `YYYY-MM-DD`
  */
 export function dayInWords(date: string): string {
-  return words.format(new Date(`${date}T00:00:00Z`));
+  return longDay.format(ofDay(date));
 }
 
-const withArticle =
-  /^(?:Ministry|Embassy|Office|International)\b|^U\.S\.|^Republic\b|\b(?:Kingdom|States|Union|Nations|Emirates|Philippines|Netherlands)$/u;
+/** A calendar day where there is little room, such as `12 Feb 2022`. */
+export function shortDay(date: string): string {
+  return mediumDay.format(ofDay(date));
+}
 
-/** What a country or organization is called inside a sentence: with its article, where it has one. */
+/** The month of a time in UTC, such as `Feb`. */
+export function shortMonth(time: Date): string {
+  return month.format(time);
+}
+
+/** A moment on the clock of a time zone, such as `Sat 12 Feb` and `12:00`. */
+export function clockIn(timeZone: string, moment: Date): { readonly day: string; readonly time: string } {
+  const day = new Intl.DateTimeFormat(english, { weekday: 'short', day: 'numeric', month: 'short', timeZone });
+  const time = new Intl.DateTimeFormat(english, { timeStyle: 'short', timeZone });
+  return { day: day.format(moment).replace(',', ''), time: time.format(moment) };
+}
+
+const withArticle = new RegExp(
+  `^(?:Ministry|Embassy|Office|International)\\b|^U\\.S\\.|^Republic\\b|\\b(?:Kingdom|States|Union|Nations|Emirates|${sentenceNames.articles.join('|')})$`,
+  'u',
+);
+
+/** What a country or organization is called inside a sentence, with its article if it has one. */
 export function partyInSentence(name: string): string {
   return withArticle.test(name) ? `the ${name}` : name;
 }
@@ -25,7 +77,7 @@ export function partyInSentence(name: string): string {
  */
 export function familyName({ id, name }: { readonly id: string; readonly name: string }): string {
   const family = fold(id.slice(id.indexOf(':') + 1)).split('-')[0] ?? '';
-  const word = name.split(/\s+/u).find((one) => fold(one) === family);
+  const word = name.split(/\s+/u).find((part) => fold(part) === family);
   if (word === undefined) return name;
   return word === word.toUpperCase() ? `${word.charAt(0)}${word.slice(1).toLowerCase()}` : word;
 }

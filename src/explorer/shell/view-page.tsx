@@ -35,11 +35,12 @@ export class ViewBoundary extends Component<{ readonly children: ReactNode }, { 
     if (!this.state.broken) return this.props.children;
     return (
       <section role="alert">
-        <h1>This page broke</h1>
-        <p>Part of it could not be loaded or shown. Load it again; if it stays so, report the address of this page.</p>
+        <h1>This page failed</h1>
+        <p>Part of it could not be shown. Reload it. If that does not help, report the address of this page.</p>
         <p>
           <button type="button" onClick={() => window.location.reload()}>
-            Load again
+            {' '}
+            Reload
           </button>
         </p>
       </section>

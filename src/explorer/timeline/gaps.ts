@@ -1,4 +1,5 @@
 import { daysBetween } from '../picture/period.js';
+import { counted } from '../shared/wording.js';
 
 /** A time without a talk, between the days of two. */
 export interface Gap {
@@ -8,7 +9,7 @@ export interface Gap {
 }
 
 /**
- * The longest times without a talk, as the service's `talkGaps` has them for a pair; for three countries or a person they are
+ * The longest periods without talks, as the service's `talkGaps` has them for a pair; for three countries or a person they are
  * counted here.
  *
  * @param talks by day, the earliest first
@@ -28,10 +29,8 @@ export function gapsOf(talks: readonly { readonly id: string; readonly date: str
 /** A number of days as a person would say it: `12 days`, `9 months`, `1 year 9 months`; months have 30.44 days. */
 export function gapWords(days: number): string {
   const months = Math.round(days / 30.44);
-  if (months < 3) return `${days} ${days === 1 ? 'day' : 'days'}`;
+  if (months < 3) return counted(days, 'day');
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  return [years > 0 ? plural(years, 'year') : '', rest > 0 ? plural(rest, 'month') : ''].filter(Boolean).join(' ');
+  return [years > 0 ? counted(years, 'year') : '', rest > 0 ? counted(rest, 'month') : ''].filter(Boolean).join(' ');
 }
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import type { Talk } from './talk.js';
 
-const shapes: Readonly<Record<Talk['mode'], string>> = {
+const outlines: Readonly<Record<Talk['mode'], string>> = {
   IN_PERSON: 'M-5.5,0a5.5,5.5 0 1,0 11,0a5.5,5.5 0 1,0 -11,0',
   TELEPHONE: 'M0,-6.2L6.2,0L0,6.2L-6.2,0Z',
   VIDEO: 'M-5,-4.6H5V4.6H-5Z',
@@ -8,7 +8,7 @@ const shapes: Readonly<Record<Talk['mode'], string>> = {
 
 /** The sign of how a talk was held: face to face is full, at a distance hollow. */
 export function ModeGlyph({ mode }: { readonly mode: Talk['mode'] }) {
-  return <path className={mode === 'IN_PERSON' ? 'glyph' : 'glyph hollow'} d={shapes[mode]} />;
+  return <path className={mode === 'IN_PERSON' ? 'glyph' : 'glyph hollow'} d={outlines[mode]} />;
 }
 
 /** The same sign in a line of text. */

@@ -37,8 +37,8 @@ const gapHead = 20;
  * @param gaps those to show, of any period
  */
 export function talkPictureOf(talks: readonly Talk[], gaps: readonly Gap[], scale: TimeScale): TalkPicture {
-  const levels = (Object.keys(levelLabels) as Talk['level'][]).filter((one) =>
-    talks.some(({ level }) => level === one),
+  const levels = (Object.keys(levelLabels) as Talk['level'][]).filter((rank) =>
+    talks.some(({ level }) => level === rank),
   );
   const laid = layOutLanes(
     levels.map((id) => ({ id, label: levelLabels[id] })),
@@ -100,11 +100,14 @@ export interface Occasion {
 export function occasionsOf(talks: readonly Talk[]): Occasion[] {
   const found = new Map<string, Occasion>();
   for (const { id, date, onMarginsOf } of talks) {
-    for (const one of onMarginsOf) {
-      const days = one.__typename === 'Conference' ? [one.startsOn ?? date, one.endsOn ?? date] : [one.date, one.date];
+    for (const occasion of onMarginsOf) {
+      const days =
+        occasion.__typename === 'Conference'
+          ? [occasion.startsOn ?? date, occasion.endsOn ?? date]
+          : [occasion.date, occasion.date];
       const [from = date, to = date] = days;
-      const before = found.get(one.id)?.talks ?? [];
-      found.set(one.id, { id: one.id, title: one.title, from, to, talks: [...before, id] });
+      const before = found.get(occasion.id)?.talks ?? [];
+      found.set(occasion.id, { id: occasion.id, title: occasion.title, from, to, talks: [...before, id] });
     }
   }
   return [...found.values()].sort((a, b) => a.from.localeCompare(b.from) || (a.id < b.id ? -1 : 1));
@@ -123,8 +126,8 @@ export function placeOccasions(
   top: number,
 ): { readonly occasions: readonly PlacedOccasion[]; readonly middle: number; readonly bottom: number } {
   const { marks, lanes, bottom } = layOutLanes(
-    [{ id: 'beside', label: 'Held beside' }],
-    occasions.map((one) => ({ ...one, lane: 'beside', x: (at(one.from) + at(one.to)) / 2 })),
+    [{ id: 'beside', label: 'On the margins of' }],
+    occasions.map((occasion) => ({ ...occasion, lane: 'beside', x: (at(occasion.from) + at(occasion.to)) / 2 })),
     { top, gap: 15, least: 46, head: 20 },
   );
   return { occasions: marks, middle: lanes[0]?.middle ?? top, bottom };

@@ -75,7 +75,7 @@ export function TalkPicture({
                 x={0}
                 y={(picture.lanes.at(-1)?.top ?? 0) + (picture.lanes.at(-1)?.height ?? 0) + 19}
               >
-                Held beside
+                On the margins of
               </text>
             )}
           </Unspoken>
@@ -108,8 +108,8 @@ export function TalkPicture({
           </>
         ) : (
           <span className="muted">
-            Each mark is one talk; a shaded band is a time without one. Rest on a mark or walk with the arrow keys; open
-            one to go to its meeting.
+            Each mark is a meeting; a shaded band is a period without one. Point at a mark or use the arrow keys; open
+            one to go to its page.
           </span>
         )}
       </p>

@@ -6,7 +6,7 @@ import { levelLabels, modeLabels, type Talk, whereOf } from './talk.js';
 /** The talks of the picture as a table, the earliest first. */
 export function TalkTable({ talks }: { readonly talks: readonly Talk[] }) {
   return (
-    <section className="scroll" aria-label="Talks in the order of time">
+    <section className="scroll" aria-label="Talks in chronological order">
       <table className="talk-table">
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import {
 } from '../../generated/explorer/timeline.js';
 import { ask } from '../data/ask.js';
 import { levelWords } from '../shared/meeting-words.js';
-import { dayInWords } from '../shared/wording.js';
+import { dayInWords, listed } from '../shared/wording.js';
 import { type Param, texts } from '../url/url-state.js';
 
 /** A talk, as a timeline reads it. */
@@ -35,8 +35,8 @@ export function spokenTalk(talk: Talk): string {
   const { date, title, level, mode, onMarginsOf } = talk;
   const how = mode === 'IN_PERSON' ? `in ${whereOf(talk)}` : `by ${mode === 'TELEPHONE' ? 'telephone' : 'video'}`;
   const where = mode === 'IN_PERSON' && !talk.place ? 'in person' : how;
-  const beside = onMarginsOf.map(({ title: one }) => one).join(' and ');
-  return `${dayInWords(date)}: ${title}, ${levelWords[level]}, ${where}${beside === '' ? '' : `, beside ${beside}`}`;
+  const beside = listed(onMarginsOf.map((occasion) => occasion.title));
+  return `${dayInWords(date)}: ${title}, ${levelWords[level]}, ${where}${beside === '' ? '' : `, on the margins of ${beside}`}`;
 }
 
 /** Ids of countries and people; the code of a country is enough: `of=JP` is `of=country:JP`. */

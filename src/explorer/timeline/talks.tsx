@@ -8,6 +8,7 @@ import { Toggles } from '../picture/toggles.js';
 import { Day } from '../shared/day.js';
 import { Empty } from '../shared/empty.js';
 import { Waiting } from '../shared/waiting.js';
+import { counted } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { type Gap, gapsOf, gapWords } from './gaps.js';
@@ -29,16 +30,16 @@ export function Talks({
   const filter = { participants: people, parties: countries };
   const answer = useFetched(['talks', filter], (signal) => fetchTalks(filter, signal));
   const { data } = answer;
-  const [one, other] = countries;
-  const isPair = people.length === 0 && countries.length === 2 && one !== undefined && other !== undefined;
-  const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one, other } : undefined);
+  const [first, second] = countries;
+  const isPair = people.length === 0 && countries.length === 2 && first !== undefined && second !== undefined;
+  const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one: first, other: second } : undefined);
   const whole = extentOf(data?.talks.map(({ date }) => date) ?? []);
   const { shown, draw, choose } = usePeriod(whole);
   const [state, change] = useUrlState(timelineParams);
 
   if (!data) return <Waiting for={answer} />;
   if (!whole)
-    return <Empty>No talk is recorded in which all of them took part. Leave one out, or begin with a question:</Empty>;
+    return <Empty>No talks in which all of them took part are recorded. Remove one, or start with a question:</Empty>;
 
   const period = shown ?? whole;
   const inPeriod = data.talks.filter(({ date }) => date >= period.from && date <= period.to);
@@ -76,7 +77,7 @@ export function Talks({
           talks={talks}
           gaps={gaps}
           period={period}
-          name={`${talks.length} ${talks.length === 1 ? 'talk' : 'talks'} through time`}
+          name={`${counted(talks.length, 'meeting')} through time`}
         />
         <div className="picture">
           <Overview
@@ -92,28 +93,26 @@ export function Talks({
         </div>
         {data.total > data.talks.length && (
           <p className="small">
-            Of {data.total} talks the latest {data.talks.length} are shown.
+            The latest {data.talks.length} of {data.total} talks are shown.
           </p>
         )}
       </section>
       {gaps.length > 0 && (
         <section>
-          <h2>The longest times without a talk</h2>
+          <h2>The longest periods without talks</h2>
           <GapList gaps={gaps} />
-          <p className="small muted">As far as the graph knows: talks of which nothing is stored are not in it.</p>
+          <p className="small muted">Only talks in the graph are counted; others may have been held.</p>
         </section>
       )}
       <section>
-        <h2>
-          {talks.length} {talks.length === 1 ? 'talk' : 'talks'} in the order of time
-        </h2>
-        {talks.length === 0 ? <p>None in this period with these filters.</p> : <TalkTable talks={talks} />}
+        <h2>{counted(talks.length, 'meeting')} in chronological order</h2>
+        {talks.length === 0 ? <p>No acts in this period match these filters.</p> : <TalkTable talks={talks} />}
       </section>
     </>
   );
 }
 
-/** The longest times without a talk. */
+/** The longest periods without talks. */
 export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
   return (
     <ol className="gap-list">

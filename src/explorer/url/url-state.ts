@@ -51,7 +51,7 @@ export function writeState<TState extends object>(
   const next = new URLSearchParams(search);
   for (const name of Object.keys(change) as (keyof TState & string)[]) {
     next.delete(name);
-    for (const one of params[name].write(change[name] as TState[typeof name])) next.append(name, one);
+    for (const entry of params[name].write(change[name] as TState[typeof name])) next.append(name, entry);
   }
   const written = next.toString();
   return written === '' ? '' : `?${written}`;

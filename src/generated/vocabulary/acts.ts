@@ -82,7 +82,7 @@ export const actSentence: Readonly<Record<RecordedActType, SpokenAct['sentence']
       "raised",
       {
         "slot": "about",
-        "before": " ",
+        "before": " the issue of ",
         "after": ""
       }
     ],
@@ -90,7 +90,7 @@ export const actSentence: Readonly<Record<RecordedActType, SpokenAct['sentence']
       "raised",
       {
         "slot": "about",
-        "before": " ",
+        "before": " the issue of ",
         "after": ""
       },
       " with ",

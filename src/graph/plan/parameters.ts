@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { noAnswers, requests } from '../../domain/act-purpose.js';
 import { actTone, toneByCameoRoot } from '../../generated/vocabulary/acts.js';
 import { dateParameter } from './cursor.js';
 import { fullTextQuery, nativeQuery } from './full-text.js';
@@ -24,6 +25,8 @@ export const derivedParameters: Readonly<Record<string, { of: string; make(value
 export const tableParameters: Readonly<Record<string, unknown>> = {
   tones: actTone,
   rootTones: toneByCameoRoot,
+  requestTypes: [...requests],
+  noAnswerTypes: [...noAnswers],
 };
 
 /**

@@ -206,7 +206,7 @@ export const writes = {
     row: {},
   },
   'link-repetitions': {
-    parameters: { subjectIds: texts, kindred: tableOf(texts) },
+    parameters: { subjectIds: texts, kindred: tableOf(texts), withinDays: tableOf(integer) },
     row: { linked: integer },
   },
 

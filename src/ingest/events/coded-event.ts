@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/day.js';
 import type { RecordedActType } from '../../generated/vocabulary/acts.js';
 
 /** An actor as a table names it. */
@@ -17,11 +18,11 @@ export interface CodedEvent {
   readonly date: string;
   readonly actors: readonly TableActor[];
   readonly targets: readonly TableActor[];
-  readonly deed: Deed;
+  readonly act: CodedAct;
 }
 
 /** What was done, by the code of the table. */
-export interface Deed {
+export interface CodedAct {
   readonly type: RecordedActType;
   /** The code of the CAMEO manual, version 1.1b3; null where no code of it means the same. */
   readonly cameoCode: string | null;
@@ -34,3 +35,16 @@ export type Reject = string;
 
 /** Reads one record of a table. A record that is no event of the table is given back as the reason. */
 export type ReadRecord = (record: readonly string[]) => CodedEvent | Reject;
+
+const known = new Map<string, string | undefined>();
+
+/** The day of `2014-01-01`, `20140101`, or of a date with a time; `undefined` where it is none of the calendar. */
+export function eventDay(text: string): string | undefined {
+  if (known.has(text)) return known.get(text);
+  const match = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$/u.exec(text.trim());
+  const day = match === null ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
+  const result = day !== undefined && isDay(day) ? day : undefined;
+  // A table has few days and very many rows; what is no day is not kept, so that a bad file cannot fill the memory.
+  if (result !== undefined) known.set(text, result);
+  return result;
+}

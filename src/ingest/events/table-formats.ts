@@ -1,8 +1,8 @@
 import { DemarcheError } from '../../errors.js';
-import { csvFormat } from './csv-format.js';
-import { gdeltFormat } from './gdelt-format.js';
-import { icewsFormat } from './icews-format.js';
-import { ploverFormat } from './plover-format.js';
+import { csvFormat } from './formats/csv.js';
+import { gdeltFormat } from './formats/gdelt.js';
+import { icewsFormat } from './formats/icews.js';
+import { ploverFormat } from './formats/plover.js';
 import type { TableFormat } from './table-format.js';
 
 /** Every format that can be imported. */

@@ -86,4 +86,4 @@ export function badgePlace(
   return { x: place.x + width / 2 + (text.length * 5.2) / 2 - 2, y: place.y - height / 2 };
 }
 
-const named = (classes: readonly string[]) => classes.filter((one) => one !== '').join(' ');
+const named = (classes: readonly string[]) => classes.filter((name) => name !== '').join(' ');

@@ -103,7 +103,7 @@ export function groupPlaces(groups: readonly Group[], places: ReadonlyMap<string
       return { x: Math.round(beside.x + Math.cos(angle) * far), y: Math.round(beside.y + Math.sin(angle) * far) };
     });
     const room = (place: Place) => Math.min(...taken.map(({ x, y }) => Math.hypot((x - place.x) / 1.6, y - place.y)));
-    const best = candidates.reduce((one, other) => (room(other) > room(one) + 1 ? other : one));
+    const best = candidates.reduce((chosen, other) => (room(other) > room(chosen) + 1 ? other : chosen));
     taken.push(best);
     found.set(id, best);
   }

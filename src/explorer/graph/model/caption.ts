@@ -1,14 +1,9 @@
 import { actLabel } from '../../../generated/vocabulary/acts.js';
+import { counted, shortDay } from '../../shared/wording.js';
 import type { ShownNode } from './shown.js';
 import type { Thing } from './thing.js';
 
-const dayWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const lineLength = 22;
-
-/** A day in few words, such as `12 Feb 2022`. */
-export function shortDay(day: string): string {
-  return dayWords.format(new Date(`${day}T00:00:00Z`));
-}
 
 /** What stands below a thing in the picture: its name in at most two lines, and its day. */
 export function captionOf(thing: Thing): string[] {
@@ -21,7 +16,7 @@ export function captionOf(thing: Thing): string[] {
 /** What a screen reader says of a thing: "Meeting: … — 5 links, 3 not drawn". */
 export function spokenOf({ thing, drawn, undrawn, pinned }: ShownNode): string {
   const day = thing.day === undefined ? '' : `, ${shortDay(thing.day)}`;
-  const links = `${drawn + undrawn} ${drawn + undrawn === 1 ? 'link' : 'links'}, ${undrawn} not drawn`;
+  const links = `${counted(drawn + undrawn, 'link')}, ${undrawn} not drawn`;
   return `${thing.kind}: ${thing.name}${day} — ${links}${pinned ? ', pinned' : ''}`;
 }
 

@@ -28,28 +28,28 @@ export const keys: readonly {
   readonly about: string;
 }[] = [
   { key: 'ArrowDown', shown: '↓', command: 'next', about: 'next thing in the list' },
-  { key: 'ArrowUp', shown: '↑', command: 'previous', about: 'thing before it' },
+  { key: 'ArrowUp', shown: '↑', command: 'previous', about: 'previous thing in the list' },
   {
     key: 'ArrowRight',
     shown: '→',
     command: 'follow',
-    about: 'along a link; again for the next link of the same thing',
+    about: 'along a link; again for the next link',
   },
-  { key: 'ArrowLeft', shown: '←', command: 'back', about: 'back to the thing whose links you follow' },
+  { key: 'ArrowLeft', shown: '←', command: 'back', about: 'back to where the link started' },
   { key: 'Home', shown: 'Home', command: 'first', about: 'first thing' },
   { key: 'End', shown: 'End', command: 'last', about: 'last thing' },
-  { key: 'Enter', shown: 'Enter', command: 'open', about: 'what is known of it, and follow its links from here' },
-  { key: 'e', shown: 'e', command: 'expand', about: 'to what can be drawn around it' },
+  { key: 'Enter', shown: 'Enter', command: 'open', about: 'open its details, and follow its links from here' },
+  { key: 'e', shown: 'e', command: 'expand', about: 'see what can be drawn around it' },
   { key: 'h', shown: 'h', command: 'hide', about: 'hide it' },
-  { key: 'p', shown: 'p', command: 'pin', about: 'pin it, or let it go' },
+  { key: 'p', shown: 'p', command: 'pin', about: 'pin or unpin it' },
   { key: 'k', shown: 'k', command: 'pick', about: 'pick it for a path; the second pick finds the paths' },
   { key: 'u', shown: 'u', command: 'undo', about: 'undo' },
   { key: 'r', shown: 'r', command: 'redo', about: 'redo' },
-  { key: 'a', shown: 'a', command: 'arrange', about: 'arrange anew' },
-  { key: 'f', shown: 'f', command: 'fit', about: 'show all of the picture' },
+  { key: 'a', shown: 'a', command: 'arrange', about: 'rearrange' },
+  { key: 'f', shown: 'f', command: 'fit', about: 'fit the picture to the view' },
   { key: '+', shown: '+', command: 'closer', about: 'closer' },
   { key: '-', shown: '-', command: 'away', about: 'further away' },
-  { key: 'Escape', shown: 'Esc', command: 'leave', about: 'close what is open' },
+  { key: 'Escape', shown: 'Esc', command: 'leave', about: 'close the details' },
   { key: '?', shown: '?', command: 'help', about: 'these keys' },
 ];
 
@@ -70,5 +70,5 @@ export function commandOf(event: {
   if (key === ' ') return 'open';
   if (key === 'Delete') return 'hide';
   if (key === '=') return 'closer';
-  return keys.find((one) => one.key === key)?.command;
+  return keys.find((entry) => entry.key === key)?.command;
 }

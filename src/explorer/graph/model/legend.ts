@@ -57,7 +57,7 @@ function acts(
 }
 
 function tallies<T>(order: readonly T[], drawn: readonly T[], known: readonly T[]): Tally<T>[] {
-  const count = (among: readonly T[], what: T) => among.filter((one) => one === what).length;
+  const count = (among: readonly T[], what: T) => among.filter((item) => item === what).length;
   return order.flatMap((what) => {
     const all = count(known, what);
     return all === 0 ? [] : [{ what, drawn: count(drawn, what), known: all }];
@@ -66,5 +66,5 @@ function tallies<T>(order: readonly T[], drawn: readonly T[], known: readonly T[
 
 function byName(refs: readonly Ref[]): Ref[] {
   const different = [...new Map(refs.map(({ id, name }) => [id, { id, name }])).values()];
-  return different.sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  return different.sort((ref, other) => ref.name.localeCompare(other.name, 'en'));
 }

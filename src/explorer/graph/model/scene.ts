@@ -101,7 +101,7 @@ export function sceneOf(found: Found, among: readonly Link[], counts: Counts): S
       since.set(link.key, Math.max(0, stage - 1));
     }
   }
-  const links = [...known.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const links = [...known.values()].sort((link, other) => (link.key < other.key ? -1 : 1));
   return { things, stages, leftOut, links, since, counts };
 }
 

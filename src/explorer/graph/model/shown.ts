@@ -141,7 +141,7 @@ export function edgeWords(links: readonly Link[]): Pick<ShownEdge, 'label' | 'ca
   const hardness = (type: RelationshipType) =>
     Math.max(...links.filter((link) => link.type === type).map((link) => link.act?.tone ?? 0));
   const ordered = [...counts].sort(
-    ([one, count], [other, more]) => hardness(other) - hardness(one) || more - count || (one < other ? -1 : 1),
+    ([type, count], [other, more]) => hardness(other) - hardness(type) || more - count || (type < other ? -1 : 1),
   );
   const said = (type: RelationshipType) =>
     ordered.length > 1 && isDirect(type) ? actLabel[type].toLowerCase() : relationshipWords[type].verb;
@@ -186,5 +186,5 @@ function countLinks(links: readonly Link[]): Map<string, Map<RelationshipType, n
 }
 
 function sum(numbers: Iterable<number> = []): number {
-  return [...numbers].reduce((total, one) => total + one, 0);
+  return [...numbers].reduce((total, number) => total + number, 0);
 }

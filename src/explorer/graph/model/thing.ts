@@ -111,5 +111,5 @@ export function linksOf(relationships: readonly Answered[]): Link[] {
 const ref = ({ id, name }: Ref): Ref => ({ id, name });
 
 function different(refs: readonly Ref[]): Ref[] {
-  return [...new Map(refs.map((one) => [one.id, ref(one)])).values()];
+  return [...new Map(refs.map((named) => [named.id, ref(named)])).values()];
 }

@@ -9,16 +9,16 @@ const own = ['at', 'do', 'pick', 'only', 'issue', 'party', 'from', 'to', 'withou
 /** The view that the search part of a URL says; what it cannot mean is left out. */
 export function readView(search: string): View {
   const given = new URLSearchParams(search);
-  const one = (name: string) => given.get(name) || undefined;
-  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/u.test(one(name) ?? '') ? one(name) : undefined);
+  const param = (name: string) => given.get(name) || undefined;
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/u.test(param(name) ?? '') ? param(name) : undefined);
   return {
     at: given.get('at') ?? '',
     steps: given.getAll('do').flatMap(readStep),
     picked: [...new Set(given.getAll('pick'))].slice(0, 2),
     filter: {
       types: given.getAll('only').filter((type): type is ActType => actTypes.some((known) => known === type)),
-      issue: one('issue'),
-      party: one('party'),
+      issue: param('issue'),
+      party: param('party'),
       from: day('from'),
       to: day('to'),
       without: given.getAll('without').filter((kind): kind is Kind => kindNames.some((known) => known === kind)),

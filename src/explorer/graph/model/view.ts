@@ -62,7 +62,7 @@ export function draw(view: View, id: string): View {
 /** Takes a thing out of the picture; the start stays. */
 export function hide(view: View, id: string): View {
   if (id === view.at) return view;
-  return { ...done(view, { do: 'hide', id }), picked: view.picked.filter((one) => one !== id) };
+  return { ...done(view, { do: 'hide', id }), picked: view.picked.filter((other) => other !== id) };
 }
 
 /** Brings back all that was hidden. */
@@ -90,7 +90,7 @@ export function arrange(view: View): View {
 
 /** Picks a thing, or lets go of it; with the second the paths between the two are drawn. */
 export function pick(view: View, id: string): View {
-  if (view.picked.includes(id)) return { ...view, picked: view.picked.filter((one) => one !== id) };
+  if (view.picked.includes(id)) return { ...view, picked: view.picked.filter((other) => other !== id) };
   const [first] = view.picked;
   if (first === undefined || view.picked.length === 2) return { ...view, picked: [id] };
   const known = view.steps.some((step) => step.do === 'paths' && step.from === first && step.to === id);
@@ -110,7 +110,7 @@ export function filter(view: View, change: Partial<Filter>): View {
 
 /** Whether a filter leaves anything out. */
 export function isFiltering({ types, issue, party, from, to, without }: Filter): boolean {
-  return types.length + without.length > 0 || [issue, party, from, to].some((one) => one !== undefined);
+  return types.length + without.length > 0 || [issue, party, from, to].some((bound) => bound !== undefined);
 }
 
 /** What was hidden and not brought back. */

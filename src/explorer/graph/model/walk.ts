@@ -13,7 +13,7 @@ export function linkedWith(shown: Shown, id: string): { readonly id: string; rea
     return edge.to === id ? [{ id: edge.from, edge: edge.id }] : [];
   });
   const groups = shown.groups.filter(({ of }) => of === id).map((group) => ({ id: group.id, edge: undefined }));
-  return [...new Map([...linked, ...groups].reverse().map((one) => [one.id, one])).values()].reverse();
+  return [...new Map([...linked, ...groups].reverse().map((step) => [step.id, step])).values()].reverse();
 }
 
 /** To the first thing that is linked with this one; once more, to the next one of the same. */

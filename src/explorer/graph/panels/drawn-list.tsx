@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { shortDay, spokenOf } from '../model/caption.js';
+import { shortDay } from '../../shared/wording.js';
+import { spokenOf } from '../model/caption.js';
 import type { Group, Shown, ShownNode } from '../model/shown.js';
 import { listed } from '../model/walk.js';
 import { KindMark } from './kind-mark.js';
@@ -47,8 +48,8 @@ export function DrawnList({
       {ids.length >= searchedFrom && (
         <input
           type="search"
-          aria-label="Find in what is drawn"
-          placeholder="Find in what is drawn"
+          aria-label="Search the drawn things"
+          placeholder="Search the drawn things"
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
@@ -76,7 +77,7 @@ export function DrawnList({
         ))}
       </div>
       <p id="graph-keys-hint" className="small muted">
-        Arrow keys walk: up and down in the list, left and right along links. Enter opens, ? lists all keys.
+        Up and down move in the list, left and right along links. Enter opens, ? lists all keys.
       </p>
     </section>
   );

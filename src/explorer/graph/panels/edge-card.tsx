@@ -12,7 +12,7 @@ export function EdgeCard({
   readonly shown: Shown;
   readonly onLook: (id: string) => void;
 }) {
-  const nameOf = (id: string) => shown.nodes.find((one) => one.thing.id === id)?.thing.name ?? id;
+  const nameOf = (id: string) => shown.nodes.find((node) => node.thing.id === id)?.thing.name ?? id;
   // Alike links rest on the same evidence, which is shown once.
   const different = [...new Map(edge.links.map((link) => [`${link.type} ${link.act?.id ?? ''}`, link])).values()];
   return (
@@ -23,10 +23,10 @@ export function EdgeCard({
       </h2>
       <p className="graph-actions">
         <button type="button" onClick={() => onLook(edge.from)}>
-          To its start
+          Go to its start
         </button>
         <button type="button" onClick={() => onLook(edge.to)}>
-          To its end
+          Go to its end
         </button>
       </p>
       {different.map((link) => (

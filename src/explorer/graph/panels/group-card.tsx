@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useFetched } from '../../data/use-answer.js';
 import { Waiting } from '../../shared/waiting.js';
+import { shortDay } from '../../shared/wording.js';
 import type { Library } from '../library.js';
-import { shortDay } from '../model/caption.js';
 import { relationAt } from '../model/relations.js';
 import type { Scene } from '../model/scene.js';
 import type { Group } from '../model/shown.js';
@@ -46,10 +46,10 @@ export function GroupCard({
   return (
     <section className="graph-card" aria-labelledby="graph-card-title">
       <p className="small muted">
-        Found and not drawn · {thing?.name}: {words?.label.toLowerCase()}
+        Not drawn · {thing?.name}: {words?.label.toLowerCase()}
       </p>
       <h2 id="graph-card-title">{group.label}</h2>
-      {isFull && <p className="small">As much is drawn as can be: hide something first, or start somewhere else.</p>}
+      {isFull && <p className="small">The picture is full. Hide something first, or start somewhere else.</p>}
       <p className="graph-actions">
         <button type="button" disabled={isFull} onClick={() => onExpand(group)}>
           Draw the next {Math.min(atOnce, group.count)}
@@ -58,23 +58,23 @@ export function GroupCard({
       <input
         type="search"
         aria-label={`Find in ${group.label}`}
-        placeholder="Find in the list"
+        placeholder="Search the list"
         value={sought}
         onChange={(event) => setSought(event.target.value)}
       />
       {!data && <Waiting for={answer} />}
       <ul className="graph-group" aria-busy={answer.loading}>
-        {found.map((one) => (
-          <li key={one.id}>
-            <KindMark kind={one.kind} />
+        {found.map((entry) => (
+          <li key={entry.id}>
+            <KindMark kind={entry.kind} />
             <span>
-              {one.name} {one.day && <span className="muted small">{shortDay(one.day)}</span>}
+              {entry.name} {entry.day && <span className="muted small">{shortDay(entry.day)}</span>}
             </span>
             <button
               type="button"
               disabled={isFull}
-              aria-label={`Draw ${one.kind} ${one.name}${one.day ? `, ${shortDay(one.day)}` : ''}`}
-              onClick={() => onDraw(one.id)}
+              aria-label={`Draw ${entry.kind} ${entry.name}${entry.day ? `, ${shortDay(entry.day)}` : ''}`}
+              onClick={() => onDraw(entry.id)}
             >
               Draw
             </button>
@@ -82,7 +82,7 @@ export function GroupCard({
         ))}
       </ul>
       {data && found.length === 0 && (
-        <p className="small muted">{wanted === '' ? 'All are drawn.' : 'None of them is called that.'}</p>
+        <p className="small muted">{wanted === '' ? 'Everything is drawn.' : 'No results.'}</p>
       )}
       {data?.more && (
         <button type="button" onClick={() => setPages(pages + 1)}>

@@ -82,8 +82,8 @@ function Tally({ drawn, known }: { readonly drawn: number; readonly known: numbe
   );
 }
 
-const toggled = <T,>(list: readonly T[], one: T): T[] =>
-  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+const toggled = <T,>(list: readonly T[], item: T): T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
 /** Shows only what is about an issue, of a party, in a period. */
 export function Filters({

@@ -35,9 +35,7 @@ export function LinkEvidence({ link }: { readonly link: GraphLink }) {
     case 'document':
       return <OneDocument id={evidence.id} />;
     default:
-      return (
-        <p className="small muted">General knowledge that the graph was made with; no document is cited for it.</p>
-      );
+      return <p className="small muted">General knowledge entered with the graph. No document is cited for it.</p>;
   }
 }
 
@@ -140,8 +138,8 @@ function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> 
     <ul>
       {terms.map(({ from, to, endUnknown, sources }) => (
         <li key={`${from} ${to}`}>
-          From {from ?? 'a day not known'}{' '}
-          {to ? `until before ${to}` : endUnknown ? 'to a day not known' : 'to this day'}
+          From {from ?? 'an unknown date'}{' '}
+          {to ? `to ${to} (exclusive)` : endUnknown ? 'to an unknown date' : 'to the present'}
           <SourceList sources={sources} />
         </li>
       ))}

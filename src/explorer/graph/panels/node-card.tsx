@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import type { RelationshipType } from '../../../generated/explorer/graph.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
 import { Name } from '../../shared/name.js';
+import { shortDay } from '../../shared/wording.js';
 import { pageOf } from '../../url/page-of.js';
-import { shortDay } from '../model/caption.js';
 import { relationAt } from '../model/relations.js';
 import type { Counts } from '../model/scene.js';
 import { type Shown, type ShownNode, undrawnOf } from '../model/shown.js';
@@ -43,10 +43,10 @@ export function NodeCard({
   const left = (type: RelationshipType) => undrawn.get(type) ?? 0;
   // What can be drawn comes before what is.
   const ordered = [...(counts.get(thing.id) ?? [])].sort(
-    ([one], [other]) => Number(left(one) === 0) - Number(left(other) === 0),
+    ([type], [other]) => Number(left(type) === 0) - Number(left(other) === 0),
   );
   const edges = shown.edges.filter(({ from, to }) => from === thing.id || to === thing.id);
-  const nameOf = (id: string) => shown.nodes.find((one) => one.thing.id === id)?.thing.name ?? id;
+  const nameOf = (id: string) => shown.nodes.find((drawn) => drawn.thing.id === id)?.thing.name ?? id;
   return (
     <section className="graph-card" aria-labelledby="graph-card-title">
       <p className="small muted">
@@ -57,7 +57,7 @@ export function NodeCard({
         <Name name={thing.name} native={thing.native} />
       </h2>
       <p className="graph-actions">
-        {thing.kind === 'Act' && <EvidenceLink act={thing.id}>Read where it is written</EvidenceLink>}
+        {thing.kind === 'Act' && <EvidenceLink act={thing.id}>Read the source</EvidenceLink>}
         {hasPage.has(thing.kind) && <Link href={pageOf(thing.id)}>Open its page</Link>}
         {!isStart && <Link href={`/graph${writeView(startAt(thing.id))}`}>Start here</Link>}
         <button type="button" aria-pressed={node.pinned} onClick={() => actions.pin(thing.id)}>
@@ -71,7 +71,7 @@ export function NodeCard({
         </button>
       </p>
       <h3>Draw more</h3>
-      {isFull && <p className="small">As much is drawn as can be: hide something first, or start somewhere else.</p>}
+      {isFull && <p className="small">The picture is full. Hide something first, or start somewhere else.</p>}
       <ul className="graph-expand">
         {ordered.map(([type, count]) => {
           const rest = left(type);

@@ -1,4 +1,5 @@
 import { Loading } from '../../shared/waiting.js';
+import { counted } from '../../shared/wording.js';
 import type { Scene } from '../model/scene.js';
 import { edgeId, edgeWords, type Shown } from '../model/shown.js';
 import type { Link } from '../model/thing.js';
@@ -36,24 +37,24 @@ export function PathsCard({
         {to === undefined ? `A path from ${nameOf(from)}` : `From ${nameOf(from)} to ${nameOf(to)}`}
       </h2>
       {to === undefined ? (
-        <p>Pick a second thing: the shortest paths between the two are drawn.</p>
+        <p>Pick a second thing. The shortest paths between the two are then drawn.</p>
       ) : ways === undefined ? (
         <Loading>Looking for paths …</Loading>
       ) : (
         <>
           <p>
             {ways.length === 0
-              ? 'No path of at most four links leads from one to the other.'
-              : `${ways.length === 1 ? 'One shortest path' : `${ways.length} shortest paths`} of ${ways[0]?.links.length} ${ways[0]?.links.length === 1 ? 'link' : 'links'}.`}
+              ? 'There is no path of at most four links between them.'
+              : `${ways.length === 1 ? 'One shortest path' : `${ways.length} shortest paths`} of ${counted(ways[0]?.links.length ?? 0, 'link')}.`}
           </p>
           {ways.length > 1 && (
             <p className="graph-actions">
-              {ways.map((one, nth) => (
+              {ways.map((candidate, nth) => (
                 <button
-                  key={one.links.map(({ key }) => key).join(' ')}
+                  key={candidate.links.map(({ key }) => key).join(' ')}
                   type="button"
                   aria-pressed={nth === chosen}
-                  aria-label={`Path ${nth + 1}, by ${one.ids.slice(1, -1).map(nameOf).join(', ') || 'one link'}`}
+                  aria-label={`Path ${nth + 1}, by ${candidate.ids.slice(1, -1).map(nameOf).join(', ') || 'one link'}`}
                   onClick={() => onChoose(nth)}
                 >
                   {nth + 1}
@@ -72,7 +73,7 @@ export function PathsCard({
       )}
       <p className="graph-actions">
         <button type="button" onClick={onUnpick}>
-          Let go of {to === undefined ? 'it' : 'both'}
+          Clear
         </button>
       </p>
     </section>
@@ -98,7 +99,7 @@ function Hop({ links, nameOf }: { readonly links: readonly Link[]; readonly name
         <LinkEvidence key={link.key} link={link} />
       ))}
       {links.length > told.length && (
-        <p className="small muted">and {links.length - told.length} more: click the line in the picture.</p>
+        <p className="small muted">and {links.length - told.length} more. Click the line in the picture to see them.</p>
       )}
     </li>
   );

@@ -39,13 +39,13 @@ export function Toolbar({
         −
       </button>
       <button type="button" onClick={onFit}>
-        Show all of it
+        Fit to view
       </button>
       <button type="button" onClick={onArrange}>
-        Arrange anew
+        Rearrange
       </button>
       <button type="button" disabled={hidden === 0} onClick={onShow}>
-        {hidden === 0 ? 'Nothing hidden' : `Bring back ${hidden} hidden`}
+        {hidden === 0 ? 'Nothing hidden' : `Show ${hidden} hidden`}
       </button>
       {children}
       <details className="graph-menu" id="graph-keys">
@@ -60,7 +60,7 @@ export function Toolbar({
             </div>
           ))}
         </dl>
-        <p className="small muted">They work in the list of what is drawn.</p>
+        <p className="small muted">They work in the list of drawn things.</p>
       </details>
     </div>
   );
@@ -103,7 +103,7 @@ export function ExportMenu({
   };
   return (
     <details className="graph-menu" ref={menu}>
-      <summary>Take away</summary>
+      <summary>Downloads</summary>
       <ul aria-busy={busy}>
         {forms.map((form) => (
           <li key={form.name}>

@@ -9,9 +9,9 @@ import { confidenceOf, isOpen, type Proposal } from './proposal.js';
  */
 export function obstacle(proposal: Proposal, to: Correction = {}): string | undefined {
   if (proposal.is === 'act') {
-    if ((to.actors ?? proposal.act.actors).length === 0) return 'Nobody is named who did it: correct it, or reject it.';
+    if ((to.actors ?? proposal.act.actors).length === 0) return 'It does not say who did it. Correct it, or reject it.';
     if ((to.about ?? proposal.act.about).length === 0) {
-      return 'It is about nothing that the graph knows: correct it and say what it is about, or reject it.';
+      return 'It is not about anything in the graph. Correct it and choose what it is about, or reject it.';
     }
     return undefined;
   }
@@ -21,7 +21,7 @@ export function obstacle(proposal: Proposal, to: Correction = {}): string | unde
   return undefined;
 }
 
-const notHere = 'The talk that it names is not in the graph: bring that one in first, or reject the reference.';
+const notHere = 'The meeting that it names is not in the graph. Add that one first, or reject the reference.';
 
 /** What a bulk decision takes, and how many it leaves since they cannot be accepted. */
 export interface Bulk {

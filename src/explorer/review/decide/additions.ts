@@ -1,4 +1,4 @@
-import { dayInWords, familyName } from '../../shared/wording.js';
+import { counted, dayInWords, familyName } from '../../shared/wording.js';
 import { type ActWords, actAsDecided } from './correction.js';
 import type { Decided } from './decision.js';
 import type { ProposedAct, ProposedMeeting, ProposedReference, Reading } from './proposal.js';
@@ -87,17 +87,17 @@ export function meetingOfReference(
 }
 
 const words: readonly [Addition['is'], string, string][] = [
-  ['meeting', 'new talk', 'new talks'],
+  ['meeting', 'new meeting', 'new meetings'],
   ['act', 'new act', 'new acts'],
   ['version', 'changed act', 'changed acts'],
   ['link', 'reference', 'references'],
 ];
 
-/** How much is added, in words: "1 new talk, 3 new acts". */
+/** How much is added, in words: "1 new meeting, 3 new acts". */
 export function additionCounts(additions: readonly Addition[]): string {
-  const parts = words.flatMap(([is, one, more]) => {
+  const parts = words.flatMap(([is, singular, plural]) => {
     const count = additions.filter((addition) => addition.is === is).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+    return count === 0 ? [] : [counted(count, singular, plural)];
   });
   return parts.length === 0 ? 'nothing' : parts.join(', ');
 }

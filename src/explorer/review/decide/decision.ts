@@ -45,8 +45,8 @@ export function undo({ decided, before }: Decisions): Decisions {
 }
 
 /** The ids of what differs between two states. */
-export function changedBetween(one: Decided, other: Decided): string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((id) => one[id] !== other[id]);
+export function changedBetween(before: Decided, after: Decided): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((id) => before[id] !== after[id]);
 }
 
 /** The decisions that can still be sent: what somebody else has decided meanwhile is left out. */

@@ -45,7 +45,7 @@ export function proposalsOf({ proposedActs, references }: Pick<Reading, 'propose
     ...references.map((reference) => ({ is: 'reference' as const, id: reference.id, reference })),
   ];
   return all.sort((a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)];
-    return one.passage - other.passage || one.start - other.start || one.end - other.end;
+    const [place, next] = [placeOf(a), placeOf(b)];
+    return place.passage - next.passage || place.start - next.start || place.end - next.end;
   });
 }

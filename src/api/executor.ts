@@ -1,0 +1,177 @@
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { DemarcheError } from '../errors.js';
+import type { Variables } from '../graph/plan/selection.js';
+import type { ArgumentLimits } from './argument-limits.js';
+import { editorFields } from './caller.js';
+import { checkCost, countNodes } from './cost.js';
+import { toGraphQLError } from './error-response.js';
+import type { MutationExecutor } from './mutation-executor.js';
+import type { PlannedRoot, Plans } from './plans.js';
+import type { RequestContext } from './request-context.js';
+import { MissingValue } from './result.js';
+
+/** What of a request the execution needs. */
+export type ExecutionRequest = Pick<
+  GatewayGraphQLRequestContext,
+  'document' | 'operation' | 'queryHash' | 'request' | 'operationName' | 'context'
+>;
+/** Executes an operation, inside Apollo Server or without it. */
+export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionResult>;
+
+/**
+ * Executes operations. A root field of a query is one statement; a function that was made with the plan makes the
+ * result out of its row. Where a row lacks a value, graphql-js executes over the same row, so that null bubbling,
+ * messages and paths are those of the reference implementation. Mutations have an executor of their own.
+ */
+export function operationExecutor(
+  schema: GraphQLSchema,
+  plans: Plans,
+  argumentLimits: ArgumentLimits,
+  executeMutation: MutationExecutor,
+): Executor {
+  const checkEditor = editorFields(schema);
+
+  return async ({
+    document,
+    operation,
+    queryHash,
+    request,
+    operationName,
+    context,
+  }): Promise<GatewayExecutionResult> => {
+    const requestContext = context as RequestContext;
+    if (requestContext.executed !== undefined) return requestContext.executed;
+    // Without an operation graphql-js reports that the document has none of this name.
+    if (!operation) return executeOver(schema, document, request.operationName, {}, {}, context);
+    if (schema.getRootType(operation.operation) == null) return { errors: [noSuchOperations(operation)] };
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    if (coerced.errors) return { errors: coerced.errors };
+    const variables = coerced.coerced;
+    const { read, facts } = requestContext;
+    if (operation.operation === 'mutation') {
+      try {
+        return await executeMutation(document, operation, variables, requestContext);
+      } catch (error) {
+        return { errors: [toGraphQLError(error, undefined)] };
+      }
+    }
+    const planned = plans.of(queryHash, document, operation);
+    let prepared: PreparedRoot[];
+    try {
+      const roots = planned.roots(variables);
+      checkEditor(
+        roots.map(({ selection }) => selection.name),
+        requestContext,
+      );
+      prepared = roots.map((root) => prepare(root, variables, argumentLimits));
+    } catch (error) {
+      return { errors: [toGraphQLError(error, undefined)] };
+    }
+
+    const rows = await Promise.allSettled(
+      prepared.map(async ({ root: { plan }, parameters }) => {
+        return plan === undefined ? null : plan.run(variables, read, parameters);
+      }),
+    );
+    const failed = rows.findIndex((row) => row.status === 'rejected');
+    if (failed !== -1) return failure(rows, prepared, operation);
+
+    const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
+    try {
+      if (!planned.introspects) {
+        const data = resultsOf(prepared, values, variables, 'strict');
+        facts.isComplete = true;
+        return { data };
+      }
+    } catch (error) {
+      if (!(error instanceof MissingValue)) return { errors: [toGraphQLError(error, undefined)] };
+    }
+    try {
+      const lenient = resultsOf(prepared, values, variables, 'lenient');
+      return await executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
+    } catch (error) {
+      return { errors: [toGraphQLError(error, undefined)] };
+    }
+  };
+}
+
+function noSuchOperations({ operation }: OperationDefinitionNode): GraphQLError {
+  return toGraphQLError(new DemarcheError('BAD_USER_INPUT', `The schema has no ${operation}s.`), undefined);
+}
+
+interface PreparedRoot {
+  readonly root: PlannedRoot;
+  readonly parameters: Record<string, unknown>;
+}
+
+/** Checks a root field's arguments and cost, and binds its parameters. */
+function prepare(root: PlannedRoot, variables: Variables, argumentLimits: ArgumentLimits): PreparedRoot {
+  argumentLimits.check('Query', root.selection, variables);
+  checkCost(countNodes(root.selection, variables), root.plan?.subqueries ?? 0);
+  return { root, parameters: root.plan === undefined ? {} : root.plan.parameters(variables) };
+}
+
+function resultsOf(
+  prepared: readonly PreparedRoot[],
+  rows: readonly unknown[],
+  variables: Variables,
+  how: 'strict' | 'lenient',
+): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  prepared.forEach(({ root }, index) => {
+    const value = root[how](rows[index], variables) ?? null;
+    if (value === null && how === 'strict' && !root.selection.output.nullable)
+      throw new MissingValue('A root is missing.');
+    data[root.selection.key] = value;
+  });
+  return data;
+}
+
+/** Where a statement failed, all data is null: a null for one root field would say that there is no such thing. */
+function failure(
+  rows: readonly PromiseSettledResult<unknown>[],
+  prepared: readonly PreparedRoot[],
+  operation: OperationDefinitionNode,
+): GatewayExecutionResult {
+  const errors = rows.flatMap((row, index): GraphQLError[] =>
+    row.status === 'rejected'
+      ? [toGraphQLError(row.reason, [prepared[index]?.root.selection.key ?? ''], operation)]
+      : [],
+  );
+  return { data: null, errors };
+}
+
+async function executeOver(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variableValues: Record<string, unknown>,
+  rootValue: Record<string, unknown>,
+  contextValue: unknown,
+): Promise<GatewayExecutionResult> {
+  return (await execute({
+    schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues,
+    rootValue,
+    contextValue,
+    fieldResolver: byResponseKey,
+  })) as GatewayExecutionResult;
+}
+
+/**
+ * Resolves a field over the row of a statement: its value stands under the key of the answer, the alias where there is
+ * one. Apollo Server wraps every field of the schema and must be given it too, else its wrapper looks under the name.
+ */
+export const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, info) =>
+  (source as Readonly<Record<string, unknown>>)[info.path.key];

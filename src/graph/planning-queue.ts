@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os';
+import { LRUCache } from 'lru-cache';
+import { Queue } from './queue.js';
+
+/** How many statement texts are remembered as planned; Neo4j keeps about as many plans (`server.memory.query_cache`). */
+const remembered = 1_000;
+/** How long these may be together, in characters. */
+const rememberedCharacters = 20_000_000;
+
+/**
+ * Neo4j plans a statement when its text is new, 50 to 100 ms for each subquery. Few new texts are planned at a time, so
+ * that many of them at once do not slow down the known ones.
+ */
+export class PlanningQueue {
+  readonly #planned = new LRUCache<string, true>({
+    max: remembered,
+    maxSize: rememberedCharacters,
+    sizeCalculation: (_, text) => text.length,
+  });
+  readonly #queue: Queue;
+
+  /**
+   * @param atOnce how many new texts are planned at a time; by default one, or two where there are processors to spare
+   * @param mayWait how many may wait
+   */
+  constructor(atOnce = availableParallelism() < 4 ? 1 : 2, mayWait = 32) {
+    this.#queue = new Queue(atOnce, mayWait, 'Too many questions of a new shape are being planned.');
+  }
+
+  /**
+   * Runs a statement: at once where its text is known, else when there is room.
+   *
+   * @param signal ends the waiting
+   * @throws SERVER_BUSY where too many new texts wait already
+   */
+  async run<T>(text: string, statement: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (this.#planned.get(text)) return statement();
+    return this.#queue.run(async () => {
+      const result = await statement();
+      this.#planned.set(text, true);
+      return result;
+    }, signal);
+  }
+}

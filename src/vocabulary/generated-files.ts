@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexMigration, listingStatements } from './cypher.js';
+import { priorTalksPage } from './prior-talks-page.js';
+import { vocabularySdl } from './sdl.js';
+import { tableModule, tables } from './tables.js';
+import { typescriptModules } from './typescript.js';
+import { loadVocabulary } from './vocabulary.js';
+
+const modules = join('src', 'generated', 'vocabulary');
+
+/**
+ * The files that are made of the vocabulary: modules, enums of the SDL, the statements that list types, and a migration
+ * where an index is missing.
+ *
+ * @param root the folder of the project
+ * @returns their texts by path
+ * @throws VOCABULARY_INVALID with the file and what is wrong in it
+ */
+export function generatedFiles(root: string): Map<string, string> {
+  const folder = join(root, 'vocabulary');
+  const vocabulary = loadVocabulary(folder);
+  const migration = indexMigration(join(root, 'cypher', 'migrations'), vocabulary);
+  const priorTalks = join(root, 'docs', 'prior-talks.md');
+  const module = (name: string) => join(root, modules, name);
+  return new Map([
+    ...[...typescriptModules(vocabulary)].map(([name, text]): [string, string] => [module(name), text]),
+    ...tables.map((table): [string, string] => [module(`${table.module}.ts`), tableModule(folder, table)]),
+    [join(root, 'schema', 'vocabulary.graphql'), vocabularySdl(vocabulary)],
+    [priorTalks, priorTalksPage(readFileSync(priorTalks, 'utf8'), vocabulary)],
+    ...listingStatements(join(root, 'cypher', 'read'), vocabulary),
+    ...(migration === undefined ? [] : [[migration.path, migration.text] as const]),
+  ]);
+}
+
+/** Modules that were generated from a table which is no longer there. */
+export function leftOver(root: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = join(root, modules);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((file) => join(folder, file))
+    .filter((file) => !files.has(file));
+}

@@ -1,0 +1,126 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { isEnumType } from 'graphql';
+import { loadSchema } from '../../src/api/schema.js';
+import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
+import { projectFolders } from '../../src/start/project-folders.js';
+import { generatedFiles } from '../../src/vocabulary/generated-files.js';
+
+const root = mkdtempSync(join(tmpdir(), 'demarche-vocabulary-'));
+afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => {
+  for (const folder of ['vocabulary', 'schema', 'cypher', 'docs'])
+    cpSync(folder, join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(join(root, 'vocabulary'), { recursive: true }));
+
+const threatened = {
+  type: 'THREATENED',
+  order: 65,
+  label: 'Threatened',
+  meaning: 'Said that it would do harm unless something is done.',
+  events: { cameo: ['13'], plover: ['THREATEN'] },
+  sentence: { alone: 'made a threat[ over {about}]', toward: 'threatened {toward}[ over {about}]' },
+  purpose: 'object',
+  tone: 5,
+  cameo: { code: '130' },
+  kindred: ['THREATENED', 'REJECTED'],
+  direct: { verb: 'made threats over', start: 'Threatened', end: 'Threatened by' },
+  summary: { alone: 'made a threat[ over {about}]', toward: 'threatened {toward}[ over {about}]' },
+  words: {},
+};
+
+/** Writes a file into the copy of the vocabulary. */
+function write(file: string, content: unknown): void {
+  writeFileSync(join(root, 'vocabulary', file), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/** The files that differ from those of the project, by their path in it. */
+function changed(): Map<string, string> {
+  const files = [...generatedFiles(root)].map(([path, text]): [string, string] => [relative(root, path), text]);
+  const now = generatedFiles('.');
+  return new Map(files.filter(([path, text]) => now.get(path) !== text));
+}
+
+describe('a new type of act is one file', () => {
+  test('and everything else is generated, with the migration of its indexes', () => {
+    expect(changed()).toEqual(new Map());
+    write('acts/threatened.json', threatened);
+    const files = changed();
+    const migrations = [...files.keys()].filter((path) => path.startsWith('cypher/migrations'));
+    expect([...files.keys()].filter((path) => !migrations.includes(path)).sort()).toEqual([
+      'cypher/read/Query/paths.cypher',
+      'cypher/read/Query/relationshipCounts.cypher',
+      'cypher/read/Query/relationshipsAmong.cypher',
+      'cypher/read/for-planner/neighbourhood.totalCount.cypher',
+      'docs/prior-talks.md',
+      'schema/vocabulary.graphql',
+      'src/generated/vocabulary/act-words.ts',
+      'src/generated/vocabulary/acts.ts',
+      'src/generated/vocabulary/relationships.ts',
+    ]);
+    expect(migrations).toHaveLength(1);
+    expect(migrations[0]).toMatch(/V\d{4}__Index_THREATENED\.cypher$/u);
+    expect(files.get(migrations[0] ?? '')?.match(/CREATE INDEX threatened_(?:from|to) /gu)).toHaveLength(2);
+    for (const path of files.keys()) expect(files.get(path)).toContain('THREATENED');
+    expect(files.get('schema/vocabulary.graphql')).toContain(`"${threatened.meaning}"\n  THREATENED\n`);
+  });
+});
+
+describe('a file of the vocabulary that is wrong is named, with the field', () => {
+  test.each([
+    ['a tone beyond protest', { ...threatened, tone: 9 }, /threatened\.json: tone: /u],
+    ['a field that there is not', { ...threatened, colour: 'red' }, /threatened\.json: .*colour/u],
+    ['a field that is missing', { ...threatened, direct: undefined }, /threatened\.json: direct: /u],
+    ['no code and no reason', { ...threatened, cameo: { code: null } }, /threatened\.json: cameo: says no reason/u],
+    [
+      'a bracket that does not close',
+      { ...threatened, sentence: { alone: 'made [{about}', toward: 'x' } },
+      /sentence\.alone: /u,
+    ],
+    [
+      'a kindred type that there is not',
+      { ...threatened, kindred: ['SANG'] },
+      /threatened\.json: kindred: there is no SANG/u,
+    ],
+    ['the place of another type', { ...threatened, order: 10 }, /: order: THREATENED has it too/u],
+    [
+      'the events of another type',
+      { ...threatened, events: { cameo: ['114'], plover: [] } },
+      /events\.cameo: 114 is another type/u,
+    ],
+    ['another name than its file', { ...threatened, type: 'MENACED' }, /threatened\.json: type: /u],
+    ['text that is not JSON', '{', /threatened\.json is not JSON/u],
+  ])('%s', (_, content, message) => {
+    write('acts/threatened.json', content);
+    expect(() => generatedFiles(root)).toThrow(
+      expect.objectContaining({ code: 'VOCABULARY_INVALID', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('a relationship of a kind that there is not', () => {
+    const path = join(root, 'vocabulary', 'relationships.json');
+    write('relationships.json', readFileSync(path, 'utf8').replace('["Person"]', '["Ghost"]'));
+    expect(() => generatedFiles(root)).toThrow(/relationships\.json: TOOK_PART_IN: there is no kind Ghost/u);
+  });
+});
+
+/** Files that may name a type of act, and why. */
+const mayName: Readonly<Record<string, string>> = {
+  'src/extract/make-act.ts': 'the grammar of calls and condemnations',
+  'src/extract/contents.ts': 'the grammar of reported speech',
+  'src/graph/plan/neighbourhood.ts': 'a branch is written for RAISED in its file, as an example that can be pasted',
+};
+
+test('no code names a type of act, except where that is said', () => {
+  const status = loadSchema(projectFolders.schema).getType('ReviewStatus');
+  const statuses = isEnumType(status) ? status.getValues().map(({ name }) => name) : [];
+  const types = recordedActTypes.filter((type) => !statuses.includes(type));
+  const literal = new RegExp(`['"\`:|](?:${types.join('|')})(?:['"\`|]|\\\\b)`, 'u');
+  const naming = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith('generated/'))
+    .map((file) => join('src', file))
+    .filter((file) => literal.test(readFileSync(file, 'utf8')));
+  expect(naming.filter((file) => !(file in mayName))).toEqual([]);
+});
