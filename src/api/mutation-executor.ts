@@ -1,7 +1,7 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { DemarcheError } from '../errors.js';
-import { compileRoot } from '../graph/plan/compile.js';
+import { compileRoot } from '../graph/plan/compose.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Argument, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';

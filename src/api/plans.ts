@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { kindOfId } from '../domain/ids.js';
-import { compileRoot } from '../graph/plan/compile.js';
+import { compileRoot } from '../graph/plan/compose.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';

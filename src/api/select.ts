@@ -22,7 +22,7 @@ import {
   type ValueNode,
   valueFromAST,
 } from 'graphql';
-import type { Argument, InputType, Output, Selection, Variables, Wrapping } from '../graph/plan/selection.js';
+import type { Argument, InputType, Output, Paging, Selection, Variables, Wrapping } from '../graph/plan/selection.js';
 
 const typename: Output = { kind: 'leaf', list: false, nullable: false, itemNullable: false };
 
@@ -75,7 +75,13 @@ class Selector {
     const named = getNamedType(type);
     if (isLeafType(named)) return { kind: 'leaf', ...wrapping };
     if (isObjectType(named))
-      return { kind: 'object', ...wrapping, type: named.name, selections: this.within(named, nodes) };
+      return {
+        kind: 'object',
+        ...wrapping,
+        type: named.name,
+        paging: pagingOf(named),
+        selections: this.within(named, nodes),
+      };
     const possible = isAbstractType(named) ? this.schema.getPossibleTypes(named) : [];
     return {
       kind: 'abstract',
@@ -95,6 +101,13 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Re
   return Object.fromEntries(
     field.args.map((definition) => [definition.name, argumentOf(definition, given.get(definition.name))]),
   );
+}
+
+/** What `@pages` says of a type. */
+function pagingOf({ astNode }: GraphQLObjectType): Paging | undefined {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'pages');
+  const by = directive?.arguments?.find(({ name }) => name.value === 'by')?.value;
+  return by?.kind === Kind.STRING ? (by.value as Paging) : undefined;
 }
 
 function wrappingOf(type: GraphQLOutputType): Wrapping {

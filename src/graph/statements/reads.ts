@@ -110,7 +110,7 @@ export const ownReads = {
 } as const;
 
 const neighbourhoodBranch = {
-  parameters: { of: text, until: text, limit: integer },
+  parameters: { id: text, until: text, limit: integer },
   row: { node: anything, relationship: anything },
 };
 const shared = list(map({ id: text, name: text }));
