@@ -4,7 +4,7 @@ import type { RevisionMark } from '../graph/revisions.js';
 /** The header in which the answer to a mutation marks what was written; sent back, later answers hold it, by any replica. */
 export const bookmarkHeader = 'demarche-bookmark';
 
-/** A revision as a text for outside. It opens nothing: what it marks is only waited for where the graph has it. */
+/** A revision as a text for clients. It gives no access: the service waits for this revision only if the graph has it. */
 export function encodeBookmark({ graph, number }: RevisionMark): string {
   return `${graph}.${number}`;
 }

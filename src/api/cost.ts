@@ -1,4 +1,5 @@
 import { DemarcheError } from '../errors.js';
+import { defaultPageSize } from '../graph/plan/connection.js';
 import type { Output, Selection, Variables } from '../graph/plan/selection.js';
 
 /** How many nodes one query may ask for, as GitHub's API counts them: the pages multiplied along each branch. */
@@ -20,7 +21,7 @@ export function countNodes(selection: Selection, variables: Variables): number {
   const asked = [selection.arguments.first, selection.arguments.last]
     .map((argument) => argument?.read(variables))
     .find((value) => typeof value === 'number');
-  const each = sized === undefined ? (output.list ? plainList : 1) : Number(asked ?? 20);
+  const each = sized === undefined ? (output.list ? plainList : 1) : Number(asked ?? defaultPageSize);
   return each * (1 + within(output, variables));
 }
 

@@ -96,9 +96,9 @@ const requestFaults = new Set<unknown>([
 ]);
 
 /**
- * The error as a client sees it. What was foreseen passes with its code and what to do; anything else is masked.
+ * The error as a client sees it. An expected error keeps its code and says what to do. Any other error is masked.
  *
- * @param unexpected is told of what was masked; its answer, the request's id, is the only trace outside
+ * @param unexpected logs the masked error and returns the id of the request, which is all that the client sees
  */
 export function formatError(
   formatted: GraphQLFormattedError,

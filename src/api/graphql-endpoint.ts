@@ -119,7 +119,7 @@ async function execute(
 ): Promise<HttpResponse | undefined> {
   const { apollo, executor, known, mutations, plans, preparation, revisions } = parts;
   const signal = untilGone(response);
-  // The bookmarks are our own, of a state that holds what is demanded: those of others could mark what never comes.
+  // A bookmark of a client could name a transaction that never arrives, so the driver gets our own.
   if (demanded !== undefined && !(revisions.known && holds(revisions.known, demanded))) {
     await currentRevision(revisions, demanded);
   }

@@ -7,9 +7,9 @@ import type { Request, Response } from 'express';
 export interface HttpResponse {
   readonly contentType: string;
   readonly body: Buffer;
-  /** The forms that were asked for. */
+  /** The body in each encoding that was requested. */
   readonly encoded: Map<string, Buffer>;
-  /** Made when it is asked for. */
+  /** Made at the first request that needs it. */
   etag?: string;
 }
 
@@ -36,7 +36,7 @@ export async function sendResponse(request: Request, response: Response, cached:
   } else {
     cached.etag ??= `W/"${createHash('sha256').update(cached.body).digest('base64url').slice(0, 27)}"`;
     response.setHeader('etag', cached.etag);
-    // To be asked about each time: how long it stays true is known here only.
+    // The client must revalidate each time: only the service knows when the data changes.
     response.setHeader('cache-control', 'no-cache');
     response.setHeader('vary', 'Accept, Accept-Encoding, Demarche-Bookmark');
     if (hasTag(request.headers['if-none-match'], cached.etag)) {

@@ -24,7 +24,7 @@ export const lineLimit = 2_000;
 export const bodyLimit = '256kb';
 /** How many fragments a document may define: validation compares each with each. */
 export const fragmentLimit = 60;
-/** How many pairs of fields of one response key a document may have: validation compares them. */
+/** How many pairs of fields with the same response key a document may have: validation compares them. */
 export const pairLimit = 5_000;
 /** How deep fields may be nested. Introspection nests deepest: GraphiQL's own query has 15 levels. */
 export const depthLimit = 16;
@@ -67,12 +67,12 @@ export function checkCounts(counts: readonly Count[]): void {
   throw new DemarcheError('QUERY_TOO_COMPLEX', `The query has ${told} ${what}; ${limit} are allowed.`, { todo });
 }
 
-/** Counts through nested fragments grow exponentially: above this they are not told. */
+/** Counts through nested fragments grow exponentially. Larger numbers are not printed. */
 const mostTold = 1_000_000;
 
 /**
- * What is counted of a parsed document before it is validated, in time that grows with its length: validation compares
- * the fields of one response key, and the fragments, in pairs.
+ * Counts a parsed document before it is validated, in linear time. Validation compares all pairs of fields with the same
+ * response key, and all pairs of fragments.
  */
 export function countDocument(document: DocumentNode): readonly Count[] {
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;

@@ -14,9 +14,9 @@ export interface PreparedQuery {
   readonly operation: OperationDefinitionNode | undefined;
 }
 
-/** How much longer than a preparation the event loop is free after it, for queries that are known. */
+/** After a preparation the event loop stays free for so many times its length, so that known queries can run. */
 const freeTimes = 3;
-/** How long it is free at the most, in milliseconds. */
+/** The longest such time, in milliseconds. */
 const longestFree = 60;
 
 /**

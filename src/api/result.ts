@@ -13,10 +13,10 @@ export type MakeResult = (row: unknown, variables: Variables) => unknown;
 type Row = readonly unknown[];
 
 /**
- * The function that makes a result out of the rows of one shape; it is made once for a plan.
+ * Makes the function that turns rows of one shape into a result. It is made once for a plan.
  *
- * @param strict whether a missing value throws a {@link MissingValue}; where not, the value is for graphql-js, which finds
- *   what is missing itself and needs the name of each object's type
+ * @param strict whether a missing value throws a {@link MissingValue}. If not, the result goes to graphql-js, which reports
+ *   missing values itself and needs the name of each object's type
  */
 export function resultOf(shape: Shape, strict: boolean): MakeResult {
   switch (shape.kind) {

@@ -19,7 +19,7 @@ export interface SignInSettings {
  */
 export type Identify = (authorization: string | undefined) => Promise<Caller>;
 
-/** A token that is not valid is told, also to who only reads: whoever sends one believes to be somebody. */
+/** An invalid token is an error for reads too, because the client believes that it is signed in. */
 export function signIn({ editorToken, issuer }: SignInSettings): Identify {
   const isEditors = editorToken === undefined ? () => false : sameAs(editorToken);
   const verify = issuer && tokenVerifier(issuer);

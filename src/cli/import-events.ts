@@ -51,7 +51,7 @@ export const importCommand: DeclareCommand = (commandLine) => {
     .option('--into <home>', 'with --offline: the DEMARCHE_HOME of that Neo4j')
     .option(
       '--group-into-meetings',
-      'make a meeting of the events of two actors and a day: a load shape, no fact about talks',
+      'make a meeting of the events of two actors and a day: for load tests only; it does not describe real talks',
     )
     .option('--limit-meetings <number>', 'stop before one meeting more', positiveInteger)
     .addHelpText('after', examples)
@@ -193,7 +193,7 @@ function rounded(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }
 
-/** Not beside the table: that folder is somebody else's. */
+/** Rejected rows are not written into the user's data folder. */
 function defaultRejects(home: string, file: string): string {
   const place = createHash('sha256').update(resolve(file)).digest('hex').slice(0, 8);
   return join(resolve(home), 'rejects', `${basename(file)}-${place}.jsonl`);

@@ -25,7 +25,7 @@ export interface ImportedOffline {
   readonly rejected: number;
   readonly elements: number;
   readonly seconds: { readonly files: number; readonly tool: number; readonly indexes: number };
-  /** The tool's own time as a part of the time of files and tool: 1 would be no cost of ours. */
+  /** The time of the tool divided by the time of files and tool. 1 means that Démarche added no time. */
   readonly toolShare: number;
 }
 

@@ -9,11 +9,11 @@ import type { CommandOutput, DeclareCommand } from './command-line.js';
 
 /** The options of `demarche review`. */
 export interface ReviewOptions {
-  /** Accept everything that nobody has decided and that is whole. */
+  /** Accept every proposal that is undecided and complete. */
   readonly acceptAll?: boolean;
   /** Ids of acts and references. */
   readonly accept?: readonly string[];
-  /** Ids of acts and references; they go before `acceptAll`. */
+  /** Ids of acts and references. They take precedence over `acceptAll`. */
   readonly reject?: readonly string[];
   /** Who decides. */
   readonly by: string;

@@ -22,7 +22,7 @@ export interface Graph {
 }
 
 /**
- * Opens a pool of connections; none is made before it is needed, so nothing fails here when the server is away.
+ * Makes a pool of connections. They open at their first use, so this does not fail if the server is down.
  * Integers come back as numbers: the graph holds none beyond 2^53.
  *
  * @param statements those of `cypher/`; a caller that has loaded them already gives them

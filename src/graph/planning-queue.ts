@@ -4,7 +4,7 @@ import { Queue } from './queue.js';
 
 /** How many statement texts are remembered as planned; Neo4j keeps about as many plans (`server.memory.query_cache`). */
 const remembered = 1_000;
-/** How long these may be together, in characters. */
+/** The greatest total length of the remembered texts, in characters. */
 const rememberedCharacters = 20_000_000;
 
 /**

@@ -76,7 +76,7 @@ export async function readStatement<Name extends StatementName<'read'>>(
 }
 
 /**
- * Runs a statement where writes are committed: on a cluster the leader answers, which lags behind nobody.
+ * Runs a read on the server that commits writes. On a cluster that is the leader, whose data is always current.
  *
  * @returns the rows, and bookmarks of what the read saw
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the driver gave it
@@ -125,14 +125,14 @@ async function read(
 }
 
 function abandoned(cause?: unknown): DemarcheError {
-  return new DemarcheError('TIMED_OUT', 'Nobody waited for the answer any more, and the question was stopped.', {
+  return new DemarcheError('TIMED_OUT', 'The client disconnected, and the statement was stopped.', {
     cause,
   });
 }
 
 /**
- * The driver takes a stack trace of every statement, for an error that it may have: a fifth of its time. What fails here
- * is told by its statement, so the stack is left out, for this call only.
+ * Runs a statement without the stack trace that the driver creates for every call, which takes a fifth of its time. It is
+ * not needed: the log names the statement that failed.
  */
 function run(session: Session, text: string, parameters: Record<string, unknown>, timeout: number): Result {
   const { stackTraceLimit } = Error;

@@ -47,12 +47,12 @@ export function readRevision(graph: Graph): () => Promise<Revision> {
 }
 
 /**
- * What a service knows of the graph's revision. It is read again when what is known is older than a bound, once for all
- * who wait for it; a write of this service tells it at once.
+ * What a service knows of the graph's revision. When this is older than a bound, the revision is read again, once for all
+ * requests that wait. A write of this service updates it at once.
  */
 export class Revisions {
   #known: Revision | undefined;
-  /** When the read that told what is known began: it was the latest then, or became it later. */
+  /** When the read that gave `#known` started. `#known` was current at that time or later. */
   #knownSince = Number.NEGATIVE_INFINITY;
   #reading: { readonly since: number; readonly done: Promise<void> } | undefined;
   #changes = 0;
@@ -116,7 +116,8 @@ export class Revisions {
     const since = performance.now();
     const before = this.#changes;
     const found = await this.read();
-    // What became known meanwhile may be later than what was read; where nothing did, a lower number is another history.
+    // A write during the read may be newer than what was read. Without one, a lower number means that the graph was
+    // restored or emptied.
     if (this.#known === undefined || before === this.#changes || holds(found, this.#known)) {
       this.#known = found;
       this.#changes += 1;

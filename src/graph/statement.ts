@@ -29,11 +29,11 @@ export interface Statement {
   readonly limit: string;
   /** The names that the statement binds; a composed text renames them. */
   readonly variables: ReadonlySet<string>;
-  /** Keys of the order that have one value throughout the list: `//: fixed talk.fromId`. */
+  /** Sort keys that have the same value in the whole list: `//: fixed talk.fromId`. */
   readonly fixed: ReadonlySet<string>;
-  /** The column that says why there is no answer, where there is none: `//: refusal refusal`. */
+  /** The column with the reason, if the query must be refused: `//: refusal refusal`. */
   readonly refusal: string | undefined;
-  /** The type of relationship in whose place the planner writes others: `//: repeated-for RAISED`. */
+  /** The relationship type that the planner replaces by others: `//: repeated-for RAISED`. */
   readonly repeatedFor: string | undefined;
   /** The names of its parameters, without `$`. */
   readonly parameters: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import { seedGraph } from '../ingest/seed.js';
 import { startLocalNeo4j } from '../local-neo4j/start.js';
 import { projectFolders } from './project-folders.js';
 
-/** A graph that answers and has its shape. */
+/** A connected and migrated graph. */
 export interface OpenGraph {
   readonly graph: Graph;
   readonly writer: GraphWriter;

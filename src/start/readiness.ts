@@ -3,9 +3,9 @@ import type { Graph } from '../graph/connect.js';
 import { readStatement } from '../graph/read.js';
 
 /**
- * Ready is a graph that answers and, where it should be seeded, holds something. The start has migrated it.
+ * The graph is ready if it answers and, unless it may be empty, has data. It was migrated at the start.
  *
- * @param mayBeEmpty whether a graph that holds nothing is ready too
+ * @param mayBeEmpty whether an empty graph is ready too
  */
 export function graphReadiness(graph: Graph, mayBeEmpty: boolean): Readiness {
   return {

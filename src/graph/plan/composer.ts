@@ -19,8 +19,8 @@ export interface Composer {
 }
 
 /**
- * Fields whose value is made outside of the graph, such as `Meeting.briefing`: of the id of the object that has the
- * field, a map, whose references the graph then resolves.
+ * Fields that are computed outside of the graph, such as `Meeting.briefing`. The function gets the id of the object and
+ * returns a map. The graph then reads the nodes whose ids are in the map.
  */
 export type OutsideFields = Readonly<Record<string, (id: string, read: ReadRows) => Promise<Record<string, unknown>>>>;
 

@@ -14,8 +14,8 @@ import type { Argument, ObjectOutput, Selection, Variables } from './selection.j
  * Which statement is read from is chosen by what the filter holds: `Query/meetings@parties` reads pairs of countries
  * from their index; what remains of the filter is added as conditions, a file each.
  *
- * A key of the order that has one value throughout the list is no part of a cursor. It stands in the order all the same:
- * an index over it and the keys after it then gives the order by itself, and reading stops at the end of the page.
+ * A sort key with the same value in the whole list is left out of the cursor. It stays in ORDER BY, so that Neo4j reads the
+ * order from an index and stops at the end of the page.
  *
  * @param name the statement of the field, whose file may be followed by a field of the filter
  * @param variant the statement that the arguments choose
@@ -136,7 +136,8 @@ function keyset(keys: readonly OrderKey[], instance: Instance, cursor: readonly 
   return `${first.written} ${first.descending ? '<=' : '>='} ${first.bound} AND NOT (${first.written} = ${first.bound} AND ${passed})`;
 }
 
-const defaultPageSize = 20;
+/** How many edges a page has if neither `first` nor `last` is given. */
+export const defaultPageSize = 20;
 
 /** What the arguments of a page ask for. */
 export interface Page {

@@ -21,7 +21,7 @@ interface Branch {
 }
 
 const list = 'Query.neighbourhood';
-// Neo4j plans a text anew for parameters of another size class: these are as long as keys are.
+// Both are long enough to be in the size class of real keys, so that Neo4j reuses its plan.
 /** Sorts after every key. */
 const beyondAll = '\u{10FFFF}'.repeat(32);
 /** Sorts before every key. */
@@ -30,7 +30,7 @@ const belowAll = '\u0001'.repeat(64);
 /**
  * The neighbourhood of a node: a branch for each type of relationship that its kind can have, one after the other, each
  * newest first. A hub's branch is read from a relationship index. One text serves every choice of types and every
- * cursor: a branch that is not wanted, or lies before the cursor, is sought below the smallest key and finds nothing.
+ * cursor: a branch that is not wanted, or lies before the cursor, gets a key limit that matches no row.
  */
 export function composeNeighbourhood(
   composer: Composer,

@@ -93,8 +93,8 @@ export interface RefusableShape {
 }
 
 /**
- * What the first statement gathered evidence for: the row is made of the evidence, outside of the graph, and, where
- * more is selected, of a second statement.
+ * A field that needs a second step: a function computes it from the row of the first statement, and a second statement
+ * reads the fields that are selected of it.
  */
 export interface DeferredShape {
   readonly kind: 'deferred';
