@@ -27,7 +27,7 @@ whenStale(
 );
 whenStale(
   'dist/.built',
-  ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'src', 'schema'],
+  ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'src', 'schema'],
   'Building',
   'npm run build --silent',
 );

@@ -89,7 +89,7 @@ export const settings = {
   },
   DEMARCHE_PROXIES: {
     form: z.coerce.number().int().min(0).default(0),
-    meaning: 'How many proxies stand in front of the service. So many entries of `X-Forwarded-For` are trusted.',
+    meaning: 'How many proxies stand in front of the service. That number of entries of `X-Forwarded-For` is trusted.',
   },
   DEMARCHE_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),

@@ -15,17 +15,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(root, 'vocabulary'), { recursive: true }));
 
-const threatened = {
-  type: 'THREATENED',
+const hummed = {
+  type: 'HUMMED',
   order: 65,
   label: 'Threatened',
   meaning: 'Said that it would do harm unless something is done.',
-  events: { cameo: ['13'], plover: ['THREATEN'] },
+  events: { cameo: [], plover: [] },
   sentence: { alone: 'made a threat[ over {about}]', toward: 'threatened {toward}[ over {about}]' },
   purpose: 'object',
   tone: 5,
   cameo: { code: '130' },
-  kindred: ['THREATENED', 'REJECTED'],
+  kindred: ['HUMMED', 'REJECTED'],
   direct: { verb: 'made threats over', start: 'Threatened', end: 'Threatened by' },
   summary: { alone: 'made a threat[ over {about}]', toward: 'threatened {toward}[ over {about}]' },
   words: {},
@@ -46,7 +46,7 @@ function changed(): Map<string, string> {
 describe('a new type of act is one file', () => {
   test('and everything else is generated, with the migration of its indexes', () => {
     expect(changed()).toEqual(new Map());
-    write('acts/threatened.json', threatened);
+    write('acts/hummed.json', hummed);
     const files = changed();
     const migrations = [...files.keys()].filter((path) => path.startsWith('cypher/migrations'));
     expect([...files.keys()].filter((path) => !migrations.includes(path)).sort()).toEqual([
@@ -61,39 +61,39 @@ describe('a new type of act is one file', () => {
       'src/generated/vocabulary/relationships.ts',
     ]);
     expect(migrations).toHaveLength(1);
-    expect(migrations[0]).toMatch(/V\d{4}__Index_THREATENED\.cypher$/u);
-    expect(files.get(migrations[0] ?? '')?.match(/CREATE INDEX threatened_(?:from|to) /gu)).toHaveLength(2);
-    for (const path of files.keys()) expect(files.get(path)).toContain('THREATENED');
-    expect(files.get('schema/vocabulary.graphql')).toContain(`"${threatened.meaning}"\n  THREATENED\n`);
+    expect(migrations[0]).toMatch(/V\d{4}__Index_HUMMED\.cypher$/u);
+    expect(files.get(migrations[0] ?? '')?.match(/CREATE INDEX hummed_(?:from|to) /gu)).toHaveLength(2);
+    for (const path of files.keys()) expect(files.get(path)).toContain('HUMMED');
+    expect(files.get('schema/vocabulary.graphql')).toContain(`"${hummed.meaning}"\n  HUMMED\n`);
   });
 });
 
 describe('a file of the vocabulary that is wrong is named, with the field', () => {
   test.each([
-    ['a tone beyond protest', { ...threatened, tone: 9 }, /threatened\.json: tone: /u],
-    ['a field that there is not', { ...threatened, colour: 'red' }, /threatened\.json: .*colour/u],
-    ['a field that is missing', { ...threatened, direct: undefined }, /threatened\.json: direct: /u],
-    ['no code and no reason', { ...threatened, cameo: { code: null } }, /threatened\.json: cameo: says no reason/u],
+    ['a tone beyond protest', { ...hummed, tone: 9 }, /hummed\.json: tone: /u],
+    ['a field that there is not', { ...hummed, colour: 'red' }, /hummed\.json: .*colour/u],
+    ['a field that is missing', { ...hummed, direct: undefined }, /hummed\.json: direct: /u],
+    ['no code and no reason', { ...hummed, cameo: { code: null } }, /hummed\.json: cameo: says no reason/u],
     [
       'a bracket that does not close',
-      { ...threatened, sentence: { alone: 'made [{about}', toward: 'x' } },
+      { ...hummed, sentence: { alone: 'made [{about}', toward: 'x' } },
       /sentence\.alone: /u,
     ],
     [
       'a kindred type that there is not',
-      { ...threatened, kindred: ['SANG'] },
-      /threatened\.json: kindred: there is no SANG/u,
+      { ...hummed, kindred: ['SANG'] },
+      /hummed\.json: kindred: there is no SANG/u,
     ],
-    ['the place of another type', { ...threatened, order: 10 }, /: order: THREATENED has it too/u],
+    ['the place of another type', { ...hummed, order: 10 }, /: order: HUMMED has it too/u],
     [
       'the events of another type',
-      { ...threatened, events: { cameo: ['114'], plover: [] } },
+      { ...hummed, events: { cameo: ['114'], plover: [] } },
       /events\.cameo: 114 is another type/u,
     ],
-    ['another name than its file', { ...threatened, type: 'MENACED' }, /threatened\.json: type: /u],
-    ['text that is not JSON', '{', /threatened\.json is not JSON/u],
+    ['another name than its file', { ...hummed, type: 'MENACED' }, /hummed\.json: type: /u],
+    ['text that is not JSON', '{', /hummed\.json is not JSON/u],
   ])('%s', (_, content, message) => {
-    write('acts/threatened.json', content);
+    write('acts/hummed.json', content);
     expect(() => generatedFiles(root)).toThrow(
       expect.objectContaining({ code: 'VOCABULARY_INVALID', message: expect.stringMatching(message) }),
     );

@@ -14,8 +14,11 @@ export interface Dataset {
   readonly licence: string;
 }
 
-/** The published datasets that are known by name. Their terms are at their links; Démarche passes on none of their rows. */
-export const knownDatasets: Readonly<Record<'icews' | 'gdelt' | 'polecat', Dataset>> = {
+/** A published dataset that is known by name. */
+export type DatasetKey = 'icews' | 'gdelt' | 'polecat';
+
+/** The published datasets. Their terms are at their links. Démarche passes on none of their rows. */
+export const knownDatasets: Readonly<Record<DatasetKey, Dataset>> = {
   icews: {
     key: 'icews',
     shortName: 'ICEWS',

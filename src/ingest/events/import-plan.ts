@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { DemarcheError } from '../../errors.js';
 import type { CountryNames } from './country-names.js';
-import { type Dataset, knownDatasets } from './dataset.js';
+import { type Dataset, type DatasetKey, knownDatasets } from './dataset.js';
 import { firstLine } from './read-table.js';
 import { tableColumns } from './table-columns.js';
 import type { FormatOptions, TableFormat } from './table-format.js';
@@ -70,9 +70,6 @@ export interface ImportOptions {
   readonly to?: string | undefined;
 }
 
-/** Which dataset a format belongs to where nothing else is said. The documented CSV belongs to none. */
-const datasetOfFormat = { icews: 'icews', gdelt: 'gdelt', plover: 'polecat', csv: undefined } as const;
-
 /**
  * Makes the plan of one file.
  *
@@ -93,7 +90,7 @@ export async function planImport(file: string, options: ImportOptions, countries
       kinds: options.entities === undefined ? undefined : await readLookup(options.entities, 'name', 'kind'),
       codes: options.relations === undefined ? undefined : await readLookup(options.relations, 'name', 'code'),
     },
-    dataset: datasetOf(options, datasetOfFormat[format.name]),
+    dataset: datasetOf(options, format.dataset),
     groupIntoMeetings: options.groupIntoMeetings === true,
     limitMeetings: options.limitMeetings,
     from: options.from,
@@ -102,7 +99,7 @@ export async function planImport(file: string, options: ImportOptions, countries
 }
 
 /** @throws BAD_USER_INPUT */
-function datasetOf(options: ImportOptions, usual: keyof typeof knownDatasets | undefined): Dataset {
+function datasetOf(options: ImportOptions, usual: DatasetKey | undefined): Dataset {
   const key = options.dataset ?? usual;
   if (key === undefined) {
     throw new DemarcheError('BAD_USER_INPUT', 'Say by --dataset whose events these are: the acts cite it.');

@@ -1,5 +1,6 @@
 import type { ReadRecord } from './coded-event.js';
 import type { CountryNames } from './country-names.js';
+import type { DatasetKey } from './dataset.js';
 
 /** What a format needs to know beside the file. */
 export interface FormatOptions {
@@ -12,8 +13,10 @@ export interface FormatOptions {
 
 /** How one publisher lays out its events. */
 export interface TableFormat {
-  /** What `--format` calls it. */
-  readonly name: 'icews' | 'gdelt' | 'plover' | 'csv';
+  /** The value of `--format`. */
+  readonly name: string;
+  /** The dataset whose events these are, unless `--dataset` names another. */
+  readonly dataset?: DatasetKey;
   /** Between columns; none where each line is one JSON object. */
   readonly delimiter: ',' | '\t' | undefined;
   /** Whether the first record names the columns. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { download, forms } from '../export/export-formats.js';
 import type { Picture } from '../export/picture.js';
 import type { Provenance } from '../export/provenance.js';
-import { download, forms } from '../export/take-away.js';
 import { keys } from '../model/commands.js';
 
 /** What can be done with the whole picture. */

@@ -10,6 +10,7 @@ const at = { id: 0, day: 1, actor1: 5, actor2: 15, code: 26 } as const;
 /** GDELT 2.0 events: tab-separated, without names of columns. */
 export const gdeltFormat: TableFormat = {
   name: 'gdelt',
+  dataset: 'gdelt',
   delimiter: '\t',
   hasHeader: false,
   recognizes: (line) => line.split('\t').length === width && /^\d+\t\d{8}\t/u.test(line),

@@ -18,6 +18,7 @@ const columns = [
 /** ICEWS Coded Event Data: tab-separated with names of columns; source: doi:10.7910/DVN/28075. */
 export const icewsFormat: TableFormat = {
   name: 'icews',
+  dataset: 'icews',
   delimiter: '\t',
   hasHeader: true,
   recognizes: (line) => /^event id\t/iu.test(line) && /\tcameo code\t/iu.test(line),

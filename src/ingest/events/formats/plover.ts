@@ -35,6 +35,7 @@ const polecatForm = z.object({
  */
 export const ploverFormat: TableFormat = {
   name: 'plover',
+  dataset: 'polecat',
   delimiter: undefined,
   hasHeader: false,
   recognizes: (line) => line.trimStart().startsWith('{'),
