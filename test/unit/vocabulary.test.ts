@@ -84,7 +84,7 @@ describe('a file of the vocabulary that is wrong is named, with the field', () =
       { ...hummed, kindred: ['SANG'] },
       /hummed\.json: kindred: there is no SANG/u,
     ],
-    ['the place of another type', { ...hummed, order: 10 }, /: order: HUMMED has it too/u],
+    ['the place of another type', { ...hummed, order: 10 }, /: order: RAISED has it too/u],
     [
       'the events of another type',
       { ...hummed, events: { cameo: ['114'], plover: [] } },
