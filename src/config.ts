@@ -56,11 +56,11 @@ export const settings = {
   },
   DEMARCHE_REQUESTS_AT_ONCE: {
     form: z.coerce.number().int().min(1).default(32),
-    meaning: 'How many requests are executed at the same time. Cached responses do not count.',
+    meaning: 'How many statements and mutations are executed at the same time. Cached responses do not count.',
   },
   DEMARCHE_REQUESTS_WAITING: {
     form: z.coerce.number().int().min(0).default(256),
-    meaning: 'How many requests may wait. The next one gets 503 `SERVER_BUSY` at once.',
+    meaning: 'How many more may wait. The next one gets 503 `SERVER_BUSY` at once.',
   },
   DEMARCHE_TRUSTED_ONLY: {
     form: flag.default(false),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import {
   type DocumentNode,
   GraphQLError,
@@ -82,16 +81,6 @@ export class Documents {
 /** What a document is known by, in Apollo Server too. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** The documents as Apollo Server looks them up: it does not parse and validate again what it finds. */
-export function apolloStore(documents: Documents): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
-  return {
-    // Its key is the schema's hash, a colon, and the document's hash.
-    get: async (key) => documents.find(key.slice(key.indexOf(':') + 1)),
-    set: async () => {},
-    delete: async () => false,
-  };
 }
 
 function parsed(text: string): DocumentNode {

@@ -7,16 +7,15 @@ import type { Revisions } from '../graph/revisions.js';
 import { holds, type Revision, type RevisionMark } from '../graph/revisions.js';
 import { bookmarkHeader, decodeBookmark, encodeBookmark } from './bookmark.js';
 import { DocumentError, type KnownQueries } from './documents.js';
-import { type GraphQLRequest, graphqlRequestOf } from './graphql-request.js';
+import { refuse, refuseDocument } from './error-response.js';
+import type { Executor } from './executor.js';
+import { type GraphQLRequest, graphqlRequestOf, type TrustedDocuments } from './graphql-request.js';
 import { type HttpResponse, httpResponse, sendResponse, untilGone } from './http-response.js';
 import { callerOf } from './identify-caller.js';
 import type { Plans } from './plans.js';
 import type { Preparation, PreparedQuery } from './preparation.js';
-import type { Executor } from './read-executor.js';
-import { refuse, refuseDocument } from './refuse.js';
 import { RequestContext } from './request-context.js';
 import { cacheKeyOf, type ResponseCache } from './response-cache.js';
-import type { TrustedDocuments } from './trusted-documents.js';
 
 /** What the endpoint is made of, in the order in which a request needs it. */
 export interface EndpointParts {
@@ -143,7 +142,7 @@ async function execute(
     if (query !== undefined) {
       const operationName = query.operation.name?.value ?? null;
       context.executed = await executor({ ...query, request: { variables }, operationName, context });
-      if (context.notes.isWhole) return undefined;
+      if (context.facts.isComplete) return undefined;
     }
     const httpGraphQLRequest = toApollo(request, asked);
     return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
@@ -151,19 +150,19 @@ async function execute(
   const byApollo = await (isMutation ? mutations.run(run, signal) : run());
   if (signal.aborted) return undefined;
 
-  const { isWhole, isCallers, isOfWrite } = context.notes;
+  const { isComplete, dependsOnCaller, wrote } = context.facts;
   if (byApollo === undefined) {
     const sent = httpResponse(`${JSON.stringify({ data: context.executed?.data })}\n`, query?.contentType ?? '');
     await sendResponse(request, response, sent);
-    return isCallers ? undefined : sent;
+    return dependsOnCaller ? undefined : sent;
   }
   const { status, headers, body } = byApollo;
   if (body.kind !== 'complete') throw new TypeError('A response in parts was not asked for.');
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status ?? 200);
-  if (isOfWrite && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
+  if (wrote && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
   const sent = httpResponse(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
-  if (response.statusCode !== 200 || !isWhole) {
+  if (response.statusCode !== 200 || !isComplete) {
     response.end(sent.body);
     return undefined;
   }
@@ -172,7 +171,7 @@ async function execute(
     known.keep(asked, accept, { document, operation, queryHash, contentType: sent.contentType });
   }
   await sendResponse(request, response, sent);
-  return isCallers ? undefined : sent;
+  return dependsOnCaller ? undefined : sent;
 }
 
 /**

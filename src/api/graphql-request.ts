@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Request } from 'express';
 import { DemarcheError } from '../errors.js';
-import type { TrustedDocuments } from './trusted-documents.js';
 
 /** A GraphQL request as it came by HTTP. */
 export interface GraphQLRequest {
@@ -56,4 +58,25 @@ function parsed(value: unknown): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The documents that clients are known to send, each known by the SHA-256 of its text. */
+export interface TrustedDocuments {
+  /** The text of a hash, in hexadecimal digits. */
+  find(hash: string): string | undefined;
+  has(text: string): boolean;
+}
+
+/**
+ * @param folder of the documents, `schema/operations`; a text is the whole file
+ * @param more texts that are trusted as well
+ */
+export function loadTrustedDocuments(folder: string, more: readonly string[] = []): TrustedDocuments {
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .concat(more);
+  const byHash = new Map(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+  const known = new Set(texts);
+  return { find: (hash) => byHash.get(hash), has: (text) => known.has(text) };
 }

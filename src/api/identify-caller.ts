@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { DemarcheError } from '../errors.js';
 import type { Caller } from './caller.js';
-import { refuse } from './refuse.js';
+import { refuse } from './error-response.js';
 import type { Identify } from './sign-in.js';
 
 /** How many bad tokens one address may send in a minute; then all its tokens are refused for the rest of it. */
@@ -11,7 +11,7 @@ export const badTokensAMinute = 20;
 /** Source: https://www.rfc-editor.org/rfc/rfc6750#section-3.1 */
 const invalidToken = { 'www-authenticate': 'Bearer realm="demarche", error="invalid_token"' };
 
-/** Finds out who asks, before anything else of the request is read. What is not a valid token is answered at once. */
+/** Identifies the caller before anything else of the request is read. A bad token is refused at once. */
 export function identifyCaller(identify: Identify): RequestHandler {
   const addressOf = (request: Request) => ipKeyGenerator(request.ip ?? '');
   const tooMany = () => new DemarcheError('TOO_MANY_BAD_TOKENS', 'Too many bad tokens came from this address.');
@@ -46,7 +46,7 @@ export function identifyCaller(identify: Identify): RequestHandler {
 
 const callers = new WeakMap<Response, Caller>();
 
-/** Who asks in a request that {@link identifyCaller} let pass. */
+/** The caller of a request that {@link identifyCaller} let pass. */
 export function callerOf(response: Response): Caller {
   return callers.get(response) ?? { name: undefined, canSignIn: false };
 }

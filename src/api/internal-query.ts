@@ -6,18 +6,14 @@ import type { ReadCatalog } from '../graph/statements/statements.js';
 import { Plans } from './plans.js';
 
 /** Asks a query of our own: no limits, no HTTP, the same statements. */
-export type InternalQuery<Answer> = (variables: Variables, read: ReadRows) => Promise<Answer>;
+export type InternalQuery<Data> = (variables: Variables, read: ReadRows) => Promise<Data>;
 
 /**
- * Makes a query of our own ready. `Answer` is the type that is generated of its document.
+ * Makes a query of our own ready. `Data` is the type that is generated of its document.
  *
  * @throws SCHEMA_INVALID where the document does not fit the schema, at the start and not at a request
  */
-export function internalQuery<Answer>(
-  schema: GraphQLSchema,
-  catalog: ReadCatalog,
-  source: string,
-): InternalQuery<Answer> {
+export function internalQuery<Data>(schema: GraphQLSchema, catalog: ReadCatalog, source: string): InternalQuery<Data> {
   const document = parse(source);
   const [fault] = validate(schema, document);
   const operation = getOperationAST(document);
@@ -34,6 +30,6 @@ export function internalQuery<Answer>(
       if (plan === undefined) continue;
       data[selection.key] = strict(await plan.run(variables, read), variables);
     }
-    return data as Answer;
+    return data as Data;
   };
 }

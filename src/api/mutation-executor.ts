@@ -1,31 +1,30 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { DemarcheError } from '../errors.js';
-import { compileRoot } from '../graph/plan/compile.js';
+import { compileRoot } from '../graph/plan/compose.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Argument, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
-import { answerOf } from './answer.js';
 import type { ArgumentLimits } from './argument-limits.js';
 import { mustBeEditor } from './caller.js';
 import { checkCost, countNodes } from './cost.js';
-import type { Mutations } from './mutations.js';
+import { toGraphQLError } from './error-response.js';
 import type { RequestContext } from './request-context.js';
+import { resultOf } from './result.js';
 import { selectRoots } from './select.js';
-import { toGraphQLError } from './to-graphql-error.js';
 
 /** Executes the mutations of an operation. */
 export type MutationExecutor = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-  asking: RequestContext,
+  context: RequestContext,
 ) => Promise<GatewayExecutionResult>;
 
 /**
  * Executes mutations one after another (GraphQL specification, October 2021, 6.2.2): each writes in a transaction of its
- * own, and its answer is then read like that of a query, by `cypher/read/Mutation/<field>.cypher`.
+ * own, and its result is then read like that of a query, by `cypher/read/Mutation/<field>.cypher`.
  */
 export function mutationExecutor(
   schema: GraphQLSchema,
@@ -34,14 +33,14 @@ export function mutationExecutor(
   outside: OutsideFields,
   argumentLimits: ArgumentLimits,
 ): MutationExecutor {
-  return async (document, operation, variables, asking) => {
-    const editor = mustBeEditor(asking.caller);
-    asking.notes.isOfWrite = true;
+  return async (document, operation, variables, context) => {
+    const editor = mustBeEditor(context.caller);
+    context.facts.wrote = true;
     const data: Record<string, unknown> = {};
     for (const selection of selectRoots(schema, document, operation, variables)) {
       try {
         data[selection.key] =
-          selection.name === '__typename' ? 'Mutation' : await execute(selection, variables, editor.name, asking.read);
+          selection.name === '__typename' ? 'Mutation' : await execute(selection, variables, editor.name, context.read);
       } catch (error) {
         return { data: null, errors: [toGraphQLError(error, [selection.key], operation)] };
       }
@@ -64,7 +63,7 @@ export function mutationExecutor(
     );
     const written = await mutation(input, by);
     const plan = compileRoot(catalog, withArguments(selection, written), variables, outside, 'Mutation');
-    return answerOf(plan.shape, true)(await plan.run(variables, read), variables);
+    return resultOf(plan.shape, true)(await plan.run(variables, read), variables);
   }
 }
 
@@ -76,3 +75,13 @@ function withArguments(selection: Selection, written: Record<string, unknown>): 
   });
   return { ...selection, arguments: Object.fromEntries(given) };
 }
+
+/**
+ * What a mutation does, by the field's name: it writes, and gives the parameters of the statement that reads its answer,
+ * `cypher/read/Mutation/<field>.cypher`.
+ *
+ * @param input the field's arguments, as the schema types them
+ * @param by who writes
+ */
+// biome-ignore lint/suspicious/noExplicitAny: GraphQL has checked the arguments by the schema
+export type Mutations = Readonly<Record<string, (input: any, by: string) => Promise<Record<string, unknown>>>>;

@@ -9,24 +9,23 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { compileRoot } from '../graph/plan/compile.js';
+import { kindOfId } from '../domain/ids.js';
+import { compileRoot } from '../graph/plan/compose.js';
 import type { OutsideFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
-import { type Answer, answerOf } from './answer.js';
 import { checkCost, countNodes } from './cost.js';
-import { inputTypeOf } from './input-type.js';
-import { selectRoots } from './select.js';
-import { variableShape } from './variables-shape.js';
+import { type MakeResult, resultOf } from './result.js';
+import { inputTypeOf, selectRoots } from './select.js';
 
 /** A root field that is ready to run. */
 export interface PlannedRoot {
   readonly selection: Selection;
   /** `undefined` for `__typename`, which needs no statement. */
   readonly plan: Plan | undefined;
-  readonly strict: Answer;
-  readonly lenient: Answer;
+  readonly strict: MakeResult;
+  readonly lenient: MakeResult;
 }
 
 /** A document's operation, which is planned once for each shape of its variables. */
@@ -123,7 +122,7 @@ export class Plans {
     checkCost(countNodes(selection, variables), 0);
     const plan = compileRoot(this.catalog, selection, variables, this.outside);
     checkCost(0, plan.subqueries);
-    return { selection, plan, strict: answerOf(plan.shape, true), lenient: answerOf(plan.shape, false) };
+    return { selection, plan, strict: resultOf(plan.shape, true), lenient: resultOf(plan.shape, false) };
   }
 
   #variableTypes(operation: OperationDefinitionNode): [string, InputType][] {
@@ -157,4 +156,27 @@ function countSelections({ output }: Selection): number {
   if (output.kind === 'leaf') return 1;
   const within = output.kind === 'object' ? output.selections : output.possible.flatMap((type) => type.selections);
   return within.reduce((count, selection) => count + countSelections(selection), 1);
+}
+
+/**
+ * What of a variable the text of a statement depends on: whether it is given, the value of a flag or of an order, how
+ * many values a list has (none, one, more), the kind of thing that an id names. Two requests of one document whose
+ * variables have one shape share one plan.
+ */
+export function variableShape(type: InputType, value: unknown): string {
+  if (value === null || value === undefined) return '-';
+  if (type.list && Array.isArray(value)) {
+    const size = new Set(value).size;
+    return size === 0 ? '0' : size === 1 ? '1' : 'n';
+  }
+  if (type.fields !== undefined) {
+    const fields = [...type.fields].map(([name, field]) =>
+      variableShape(field, (value as Record<string, unknown>)[name]),
+    );
+    return `{${fields.join('')}}`;
+  }
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (type.name === 'ID') return `${kindOfId(String(value)) ?? '?'},`;
+  if (type.name === 'OrderDirection' || type.name.endsWith('OrderField')) return `${String(value)},`;
+  return '+';
 }

@@ -2,34 +2,34 @@ import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { ReadRows } from '../graph/read.js';
 import type { Caller } from './caller.js';
 
-/** What the execution says of its answer. */
-export interface AnswerNotes {
-  /** Whether it is a whole answer about the graph, without an error, and nothing of the schema. */
-  isWhole: boolean;
-  /** Whether who asks was looked at: then it is nobody else's answer. */
-  isCallers: boolean;
-  /** Whether it is that of a mutation. */
-  isOfWrite: boolean;
+/** What the execution finds out about its response. */
+export interface ResponseFacts {
+  /** Whether all data is from the graph, without an error; introspection is not. */
+  isComplete: boolean;
+  /** Whether the caller was looked at: then the response is not for others. */
+  dependsOnCaller: boolean;
+  /** Whether a mutation was executed. */
+  wrote: boolean;
 }
 
 /** What an operation is executed with. */
 export class RequestContext {
-  readonly notes: AnswerNotes = { isWhole: false, isCallers: false, isOfWrite: false };
-  /** What the execution gave already, where it ran before Apollo Server: then it words the errors of that. */
+  readonly facts: ResponseFacts = { isComplete: false, dependsOnCaller: false, wrote: false };
+  /** The result of an execution that ran before Apollo Server, which then formats its errors. */
   executed: GatewayExecutionResult | undefined;
 
   /**
-   * @param who who asks
-   * @param read reads the graph for this request: after what it must hold, and until nobody waits for it any more
+   * @param requester who sent the request
+   * @param read reads the graph for this request, at the revision that it demands, until the client goes away
    */
   constructor(
-    private readonly who: Caller,
+    private readonly requester: Caller,
     readonly read: ReadRows,
   ) {}
 
-  /** Who asks. To look makes the answer theirs: it is not kept for others. */
+  /** Who sent the request. After this is read, the response is not cached for others. */
   get caller(): Caller {
-    this.notes.isCallers = true;
-    return this.who;
+    this.facts.dependsOnCaller = true;
+    return this.requester;
   }
 }

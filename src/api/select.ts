@@ -3,22 +3,26 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isAbstractType,
+  isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type ValueNode,
+  valueFromAST,
 } from 'graphql';
-import type { Argument, Output, Selection, Variables, Wrapping } from '../graph/plan/selection.js';
-import { argumentOf } from './argument.js';
+import type { Argument, InputType, Output, Paging, Selection, Variables, Wrapping } from '../graph/plan/selection.js';
 
 const typename: Output = { kind: 'leaf', list: false, nullable: false, itemNullable: false };
 
@@ -71,7 +75,13 @@ class Selector {
     const named = getNamedType(type);
     if (isLeafType(named)) return { kind: 'leaf', ...wrapping };
     if (isObjectType(named))
-      return { kind: 'object', ...wrapping, type: named.name, selections: this.within(named, nodes) };
+      return {
+        kind: 'object',
+        ...wrapping,
+        type: named.name,
+        paging: pagingOf(named),
+        selections: this.within(named, nodes),
+      };
     const possible = isAbstractType(named) ? this.schema.getPossibleTypes(named) : [];
     return {
       kind: 'abstract',
@@ -93,8 +103,59 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Re
   );
 }
 
+/** What `@pages` says of a type. */
+function pagingOf({ astNode }: GraphQLObjectType): Paging | undefined {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'pages');
+  const by = directive?.arguments?.find(({ name }) => name.value === 'by')?.value;
+  return by?.kind === Kind.STRING ? (by.value as Paging) : undefined;
+}
+
 function wrappingOf(type: GraphQLOutputType): Wrapping {
   const inner = getNullableType(type);
   const list = isListType(inner);
   return { list, nullable: !isNonNullType(type), itemNullable: list && !isNonNullType(inner.ofType) };
+}
+
+/**
+ * An argument of a field as written in a document: a constant, a variable, or an input object with variables in it. Null
+ * for an argument that has a default is as if it were not given.
+ */
+export function argumentOf(definition: GraphQLArgument, node: ValueNode | undefined): Argument {
+  const type = inputTypeOf(definition.type);
+  const fallback = definition.defaultValue;
+  if (node === undefined) return { type, read: () => fallback };
+  if (node.kind === 'Variable') {
+    const name = node.name.value;
+    return { type, read: (variables) => variables[name] ?? fallback };
+  }
+  if (!holdsVariable(node)) {
+    const constant = valueFromAST(node, definition.type) ?? fallback;
+    return { type, read: () => constant };
+  }
+  return { type, read: (variables: Variables) => valueFromAST(node, definition.type, variables) ?? fallback };
+}
+
+function holdsVariable(node: ValueNode): boolean {
+  if (node.kind === 'Variable') return true;
+  if (node.kind === 'ListValue') return node.values.some(holdsVariable);
+  if (node.kind === 'ObjectValue') return node.fields.some((field) => holdsVariable(field.value));
+  return false;
+}
+
+const known = new Map<GraphQLInputType, InputType>();
+
+/** The type of an argument or of an input field, as far as the planner needs it. */
+export function inputTypeOf(type: GraphQLInputType): InputType {
+  const found = known.get(type);
+  if (found !== undefined) return found;
+  const named = getNamedType(type);
+  const input: InputType = {
+    name: named.name,
+    list: isListType(getNullableType(type)),
+    ...(isInputObjectType(named) && {
+      fields: new Map(Object.values(named.getFields()).map((field) => [field.name, inputTypeOf(field.type)])),
+    }),
+  };
+  known.set(type, input);
+  return input;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
@@ -14,31 +15,25 @@ import { Queue } from '../graph/queue.js';
 import type { RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
+import { apolloStore, executorGateway } from './apollo.js';
 import { ArgumentLimits } from './argument-limits.js';
-import { bodyErrors } from './body-errors.js';
-import { briefingField, briefingMaker } from './briefing.js';
-import { briefingRoutes } from './briefing-routes.js';
-import { byResponseKey } from './by-response-key.js';
-import { apolloStore, Documents, KnownQueries } from './documents.js';
-import { explorer } from './explorer.js';
-import { formatError } from './format-error.js';
-import { executorGateway } from './gateway.js';
-import { graphiql } from './graphiql.js';
+import { briefingField, briefingMaker, briefingRoutes } from './briefing.js';
+import { Documents, KnownQueries } from './documents.js';
+import { bodyErrors, formatError } from './error-response.js';
+import { byResponseKey, operationExecutor } from './executor.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
+import { loadTrustedDocuments } from './graphql-request.js';
 import { healthRoutes, type Readiness } from './health.js';
 import { identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
 import { bodyLimit, tokenLimit } from './limits.js';
-import { mutationExecutor } from './mutation-executor.js';
-import type { Mutations } from './mutations.js';
+import { type Mutations, mutationExecutor } from './mutation-executor.js';
+import { explorer, graphiql } from './pages.js';
 import { Plans } from './plans.js';
 import { Preparation } from './preparation.js';
-import { readExecutor } from './read-executor.js';
 import { RequestContext } from './request-context.js';
-import { requestId } from './request-id.js';
 import { ResponseCache } from './response-cache.js';
 import type { Identify } from './sign-in.js';
-import { loadTrustedDocuments } from './trusted-documents.js';
 
 /** How long a connection with a request may stand still: more than any answer takes, in milliseconds. */
 const idleMilliseconds = 120_000;
@@ -61,7 +56,7 @@ export interface ServerParts {
   readonly trustedOnly: boolean;
   readonly readiness: Readiness;
   readonly log: Logger;
-  /** Who asks, by their token. */
+  /** Identifies the caller by their token. */
   readonly identify: Identify;
   /** How many proxies stand before the service. */
   readonly proxies: number;
@@ -88,16 +83,22 @@ export interface RunningServer {
 }
 
 /**
- * Starts the HTTP service. A request passes, in this order: log and id, security headers, health, the GraphiQL page,
- * who asks, the body's size and form, answers that were kept, then Apollo Server: parse, validate, limits, execution. Briefings are pages of their
- * own; any other page is the explorer's.
+ * Starts the HTTP service. A request passes these stages, and any of them can end it:
+ *
+ * 1. log and request id
+ * 2. security headers
+ * 3. `/healthz` and `/readyz`
+ * 4. the GraphiQL page
+ * 5. `/graphql`: the caller by their token, the size and form of the body, then the stages of {@link graphqlEndpoint}
+ * 6. `/meetings`: briefings as pages of their own
+ * 7. the explorer, for any other page
  *
  * @throws PORT_TAKEN
  */
 export async function startServer(parts: ServerParts, host: string, port: number): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
-  // A client that takes nothing of its answer for so long is cut off, and what was written for it is let go.
+  // A client that reads nothing of its response for so long is cut off.
   http.setTimeout(idleMilliseconds);
   const planning = new PlanningQueue();
   const { requestsAtOnce, requestsWaiting } = parts;
@@ -112,7 +113,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const argumentLimits = new ArgumentLimits(parts.schema);
   const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside, argumentLimits);
   const plans = new Plans(parts.schema, parts.catalog, outside);
-  const executor = readExecutor(parts.schema, plans, argumentLimits, mutate);
+  const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate);
   const documents = new Documents(parts.schema);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
@@ -135,7 +136,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   app.use(
     pinoHttp({
       logger: parts.log,
-      genReqId: requestId,
+      genReqId: () => randomUUID(),
       serializers: { req: withoutSecrets },
       customLogLevel: (_, { statusCode }) => (statusCode >= 500 ? 'error' : isDebugged ? 'debug' : 'silent'),
     }),
@@ -191,7 +192,7 @@ function withoutSecrets({ headers: { authorization, cookie, ...headers }, ...req
 }
 
 function logged(log: Logger, cause: unknown): string {
-  const id = requestId();
+  const id = randomUUID();
   log.error({ err: cause, requestId: id }, 'A request failed in a way that was not foreseen.');
   return id;
 }

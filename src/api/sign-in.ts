@@ -12,7 +12,7 @@ export interface SignInSettings {
 }
 
 /**
- * Says who asks, of the header `Authorization`.
+ * Identifies the caller by the header `Authorization`.
  *
  * @throws UNAUTHENTICATED where the header holds no valid token
  * @throws ISSUER_UNAVAILABLE where the keys to verify it cannot be had

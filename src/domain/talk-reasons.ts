@@ -1,8 +1,7 @@
-import { withArticle } from './country-name.js';
-import type { Shared, TalkEvidence } from './talk-evidence.js';
-import { type ReasonKind, rarity, reasonWeights } from './talk-score.js';
+import { listed, withArticle } from './sentence.js';
+import { type ReasonKind, rarity, reasonWeights, type Shared, type TalkEvidence } from './talk-score.js';
 
-/** A reason that connects two talks, in words, with what is behind it. */
+/** A reason that connects two talks, in words, with the issues and acts behind it. */
 export interface TalkReason {
   readonly kind: ReasonKind;
   /** One sentence for a person. */
@@ -20,7 +19,7 @@ const namedIssues = 3;
  * @param talks how many talks the graph holds
  */
 export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[] {
-  const issues = [...evidence.issues].sort((one, other) => rarity(other.talks, talks) - rarity(one.talks, talks));
+  const issues = [...evidence.issues].sort((first, second) => rarity(second.talks, talks) - rarity(first.talks, talks));
   const parties = listed(evidence.parties.map((party) => withArticle(party.name)));
   const words: Readonly<Record<ReasonKind, () => Omit<TalkReason, 'kind'>>> = {
     FOLLOWED_UP: () => plain('The text of the later talk says that it followed the earlier.'),
@@ -51,7 +50,7 @@ export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[]
     SAME_MARGINS: () => plain(`Both were held beside ${names(evidence.margins)}.`),
   };
   return [...reasonWeights(evidence, talks)]
-    .sort(([, one], [, other]) => other - one)
+    .sort(([, first], [, second]) => second - first)
     .map(([kind]) => ({ kind, ...words[kind]() }));
 }
 
@@ -61,9 +60,4 @@ function plain(explanation: string): Omit<TalkReason, 'kind'> {
 
 function names(things: readonly Shared[]): string {
   return listed(things.map((thing) => thing.name));
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,4 +1,41 @@
-import type { TalkEvidence } from './talk-evidence.js';
+/** An issue or nomination that two talks share. */
+export interface SharedIssue {
+  readonly id: string;
+  readonly name: string;
+  /** How many talks of the graph deal with it. */
+  readonly talks: number;
+}
+
+/** Something with a name that two talks share. */
+export interface Shared {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What connects a prior talk with a meeting, as the graph tells it. */
+export interface TalkEvidence {
+  /** The meeting's id. */
+  readonly of: string;
+  /** The talk's id. */
+  readonly id: string;
+  /** The talk's day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** How many days lie between the two; never negative. */
+  readonly daysApart: number;
+  /** Whether a text says that the later of the two followed the earlier. */
+  readonly followedUp: boolean;
+  /** Pairs of an act and the earlier one that it repeats. */
+  readonly repeatedActs: readonly (readonly [string, string])[];
+  readonly issues: readonly SharedIssue[];
+  readonly people: readonly Shared[];
+  /** How many people took part in the two, those of both counted twice. */
+  readonly peopleOfBoth: number;
+  readonly parties: readonly Shared[];
+  /** How many parties the two had, those of both counted twice. */
+  readonly partiesOfBoth: number;
+  /** The occasions beside which both were held. */
+  readonly margins: readonly Shared[];
+}
 
 /** Why two talks are connected. */
 export type ReasonKind =
@@ -10,13 +47,13 @@ export type ReasonKind =
   | 'SAME_MARGINS';
 
 /**
- * What each reason weighs. A text that names the earlier talk adds 100 outright. The others are background: their
- * weights are added, lessened by the time between, and bent so that they never reach 100 together: a talk that the text
- * names stands before any talk that it does not name.
+ * What each reason weighs. A text that names the earlier talk adds 100. The other reasons are the background. Their
+ * weights are added and reduced by the time between the talks. The sum is then bent so that it never reaches 100. So a talk
+ * that the text names always comes before a talk that it does not name.
  */
 export const talkWeights = {
   followedUp: 100,
-  /** For one repeated act; the second adds half of it, the third a quarter, and so on. */
+  /** For the first repeated act. The second adds half of it, the third a quarter, and so on. */
   repeatedAct: 0.7,
   /** For an issue that no other talk deals with; less by the square of its rarity. */
   rarestIssue: 0.8,
@@ -26,13 +63,13 @@ export const talkWeights = {
   sameParties: 0.2,
   /** For an occasion beside which both were held. */
   sameMargins: 0.3,
-  /** After so many days the background of a talk weighs half of what can be lost. */
+  /** After this number of days the background has lost half of what it can lose. */
   halfLifeDays: 365,
-  /** What is left of the background, however long ago the talk was. */
+  /** The share of the background that is left after any time. */
   leftAfterAll: 0.4,
 } as const;
 
-/** What each reason weighs for a talk; a reason that does not hold is left out. */
+/** What each reason weighs for a talk. A reason that does not hold is left out. */
 export function reasonWeights(evidence: TalkEvidence, talks: number): ReadonlyMap<ReasonKind, number> {
   const weights: readonly (readonly [ReasonKind, number])[] = [
     ['FOLLOWED_UP', evidence.followedUp ? talkWeights.followedUp : 0],
@@ -77,4 +114,32 @@ function timeFactor(days: number): number {
 function overlap(shared: number, membersOfBoth: number): number {
   const distinct = membersOfBoth - shared;
   return distinct <= 0 ? 0 : Math.min(1, shared / distinct);
+}
+
+/** A talk with its score. */
+export interface RankedTalk {
+  readonly evidence: TalkEvidence;
+  readonly score: number;
+}
+
+/**
+ * Orders talks by score, then by day with the latest first, then by id. The order is total, so that pages are stable. A
+ * talk that nothing connects is left out.
+ *
+ * @param talks how many talks the graph holds
+ */
+export function rankTalks(evidence: readonly TalkEvidence[], talks: number): RankedTalk[] {
+  return evidence
+    .map((candidate) => ({ evidence: candidate, score: talkScore(candidate, talks) }))
+    .filter(({ score }) => score > 0)
+    .sort(compareRanks);
+}
+
+/** Which of two talks comes first: negative for the first of the two. */
+export function compareRanks(first: RankedTalk, second: RankedTalk): number {
+  return (
+    second.score - first.score ||
+    second.evidence.date.localeCompare(first.evidence.date) ||
+    (first.evidence.id < second.evidence.id ? -1 : first.evidence.id > second.evidence.id ? 1 : 0)
+  );
 }

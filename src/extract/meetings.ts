@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
-import type { MeetingLevel } from '../domain/meeting-level.js';
-import type { MeetingMode } from '../domain/meeting-mode.js';
+import type { MeetingLevel, MeetingMode } from '../domain/meeting.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
 import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { addDays, clockText, dayBefore, readClock, readDates, readDuration, weekdayBefore } from './calendar.js';

@@ -1,4 +1,4 @@
-import { type MeetingLevel, meetingLevels } from '../domain/meeting-level.js';
+import { type MeetingLevel, meetingLevels } from '../domain/meeting.js';
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
 import { titles } from '../generated/vocabulary/titles.js';

@@ -1,5 +1,4 @@
-import type { MeetingLevel } from '../domain/meeting-level.js';
-import type { MeetingMode } from '../domain/meeting-mode.js';
+import type { MeetingLevel, MeetingMode } from '../domain/meeting.js';
 import type { ActType } from '../generated/vocabulary/acts.js';
 
 /** What a machine read in one text. Nothing in it is true until a person accepts it. */

@@ -1,4 +1,4 @@
-import type { MeetingLevel } from '../domain/meeting-level.js';
+import type { MeetingLevel } from '../domain/meeting.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type House, houseOf } from './houses.js';
 import { type IssueFinder, issueFinder } from './issues.js';

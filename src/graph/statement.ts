@@ -29,6 +29,12 @@ export interface Statement {
   readonly limit: string;
   /** The names that the statement binds; a composed text renames them. */
   readonly variables: ReadonlySet<string>;
+  /** Keys of the order that have one value throughout the list: `//: fixed talk.fromId`. */
+  readonly fixed: ReadonlySet<string>;
+  /** The column that says why there is no answer, where there is none: `//: refusal refusal`. */
+  readonly refusal: string | undefined;
+  /** The type of relationship in whose place the planner writes others: `//: repeated-for RAISED`. */
+  readonly repeatedFor: string | undefined;
   /** The names of its parameters, without `$`. */
   readonly parameters: ReadonlySet<string>;
 }
@@ -77,6 +83,9 @@ export function parseStatement(name: string, text: string): Statement {
     columns: splitTop(returned.text.slice('RETURN'.length)).map((item) => column(`cypher/read/${name}.cypher`, item)),
     orderBy: splitTop(tail('ORDER').replace(/^ORDER\s+BY/u, '')).map(orderKey),
     limit: tail('LIMIT').slice('LIMIT'.length).trim(),
+    fixed: new Set(notes(text, 'fixed')),
+    refusal: notes(text, 'refusal')[0],
+    repeatedFor: notes(text, 'repeated-for')[0],
     variables,
     parameters: parametersIn(tokens),
   };
@@ -100,6 +109,13 @@ export function signatureOf(
   };
 }
 
+/** What the head of a file says for the planner: lines such as `//: fixed talk.fromId`. */
+function notes(text: string, word: string): string[] {
+  return Array.from(text.matchAll(/^\/\/: (?<word>[\w-]+) (?<what>\S+)$/gmu)).flatMap(({ groups }) =>
+    groups?.word === word ? [groups.what ?? ''] : [],
+  );
+}
+
 function parametersIn(tokens: readonly CypherToken[]): Set<string> {
   return new Set(tokens.filter((token) => token.kind === 'parameter').map((token) => token.text.slice(1)));
 }
@@ -109,11 +125,13 @@ function parametersIn(tokens: readonly CypherToken[]): Set<string> {
  *
  * @param names for each bound name what to write instead; a name that is not given stays
  * @param parameters for each parameter, without `$`, the expression to write instead
+ * @param types for each label and type, what to write instead
  */
 export function renamed(
   text: string,
   names: (name: string) => string | undefined,
   parameters: (name: string) => string,
+  types: (name: string) => string = (name) => name,
 ): string {
   const tokens = cypherTokens(text);
   const enclosing: string[] = [];
@@ -129,7 +147,9 @@ export function renamed(
       const after = neighbour(tokens, at, 1);
       const isKey = enclosing.at(-1) === '{' && after === ':' && ['{', ','].includes(neighbour(tokens, at, -1));
       const isFunction = after === '(';
-      if (isKey || isFunction || ['.', ':', '|'].includes(tokens[at - 1]?.text ?? '')) return token.text;
+      if ([':', '|'].includes(tokens[at - 1]?.text ?? '')) return types(token.text);
+      if (isKey || isFunction) return token.text;
+      if (tokens[at - 1]?.text === '.') return token.text;
       const name = names(token.text);
       if (name === undefined) return token.text;
       const before = neighbour(tokens, at, -1);

@@ -1,5 +1,5 @@
-import { cameoOfAct } from '../domain/cameo.js';
-import { countryId } from '../domain/kind.js';
+import { cameoOfAct } from '../domain/acts.js';
+import { countryId } from '../domain/ids.js';
 import type { ActType } from '../generated/vocabulary/acts.js';
 import type { RowTakenBy } from '../graph/statements/statements.js';
 

@@ -1,4 +1,4 @@
-import { countryId } from '../domain/kind.js';
+import { countryId } from '../domain/ids.js';
 import { badRecord, type Line, type Seed } from './read-seed.js';
 import type { SeedFile, SeedRecord } from './seed-records.js';
 

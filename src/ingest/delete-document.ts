@@ -1,4 +1,4 @@
-import { repetitionTables } from '../domain/repetition.js';
+import { repetitionTables } from '../domain/acts.js';
 import { DemarcheError } from '../errors.js';
 import type { GraphWriter } from '../graph/write.js';
 import { reasonOf } from './retract-act.js';

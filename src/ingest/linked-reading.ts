@@ -1,5 +1,4 @@
-import type { MeetingLevel } from '../domain/meeting-level.js';
-import type { MeetingMode } from '../domain/meeting-mode.js';
+import type { MeetingLevel, MeetingMode } from '../domain/meeting.js';
 import type { ReferenceKind, Unresolved } from '../extract/proposal.js';
 import type { ActType } from '../generated/vocabulary/acts.js';
 
@@ -94,7 +93,7 @@ export interface LinkedParticipant {
 
 /** One speech act or undertaking. */
 export interface LinkedAct {
-  /** Minted by `domain/act-id`. */
+  /** Minted by `actId` in `domain/ids`. */
   readonly id: string;
   /** Id of one of {@link LinkedReading.meetings}; absent where the text tells of no talk. */
   readonly meetingId?: string;

@@ -1,4 +1,4 @@
-import { repetitionTables } from '../domain/repetition.js';
+import { repetitionTables } from '../domain/acts.js';
 import { DemarcheError } from '../errors.js';
 import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';

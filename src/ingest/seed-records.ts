@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type Kind, kindOfId } from '../domain/kind.js';
-import { meetingLevels } from '../domain/meeting-level.js';
-import { meetingModes } from '../domain/meeting-mode.js';
+import { type Kind, kindOfId } from '../domain/ids.js';
+import { meetingLevels, meetingModes } from '../domain/meeting.js';
 import { actTypes } from '../generated/vocabulary/acts.js';
 
 /** An id of one of these kinds. */

@@ -1,8 +1,6 @@
-import { actId } from '../domain/act-id.js';
-import { cameoOfAct } from '../domain/cameo.js';
+import { cameoOfAct } from '../domain/acts.js';
 import { calendarDays } from '../domain/day.js';
-import { countryId } from '../domain/kind.js';
-import { quoteSpan } from '../domain/quote-span.js';
+import { actId, countryId } from '../domain/ids.js';
 import type { ParametersOf, RowTakenBy, StatementName } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
 import { padded, passageId } from './passage-id.js';
@@ -274,4 +272,17 @@ function named(
     wikidataId: record.wikidataId ?? null,
     sources: record.source,
   };
+}
+
+/** A span of a text in UTF-16 code units; the end is exclusive. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a quote stands in a passage, or `undefined` where it does not stand there exactly once. */
+export function quoteSpan(passage: string, quote: string): Span | undefined {
+  const start = passage.indexOf(quote);
+  if (start === -1 || passage.indexOf(quote, start + 1) !== -1) return undefined;
+  return { start, end: start + quote.length };
 }

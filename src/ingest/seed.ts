@@ -1,4 +1,4 @@
-import { repetitionTables } from '../domain/repetition.js';
+import { repetitionTables } from '../domain/acts.js';
 import type { GraphWriter } from '../graph/write.js';
 import { checkReferences } from './check-references.js';
 import { readSeed } from './read-seed.js';

@@ -1,4 +1,4 @@
-import type { Mutations } from '../api/mutations.js';
+import type { Mutations } from '../api/mutation-executor.js';
 import type { Graph } from '../graph/connect.js';
 import type { GraphWriter } from '../graph/write.js';
 import { deleteDocument } from '../ingest/delete-document.js';

@@ -8,9 +8,8 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { kinds } from '../../src/domain/kind.js';
-import { meetingLevels } from '../../src/domain/meeting-level.js';
-import { meetingModes } from '../../src/domain/meeting-mode.js';
+import { kinds } from '../../src/domain/ids.js';
+import { meetingLevels, meetingModes } from '../../src/domain/meeting.js';
 import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 

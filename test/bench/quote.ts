@@ -27,7 +27,7 @@ export function quoteOf(result: BenchResult): string {
     begin,
     `\`${result.command}\` at commit ${result.commit}, ${result.date}, on ${result.machine.cores} cores:`,
     '',
-    '| operation | graph | processor time of @neo4j/graphql / ours | of the bare driver / ours | kept answers / bare driver, requests per second |',
+    '| operation | graph | processor time of @neo4j/graphql / ours | of the bare driver / ours | cached responses / bare driver, requests per second |',
     '|---|---|---|---|---|',
     ...lines,
     end,

@@ -8,7 +8,7 @@ export interface Ratios {
   readonly peer: number | undefined;
   /** Processor time per request of the bare driver over ours. */
   readonly driver: number;
-  /** Requests per second of kept answers over the bare driver's, at 16 connections. */
+  /** Requests per second of cached responses over those of the bare driver, at 16 connections. */
   readonly kept: number | undefined;
   /** The share of Neo4j in the processor time of the bare driver's requests. */
   readonly neo4jShare: number;

@@ -22,7 +22,7 @@ export interface BenchResult {
 
 const names: Readonly<Record<Subject, string>> = {
   demarche: 'Démarche',
-  'demarche-kept': 'Démarche, kept',
+  'demarche-kept': 'Démarche, cached',
   'neo4j-graphql': '@neo4j/graphql',
   driver: 'bare driver',
 };
@@ -33,19 +33,19 @@ export function markdown(result: BenchResult): string {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   const parts = [
     '# Bench',
-    `\`${result.command}\` at commit ${result.commit} on ${result.date}: ${result.minutes} minutes on ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB; load average before it ${machine.loadBefore}. ${versions.join(', ')}. Neo4j, the service and the load share the same cores. This page is written by the command; \`docs/bench.json\` holds every row.`,
+    `\`${result.command}\` at commit ${result.commit} on ${result.date}: ${result.minutes} minutes on ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB; load average before the run ${machine.loadBefore}. ${versions.join(', ')}. Neo4j, the service and the load generator share the same cores. The command writes this page. \`docs/bench.json\` has every row.`,
     ...(['seed', 'large'] as const).map((graph) => `**${graph}**: ${result.graphs[graph]}`),
     ...(result.leftOut.length === 0 ? [] : [`Left out: ${result.leftOut.join('; ')}`]),
     '## Ratios',
-    'Processor time per request (server and Neo4j together) of the other over ours: above 1 ours is cheaper. The last column is requests per second of kept answers over those of the bare driver, at 16 connections. `–`: no equivalent there.',
+    'A ratio is the processor time per request of the other (its server and Neo4j together), divided by ours. Above 1, Démarche is cheaper. The column of cached responses divides their requests per second by those of the bare driver, at 16 connections. `–` means that there is no equivalent.',
     ratioTable(result.rows),
     ...aimsParts(result.rows),
     ...(['seed', 'large'] as const).flatMap((graph) => graphParts(graph, result.rows)),
     ...growthParts(result.growth),
     '## The peer’s documents',
-    'They are in `test/bench/peer/operations`: the best that was found, each starting where an index helps, and each gives the same ids as ours (checked before the clock starts). Its schema is `test/bench/peer/types.graphql`.',
+    'They are in `test/bench/peer/operations`. Each is the fastest form that was found, and starts from an index. The bench checks that its answer has the same ids as ours before it measures. The schema of the peer is `test/bench/peer/types.graphql`.',
     table(['operation', 'idiom'], Object.entries(peerNotes)),
-    '`briefing`, `prior-talks`, `later-talks`, `neighbourhood`, `paths` and `as-of` have no equivalent: they rank outside of the graph, answer with any kind of node along any type of relationship, or look back in time.',
+    '`briefing`, `prior-talks`, `later-talks`, `neighbourhood`, `paths` and `as-of` have no equivalent there. They rank outside of the graph, return any kind of node along any type of relationship, or read an earlier state.',
     '## Where the time of the service goes',
     whereTimeGoes,
     '## How it is measured',
@@ -54,14 +54,14 @@ export function markdown(result: BenchResult): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-const howMeasured = `- Each subject is a process of its own; the load comes from a fourth (autocannon), the driver's loop makes its own. Subjects take turns in short samples, so that what else the computer does meets all of them; a sample is a number of requests, and ends when the last is answered.
-- Questions are the busiest meetings, pairs, issues and people of the graph, asked in turn (\`test/bench/questions.ts\`).
-- Processor time is that of the process (\`/proc/PID/stat\`), all samples of a cell together; requests per second and times are the medians of the samples. "Other load" is what the rest of the computer used meanwhile, in cores.
-- *bare driver* runs the statements that Démarche sends, in the same waves, in a loop in its own process: no HTTP, no GraphQL, no answer made of the rows.
-- *kept* means that every question was asked before; *Démarche* alone keeps no answers.
-- Database hits are those of PROFILE of our statements, the mean of the questions.`;
+const howMeasured = `- Each subject is a process of its own. Another process makes the load (autocannon); the loop of the bare driver makes its own. The subjects take turns in short samples, so that other work on the computer affects all of them. A sample is a number of requests and ends with the last answer.
+- The queries are about the busiest meetings, pairs, issues and people of the graph, in turn (\`test/bench/questions.ts\`).
+- Processor time is read from \`/proc/PID/stat\`, for all samples of a cell together. Requests per second and times are medians of the samples. "Other load" is what the rest of the computer used at the same time, in cores.
+- *bare driver* is a loop in one process that runs the statements of Démarche in the same order, without HTTP, without GraphQL, and without making an answer of the rows.
+- *cached* means that every query was asked before. *Démarche* alone means that the response cache is off.
+- Database hits come from PROFILE of our statements. They are the mean of the queries.`;
 
-const whereTimeGoes = `\`npm run bench -- --graph seed --only officeholders meeting --profile FOLDER\` writes processor profiles. One of 2026-11-24 on a busy computer, 4,600 requests of \`officeholders\` and \`meeting\` at 16 connections, answers not kept, in shares of the busy time:
+const whereTimeGoes = `\`npm run bench -- --graph seed --only officeholders meeting --profile FOLDER\` writes processor profiles. One of 2026-11-24 on a busy computer, 4,600 requests of \`officeholders\` and \`meeting\` at 16 connections, with the response cache off, in shares of the busy time:
 
 | part | share |
 | --- | --- |
@@ -69,15 +69,22 @@ const whereTimeGoes = `\`npm run bench -- --graph seed --only officeholders meet
 | writing the answer to the client's socket | 15 % |
 | Node itself: sockets, HTTP parsing, garbage | 14 % |
 | Express, its router, body-parser, helmet, pino-http | 10 % |
-| our own code: selection checks, parameters, the answer made of the row | 8 % |
+| our own code: checks of the selection, parameters, making the answer from the row | 8 % |
 | luxon (days are checked) and graphql-js (variables) | 4 % |
 | Apollo Server | 0.2 % |
 
-So against the bare driver what is left to gain without kept answers is HTTP: two thirds of the service's part that is not the driver's own are sockets. A small question that costs Neo4j little (\`officeholders\`) shows the HTTP part most, a large one least.`;
+Compared with the bare driver, the remaining cost is HTTP: two thirds of the service's own part are sockets. This share is largest for a small query that costs Neo4j little (\`officeholders\`).`;
 
 function ratioTable(rows: readonly Row[]): string {
   return table(
-    ['operation', 'graph', '@neo4j/graphql', 'bare driver', 'kept answers, rps', 'Neo4j’s share of the bare driver'],
+    [
+      'operation',
+      'graph',
+      '@neo4j/graphql',
+      'bare driver',
+      'cached responses, rps',
+      'Neo4j’s share of the bare driver',
+    ],
     ratiosOf(rows).map(({ operation, graph, peer, driver, kept, neo4jShare }) => [
       operation,
       graph,
@@ -134,7 +141,7 @@ function growthParts(growth: readonly Growth[]): string[] {
   const sizes = growth[0]?.at.map(({ meetings }) => meetings) ?? [];
   return [
     '## Database hits as the graph grows',
-    'PROFILE of the same questions at each size, `totalCount` left out.',
+    'PROFILE of the same queries at each size, without `totalCount`.',
     table(
       ['operation', ...sizes.map((meetings) => `${meetings.toLocaleString('en')} meetings`)],
       growth.map(({ question, at }) => [question, ...at.map(({ hits }) => hits.toLocaleString('en'))]),

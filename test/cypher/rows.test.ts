@@ -33,7 +33,7 @@ const cases: readonly (readonly [StatementFolder, string, object])[] = [
   ['read', 'for-review/references', { id: readDocumentId }],
   ['read', 'for-review/unresolved', { id: readDocumentId }],
   ['write', 'raise-revision', {}],
-  ['write', 'link-repetitions', { subjectIds: [], kindred: {} }],
+  ['write', 'link-repetitions', { subjectIds: [], kindred: {}, withinDays: {} }],
   ['write', 'take-document', { documentId: readDocumentId }],
   ['write', 'clear-proposals', { documentId: readDocumentId }],
   ['write', 'take-proposed-acts', { ids: acts }],

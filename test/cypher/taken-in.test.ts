@@ -27,6 +27,14 @@ describe('a statement under other names is still one', () => {
   });
 });
 
+describe('the head of a file', () => {
+  test.each(catalog.names)('%s says which keys of its order have one value', (name) => {
+    const { orderBy, body, fixed } = catalog.get(name);
+    const compared = orderBy.map(({ expression }) => expression).filter((key) => body.includes(`${key} = `));
+    expect([...fixed]).toEqual(compared);
+  });
+});
+
 /** The smallest text that takes a statement in: what it binds `this` by, and the statement as a subquery of it. */
 function composed({ text, body, columns }: Statement): string {
   const plain = text.replace(/^\/\/.*\n/gmu, '');

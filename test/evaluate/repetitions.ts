@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { repetitionTables } from '../../src/domain/repetition.js';
+import { repetitionTables } from '../../src/domain/acts.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { statementOf } from '../../src/graph/statements/statements.js';
 

@@ -1,4 +1,4 @@
-import { actId } from '../../src/domain/act-id.js';
+import { actId } from '../../src/domain/ids.js';
 import type { LinkedAct, LinkedReading } from '../../src/ingest/linked-reading.js';
 
 /** The document of {@link linkedReading}. */

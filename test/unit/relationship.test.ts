@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
-import { kinds } from '../../src/domain/kind.js';
+import { kinds } from '../../src/domain/ids.js';
 import {
   type RelationshipEnds,
   relationshipEnds,

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { compareRanks, rankTalks } from '../../src/domain/rank-talks.js';
-import type { TalkEvidence } from '../../src/domain/talk-evidence.js';
 import { talkReasons } from '../../src/domain/talk-reasons.js';
-import { rarity, reasonWeights, talkScore } from '../../src/domain/talk-score.js';
+import {
+  compareRanks,
+  rankTalks,
+  rarity,
+  reasonWeights,
+  type TalkEvidence,
+  talkScore,
+} from '../../src/domain/talk-score.js';
 
 const talks = 141;
 const nothing: TalkEvidence = {

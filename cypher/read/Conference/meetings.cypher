@@ -1,4 +1,5 @@
 // Meetings held beside a conference, in the order of day and id.
+//: fixed talk.toId
 MATCH (this:Conference {id: $id})
 MATCH (node:Meeting)-[talk:ON_MARGINS_OF]->(this)
 USING INDEX SEEK talk:ON_MARGINS_OF(toId, key)

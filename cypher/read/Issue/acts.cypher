@@ -1,4 +1,5 @@
 // Every act about an issue, in the order of day and id.
+//: fixed about.toId
 MATCH (this:Issue {id: $id})
 MATCH (node:Act)-[about:ABOUT]->(this)
 USING INDEX SEEK about:ABOUT(toId, key)

@@ -1,4 +1,5 @@
 // Documents that an organization published, newest first.
+//: fixed publication.toId
 MATCH (this:Organization {id: $id})
 MATCH (node:Document)-[publication:PUBLISHED_BY]->(this)
 USING INDEX SEEK publication:PUBLISHED_BY(toId, key)

@@ -1,4 +1,5 @@
 // Two meetings to compare. They need a party in common.
+//: refusal refusal
 MATCH (base:Meeting {id: $base})
 MATCH (head:Meeting {id: $head})
 WITH {baseId: base.id, headId: head.id} AS node,

@@ -1,4 +1,5 @@
 // The first acts about the issue after the meeting by its parties.
+//: fixed about.toId
 WITH {issueId: $issueId, meetingId: $meetingId, date: $date} AS this
 MATCH (node:Act)-[about:ABOUT]->(:Issue {id: this.issueId})
 USING INDEX SEEK about:ABOUT(toId, key)

@@ -1,13 +1,10 @@
-import { agreements, openings } from '../act-purpose.js';
-import { withArticle } from '../country-name.js';
-import { groupBy } from '../group-by.js';
-import { Citations, linkOf } from './citations.js';
-import type { BriefingEvidence, Deed, IssueThread } from './evidence.js';
-import { openRequests } from './open-requests.js';
-import { groupThreads, hardest, sidesOf, type ThreadGroup } from './thread-group.js';
-import { listed, longDay, plain } from './words.js';
+import { agreements, openings } from '../acts.js';
+import { longDay } from '../day.js';
+import { listed, withArticle } from '../sentence.js';
+import type { BriefedAct, BriefingEvidence, CitedPassage, IssueThread, Source } from './evidence.js';
+import { groupBy, groupThreads, hardest, openRequests, speakersKey, type ThreadGroup } from './threads.js';
 
-/** A briefing as it is made, outside of the graph. */
+/** A briefing before it is stored in the graph. */
 export interface ComposedBriefing {
   readonly title: string;
   /** CommonMark. */
@@ -20,9 +17,9 @@ const most = { threads: 6, positions: 4, agreed: 4, open: 4 };
 const modes = { IN_PERSON: 'in person', TELEPHONE: 'by telephone', VIDEO: 'by video' };
 
 /**
- * The page that a desk officer takes into the room: the meeting in a paragraph; the prior talks and why; each issue with
- * each side's position, the hardest issues first; what was agreed and what came of it; requests without a recorded answer. Every bullet
- * carries a citation; what has no source is left out.
+ * Writes the two pages that a desk officer takes into the room. The order is: the meeting in a few lines; the prior talks
+ * and why they matter; each issue with the position of each side, the hardest issue first; what was agreed and what came of
+ * it; requests without a recorded answer. Every bullet carries a citation. What has no source is left out.
  */
 export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
   const citations = new Citations();
@@ -77,8 +74,8 @@ function opening(evidence: BriefingEvidence, citations: Citations): string {
 
 function priorTalks(evidence: BriefingEvidence, citations: Citations): string[] {
   return evidence.priorTalks.edges.flatMap(({ node, reasons }) => {
-    const words = reasons.flatMap((reason) => reason.citations);
-    const cited = words.length > 0 ? citations.of(words) : citations.ofDocuments(node.documents);
+    const passages = reasons.flatMap((reason) => reason.citations);
+    const cited = passages.length > 0 ? citations.of(passages) : citations.ofDocuments(node.documents);
     if (cited === '') return [];
     const why = reasons.slice(0, 3).map((reason) => reason.explanation);
     return `**${plain(node.title)}, ${longDay(node.date)}.** ${plain(why.join(' '))} ${cited}`;
@@ -86,58 +83,58 @@ function priorTalks(evidence: BriefingEvidence, citations: Citations): string[] 
 }
 
 /**
- * Each side's position: the hardest act of the meeting, of equally hard ones the last; else the last one from before it.
- * To have had exchanges says nothing where a side said more.
+ * The position of each side: its hardest act of the meeting, and of equally hard acts the last. A side that was silent is
+ * told by its last act before the meeting. An act that only opens a subject counts where the side said nothing more.
  */
 function positions({ here, before }: ThreadGroup, citations: Citations): string[] {
-  const said = here.filter((deed) => !openings.has(deed.type));
-  const latest = [...groupBy(said.length > 0 ? said : here, sidesOf).values()].map(hardest);
-  const told = new Set(latest.flatMap((deed) => deed.sides.map((side) => side.id)));
-  const silent = before.filter((deed) => deed.sides.every((side) => !told.has(side.id)));
+  const said = here.filter((act) => !openings.has(act.type));
+  const latest = [...groupBy(said.length > 0 ? said : here, speakersKey).values()].map(hardest);
+  const told = new Set(latest.flatMap((act) => act.sides.map((side) => side.id)));
+  const silent = before.filter((act) => act.sides.every((side) => !told.has(side.id)));
   return [
-    ...latest.map((deed) => {
-      const earlier = before.find((other) => sidesOf(other) === sidesOf(deed));
-      return position(deed, earlier, citations);
+    ...latest.map((act) => {
+      const earlier = before.find((other) => speakersKey(other) === speakersKey(act));
+      return position(act, earlier, citations);
     }),
-    ...silent.map((deed) => `${statement(deed, citations)} Not mentioned this time.`),
+    ...silent.map((act) => `${statement(act, citations)} Not mentioned this time.`),
   ].slice(0, most.positions);
 }
 
-function position(deed: Deed, earlier: Deed | undefined, citations: Citations): string {
+function position(act: BriefedAct, earlier: BriefedAct | undefined, citations: Citations): string {
   const since =
     earlier === undefined
       ? 'Nothing earlier is recorded.'
-      : earlier.type === deed.type
+      : earlier.type === act.type
         ? `As on ${longDay(earlier.date)}. ${citations.of(earlier.citations)}`
         : `Before, on ${longDay(earlier.date)}: ${plain(earlier.summary ?? '')} ${citations.of(earlier.citations)}`;
-  return `${statement(deed, citations)} ${since}`.trim();
+  return `${statement(act, citations)} ${since}`.trim();
 }
 
 function agreed(threads: readonly IssueThread[], citations: Citations): string[] {
   const seen = new Set<string>();
   return threads
-    .flatMap((thread) => thread.here.filter(({ type }) => agreements.has(type)).map((deed) => ({ deed, thread })))
-    .filter(({ deed }) => !seen.has(deed.id) && seen.add(deed.id))
+    .flatMap((thread) => thread.here.filter(({ type }) => agreements.has(type)).map((act) => ({ act, thread })))
+    .filter(({ act }) => !seen.has(act.id) && seen.add(act.id))
     .slice(0, most.agreed)
-    .map(({ deed, thread }) => {
+    .map(({ act, thread }) => {
       const next = thread.after.find((later) =>
-        deed.sides.every((side) => later.sides.some(({ id }) => id === side.id)),
+        act.sides.every((side) => later.sides.some(({ id }) => id === side.id)),
       );
       const outcome =
         next === undefined
           ? 'Nothing later is recorded.'
           : `Next, on ${longDay(next.date)}: ${plain(next.summary ?? '')} ${citations.of(next.citations)}`;
-      return `${statement(deed, citations)} ${outcome}`;
+      return `${statement(act, citations)} ${outcome}`;
     });
 }
 
 function open(threads: readonly IssueThread[], citations: Citations): string[] {
-  const deeds = new Map(threads.flatMap(openRequests).map((deed) => [deed.id, deed]));
-  return [...deeds.values()]
+  const acts = new Map(threads.flatMap(openRequests).map((act) => [act.id, act]));
+  return [...acts.values()]
     .slice(0, most.open)
     .map(
-      (deed) =>
-        `${statement(deed, citations)} No answer of ${plain(listed(deed.toward.map((side) => withArticle(side.name))))} is recorded.`,
+      (act) =>
+        `${statement(act, citations)} No answer of ${plain(listed(act.toward.map((side) => withArticle(side.name))))} is recorded.`,
     );
 }
 
@@ -145,8 +142,8 @@ function also(groups: readonly ThreadGroup[]): string {
   return groups.length === 0 ? '' : plain(`Also dealt with: ${listed(groups.flatMap((group) => group.names))}.`);
 }
 
-function statement(deed: Deed, citations: Citations): string {
-  return `**${plain(listed(deed.sides.map((side) => side.name)))}**, ${longDay(deed.date)}: ${plain(deed.summary ?? '')} ${citations.of(deed.citations)}`;
+function statement(act: BriefedAct, citations: Citations): string {
+  return `**${plain(listed(act.sides.map((side) => side.name)))}**, ${longDay(act.date)}: ${plain(act.summary ?? '')} ${citations.of(act.citations)}`;
 }
 
 function capitalized(text: string): string {
@@ -159,4 +156,52 @@ function section(title: string, lines: readonly string[], none: string): string 
 
 function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** Numbers the documents that a briefing cites, in the order in which they are first cited. */
+class Citations {
+  readonly #numbers = new Map<string, number>();
+  readonly #sources: Source[] = [];
+
+  /** Links to passages, such as `[1 ¶3][1]`: at most two, and of different documents. Empty where there is nothing to cite. */
+  of(passages: readonly CitedPassage[]): string {
+    const documents = new Map(passages.map((cited) => [cited.document.id, cited]));
+    return [...documents.values()]
+      .slice(0, 2)
+      .map(({ document, passage }) => [this.#number(document), passage.number])
+      .map(([number, passage]) => `[${number} ¶${passage}][${number}]`)
+      .join(' ');
+  }
+
+  /** Links to whole documents: `[1][1]`, at most two. */
+  ofDocuments(documents: readonly Source[]): string {
+    return documents
+      .slice(0, 2)
+      .map((document) => this.#number(document))
+      .map((number) => `[${number}][${number}]`)
+      .join(' ');
+  }
+
+  /** The documents in the order of their numbers. */
+  get sources(): readonly Source[] {
+    return this.#sources;
+  }
+
+  #number(document: Source): number {
+    const known = this.#numbers.get(document.id);
+    if (known !== undefined) return known;
+    this.#sources.push(document);
+    this.#numbers.set(document.id, this.#sources.length);
+    return this.#sources.length;
+  }
+}
+
+/** The address of a document, written so that CommonMark reads it as a single link. */
+function linkOf(document: Source): string {
+  return document.url.replaceAll(' ', '%20').replaceAll('<', '%3C').replaceAll('>', '%3E');
+}
+
+/** Escapes a text so that nothing in it is read as Markdown. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
 }

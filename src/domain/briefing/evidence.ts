@@ -7,8 +7,8 @@ export interface Source {
   readonly publisherName: string;
 }
 
-/** Where something is written. */
-export interface Words {
+/** The passage that says something, with its document. */
+export interface CitedPassage {
   readonly passage: { readonly number: number };
   readonly document: Source;
 }
@@ -19,8 +19,8 @@ export interface Side {
   readonly name: string;
 }
 
-/** An act as a briefing tells it. */
-export interface Deed {
+/** An act with what a briefing says about it. */
+export interface BriefedAct {
   readonly id: string;
   readonly type: string;
   readonly date: string;
@@ -29,18 +29,18 @@ export interface Deed {
   readonly summary: string | null;
   readonly sides: readonly Side[];
   readonly toward: readonly Side[];
-  readonly citations: readonly Words[];
+  readonly citations: readonly CitedPassage[];
 }
 
-/** An issue of the meeting with what was done before, in and after it. */
+/** An issue of the meeting with its acts before, in and after the meeting. */
 export interface IssueThread {
   readonly issue: { readonly id: string; readonly name: string };
-  readonly before: readonly Deed[];
-  readonly here: readonly Deed[];
-  readonly after: readonly Deed[];
+  readonly before: readonly BriefedAct[];
+  readonly here: readonly BriefedAct[];
+  readonly after: readonly BriefedAct[];
 }
 
-/** What a briefing is made of: the answer to `schema/internal/briefing-evidence.graphql`. */
+/** What a briefing is made of: the result of `schema/internal/briefing-evidence.graphql`. */
 export interface BriefingEvidence {
   readonly id: string;
   readonly title: string;
@@ -62,7 +62,7 @@ export interface BriefingEvidence {
       readonly reasons: readonly {
         readonly kind: string;
         readonly explanation: string;
-        readonly citations: readonly Words[];
+        readonly citations: readonly CitedPassage[];
       }[];
       readonly node: { readonly title: string; readonly date: string; readonly documents: readonly Source[] };
     }[];

@@ -1,8 +1,8 @@
 import type { ReadRows } from '../read.js';
 import type { ReadCatalog } from '../statements/statements.js';
 import type { Scope } from './scope.js';
-import type { Output, Selection, Variables } from './selection.js';
-import type { Shape } from './shape.js';
+import type { Variables } from './selection.js';
+import type { ConnectionEntry, Shape } from './shape.js';
 
 /** A piece of a composed text, and what the value looks like that it makes. */
 export interface Piece {
@@ -15,7 +15,6 @@ export interface Composer {
   readonly catalog: ReadCatalog;
   readonly scope: Scope;
   readonly variables: Variables;
-  readonly compose: Compose;
   readonly outside: OutsideFields;
 }
 
@@ -25,10 +24,21 @@ export interface Composer {
  */
 export type OutsideFields = Readonly<Record<string, (id: string, read: ReadRows) => Promise<Record<string, unknown>>>>;
 
-/** How pieces are composed of pieces: the files of this folder call each other through it, so that none imports in a circle. */
-export interface Compose {
-  /** The value of a leaf, an object or an abstract object that stands in a name. */
-  value(composer: Composer, output: Output, name: string): Piece;
-  /** A field of a type, of the object that stands in a name: a subquery, or an expression. */
-  field(composer: Composer, type: string, selection: Selection, name: string): Piece;
+/** Where the parts of an edge stand while it is composed. */
+export interface EdgeNames {
+  /** The name of the node. */
+  readonly node: string;
+  /** The names of the edge's other parts, by field; a part that has none here is a field of the edge's own type. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The name of the edge itself, where its type has statements. */
+  readonly edge?: string;
 }
+
+/** The row of an edge after its cursor's values, and the keys of the connection that it serves. */
+export interface Edge {
+  readonly texts: readonly string[];
+  readonly entries: readonly ConnectionEntry[];
+}
+
+/** Composes what is selected of an edge whose parts stand in these names. */
+export type EdgeOf = (names: EdgeNames) => Edge;

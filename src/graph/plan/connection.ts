@@ -1,14 +1,11 @@
 import neo4j from 'neo4j-driver';
+import { DemarcheError } from '../../errors.js';
 import type { OrderKey, Statement } from '../statement.js';
 import type { ReadCatalog } from '../statements/statements.js';
-import type { Composer, Piece } from './composer.js';
+import type { Composer, EdgeOf, Piece } from './composer.js';
 import { cursorList, decodeCursor } from './cursor.js';
-import { composeEdge } from './edge.js';
-import { givenFields, predicateOf, restricted } from './filter.js';
-import { type Page, pageOf } from './page.js';
 import { fieldsOf, type Instance, type Sources } from './scope.js';
-import type { ObjectOutput, Selection, Variables } from './selection.js';
-import { variantOf } from './variant.js';
+import type { Argument, ObjectOutput, Selection, Variables } from './selection.js';
 
 /**
  * A page of a list (Relay cursor connections): the statement's own order, a keyset condition in place of an offset, one
@@ -16,18 +13,25 @@ import { variantOf } from './variant.js';
  *
  * Which statement is read from is chosen by what the filter holds: `Query/meetings@parties` reads pairs of countries
  * from their index; what remains of the filter is added as conditions, a file each.
+ *
+ * A key of the order that has one value throughout the list is no part of a cursor. It stands in the order all the same:
+ * an index over it and the keys after it then gives the order by itself, and reading stops at the end of the page.
+ *
+ * @param name the statement of the field, whose file may be followed by a field of the filter
+ * @param variant the statement that the arguments choose
  */
 export function composeConnection(
   composer: Composer,
   name: string,
+  variant: string,
   selection: Selection,
   output: ObjectOutput,
   thisName: string,
+  edgeOf: EdgeOf,
 ): Piece {
   const page = pageOf(selection, composer.variables);
   const filter = selection.arguments.filter;
   const given = givenFields(filter, composer.variables);
-  const variant = variantOf(composer, name, selection);
   const { statement, covers } =
     variant === name ? startOf(composer.catalog, name, given) : { statement: composer.catalog.get(variant) };
   const sources: Sources = new Map([...Object.entries(selection.arguments), ...fieldsOf(filter)]);
@@ -37,7 +41,7 @@ export function composeConnection(
 
   const list = `${cursorList(variant)} ${page.descending ?? ''}`.trim();
   const order = statement.orderBy.map((key) => directed(key, page));
-  const keys = order.filter((key) => !isFixed(key, statement));
+  const keys = order.filter(({ expression }) => !statement.fixed.has(expression));
   const instance = composer.scope.enter(statement, thisName, sources);
   const node = instance.name('node');
   const predicates = conditions.map((condition) => predicateOf(composer, condition, node, sources));
@@ -59,7 +63,7 @@ export function composeConnection(
     ...keys.map((key, index) => `${instance.write(key.expression)} AS ${keyNames[index]}`),
   ].join(', ');
 
-  const edge = composeEdge(composer, output, {
+  const edge = edgeOf({
     node,
     parts: Object.fromEntries(extras.map((extra) => [extra, instance.name(extra)])),
   });
@@ -99,14 +103,6 @@ function startOf(
   return { statement: catalog.get(name) };
 }
 
-/**
- * Whether an order's key has one value throughout the list. It stands in the order all the same: an index over it and
- * the keys after it then gives the order by itself, and reading stops at the end of the page.
- */
-function isFixed(key: OrderKey, statement: Statement): boolean {
-  return statement.body.includes(`${key.expression} = `);
-}
-
 function directed(key: OrderKey, page: Page): OrderKey {
   return { expression: key.expression, descending: (page.descending ?? key.descending) !== page.backward };
 }
@@ -138,4 +134,69 @@ function keyset(keys: readonly OrderKey[], instance: Instance, cursor: readonly 
     return inner === '' ? before : `(${before} OR (${key.written} = ${key.bound} AND ${inner}))`;
   }, '');
   return `${first.written} ${first.descending ? '<=' : '>='} ${first.bound} AND NOT (${first.written} = ${first.bound} AND ${passed})`;
+}
+
+const defaultPageSize = 20;
+
+/** What the arguments of a page ask for. */
+export interface Page {
+  readonly backward: boolean;
+  readonly descending: boolean | undefined;
+  readonly cursor: { argument: string; read(variables: Variables): unknown } | undefined;
+  size(variables: Variables): number;
+}
+
+/** Reads the arguments of a page. @throws BAD_USER_INPUT where they contradict each other */
+export function pageOf(selection: Selection, variables: Variables): Page {
+  const { first, last, after, before, orderBy } = selection.arguments;
+  const has = (argument: Argument | undefined): argument is Argument => (argument?.read(variables) ?? null) !== null;
+  const backward = has(last);
+  if (backward && has(first)) throw contradiction('`first` and `last` cannot be given together.');
+  if (has(backward ? after : before)) {
+    throw contradiction(backward ? '`after` goes with `first`.' : '`before` goes with `last`.');
+  }
+  const size = backward ? last : first;
+  const cursor = backward ? before : after;
+  const order = has(orderBy) ? (orderBy.read(variables) as { direction?: string }) : undefined;
+  return {
+    backward,
+    descending: order === undefined ? undefined : order.direction !== 'ASC',
+    cursor: has(cursor) ? { argument: backward ? 'before' : 'after', read: (vars) => cursor.read(vars) } : undefined,
+    size: has(size) ? (vars) => pageSize(backward ? 'last' : 'first', size.read(vars)) : () => defaultPageSize,
+  };
+}
+
+function contradiction(message: string): DemarcheError {
+  return new DemarcheError('BAD_USER_INPUT', message, {
+    todo: 'Page forwards with first/after or backwards with last/before.',
+  });
+}
+
+/** What a page's arguments may ask for. @throws BAD_USER_INPUT outside of 1 to 100 */
+export function pageSize(argument: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100) return value;
+  throw new DemarcheError('BAD_USER_INPUT', `\`${argument}\` must be from 1 to 100, and is ${String(value)}.`);
+}
+
+/** The fields of a filter that hold something, each with how many values: an empty list is as if it were not given. */
+export function givenFields(filter: Argument | undefined, variables: Variables): Map<string, 'one' | 'many'> {
+  const given = new Map<string, 'one' | 'many'>();
+  for (const [field, argument] of fieldsOf(filter)) {
+    const value = argument.read(variables) ?? null;
+    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+    given.set(field, Array.isArray(value) && new Set(value).size > 1 ? 'many' : 'one');
+  }
+  return given;
+}
+
+/** A condition of a filter, on the node that stands in a name. */
+export function predicateOf(composer: Composer, condition: Statement, node: string, sources: Sources): string {
+  const written = composer.scope.enter(condition, node, sources).write(condition.body);
+  return `(${written.replace(/^WHERE\s+/u, '')})`;
+}
+
+/** A statement's body with more conditions. */
+export function restricted(statement: Statement, body: string, predicates: readonly string[]): string {
+  if (predicates.length === 0) return body;
+  return `${body} ${statement.endsInWhere ? 'AND' : 'WHERE'} ${predicates.join(' AND ')}`;
 }

@@ -1,17 +1,17 @@
 import neo4j from 'neo4j-driver';
-import { type Kind, kindOfId } from '../../domain/kind.js';
+import { type Kind, kindOfId } from '../../domain/ids.js';
 import {
   type RelationshipEnds,
   type RelationshipType,
   relationshipEnds,
   relationshipTypes,
 } from '../../generated/vocabulary/relationships.js';
-import type { Composer, Piece } from './composer.js';
+import type { Composer, EdgeOf, Piece } from './composer.js';
+import { pageSize } from './connection.js';
 import { decodeCursor } from './cursor.js';
-import { composeEdge } from './edge.js';
-import { pageSize } from './page.js';
+
 import type { Sources } from './scope.js';
-import type { Selection, Variables } from './selection.js';
+import type { ObjectOutput, Selection, Variables } from './selection.js';
 
 /** Which relationships a kind of node can have: the branches of its neighbourhood, in the order in which it is listed. */
 interface Branch {
@@ -32,15 +32,18 @@ const belowAll = '\u0001'.repeat(64);
  * newest first. A hub's branch is read from a relationship index. One text serves every choice of types and every
  * cursor: a branch that is not wanted, or lies before the cursor, is sought below the smallest key and finds nothing.
  */
-export function composeNeighbourhood(composer: Composer, selection: Selection): Piece {
+export function composeNeighbourhood(
+  composer: Composer,
+  selection: Selection,
+  output: ObjectOutput,
+  edgeOf: EdgeOf,
+): Piece {
   const { of, types, first, after } = selection.arguments;
   const start = composer.catalog.get('Query/neighbourhood');
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const middle = composer.scope.enter(start, 'this', sources);
   const { suffix } = middle;
   const node = middle.name('node');
-  const output = selection.output;
-  if (output.kind !== 'object') throw new TypeError('A neighbourhood is a connection.');
 
   const branches = branchesOf(kindOfId(String(of?.read(composer.variables) ?? '')));
   const size = (variables: Variables) => pageSize('first', first?.read(variables) ?? 50);
@@ -62,17 +65,15 @@ export function composeNeighbourhood(composer: Composer, selection: Selection): 
       if (index < from.branch || (types.length > 0 && !types.includes(branch.type))) return belowAll;
       return index === from.branch ? from.key : beyondAll;
     });
-    const text = statement.body
-      .replace(/:RAISED\b/gu, `:${branch.type}`)
-      .replace(/\bthis\b/gu, node)
-      .replace(/\$of\b/gu, `${node}.id`)
-      .replace(/\$until\b/gu, until);
-    const order = statement.orderBy.map((key) => `${key.expression} DESC`).join(', ');
-    return `${text} RETURN ${index} AS branch, relationship, node ORDER BY ${order} LIMIT ${limit}`;
+    const instance = composer.scope.enter(statement, node, new Map(), new Map([['until', until]]));
+    const text = instance.write(statement.body, branch.type);
+    const order = statement.orderBy.map((key) => `${instance.write(key.expression)} DESC`).join(', ');
+    const columns = ['relationship', 'node'].map((column) => `${instance.name(column)} AS ${column}`).join(', ');
+    return `${text} WITH * ORDER BY ${order} LIMIT ${limit} RETURN ${index} AS branch, ${columns}`;
   });
 
   composer.scope.subqueries += 1 + Math.ceil(branches.length / 4);
-  const edge = composeEdge(composer, output, { node: 'node', parts: { relationship: 'relationship' } });
+  const edge = edgeOf({ node: 'node', parts: { relationship: 'relationship' } });
   const around =
     branchTexts.length === 0
       ? '[]'

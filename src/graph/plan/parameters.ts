@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { noAnswers, requests } from '../../domain/act-purpose.js';
+import { noAnswers, requests } from '../../domain/acts.js';
 import { actTone, toneByCameoRoot } from '../../generated/vocabulary/acts.js';
 import { dateParameter } from './cursor.js';
 import { fullTextQuery, nativeQuery } from './full-text.js';

@@ -17,8 +17,19 @@ export class Scope {
   subqueries = 0;
   #statements = 0;
 
-  /** Takes a statement in. @returns a function that writes a part of the statement with its new names */
-  enter(statement: Statement, thisName: string, sources: Sources): Instance {
+  /**
+   * Takes a statement in.
+   *
+   * @param sources what its parameters are read from
+   * @param given parameters for which an expression of the planner's own stands
+   * @returns a function that writes a part of the statement with its new names
+   */
+  enter(
+    statement: Statement,
+    thisName: string,
+    sources: Sources,
+    given: ReadonlyMap<string, string> = new Map(),
+  ): Instance {
     this.#statements += 1;
     const suffix = String(this.#statements);
     const written = new Set<string>();
@@ -29,6 +40,8 @@ export class Scope {
     const parameter = (parameterName: string) => {
       // Alone, a statement finds its object by $id; here the object is bound, and has that id.
       if (parameterName === 'id' && statement.variables.has('this')) return `${thisName}.id`;
+      const expression = given.get(parameterName);
+      if (expression !== undefined) return expression;
       const own = `${parameterName}${suffix}`;
       if (!written.has(own)) {
         written.add(own);
@@ -36,7 +49,11 @@ export class Scope {
       }
       return `$${own}`;
     };
-    return { suffix, write: (text) => renamed(text, name, parameter), name: (bound) => name(bound) ?? bound };
+    return {
+      suffix,
+      write: (text, type) => renamed(text, name, parameter, typeName(statement, type)),
+      name: (bound) => name(bound) ?? bound,
+    };
   }
 
   /** A parameter of the planner's own, such as a page's limit. @returns its name in the text, with `$` */
@@ -49,8 +66,13 @@ export class Scope {
 /** A statement that was taken into a text. */
 export interface Instance {
   readonly suffix: string;
-  write(text: string): string;
+  /** @param type the type of relationship that stands for the one which the statement is written with */
+  write(text: string, type?: string): string;
   name(bound: string): string;
+}
+
+function typeName({ repeatedFor }: Statement, type: string | undefined): (name: string) => string {
+  return (name) => (type !== undefined && name === repeatedFor ? type : name);
 }
 
 /** The fields of an input object as arguments. */

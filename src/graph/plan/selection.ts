@@ -31,8 +31,16 @@ export interface Leaf extends Wrapping {
 export interface ObjectOutput extends Wrapping {
   readonly kind: 'object';
   readonly type: string;
+  /** How it is read in pages, where it is a list of edges. */
+  readonly paging: Paging | undefined;
   readonly selections: readonly Selection[];
 }
+
+/**
+ * How a list of edges is read: by the `keys` of its order, as talks that are `scored`, or as the `branches` of a
+ * neighbourhood.
+ */
+export type Paging = 'keys' | 'scored' | 'branches';
 
 /** An object of one of several types. */
 export interface AbstractOutput extends Wrapping {

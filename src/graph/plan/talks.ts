@@ -1,28 +1,28 @@
-import { type RankedTalk, rankTalks } from '../../domain/rank-talks.js';
-import type { TalkEvidence } from '../../domain/talk-evidence.js';
 import { talkReasons } from '../../domain/talk-reasons.js';
+import { type RankedTalk, rankTalks, type TalkEvidence } from '../../domain/talk-score.js';
 import type { ReadRows } from '../read.js';
-import type { Composer, Piece } from './composer.js';
+import type { Composer, Edge, Piece } from './composer.js';
+import { givenFields, pageOf, predicateOf, restricted } from './connection.js';
 import { cursorList, decodeCursor } from './cursor.js';
-import { composeEdge } from './edge.js';
-import { givenFields, predicateOf, restricted } from './filter.js';
-import { pageOf } from './page.js';
+import type { Binding } from './parameters.js';
 import { parametersOf } from './plan.js';
-import { fieldsOf, Scope, type Sources } from './scope.js';
-import type { ObjectOutput, Selection, Variables } from './selection.js';
+import { fieldsOf, type Sources } from './scope.js';
+import type { Selection, Variables } from './selection.js';
 import type { ConnectionShape } from './shape.js';
 
 /**
  * Talks connected with a meeting: the one exception to one statement per root field. The first statement gathers the
  * evidence of every candidate as numbers and ids; a pure function scores and orders it; a second statement fetches what
  * is selected of the page shown.
+ *
+ * @param shown what is selected of a talk, composed for the second statement, and the parameters of that
  */
 export function composeTalks(
   composer: Composer,
   name: string,
   selection: Selection,
-  output: ObjectOutput,
   thisName: string,
+  shown: { readonly edge: Edge; readonly bindings: readonly Binding[] },
 ): Piece {
   const { catalog, scope } = composer;
   const page = pageOf(selection, composer.variables);
@@ -44,14 +44,16 @@ export function composeTalks(
   scope.subqueries += 12;
 
   const list = cursorList(name);
-  const { page: pageText, bindings, entries } = composePage(composer, output);
+  const { edge, bindings } = shown;
+  const { body: pageBody } = catalog.get('for-planner/talks-page');
+  const pageText = `${pageBody} WITH place, node, talk ORDER BY place RETURN [${edge.texts.join(', ')}] AS part`;
   const shape: ConnectionShape = {
     kind: 'connection',
     list,
     backward: page.backward,
     continued: page.cursor !== undefined,
     limit: page.size,
-    entries,
+    entries: edge.entries,
   };
   const complete = async (row: unknown, variables: Variables, read: ReadRows): Promise<unknown> => {
     const [talks, found] = row as [number, readonly TalkEvidence[]];
@@ -59,28 +61,14 @@ export function composeTalks(
     const cursor = page.cursor?.read(variables);
     const after = cursor === undefined ? undefined : decodeCursor(list, 'after', String(cursor), 3);
     const start = after === undefined ? 0 : ranked.findIndex((talk) => isAfter(talk, after));
-    const shown = start === -1 ? [] : ranked.slice(start, start + page.size(variables) + 1);
-    const parameters = { ...parametersOf(bindings, variables), page: shown.map((talk) => pageRow(talk, talks)) };
-    const parts = shown.length === 0 ? [] : await read(pageText, parameters);
-    return [parts.map(([part], index) => [keysOf(shown[index]), ...(part as unknown[])]), ranked.length];
+    const listed = start === -1 ? [] : ranked.slice(start, start + page.size(variables) + 1);
+    const parameters = { ...parametersOf(bindings, variables), page: listed.map((talk) => pageRow(talk, talks)) };
+    const parts = listed.length === 0 ? [] : await read(pageText, parameters);
+    return [parts.map(([part], index) => [keysOf(listed[index]), ...(part as unknown[])]), ranked.length];
   };
   return {
     text: `[COUNT { ${meetings.write(counted.body)} RETURN ${meetings.name('node')} }, COLLECT { ${found} }]`,
     shape: { kind: 'deferred', of: shape, complete },
-  };
-}
-
-/** The second statement: what is selected of each talk of the page. */
-function composePage(composer: Composer, output: ObjectOutput) {
-  const scope = new Scope();
-  const second: Composer = { ...composer, scope };
-  const statement = composer.catalog.get('for-planner/talks-page');
-  const edge = composeEdge(second, output, { node: 'node', parts: {}, edge: 'talk' });
-  composer.scope.subqueries += scope.subqueries;
-  return {
-    page: `${statement.body} WITH place, node, talk ORDER BY place RETURN [${edge.texts.join(', ')}] AS part`,
-    bindings: scope.bindings,
-    entries: edge.entries,
   };
 }
 

@@ -1,5 +1,4 @@
-import { meetingLevels } from '../../domain/meeting-level.js';
-import { meetingModes } from '../../domain/meeting-mode.js';
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { anything, day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
 const texts = list(text);
@@ -111,7 +110,7 @@ export const ownReads = {
 } as const;
 
 const neighbourhoodBranch = {
-  parameters: { of: text, until: text, limit: integer },
+  parameters: { id: text, until: text, limit: integer },
   row: { node: anything, relationship: anything },
 };
 const shared = list(map({ id: text, name: text }));

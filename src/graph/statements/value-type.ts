@@ -127,10 +127,14 @@ export function map<Types extends ValueTypes>(types: Types): ValueType<FoundIn<T
 export function tableOf<F, G>(
   of: ValueType<F, G>,
 ): ValueType<Readonly<Record<string, F>>, Readonly<Record<string, G>>> {
+  const { send } = of;
   return {
     words: `table of ${of.words}`,
     sample: {},
     fits: (value) => typeof value === 'object' && value !== null && Object.values(value).every(of.fits),
+    ...(send && {
+      send: (table) => Object.fromEntries(Object.entries(table).map(([key, value]) => [key, send(value)])),
+    }),
   };
 }
 

@@ -1,5 +1,4 @@
-import { meetingLevels } from '../../domain/meeting-level.js';
-import { meetingModes } from '../../domain/meeting-mode.js';
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { eventWrites } from './event-writes.js';
 import { issueCues } from './reads.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { countryId } from '../../domain/kind.js';
+import { countryId } from '../../domain/ids.js';
 import type { TableActor } from './coded-event.js';
 
 /** An actor of a table as a node of the graph. */

@@ -1,4 +1,4 @@
-import { actTypeOfCameo } from '../../domain/cameo.js';
+import { actTypeOfCameo } from '../../domain/acts.js';
 import { cameoCodes } from '../../generated/vocabulary/cameo.js';
 import type { CodedAct } from './coded-event.js';
 import gdeltCodes from './gdelt-codes.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { countryId } from '../../domain/kind.js';
+import { countryId } from '../../domain/ids.js';
 import type { GraphWriter, Written } from '../../graph/write.js';
 import type { ActorNode } from './actor-node.js';
 import type { CountryNames } from './country-names.js';

@@ -1,4 +1,4 @@
-import { countryId } from '../../domain/kind.js';
+import { countryId } from '../../domain/ids.js';
 import { type ActorNode, actorNode } from './actor-node.js';
 import type { CodedEvent, TableActor } from './coded-event.js';
 import { type Dataset, datasetDay } from './dataset.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countryId } from '../../domain/kind.js';
+import { countryId } from '../../domain/ids.js';
 import type { ActorNode } from './actor-node.js';
 import type { CountryNames } from './country-names.js';
 import { CsvFile, cell } from './csv-file.js';

@@ -1,5 +1,4 @@
-import { listed } from '../../domain/briefing/words.js';
-import { withArticle } from '../../domain/country-name.js';
+import { listed, withArticle } from '../../domain/sentence.js';
 import { actSummary } from '../../generated/vocabulary/acts.js';
 import type { LinkedAct } from '../linked-reading.js';
 import type { KnownNames } from './knowledge.js';

@@ -1,5 +1,4 @@
-import type { MeetingLevel } from '../../domain/meeting-level.js';
-import type { MeetingMode } from '../../domain/meeting-mode.js';
+import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
 import type { Gazetteer } from '../../extract/gazetteer.js';
 import type { LinkedParticipant } from '../linked-reading.js';
 

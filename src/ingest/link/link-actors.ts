@@ -1,4 +1,4 @@
-import { countryId } from '../../domain/kind.js';
+import { countryId } from '../../domain/ids.js';
 import type { ProposedAct, ProposedActor } from '../../extract/proposal.js';
 import type { LinkedActor, LinkedMeeting } from '../linked-reading.js';
 import type { KnownNames } from './knowledge.js';

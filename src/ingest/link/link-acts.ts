@@ -1,4 +1,4 @@
-import { actId } from '../../domain/act-id.js';
+import { actId } from '../../domain/ids.js';
 import type { ProposedAct } from '../../extract/proposal.js';
 import type { LinkedAct, LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
 import { summaryOf } from './act-summary.js';

@@ -1,5 +1,5 @@
-import { countryId } from '../../domain/kind.js';
-import { meetingId } from '../../domain/meeting-id.js';
+import { countryId } from '../../domain/ids.js';
+import { meetingId } from '../../domain/meeting.js';
 import type { LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './citation-of.js';
 import type { MeetingDraft } from './draft-meeting.js';

@@ -1,4 +1,4 @@
-import { countryId } from '../../domain/kind.js';
+import { countryId } from '../../domain/ids.js';
 import type { ProposedMeeting, ProposedParticipant } from '../../extract/proposal.js';
 import type { LinkedParticipant, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './citation-of.js';

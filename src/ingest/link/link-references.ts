@@ -1,4 +1,5 @@
-import { referenceId } from '../../domain/reference-id.js';
+import { shiftDay } from '../../domain/day.js';
+import { referenceId } from '../../domain/ids.js';
 import type { ProposedMeeting, ProposedReference } from '../../extract/proposal.js';
 import type { LinkedMeeting, LinkedReference, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './citation-of.js';
@@ -7,7 +8,6 @@ import { findTalk } from './find-talk.js';
 import type { KnownNames, KnownTalk } from './knowledge.js';
 import { namedTalk } from './named-talk.js';
 import { sameParties } from './recognise-talk.js';
-import { shiftDay } from './shift-day.js';
 
 /** What references are linked with. */
 export interface ReferenceSetting {

@@ -1,6 +1,5 @@
-import { countryId } from '../../domain/kind.js';
-import type { MeetingLevel } from '../../domain/meeting-level.js';
-import type { MeetingMode } from '../../domain/meeting-mode.js';
+import { countryId } from '../../domain/ids.js';
+import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
 import { findersOf } from '../../extract/reading.js';
 import type { KnownNames } from './knowledge.js';
 

@@ -1,4 +1,4 @@
-import { countryId } from '../../domain/kind.js';
+import { countryId } from '../../domain/ids.js';
 import type { IssueCues, KnownPerson, KnownTenure } from '../../extract/gazetteer.js';
 import type { Graph } from '../../graph/connect.js';
 import { readStatement } from '../../graph/read.js';

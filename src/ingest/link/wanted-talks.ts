@@ -1,9 +1,9 @@
+import { shiftDay } from '../../domain/day.js';
 import type { ProposedReference } from '../../extract/proposal.js';
 import type { MeetingDraft } from './draft-meeting.js';
 import type { KnownNames, TalkWish } from './knowledge.js';
 import { daysOf } from './link-references.js';
 import { namedTalk } from './named-talk.js';
-import { shiftDay } from './shift-day.js';
 
 /** The talks that must be looked up before a text can be linked: those that it tells of, and those that it names. */
 export function wantedTalks(

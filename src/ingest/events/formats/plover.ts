@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actTypeOfPlover } from '../../../domain/cameo.js';
+import { actTypeOfPlover } from '../../../domain/acts.js';
 import { ploverEvents } from '../../../generated/vocabulary/plover.js';
 import { actOfCameo } from '../cameo-act.js';
 import { type CodedAct, eventDay, type TableActor } from '../coded-event.js';

@@ -9,3 +9,9 @@ const withTheArticle = new RegExp(
 export function withArticle(name: string): string {
   return withTheArticle.test(name) ? `the ${name}` : name;
 }
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,4 +1,4 @@
-import { meetingId } from '../../src/domain/meeting-id.js';
+import { meetingId } from '../../src/domain/meeting.js';
 import { readSeed } from '../../src/ingest/read-seed.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 

@@ -1,4 +1,4 @@
-import { quoteSpan } from '../../src/domain/quote-span.js';
+import { quoteSpan } from '../../src/ingest/seed-rows.js';
 
 describe('a quote in a passage', () => {
   test.each([

@@ -3,21 +3,21 @@ import {
   type DocumentNode,
   execute,
   type GraphQLError,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import type { Variables } from '../graph/plan/selection.js';
-import { Surprise } from './answer.js';
 import type { ArgumentLimits } from './argument-limits.js';
-import { byResponseKey } from './by-response-key.js';
+import { editorFields } from './caller.js';
 import { checkCost, countNodes } from './cost.js';
-import { editorFields } from './editor-fields.js';
+import { toGraphQLError } from './error-response.js';
 import type { MutationExecutor } from './mutation-executor.js';
 import type { PlannedRoot, Plans } from './plans.js';
 import type { RequestContext } from './request-context.js';
-import { toGraphQLError } from './to-graphql-error.js';
+import { MissingValue } from './result.js';
 
 /** What of a request the execution needs. */
 export type ExecutionRequest = Pick<
@@ -28,11 +28,11 @@ export type ExecutionRequest = Pick<
 export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionResult>;
 
 /**
- * Executes queries inside Apollo Server: a root field is one statement; its row becomes the answer by a function that
- * was made with the plan. Whatever a row surprises with is left to graphql-js, which executes over the same row, so
- * that null bubbling, messages and paths are those of the reference implementation.
+ * Executes operations. A root field of a query is one statement; a function that was made with the plan makes the
+ * result out of its row. Where a row lacks a value, graphql-js executes over the same row, so that null bubbling,
+ * messages and paths are those of the reference implementation. Mutations have an executor of their own.
  */
-export function readExecutor(
+export function operationExecutor(
   schema: GraphQLSchema,
   plans: Plans,
   argumentLimits: ArgumentLimits,
@@ -48,18 +48,18 @@ export function readExecutor(
     operationName,
     context,
   }): Promise<GatewayExecutionResult> => {
-    const asking = context as RequestContext;
-    if (asking.executed !== undefined) return asking.executed;
-    // Without an operation graphql-js words what is wrong with the name that was asked for.
+    const requestContext = context as RequestContext;
+    if (requestContext.executed !== undefined) return requestContext.executed;
+    // Without an operation graphql-js reports that the document has none of this name.
     if (!operation) return executeOver(schema, document, request.operationName, {}, {}, context);
     if (schema.getRootType(operation.operation) == null) return { errors: [noSuchOperations(operation)] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     const variables = coerced.coerced;
-    const { read, notes } = asking;
+    const { read, facts } = requestContext;
     if (operation.operation === 'mutation') {
       try {
-        return await executeMutation(document, operation, variables, asking);
+        return await executeMutation(document, operation, variables, requestContext);
       } catch (error) {
         return { errors: [toGraphQLError(error, undefined)] };
       }
@@ -70,7 +70,7 @@ export function readExecutor(
       const roots = planned.roots(variables);
       checkEditor(
         roots.map(({ selection }) => selection.name),
-        asking,
+        requestContext,
       );
       prepared = roots.map((root) => prepare(root, variables, argumentLimits));
     } catch (error) {
@@ -88,15 +88,15 @@ export function readExecutor(
     const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
     try {
       if (!planned.introspects) {
-        const data = answers(prepared, values, variables, 'strict');
-        notes.isWhole = true;
+        const data = resultsOf(prepared, values, variables, 'strict');
+        facts.isComplete = true;
         return { data };
       }
     } catch (error) {
-      if (!(error instanceof Surprise)) return { errors: [toGraphQLError(error, undefined)] };
+      if (!(error instanceof MissingValue)) return { errors: [toGraphQLError(error, undefined)] };
     }
     try {
-      const lenient = answers(prepared, values, variables, 'lenient');
+      const lenient = resultsOf(prepared, values, variables, 'lenient');
       return await executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
     } catch (error) {
       return { errors: [toGraphQLError(error, undefined)] };
@@ -120,7 +120,7 @@ function prepare(root: PlannedRoot, variables: Variables, argumentLimits: Argume
   return { root, parameters: root.plan === undefined ? {} : root.plan.parameters(variables) };
 }
 
-function answers(
+function resultsOf(
   prepared: readonly PreparedRoot[],
   rows: readonly unknown[],
   variables: Variables,
@@ -129,13 +129,14 @@ function answers(
   const data: Record<string, unknown> = {};
   prepared.forEach(({ root }, index) => {
     const value = root[how](rows[index], variables) ?? null;
-    if (value === null && how === 'strict' && !root.selection.output.nullable) throw new Surprise('A root is missing.');
+    if (value === null && how === 'strict' && !root.selection.output.nullable)
+      throw new MissingValue('A root is missing.');
     data[root.selection.key] = value;
   });
   return data;
 }
 
-/** A statement that failed nulls the whole answer: a part of it would look like an answer of "there is none". */
+/** Where a statement failed, all data is null: a null for one root field would say that there is no such thing. */
 function failure(
   rows: readonly PromiseSettledResult<unknown>[],
   prepared: readonly PreparedRoot[],
@@ -167,3 +168,10 @@ async function executeOver(
     fieldResolver: byResponseKey,
   })) as GatewayExecutionResult;
 }
+
+/**
+ * Resolves a field over the row of a statement: its value stands under the key of the answer, the alias where there is
+ * one. Apollo Server wraps every field of the schema and must be given it too, else its wrapper looks under the name.
+ */
+export const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, info) =>
+  (source as Readonly<Record<string, unknown>>)[info.path.key];

@@ -1,8 +1,40 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RequestHandler, Router } from 'express';
+import express, { type RequestHandler, Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
+
+/**
+ * The GraphiQL page for whoever opens `/graphql` in a browser, from a folder that the build made; nothing is fetched
+ * from elsewhere. A request that does not ask for HTML goes on to the API.
+ */
+export function graphiql(folder: string): Router {
+  const routes = Router();
+  const page: RequestHandler = (request, response, next) => {
+    const wantsPage =
+      request.method === 'GET' && request.query.query === undefined && request.accepts('json', 'html') === 'html';
+    if (!wantsPage || !existsSync(join(folder, 'index.html'))) {
+      next();
+      return;
+    }
+    response.sendFile(join(folder, 'index.html'));
+  };
+  // GraphiQL styles its editor at run time; scripts and workers are files of ours.
+  const policy = helmet.contentSecurityPolicy({
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'", 'blob:'],
+      upgradeInsecureRequests: null,
+    },
+  });
+  routes.get('/', policy, page);
+  routes.use('/assets', policy, express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y' }));
+  return routes;
+}
 
 /**
  * The explorer, from a folder that the build made: one page for the URL of every view, and its assets, whose names change
@@ -25,7 +57,7 @@ export function explorer(folder: string): Router {
     },
   });
   const page: RequestHandler = (request, response, next) => {
-    // Who names no type is shown the start; elsewhere a page is only for who asks for one.
+    // The start page is the default for `/`; any other page is sent only to a client that prefers HTML.
     const preferred = request.path === '/' ? request.accepts('html', 'json') : request.accepts('json', 'html');
     const wantsPage = request.method === 'GET' && preferred === 'html';
     if (!wantsPage || !existsSync(index)) {

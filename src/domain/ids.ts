@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type Kind, kindOfPrefix } from '../generated/vocabulary/kinds.js';
+
+export type { Kind } from '../generated/vocabulary/kinds.js';
+
+/** Every kind of node, in the order of the vocabulary. */
+export const kinds: readonly Kind[] = Object.values(kindOfPrefix);
+
+/** The kind that the prefix of an id names, or `undefined` where no kind has this prefix. */
+export function kindOfId(id: string): Kind | undefined {
+  const prefix = id.slice(0, Math.max(id.indexOf(':'), 0));
+  return Object.hasOwn(kindOfPrefix, prefix) ? kindOfPrefix[prefix as keyof typeof kindOfPrefix] : undefined;
+}
+
+/** The id of a country. @param code ISO 3166-1 alpha-2 */
+export function countryId(code: string): string {
+  return `country:${code}`;
+}
+
+/** What the id of an act is minted from. */
+export interface ActIdentity {
+  /** The document that first told of the act. */
+  readonly documentId: string;
+  /** The words of its first citation. */
+  readonly words: string;
+  readonly type: string;
+  /** Ids of the actors, in any order. */
+  readonly actors: readonly string[];
+  /** Distinguishes acts that are alike in all of the above: 0 for the first. */
+  readonly ordinal: number;
+}
+
+/**
+ * Mints the id of an act. It holds no position in the text, and spaces and case are folded. So a document that is read
+ * again, or whose layout changed, gives the same id.
+ *
+ * @returns `act:` and 16 hexadecimal digits
+ */
+export function actId(identity: ActIdentity): string {
+  const { documentId, words, type, actors, ordinal } = identity;
+  return mintId('act', [documentId, foldedWords(words), type, ...[...actors].sort(), String(ordinal)]);
+}
+
+/** What the id of a reference to another meeting is minted from. */
+export interface ReferenceIdentity {
+  /** The document that names the meeting. */
+  readonly documentId: string;
+  /** The words that name the meeting. */
+  readonly words: string;
+  readonly kind: string;
+  /** Distinguishes references that are alike in all of the above: 0 for the first. */
+  readonly ordinal: number;
+}
+
+/** Mints the id of a reference, by the same rule as that of an act. @returns `reference:` and 16 hexadecimal digits */
+export function referenceId({ documentId, words, kind, ordinal }: ReferenceIdentity): string {
+  return mintId('reference', [documentId, foldedWords(words), kind, String(ordinal)]);
+}
+
+/**
+ * Mints an id from what distinguishes a thing. The same parts give the same id.
+ *
+ * @returns the prefix, a colon and 16 hexadecimal digits
+ */
+function mintId(prefix: string, parts: readonly string[]): string {
+  return `${prefix}:${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)}`;
+}
+
+/** Words with spaces and case folded, so that a change of layout does not change an id. */
+function foldedWords(words: string): string {
+  return words.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,39 @@
+/** The levels of meetings, from the highest. `OTHER` is that of participants of different levels. */
+export const meetingLevels = [
+  'LEADERS',
+  'FOREIGN_MINISTERS',
+  'VICE_MINISTERS',
+  'DIRECTORS_GENERAL',
+  'WORKING_LEVEL',
+  'OTHER',
+] as const;
+
+/** A level of meetings. */
+export type MeetingLevel = (typeof meetingLevels)[number];
+
+/** How people meet. A call or a video conference has no place. */
+export const meetingModes = ['IN_PERSON', 'TELEPHONE', 'VIDEO'] as const;
+
+/** A mode of meetings. */
+export type MeetingMode = (typeof meetingModes)[number];
+
+const shortLevel: Readonly<Record<MeetingLevel, string>> = {
+  LEADERS: 'leaders',
+  FOREIGN_MINISTERS: 'fm',
+  VICE_MINISTERS: 'vfm',
+  DIRECTORS_GENERAL: 'dg',
+  WORKING_LEVEL: 'wl',
+  OTHER: 'other',
+};
+
+/**
+ * The id of a meeting: its day, its parties sorted by code or slug, and its level.
+ *
+ * @param date `YYYY-MM-DD`
+ * @param partyIds ids of countries and organizations
+ * @param ordinal 1 for the first such meeting of the day; the second gets `-2`
+ */
+export function meetingId(date: string, partyIds: readonly string[], level: MeetingLevel, ordinal = 1): string {
+  const parties = partyIds.map((id) => id.slice(id.indexOf(':') + 1).toLowerCase()).sort();
+  return `meeting:${[date, ...parties, shortLevel[level]].join('-')}${ordinal > 1 ? `-${ordinal}` : ''}`;
+}

@@ -1,0 +1,241 @@
+import type { Statement } from '../statement.js';
+import { type ReadCatalog, scalarsOf } from '../statements/statements.js';
+import type { Composer, Edge, EdgeNames, EdgeOf, OutsideFields, Piece } from './composer.js';
+import { composeConnection } from './connection.js';
+import { composeNeighbourhood } from './neighbourhood.js';
+import { Plan, parametersOf } from './plan.js';
+import { type Instance, Scope, type Sources } from './scope.js';
+import type { AbstractOutput, ObjectOutput, Output, Paging, Selection, Variables } from './selection.js';
+import type { AbstractShape, ConnectionEntry, EdgeEntry, Entry, ObjectShape, Shape } from './shape.js';
+import { composeTalks } from './talks.js';
+
+/**
+ * Plans one root field: one statement composed of the files of `cypher/read` by what is selected.
+ *
+ * @param selection the root field
+ * @param variables the variables whose shape the plan is for
+ * @param outside the fields whose value is made outside of the graph
+ * @param root the type that has the field: `Mutation` for the answer of what was written
+ * @throws CYPHER_INVALID where a selected field has no statement
+ * @throws BAD_USER_INPUT where an argument cannot be used
+ */
+export function compileRoot(
+  catalog: ReadCatalog,
+  selection: Selection,
+  variables: Variables,
+  outside: OutsideFields = {},
+  root: 'Query' | 'Mutation' = 'Query',
+): Plan {
+  const scope = new Scope();
+  const composer: Composer = { catalog, scope, variables, outside };
+  const piece = composeField(composer, root, selection, 'this');
+  return new Plan(`RETURN ${piece.text} AS row`, scope.bindings, piece.shape, scope.subqueries);
+}
+
+/** A field that has a statement of its own: a subquery, or an expression where the statement is one. */
+function composeField(composer: Composer, type: string, selection: Selection, thisName: string): Piece {
+  const { output } = selection;
+  const name = `${type}/${selection.name}`;
+  if (output.kind === 'object' && output.paging !== undefined) {
+    return composePages(composer, name, selection, output, output.paging, thisName);
+  }
+  const make = composer.outside[`${type}.${selection.name}`];
+  if (make !== undefined) return composeOutside(composer, output, thisName, make);
+  const statement = composer.catalog.get(statementFor(composer, name, selection));
+  const sources: Sources = new Map(Object.entries(selection.arguments));
+  const instance = composer.scope.enter(statement, thisName, sources);
+  const returned = statement.columns[0]?.expression ?? 'null';
+  if (statement.body === '') return { text: instance.write(returned), shape: { kind: 'leaf' } };
+
+  composer.scope.subqueries += 1;
+  const node = `node${instance.suffix}`;
+  const limit = limitOf(statement, output);
+  const order = statement.orderBy.map((key) => `${key.expression}${key.descending ? ' DESC' : ''}`).join(', ');
+  const clauses = [
+    instance.write(statement.body),
+    returned === 'node' && order === '' && limit === ''
+      ? ''
+      : [
+          `WITH ${[`${instance.write(returned)} AS ${node}`, ...statement.columns.slice(1).map((column) => instance.write(column.expression))].join(', ')}`,
+          order === '' ? '' : `ORDER BY ${instance.write(order)}`,
+          limit === '' ? '' : `LIMIT ${instance.write(limit)}`,
+        ].join(' '),
+  ];
+  const value = refusable(composeValue(composer, output, node), statement, instance);
+  const text = `COLLECT { ${[...clauses, `RETURN ${value.text}`].filter((clause) => clause !== '').join(' ')} }`;
+  const shape: Shape = output.list
+    ? { kind: 'list', itemNullable: output.itemNullable, of: value.shape }
+    : { kind: 'optional', of: value.shape };
+  return { text, shape };
+}
+
+/** A list that is read in pages, in the way that the schema says of its type. */
+function composePages(
+  composer: Composer,
+  name: string,
+  selection: Selection,
+  output: ObjectOutput,
+  paging: Paging,
+  thisName: string,
+): Piece {
+  const edgeOf: EdgeOf = (names) => composeEdge(composer, output, names);
+  if (paging === 'branches') return composeNeighbourhood(composer, selection, output, edgeOf);
+  if (paging === 'keys') {
+    return composeConnection(
+      composer,
+      name,
+      statementFor(composer, name, selection),
+      selection,
+      output,
+      thisName,
+      edgeOf,
+    );
+  }
+  const scope = new Scope();
+  const edge = composeEdge({ ...composer, scope }, output, { node: 'node', parts: {}, edge: 'talk' });
+  composer.scope.subqueries += scope.subqueries;
+  return composeTalks(composer, name, selection, thisName, { edge, bindings: scope.bindings });
+}
+
+/** A statement may say in a column why there is no answer, where there is none. */
+function refusable(value: Piece, statement: Statement, instance: Instance): Piece {
+  if (statement.refusal === undefined) return value;
+  const refusal = instance.write(statement.refusal);
+  return {
+    text: `[${refusal}, CASE WHEN ${refusal} IS NULL THEN ${value.text} END]`,
+    shape: { kind: 'refusable', of: value.shape },
+  };
+}
+
+function limitOf(statement: Statement, output: Output): string {
+  return statement.limit === '' && !output.list && statement.orderBy.length > 0 ? '1' : statement.limit;
+}
+
+/** The value of a leaf, an object or an abstract object that stands in a name. */
+function composeValue(composer: Composer, output: Output, name: string): Piece {
+  if (output.kind === 'leaf') return { text: name, shape: { kind: 'leaf' } };
+  if (output.kind === 'object') return composeObject(composer, output, name);
+  return composeAbstract(composer, output, name);
+}
+
+/** An object as a list: its scalars whole, in the order of their file, then a value for each selected relationship. */
+function composeObject(
+  composer: Composer,
+  output: Pick<ObjectOutput, 'type' | 'selections'>,
+  name: string,
+): Piece & { shape: ObjectShape } {
+  const scalars = composer.catalog.find(scalarsOf(output.type));
+  const places = new Map(scalars?.columns.map((column, place) => [column.name, place]));
+  const instance = scalars && composer.scope.enter(scalars, name, new Map());
+  const texts = scalars?.columns.map((column) => instance?.write(column.expression) ?? '') ?? [];
+  const entries = output.selections.map((selection): Entry => {
+    const { key, output: selected } = selection;
+    if (selection.name === '__typename') return { key, place: -1, nullable: false, shape: { kind: 'typename' } };
+    const place = places.get(selection.name);
+    if (place !== undefined) return { key, place, nullable: selected.nullable, shape: { kind: 'leaf' } };
+    const piece = composeField(composer, output.type, selection, name);
+    texts.push(piece.text);
+    return { key, place: texts.length - 1, nullable: selected.nullable, shape: piece.shape };
+  });
+  return { text: `[${texts.join(', ')}]`, shape: { kind: 'object', type: output.type, entries } };
+}
+
+/** An object of one of several types: its id, which tells the type, and the row of that type where more is selected. */
+function composeAbstract(composer: Composer, output: AbstractOutput, name: string): Piece {
+  const types = new Map<string, ObjectShape>();
+  const branches = output.possible.flatMap(({ type, selections }) => {
+    if (selections.every(({ name: field }) => field === 'id' || field === '__typename')) {
+      types.set(type, identity(type, selections));
+      return [];
+    }
+    const piece = composeObject(composer, { type, selections }, name);
+    types.set(type, piece.shape);
+    return `WHEN ${name}:${type} THEN ${piece.text}`;
+  });
+  const row = branches.length === 0 ? `[${name}.id]` : `[${name}.id, CASE ${branches.join(' ')} END]`;
+  const shape: AbstractShape = { kind: 'abstract', types };
+  return { text: row, shape };
+}
+
+function identity(type: string, selections: readonly Selection[]): ObjectShape {
+  const entries = selections.map(({ key, name }): Entry => {
+    const isId = name === 'id';
+    return { key, place: isId ? 0 : -1, nullable: false, shape: { kind: isId ? 'leaf' : 'typename' } };
+  });
+  return { kind: 'object', type, entries };
+}
+
+/** The row of an edge after its cursor's values, and the keys of the connection that it serves. */
+function composeEdge(composer: Composer, output: ObjectOutput, names: EdgeNames): Edge {
+  const texts: string[] = [];
+  const placed = (piece: Piece): { place: number; shape: Shape } => {
+    texts.push(piece.text);
+    return { place: texts.length, shape: piece.shape };
+  };
+  const part = (type: string, selection: Selection): Piece => {
+    const name = selection.name === 'node' ? names.node : names.parts[selection.name];
+    if (name !== undefined) return composeValue(composer, selection.output, name);
+    const edge = names.edge ?? names.node;
+    const scalars = composer.catalog.find(scalarsOf(type));
+    const column = scalars?.columns.find(({ name: columnName }) => columnName === selection.name);
+    if (scalars === undefined || column === undefined) return composeField(composer, type, selection, edge);
+    return { text: composer.scope.enter(scalars, edge, new Map()).write(column.expression), shape: { kind: 'leaf' } };
+  };
+  const edgeEntry = (type: string, selection: Selection): EdgeEntry => {
+    const { key, name, output: value } = selection;
+    const plain = { key, place: -1, nullable: false, shape: { kind: 'leaf' } as const };
+    if (name === 'cursor') return { ...plain, is: 'cursor' };
+    if (name === '__typename') return { ...plain, is: 'typename' };
+    return { key, nullable: value.nullable, ...placed(part(type, selection)), is: 'value' };
+  };
+  const entries = output.selections.map(({ key, name, output: value }): ConnectionEntry => {
+    if (name === 'totalCount' || name === '__typename') {
+      return { key, is: name === '__typename' ? 'typename' : 'totalCount', type: output.type };
+    }
+    if (name === 'nodes') {
+      return { key, is: 'nodes', ...placed(composeValue(composer, { ...value, list: false }, names.node)) };
+    }
+    const { type, selections } = value.kind === 'object' ? value : { type: '', selections: [] };
+    if (name === 'pageInfo')
+      return { key, is: 'pageInfo', entries: selections.map((info) => ({ key: info.key, name: info.name })) };
+    return { key, is: 'edges', type, entries: selections.map((selected) => edgeEntry(type, selected)) };
+  });
+  return { texts: texts.length === 0 ? ['null'] : texts, entries };
+}
+
+/**
+ * A field whose value is made outside of the graph: the first statement gives the id of the object that has the field;
+ * the value, made of it, goes into a second statement as a parameter, which reads what it refers to.
+ */
+function composeOutside(composer: Composer, output: Output, thisName: string, make: OutsideFields[string]): Piece {
+  const scope = new Scope();
+  const { body } = composer.catalog.get('for-planner/made-outside');
+  const value = composeValue({ ...composer, scope }, output, 'node');
+  composer.scope.subqueries += scope.subqueries;
+  const text = `${body} RETURN ${value.text} AS row`;
+  return {
+    text: `${thisName}.id`,
+    shape: {
+      kind: 'deferred',
+      of: value.shape,
+      async complete(id, variables, read) {
+        const made = await make(String(id), read);
+        const [row] = await read(text, { ...parametersOf(scope.bindings, variables), value: made });
+        return row?.[0];
+      },
+    },
+  };
+}
+
+/**
+ * The statement of a field: `Meeting/acts@asOf` where the argument `asOf` is given and there is such a file, else
+ * `Meeting/acts`.
+ */
+function statementFor(composer: Composer, name: string, selection: Selection): string {
+  const argument = Object.keys(selection.arguments).find(
+    (argumentName) =>
+      composer.catalog.find(`${name}@${argumentName}`) !== undefined &&
+      (selection.arguments[argumentName]?.read(composer.variables) ?? null) !== null,
+  );
+  return argument === undefined ? name : `${name}@${argument}`;
+}
