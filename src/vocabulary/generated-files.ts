@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexMigration, listingStatements } from './cypher.js';
+import { graphModelPage } from './graph-model-page.js';
 import { priorTalksPage } from './prior-talks-page.js';
 import { vocabularySdl } from './sdl.js';
 import { tableModule, tables } from './tables.js';
@@ -10,8 +11,8 @@ import { loadVocabulary } from './vocabulary.js';
 const modules = join('src', 'generated', 'vocabulary');
 
 /**
- * The files that are made of the vocabulary: modules, enums of the SDL, the statements that list types, and a migration
- * where an index is missing.
+ * The files that are made of the vocabulary: modules, enums of the SDL, the statements that list types, the tables of
+ * two pages of `docs/`, and a migration where an index is missing.
  *
  * @param root the folder of the project
  * @returns their texts by path
@@ -28,6 +29,7 @@ export function generatedFiles(root: string): Map<string, string> {
     ...tables.map((table): [string, string] => [module(`${table.module}.ts`), tableModule(folder, table)]),
     [join(root, 'schema', 'vocabulary.graphql'), vocabularySdl(vocabulary)],
     [priorTalks, priorTalksPage(readFileSync(priorTalks, 'utf8'), vocabulary)],
+    [join(root, 'docs', 'graph-model.md'), graphModelPage(root, vocabulary)],
     ...listingStatements(join(root, 'cypher', 'read'), vocabulary),
     ...(migration === undefined ? [] : [[migration.path, migration.text] as const]),
   ]);

@@ -54,6 +54,7 @@ describe('a new type of act is one file', () => {
       'cypher/read/Query/relationshipCounts.cypher',
       'cypher/read/Query/relationshipsAmong.cypher',
       'cypher/read/for-planner/neighbourhood.totalCount.cypher',
+      'docs/graph-model.md',
       'docs/prior-talks.md',
       'schema/vocabulary.graphql',
       'src/generated/vocabulary/act-words.ts',
@@ -103,6 +104,22 @@ describe('a file of the vocabulary that is wrong is named, with the field', () =
     const path = join(root, 'vocabulary', 'relationships.json');
     write('relationships.json', readFileSync(path, 'utf8').replace('["Person"]', '["Ghost"]'));
     expect(() => generatedFiles(root)).toThrow(/relationships\.json: TOOK_PART_IN: there is no kind Ghost/u);
+  });
+
+  test.each([
+    ['a kind without its label', '"label": "Issue"', '"label": "Matter"', /model\.json: labels: Issue is missing/u],
+    ['an end that is no label', '["Milestone"]', '["Ghost"]', /model\.json: REACHED: there is no label Ghost/u],
+    [
+      'a type that Cypher does not have',
+      '"type": "DATE"',
+      '"type": "DAY"',
+      /model\.json: labels\.\d+\.properties\.date/u,
+    ],
+    ['a unique property that is missing', '"url": {', '"link": {', /model\.json: Document\.url is missing/u],
+  ])('%s in the model of the graph', (_, right, wrong, message) => {
+    const path = join(root, 'vocabulary', 'model.json');
+    write('model.json', readFileSync(path, 'utf8').replace(right, wrong));
+    expect(() => generatedFiles(root)).toThrow(message);
   });
 });
 
