@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
-import { addressSpellings } from '../ingest/link/document-address.js';
+import { addressSpellings } from '../ingest/link/document.js';
 import { reviewActs } from '../ingest/review-acts.js';
 import { acceptable, type StoredReading, storedReading } from '../ingest/stored-reading.js';
 import type { OpenGraph } from '../start/open-graph.js';

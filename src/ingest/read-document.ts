@@ -1,11 +1,10 @@
 import { extract } from '../extract/extract.js';
 import { checkDocument, type DocumentInput } from './document-input.js';
-import { addressSpellings } from './link/document-address.js';
-import { draftMeeting } from './link/draft-meeting.js';
-import { findOrganization } from './link/find-organization.js';
+import { addressSpellings, findOrganization } from './link/document.js';
 import type { Knowledge } from './link/knowledge.js';
 import { linkReading } from './link/link-reading.js';
-import { wantedTalks } from './link/wanted-talks.js';
+import { draftMeeting } from './link/meetings.js';
+import { wantedTalks } from './link/references.js';
 import type { LinkedReading } from './linked-reading.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/connect.js';
 import type { GraphWriter } from '../graph/write.js';
 import { deleteDocument } from '../ingest/delete-document.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
-import { openKnowledge } from '../ingest/link/open-knowledge.js';
+import { openKnowledge } from '../ingest/link/knowledge.js';
 import { readDocument } from '../ingest/read-document.js';
 import { retractAct } from '../ingest/retract-act.js';
 import { reviewActs } from '../ingest/review-acts.js';

@@ -8,7 +8,7 @@ import type { DocumentInput } from '../../src/ingest/document-input.js';
 import { documentInputOf } from '../../src/ingest/file/document-input-of.js';
 import { readPlainText } from '../../src/ingest/file/read-plain-text.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
-import { openKnowledge } from '../../src/ingest/link/open-knowledge.js';
+import { openKnowledge } from '../../src/ingest/link/knowledge.js';
 import type { LinkedReading } from '../../src/ingest/linked-reading.js';
 import { readDocument } from '../../src/ingest/read-document.js';
 import { readSeed } from '../../src/ingest/read-seed.js';

@@ -1,6 +1,5 @@
 import type { DocumentInput } from '../../src/ingest/document-input.js';
-import type { Knowledge } from '../../src/ingest/link/knowledge.js';
-import { openKnowledge } from '../../src/ingest/link/open-knowledge.js';
+import { type Knowledge, openKnowledge } from '../../src/ingest/link/knowledge.js';
 import type { LinkedReading } from '../../src/ingest/linked-reading.js';
 import { readDocument } from '../../src/ingest/read-document.js';
 import { useTestGraph } from '../support/test-graph.js';

@@ -1,12 +1,11 @@
 import type { Proposal, Unresolved } from '../../extract/proposal.js';
 import type { DocumentInput } from '../document-input.js';
 import type { LinkedReading, LinkedUnresolved } from '../linked-reading.js';
-import { draftMeeting } from './draft-meeting.js';
+import { linkActs } from './acts.js';
+import { linkDocument } from './document.js';
 import type { KnownDocument, KnownNames, KnownTalk } from './knowledge.js';
-import { linkActs } from './link-acts.js';
-import { linkDocument } from './link-document.js';
-import { linkMeetings } from './link-meetings.js';
-import { linkReferences } from './link-references.js';
+import { draftMeeting, linkMeetings } from './meetings.js';
+import { linkReferences } from './references.js';
 
 /** What was looked up for one document. */
 export interface LookedUp {
@@ -21,7 +20,7 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
   const { names, talks } = known;
   const { document, unresolved } = linkDocument(input, proposal.passages, names.organizations, known.document);
   const told = linkMeetings(
-    proposal.meetings.map((one) => draftMeeting(one, names)),
+    proposal.meetings.map((meeting) => draftMeeting(meeting, names)),
     talks,
     names,
   );
@@ -65,7 +64,7 @@ function openWords(proposal: Proposal): LinkedUnresolved[] {
     /^(?:PERSON|OFFICE|COUNTRY)$/u.test(kind) &&
     spans.some((span) => span.paragraph === paragraph && span.start === start && span.end === end);
   return proposal.unresolved
-    .filter((one) => !isParticipant(one))
+    .filter((open) => !isParticipant(open))
     .map(({ kind, text, paragraph, start, end, why }) => {
       const passage = proposal.passages.find(({ number }) => number === paragraph)?.text;
       if (passage === undefined || paragraph === undefined || start === undefined || end === undefined) {

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Span } from '../../extract/proposal.js';
+import type { DocumentInput } from '../document-input.js';
+import type { LinkedCitation, LinkedDocument, LinkedPassage, LinkedUnresolved } from '../linked-reading.js';
+import type { KnownDocument, KnownParty } from './knowledge.js';
+
+/**
+ * The document of an input: the one of the graph that has its address, else a new one named by publisher and address.
+ *
+ * @param known the document of the graph with this address
+ */
+export function linkDocument(
+  input: DocumentInput,
+  passages: readonly LinkedPassage[],
+  organizations: readonly KnownParty[],
+  known: KnownDocument | undefined,
+): { readonly document: LinkedDocument; readonly unresolved: readonly LinkedUnresolved[] } {
+  const publisher = findOrganization(input.publisher, organizations);
+  const [, url = input.url] = addressSpellings(input.url);
+  const document = {
+    id: known?.id ?? documentId(publisher?.id ?? input.publisher, url),
+    url: known?.url ?? input.url,
+    title: input.title,
+    ...(input.publishedOn === undefined ? {} : { publishedOn: input.publishedOn }),
+    language: input.language,
+    ...(publisher === undefined ? { publisherWords: input.publisher } : { publisherId: publisher.id }),
+    passages,
+  };
+  const why = 'no organization has this name or alias, or more than one has';
+  return {
+    document,
+    unresolved: publisher === undefined ? [{ kind: 'PUBLISHER', text: input.publisher, why }] : [],
+  };
+}
+
+/**
+ * The spellings of one address: with and without TLS, with and without the last slash; a place in the page is left out.
+ * The first is the one that is kept.
+ *
+ * @throws TypeError where it is no address
+ */
+export function addressSpellings(url: string): readonly string[] {
+  const address = new URL(url);
+  address.hash = '';
+  const kept = address.href;
+  const slashed = [
+    kept,
+    address.pathname.endsWith('/') ? kept.replace(/\/(?=$|\?)/u, '') : kept.replace(/(?=$|\?)/u, '/'),
+  ];
+  const other = (spelling: string) => spelling.replace(/^https?:/u, address.protocol === 'https:' ? 'http:' : 'https:');
+  return [...new Set([url, ...slashed, ...slashed.map(other)])];
+}
+
+/**
+ * The id of a document: its publisher, the end of its address, and eight digits of the whole address, without which two
+ * addresses might fold into one.
+ *
+ * @param publisher id of an organization, or words
+ */
+export function documentId(publisher: string, url: string): string {
+  const address = new URL(url);
+  const end = `${address.pathname}${address.search}`.split('/').filter(Boolean).slice(-2).join('-');
+  const plain = [address.host, address.pathname.replace(/\/$/u, ''), address.search].join('');
+  const digits = createHash('sha256').update(plain).digest('hex').slice(0, 8);
+  const who = publisher.startsWith('org:') ? publisher.slice('org:'.length) : slug(publisher);
+  const name = slug(end.replace(/\.(?:x?html?|aspx?|php|pdf|do)(?=$|\?)/iu, ''));
+  return `document:${[who, name, digits].filter(Boolean).join('-')}`;
+}
+
+/** A text in small letters and digits with hyphens between, as ids have it; cut at a hyphen where it is long. */
+export function slug(text: string, most = 40): string {
+  const whole = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+  if (whole.length <= most) return whole;
+  return whole
+    .slice(0, most + 1)
+    .replace(/-[^-]*$/u, '')
+    .slice(0, most);
+}
+
+/** The organization that a text names, by id, name or alias; case, signs, articles and what stands in brackets aside. */
+export function findOrganization(words: string, organizations: readonly KnownParty[]): KnownParty | undefined {
+  const wanted = folded(words);
+  const found = organizations.filter(
+    ({ id, name, aliases }) => id === words.trim() || [name, ...aliases].some((known) => folded(known) === wanted),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function folded(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)/gu, ' ')
+    .replaceAll(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/\b(?:the|of)\b/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** A span of the reader as a citation. */
+export function citationOf({ paragraph, start, end, quote }: Span): LinkedCitation {
+  return { number: paragraph, start, end, quote };
+}

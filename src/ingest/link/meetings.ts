@@ -1,0 +1,297 @@
+import { DateTime } from 'luxon';
+import { calendarDays } from '../../domain/day.js';
+import { countryId } from '../../domain/ids.js';
+import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
+import type { ProposedMeeting } from '../../extract/proposal.js';
+import type { LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
+import { citationOf } from './document.js';
+import type { KnownNames, KnownTalk } from './knowledge.js';
+import { type LinkedPeople, linkParticipants } from './people.js';
+
+/** A talk of the text with its people, place and days matched, before it is looked for among the talks of the graph. */
+export interface MeetingDraft {
+  readonly read: ProposedMeeting;
+  readonly people: LinkedPeople;
+  readonly place: LinkedPlace;
+  /** Absent where no day is known. */
+  readonly days?: MeetingDays;
+}
+
+/** Matches what a talk of the text consists of. */
+export function draftMeeting(read: ProposedMeeting, names: KnownNames): MeetingDraft {
+  const people = linkParticipants(read, names);
+  const place = linkPlace(read, names);
+  const zone = names.gazetteer.places?.find((known) => known.id === place.placeId)?.timeZone;
+  const days = meetingDays(read, people.partyIds, zone, names);
+  return { read, people, place, ...(days === undefined ? {} : { days }) };
+}
+
+/** Where a talk was held, as far as the graph knows the place. */
+export interface LinkedPlace {
+  readonly placeId?: string;
+  readonly because: readonly string[];
+  readonly unresolved: readonly LinkedUnresolved[];
+}
+
+/** Matches the place of a talk: the city, else the country where the graph has it as a place. */
+export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPlace {
+  const { place } = meeting;
+  if (place === undefined || meeting.mode !== 'IN_PERSON') return { because: [], unresolved: [] };
+  const places = names.gazetteer.places ?? [];
+  const words = place.city ?? names.countries.get(place.country)?.name ?? place.country;
+  const city = places.find((known) => known.city === place.city && known.country === place.country);
+  if (city !== undefined) return { placeId: city.id, because: [`place: "${words}" is ${city.id}`], unresolved: [] };
+  const country = places.find((known) => known.city === undefined && known.country === place.country);
+  const why = country === undefined ? 'the graph does not have this place' : `only ${country.id} is in the graph`;
+  return {
+    ...(country === undefined ? {} : { placeId: country.id }),
+    because: country === undefined ? [] : [`place: "${words}" is in ${country.id}`],
+    unresolved: [{ kind: 'PLACE', text: words, citation: citationOf(meeting.span), why }],
+  };
+}
+
+/** The day of a talk, and its days at the place and in the capitals of the parties. */
+export interface MeetingDays {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Earliest first. */
+  readonly days: readonly string[];
+}
+
+/**
+ * When a talk was: at a place the day there; at no place the day in the capital of the first party by code, where the hour
+ * is known, else the day that the text prints. `undefined` where no day is known.
+ *
+ * @param placeZone IANA zone of the place
+ * @param partyIds countries by code first
+ */
+export function meetingDays(
+  meeting: ProposedMeeting,
+  partyIds: readonly string[],
+  placeZone: string | undefined,
+  names: KnownNames,
+): MeetingDays | undefined {
+  if (meeting.date === undefined) return undefined;
+  const zones = partyIds.flatMap((id) => names.countries.get(id.slice('country:'.length))?.timeZone ?? []);
+  const atPlace = meeting.mode === 'IN_PERSON';
+  const date = atPlace ? meeting.date : (dayIn(meeting.startedAt, zones[0]) ?? meeting.date);
+  const everywhere = [...(placeZone === undefined || !atPlace ? [] : [placeZone]), ...zones];
+  return { date, days: calendarDays(date, meeting.startedAt, everywhere) };
+}
+
+function dayIn(startedAt: string | undefined, zone: string | undefined): string | undefined {
+  if (startedAt === undefined || zone === undefined) return undefined;
+  return DateTime.fromISO(startedAt, { setZone: true }).setZone(zone).toISODate() ?? undefined;
+}
+
+/** Whether a talk of a text is one of the graph: it is, it is not, or it may be and nobody can tell. */
+export type Recognition =
+  | { readonly kind: 'known'; readonly talk: KnownTalk; readonly because: string }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'doubt'; readonly talks: readonly KnownTalk[]; readonly why: string };
+
+/** Two starts that are further apart are those of two talks, or one of them is told wrongly. */
+const oneTalkMilliseconds = 2 * 60 * 60 * 1000;
+
+/**
+ * Looks for a talk of the text among others: the same parties, level and mode on a shared day are the same talk.
+ *
+ * @param talks those of the graph
+ * @param told those that the text told before: another hour or mode there is another talk, without doubt
+ */
+export function recogniseTalk(
+  draft: MeetingDraft,
+  talks: readonly KnownTalk[],
+  told: readonly KnownTalk[],
+): Recognition {
+  const { read } = draft;
+  const near = sharingDay(draft, talks);
+  const alike = near.filter((talk) => isAlike(talk, draft));
+  const fitting = [...alike, ...sharingDay(draft, told).filter((talk) => isAlike(talk, draft))].filter(
+    ({ startedAt }) => !farApart(startedAt, read.startedAt),
+  );
+  const [only] = fitting;
+  if (new Set(fitting.map(({ id }) => id)).size === 1 && only !== undefined) {
+    return { kind: 'known', talk: only, because: `${only.id} is of the same parties, level, mode and day` };
+  }
+  if (fitting.length > 1) {
+    return { kind: 'doubt', talks: fitting, why: 'there is more than one such talk of that day' };
+  }
+  if (alike.length > 0) {
+    return { kind: 'doubt', talks: alike, why: 'the graph has such a talk of that day, at another hour' };
+  }
+  const otherwise = near.filter((talk) => sharesPeople(talk, draft) && !farApart(talk.startedAt, read.startedAt));
+  if (otherwise.length === 0) return { kind: 'new' };
+  return {
+    kind: 'doubt',
+    talks: otherwise,
+    why: 'the same people talked that day, in another mode or at another level',
+  };
+}
+
+function sharingDay({ people, days }: MeetingDraft, talks: readonly KnownTalk[]): KnownTalk[] {
+  return talks.filter(
+    (talk) => sameParties(talk.partyIds, people.partyIds) && talk.days.some((day) => days?.days.includes(day) === true),
+  );
+}
+
+function isAlike({ level, mode }: KnownTalk, { read }: MeetingDraft): boolean {
+  return level === read.level && mode === read.mode;
+}
+
+/** Whether two lists hold the same parties, in any order. */
+export function sameParties(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === second.length && first.every((id) => second.includes(id));
+}
+
+function farApart(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return Math.abs(Date.parse(first) - Date.parse(second)) > oneTalkMilliseconds;
+}
+
+function sharesPeople(talk: KnownTalk, draft: MeetingDraft): boolean {
+  const here = draft.people.participants.map(({ personId }) => personId);
+  return talk.participants.some(({ personId }) => here.includes(personId));
+}
+
+/** The talks of a text, linked. */
+export interface LinkedTalks {
+  /** Each once, in the order of the text. */
+  readonly meetings: readonly LinkedMeeting[];
+  /** For each talk of the text its meeting; absent where it has none. */
+  readonly meetingOf: readonly (LinkedMeeting | undefined)[];
+  readonly unresolved: readonly LinkedUnresolved[];
+}
+
+/** Finds the talks of a text among those of the graph, and names the others. */
+export function linkMeetings(
+  drafts: readonly MeetingDraft[],
+  talks: readonly KnownTalk[],
+  names: KnownNames,
+): LinkedTalks {
+  const meetings: LinkedMeeting[] = [];
+  const meetingOf: (LinkedMeeting | undefined)[] = [];
+  const unresolved: LinkedUnresolved[] = [];
+  for (const draft of drafts) {
+    const citation = citationOf(draft.read.span);
+    unresolved.push(...draft.people.unresolved, ...draft.place.unresolved);
+    const missing = missingFor(draft);
+    if (missing !== undefined) {
+      unresolved.push({ kind: missing.kind, text: citation.quote, citation, why: missing.why });
+      meetingOf.push(undefined);
+      continue;
+    }
+    const recognition = recogniseTalk(draft, talks, meetings);
+    if (recognition.kind === 'doubt') {
+      const why = `${recognition.why}: ${recognition.talks.map(({ id }) => id).join(', ')}`;
+      unresolved.push({ kind: 'MEETING', text: citation.quote, citation, why });
+    }
+    const again = recognition.kind === 'known' ? meetings.find(({ id }) => id === recognition.talk.id) : undefined;
+    const meeting = again ?? linkMeeting(draft, recognition, [...talks, ...meetings], names);
+    if (again === undefined) meetings.push(meeting);
+    meetingOf.push(meeting);
+  }
+  return { meetings, meetingOf, unresolved };
+}
+
+/** Why a talk cannot be proposed, or `undefined`. */
+function missingFor({ people, days }: MeetingDraft): { kind: 'MEETING' | 'DATE'; why: string } | undefined {
+  if (days === undefined)
+    return { kind: 'DATE', why: 'the talk and its acts are not proposed: no day is told, nor that of publication' };
+  if (people.partyIds.length > 1) return undefined;
+  return { kind: 'MEETING', why: 'the talk and its acts are not proposed: fewer than two of its parties are known' };
+}
+
+function linkMeeting(
+  draft: MeetingDraft,
+  recognition: Recognition,
+  talks: readonly { readonly id: string }[],
+  names: KnownNames,
+): LinkedMeeting {
+  const { read, people, place } = draft;
+  const citation = citationOf(read.span);
+  const confidence = confidenceOf(draft, recognition);
+  if (recognition.kind === 'known') {
+    const because = [recognition.because, ...people.because, ...read.because];
+    return { ...recognition.talk, known: true, citation, confidence, because };
+  }
+  const { date = '', days = [] } = draft.days ?? {};
+  const { mode, level, startedAt, durationMinutes } = read;
+  return {
+    id: freeId(date, people.partyIds, level, talks),
+    known: false,
+    title: meetingTitle(inTextOrder(draft), level, mode, names),
+    date,
+    days,
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    mode,
+    level,
+    ...(place.placeId === undefined ? {} : { placeId: place.placeId }),
+    partyIds: people.partyIds,
+    participants: people.participants,
+    citation,
+    confidence,
+    because: [...read.because, ...people.because, ...place.because],
+  };
+}
+
+/** The parties as the text names them: each publisher puts its own first. */
+function inTextOrder({ read, people }: MeetingDraft): readonly string[] {
+  const place = (id: string) => read.parties.map(countryId).indexOf(id);
+  return [...people.partyIds].sort((first, second) => place(first) - place(second));
+}
+
+function freeId(
+  date: string,
+  partyIds: readonly string[],
+  level: LinkedMeeting['level'],
+  taken: readonly { readonly id: string }[],
+): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  for (let ordinal = 1; ; ordinal += 1) {
+    const id = meetingId(date, partyIds, level, ordinal);
+    if (!ids.has(id)) return id;
+  }
+}
+
+/** What each thing that is missing or in doubt costs. */
+function confidenceOf({ read, people, place }: MeetingDraft, recognition: Recognition): number {
+  const unknown = people.unresolved.filter(({ kind }) => kind === 'PERSON' || kind === 'COUNTRY').length;
+  const dated = read.because.some((reason) => reason.startsWith('day: "'));
+  const worth = 0.8 ** unknown * (dated ? 1 : 0.7) * (place.unresolved.length > 0 ? 0.9 : 1);
+  return Math.round(worth * (recognition.kind === 'doubt' ? 0.5 : 1) * 100) / 100;
+}
+
+const levelWords: Readonly<Record<MeetingLevel, string>> = {
+  LEADERS: 'Summit',
+  FOREIGN_MINISTERS: "Foreign Ministers'",
+  VICE_MINISTERS: "Vice-Ministers'",
+  DIRECTORS_GENERAL: "Directors-General's",
+  WORKING_LEVEL: 'Working-Level',
+  OTHER: '',
+};
+const modeWords: Readonly<Record<MeetingMode, string>> = {
+  IN_PERSON: 'Meeting',
+  TELEPHONE: 'Telephone Talk',
+  VIDEO: 'Video Conference',
+};
+
+/** What a talk is called: `Japan–ROK Foreign Ministers' Telephone Talk`. */
+export function meetingTitle(
+  partyIds: readonly string[],
+  level: MeetingLevel,
+  mode: MeetingMode,
+  names: KnownNames,
+): string {
+  const parties = partyIds.map((id) => shortName(id, names)).join('–');
+  return [parties, levelWords[level], modeWords[mode]].filter(Boolean).join(' ');
+}
+
+/** A country's initials where its name is more than one word, else its name; an organization's name. */
+export function shortName(id: string, names: KnownNames): string {
+  const country = names.countries.get(id.slice('country:'.length));
+  if (country === undefined) return names.organizations.find((organization) => organization.id === id)?.name ?? id;
+  const initials = country.aliases.find((alias) => /^(?:\p{Lu}\.?){2,4}$/u.test(alias));
+  return country.name.includes(' ') ? (initials ?? country.name) : country.name;
+}

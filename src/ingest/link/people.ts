@@ -1,0 +1,224 @@
+import { countryId } from '../../domain/ids.js';
+import type { ProposedAct, ProposedActor, ProposedMeeting, ProposedParticipant } from '../../extract/proposal.js';
+import type { LinkedActor, LinkedMeeting, LinkedParticipant, LinkedUnresolved } from '../linked-reading.js';
+import { citationOf } from './document.js';
+import type { KnownNames, KnownOffice } from './knowledge.js';
+
+/** Who takes part in a talk, as far as the graph knows them. */
+export interface LinkedPeople {
+  readonly participants: readonly LinkedParticipant[];
+  /** Countries by code, then organizations: also those of people whom the graph does not know. */
+  readonly partyIds: readonly string[];
+  readonly because: readonly string[];
+  readonly unresolved: readonly LinkedUnresolved[];
+}
+
+/** Matches those who take part in a talk with people, offices and parties of the graph. */
+export function linkParticipants(meeting: ProposedMeeting, names: KnownNames): LinkedPeople {
+  const people = meeting.participants.map((participant) => linkParticipant(participant, meeting, names));
+  const sides = new Set(people.flatMap(({ sideId }) => sideId ?? []));
+  return {
+    participants: people.flatMap(({ participant }) => participant ?? []),
+    partyIds: [...sides].sort(countriesFirst),
+    because: people.map(({ because }) => because),
+    unresolved: people.flatMap(({ unresolved }) => unresolved),
+  };
+}
+
+interface LinkedPerson {
+  readonly participant?: LinkedParticipant;
+  readonly sideId?: string;
+  readonly because: string;
+  readonly unresolved: readonly LinkedUnresolved[];
+}
+
+function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, names: KnownNames): LinkedPerson {
+  const citation = citationOf(meeting.span);
+  const office = officeOf(told, names);
+  const sideId = sideOf(told, office, names);
+  const unresolved: LinkedUnresolved[] = [];
+  if (told.person === undefined) {
+    unresolved.push({
+      kind: 'PERSON',
+      text: told.name,
+      citation,
+      why: 'takes part; nobody in the graph has this name',
+    });
+  }
+  if (office === undefined) {
+    const why =
+      told.office === undefined ? 'no office is told, or known for the day' : 'no office of the graph has this title';
+    unresolved.push({ kind: 'OFFICE', text: told.office?.title ?? told.name, citation, why });
+  }
+  if (sideId === undefined) {
+    const why = told.country === undefined ? 'no country is told, or known' : 'the graph does not have this country';
+    unresolved.push({ kind: 'COUNTRY', text: told.country ?? told.name, citation, why });
+  }
+  const found = [told.person ?? 'not in the graph', office?.id, sideId].filter((part) => part !== undefined);
+  return {
+    ...(told.person === undefined
+      ? {}
+      : {
+          participant: {
+            personId: told.person,
+            ...(office === undefined ? {} : { officeId: office.id }),
+            ...(sideId?.startsWith('country:') === true ? { countryCode: sideId.slice('country:'.length) } : {}),
+          },
+        }),
+    ...(sideId === undefined ? {} : { sideId }),
+    because: `takes part: "${told.name}" is ${found.join(', ')}`,
+    unresolved,
+  };
+}
+
+function officeOf(told: ProposedParticipant, names: KnownNames): KnownOffice | undefined {
+  const byId = names.offices.get(told.office?.id ?? '');
+  if (byId !== undefined || told.office === undefined || told.country === undefined) return byId;
+  return findOffice(told.office.title, countryId(told.country), names.offices);
+}
+
+/** The country or organization for which somebody speaks: that of the office, else the one that the text names. */
+function sideOf(told: ProposedParticipant, office: KnownOffice | undefined, names: KnownNames): string | undefined {
+  if (office !== undefined && office.ofId !== '') return office.ofId;
+  return told.country === undefined ? undefined : names.countries.get(told.country)?.id;
+}
+
+function countriesFirst(first: string, second: string): number {
+  const rank = (id: string) => (id.startsWith('country:') ? 0 : 1);
+  return rank(first) - rank(second) || (first < second ? -1 : 1);
+}
+
+/** The office of a country or organization that has a title; "for" and "of", articles and signs are one. */
+export function findOffice(
+  title: string,
+  ofId: string,
+  offices: ReadonlyMap<string, KnownOffice>,
+): KnownOffice | undefined {
+  const wanted = folded(title);
+  return [...offices.values()].find((office) => office.ofId === ofId && folded(office.title) === wanted);
+}
+
+function folded(title: string): string {
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:for|of|the|to)$/u.test(word))
+    .join(' ');
+}
+
+/** Who acts, for whom and toward whom, in ids of the graph. */
+export interface LinkedWho {
+  /** At least one. */
+  readonly actors: readonly LinkedActor[];
+  /** Sorted. */
+  readonly sides: readonly string[];
+  readonly towardIds: readonly string[];
+  /** 0 to 1: what the matching costs. */
+  readonly worth: number;
+  readonly because: readonly string[];
+  /** Codes of countries that the graph does not have. */
+  readonly unknownCountries: readonly string[];
+}
+
+interface Matched {
+  readonly actor: LinkedActor;
+  readonly sideId: string;
+  readonly because?: string;
+}
+
+/**
+ * Matches those who act. A person whom the graph does not know acts as the country for which they speak, as a government
+ * without a person does; where that is not known either, there is no such act.
+ */
+export function linkActors(
+  act: ProposedAct,
+  meeting: LinkedMeeting | undefined,
+  date: string,
+  names: KnownNames,
+): LinkedWho | undefined {
+  const matched = act.actors.map((actor) => matchActor(actor, meeting, date, names));
+  const known = matched.filter((match) => match !== undefined);
+  if (known.length === 0 || known.length < matched.length) return undefined;
+  const actors = known
+    .map(({ actor }) => actor)
+    .filter((actor, index, all) => all.findIndex((other) => other.id === actor.id) === index);
+  const sides = [...new Set(known.map(({ sideId }) => sideId))].sort();
+  const toward = act.toward.map((code) => ({ code, id: names.countries.get(code)?.id }));
+  const told = toward.flatMap(({ id }) => id ?? []);
+  const towardIds = told.length > 0 ? told : otherOrganization(sides, meeting);
+  const because = known.flatMap((match) => match.because ?? []);
+  return {
+    actors,
+    sides,
+    towardIds: towardIds.filter((id) => !sides.includes(id)),
+    worth: 0.7 ** because.length,
+    because,
+    unknownCountries: toward.flatMap(({ code, id }) => (id === undefined ? [code] : [])),
+  };
+}
+
+function matchActor(
+  proposed: ProposedActor,
+  meeting: LinkedMeeting | undefined,
+  date: string,
+  names: KnownNames,
+): Matched | undefined {
+  if (proposed.kind === 'person' && proposed.person !== undefined)
+    return matchPerson(proposed.person, proposed.country, meeting, date, names);
+  const code = proposed.kind === 'country' ? proposed.code : proposed.country;
+  const country = code === undefined ? undefined : names.countries.get(code);
+  if (country === undefined || code === undefined) return undefined;
+  return {
+    actor: { id: country.id, countryCode: code },
+    sideId: country.id,
+    ...(proposed.kind === 'person'
+      ? { because: `actor: "${proposed.name}" is not in the graph; kept as the act of ${country.id}` }
+      : {}),
+  };
+}
+
+function matchPerson(
+  id: string,
+  told: string | undefined,
+  meeting: LinkedMeeting | undefined,
+  date: string,
+  names: KnownNames,
+): Matched | undefined {
+  const part = meeting?.participants.find(({ personId }) => personId === id);
+  const officeId = part?.officeId ?? officeOn(id, told, date, names);
+  const ofId = names.offices.get(officeId ?? '')?.ofId;
+  const code = part?.countryCode ?? (ofId === undefined ? told : undefined);
+  const sideId = code === undefined ? ofId : countryId(code);
+  if (sideId === undefined) return undefined;
+  const countryCode = sideId.startsWith('country:') ? sideId.slice('country:'.length) : undefined;
+  if (countryCode !== undefined && !names.countries.has(countryCode)) return undefined;
+  return {
+    actor: {
+      id,
+      ...(officeId === undefined ? {} : { officeId }),
+      ...(countryCode === undefined ? {} : { countryCode }),
+    },
+    sideId,
+  };
+}
+
+/** The one office that somebody held on a day, for the country that the text names where it names one. */
+function officeOn(personId: string, code: string | undefined, date: string, names: KnownNames): string | undefined {
+  const person = names.gazetteer.persons.find(({ id }) => id === personId);
+  const held = person?.offices.filter(
+    ({ from, to, endUnknown, country }) =>
+      endUnknown !== true &&
+      (from === undefined || from <= date) &&
+      (to === undefined || date < to) &&
+      (code === undefined || country === code),
+  );
+  return held?.length === 1 ? held[0]?.office : undefined;
+}
+
+/** In a talk with an organization, what one side does alone is toward the other, which the reader of countries does not see. */
+function otherOrganization(sides: readonly string[], meeting: LinkedMeeting | undefined): readonly string[] {
+  const parties = meeting?.partyIds ?? [];
+  const others = parties.filter((id) => !sides.includes(id));
+  const withOrganization = parties.some((id) => id.startsWith('org:'));
+  return withOrganization && sides.length === 1 && others.length === 1 ? others : [];
+}

@@ -1,0 +1,268 @@
+import { shiftDay } from '../../domain/day.js';
+import { countryId, referenceId } from '../../domain/ids.js';
+import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
+import type { ProposedMeeting, ProposedReference } from '../../extract/proposal.js';
+import { findersOf } from '../../extract/reading.js';
+import type { LinkedMeeting, LinkedReference, LinkedUnresolved } from '../linked-reading.js';
+import { citationOf } from './document.js';
+import type { DatedConference, KnownNames, KnownTalk, TalkWish } from './knowledge.js';
+import { type MeetingDraft, sameParties } from './meetings.js';
+
+/** The talks that must be looked up before a text can be linked: those that it tells of, and those that it names. */
+export function wantedTalks(
+  drafts: readonly MeetingDraft[],
+  references: readonly ProposedReference[],
+  names: KnownNames,
+): readonly TalkWish[] {
+  const told = drafts.flatMap(({ people, days }) =>
+    days === undefined || people.partyIds.length < 2 ? [] : [wishFor(people.partyIds, days.days)],
+  );
+  const named = references.flatMap((reference) => {
+    const { partyIds } = namedTalk(reference.text, names);
+    const beside = drafts.length > 0 ? drafts : [undefined];
+    return beside.flatMap((draft) => {
+      const days = daysOf(reference, draft?.days);
+      const parties = partyIds.length > 1 ? partyIds : (draft?.people.partyIds ?? []);
+      return days === undefined || parties.length < 2 ? [] : [wishFor(parties, days)];
+    });
+  });
+  const all = [...told, ...named];
+  return all.filter(
+    (wish, index) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(wish)) === index,
+  );
+}
+
+/** A talk has its own day as its key, which may be the day before or after the one that is looked for. */
+function wishFor(partyIds: readonly string[], days: readonly string[]): TalkWish {
+  const sorted = [...days].sort();
+  return { partyIds, from: shiftDay(sorted[0] ?? '', -1), to: shiftDay(sorted.at(-1) ?? '', 2) };
+}
+
+/** What references are linked with. */
+export interface ReferenceSetting {
+  readonly documentId: string;
+  /** The talks of the text, and for each its meeting. */
+  readonly read: readonly ProposedMeeting[];
+  readonly meetingOf: readonly (LinkedMeeting | undefined)[];
+  readonly talks: readonly KnownTalk[];
+  readonly names: KnownNames;
+}
+
+/** Other talks that a text names, with those of the graph that they are, and the words of those that it does not have. */
+export interface LinkedReferences {
+  readonly references: readonly LinkedReference[];
+  readonly unresolved: readonly LinkedUnresolved[];
+}
+
+/** Matches the talks, visits and documents that a text names with meetings and conferences of the graph. */
+export function linkReferences(proposed: readonly ProposedReference[], setting: ReferenceSetting): LinkedReferences {
+  const ordinals = new Map<string, number>();
+  const references: LinkedReference[] = [];
+  const unresolved: LinkedUnresolved[] = [];
+  for (const reference of proposed) {
+    const from = talkAt(reference, setting);
+    if (from !== undefined && namesItself(reference, from, setting.names)) continue;
+    const target = targetOf(reference, from, setting);
+    if ('why' in target && target.why !== '') {
+      unresolved.push({ kind: 'MEETING', text: reference.text, citation: citationOf(reference), why: target.why });
+    }
+    const identity = { documentId: setting.documentId, words: reference.quote, kind: reference.kind };
+    const twin = referenceId({ ...identity, ordinal: 0 });
+    const ordinal = ordinals.get(twin) ?? 0;
+    ordinals.set(twin, ordinal + 1);
+    references.push({
+      id: referenceId({ ...identity, ordinal }),
+      kind: reference.kind,
+      text: reference.text,
+      ...(reference.date === undefined ? {} : { date: reference.date }),
+      ...(from === undefined ? {} : { fromMeetingId: from.id }),
+      ...('id' in target ? { toMeetingId: target.id } : {}),
+      citation: citationOf(reference),
+      confidence: 'id' in target ? target.confidence : 0.5,
+      because: [...reference.because, ...('id' in target ? [target.because] : [])],
+    });
+  }
+  return { references, unresolved };
+}
+
+/** The talk that is told where the reference stands: the last one that the text came to. */
+function talkAt(reference: ProposedReference, { read, meetingOf }: ReferenceSetting): LinkedMeeting | undefined {
+  const at = read.findLastIndex(
+    ({ span }) =>
+      span.paragraph < reference.paragraph || (span.paragraph === reference.paragraph && span.start <= reference.start),
+  );
+  return meetingOf[Math.max(at, 0)];
+}
+
+/** Whether a text means the talk that it tells of: in a caption, or by its name. */
+function namesItself(reference: ProposedReference, from: LinkedMeeting, names: KnownNames): boolean {
+  if (reference.kind !== 'MENTIONED' || reference.date !== undefined) return false;
+  const { partyIds, level, mode } = namedTalk(reference.text, names);
+  return sameParties(partyIds, from.partyIds) && level === from.level && (mode ?? from.mode) === from.mode;
+}
+
+/** The talk or conference of the graph, or why there is none; an empty reason for what is no talk, or is named in passing. */
+type Target = { readonly id: string; readonly confidence: number; readonly because: string } | { readonly why: string };
+
+function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined, setting: ReferenceSetting): Target {
+  const { talks, names } = setting;
+  const named = namedTalk(reference.text, names);
+  if (reference.kind === 'ON_MARGINS_OF') {
+    const conference = from && findConference(reference.text, from.date, names.conferences);
+    if (conference !== undefined) {
+      return { id: conference.id, confidence: 0.95, because: `${conference.id}: name and year agree` };
+    }
+    if (named.partyIds.length < 2) return { why: 'no conference of the graph has this name in that year' };
+  } else if (!named.isTalk) {
+    return { why: '' };
+  }
+  const days = daysOf(reference, from);
+  if (days === undefined) {
+    return { why: reference.kind === 'MENTIONED' ? '' : 'no day is told, so it may be any of several talks' };
+  }
+  const found = findTalk(named, days, talks, from);
+  return 'why' in found ? found : { id: found.talk.id, confidence: found.confidence, because: found.because };
+}
+
+/**
+ * The days on which the other talk may have been; what stands beside a talk was held about the same day.
+ *
+ * @param from the talk beside which it is named
+ */
+export function daysOf(
+  reference: ProposedReference,
+  from: { readonly days: readonly string[] } | undefined,
+): readonly string[] | undefined {
+  if (reference.date !== undefined) return [reference.date];
+  if (reference.kind !== 'ON_MARGINS_OF' || from === undefined) return undefined;
+  return [...new Set([...from.days, ...from.days.flatMap((day) => [shiftDay(day, -1), shiftDay(day, 1)])])];
+}
+
+/** The talk of the graph that a text names, or why there is none. */
+export type FoundTalk =
+  | { readonly talk: KnownTalk; readonly confidence: number; readonly because: string }
+  | { readonly why: string };
+
+/**
+ * Looks for a talk that the text names: of its parties, or of those of the talk that it is named beside, on one of some
+ * days; mode and level must agree as far as the words say them.
+ *
+ * @param days `YYYY-MM-DD`; on the first of them the fit is best
+ * @param from the talk beside which it is named; absent where the text tells of none
+ */
+export function findTalk(
+  named: NamedTalk,
+  days: readonly string[],
+  talks: readonly KnownTalk[],
+  from: LinkedMeeting | undefined,
+): FoundTalk {
+  const areNamed = named.partyIds.length > 1;
+  const partyIds = areNamed ? named.partyIds : (from?.partyIds ?? []);
+  if (partyIds.length < 2) return { why: 'it is not told whose talk it is' };
+  const fitting = talks.filter(
+    (talk) =>
+      talk.id !== from?.id &&
+      sameParties(talk.partyIds, partyIds) &&
+      talk.days.some((day) => days.includes(day)) &&
+      (named.mode === undefined || talk.mode === named.mode) &&
+      (named.level === undefined || talk.level === named.level),
+  );
+  const level = named.level ?? from?.level;
+  const closest = fitting.length > 1 ? fitting.filter((talk) => talk.level === level) : fitting;
+  const [talk] = closest;
+  if (talk === undefined) {
+    return { why: `the graph has no talk of ${partyIds.join(', ')} on ${days.join(' or ')} that fits` };
+  }
+  if (closest.length > 1) {
+    return { why: `the graph has more than one that fits: ${closest.map(({ id }) => id).join(', ')}` };
+  }
+  const told = [
+    areNamed ? 'parties' : 'the parties of this talk',
+    'day',
+    ...(named.mode === undefined ? [] : ['mode']),
+    ...(named.level === undefined ? [] : ['level']),
+  ];
+  const untold = [areNamed, named.mode !== undefined, named.level !== undefined].filter((is) => !is).length;
+  return {
+    talk,
+    confidence: Math.round(0.95 ** untold * 100) / 100,
+    because: `${talk.id}: ${told.join(', ')} agree`,
+  };
+}
+
+/** What the words that name another talk say of it; what they do not say is absent. */
+export interface NamedTalk {
+  /** Ids of the countries that are named, sorted. */
+  readonly partyIds: readonly string[];
+  readonly level?: MeetingLevel;
+  readonly mode?: MeetingMode;
+  /** Whether the words name a talk at all: a visit, an agreement or a declaration is none. */
+  readonly isTalk: boolean;
+}
+
+const levels: readonly (readonly [RegExp, MeetingLevel])[] = [
+  [/\bvice[- ]/iu, 'VICE_MINISTERS'],
+  [/\bforeign minister/iu, 'FOREIGN_MINISTERS'],
+  [/\bsummit|\bleaders|\bprime minister|\bpresident/iu, 'LEADERS'],
+  [/\bdirectors?[- ]general/iu, 'DIRECTORS_GENERAL'],
+];
+const modes: readonly (readonly [RegExp, MeetingMode])[] = [
+  [/\bvideo|\bonline|\bvirtual|\bteleconference/iu, 'VIDEO'],
+  [/\btelephone|\bphone|(?<!courtesy )\bcalls?\b/iu, 'TELEPHONE'],
+];
+
+/** Reads the words that name another talk, such as "Japan-ROK Foreign Ministers’ Telephone Talk". */
+export function namedTalk(words: string, names: KnownNames): NamedTalk {
+  const { countries } = findersOf(names.gazetteer);
+  const codes = countries(words).map(({ code }) => code);
+  const level = levels.find(([pattern]) => pattern.test(words))?.[1];
+  const mode = modes.find(([pattern]) => pattern.test(words))?.[1];
+  return {
+    partyIds: [...new Set(codes)]
+      .filter((code) => names.countries.has(code))
+      .map(countryId)
+      .sort(),
+    ...(level === undefined ? {} : { level }),
+    ...(mode === undefined ? {} : { mode }),
+    isTalk: /\b(?:meetings?|talks?|summits?|conversations?|calls?|consultations?|dialogues?|conference)\b/iu.test(
+      words,
+    ),
+  };
+}
+
+/**
+ * The conference that is meant by a name on a day: the name may leave out the year and the number, the conference must be
+ * of that year, and of those days where they are known.
+ *
+ * @param date `YYYY-MM-DD`
+ */
+export function findConference(
+  words: string,
+  date: string,
+  conferences: readonly DatedConference[],
+): DatedConference | undefined {
+  const wanted = folded(words);
+  const found = conferences.filter(
+    (conference) =>
+      isOn(conference, date) && [conference.title, ...conference.aliases].some((name) => folded(name) === wanted),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isOn({ title, aliases, startsOn, endsOn }: DatedConference, date: string): boolean {
+  if (startsOn !== undefined && (date < startsOn || date > (endsOn ?? startsOn))) return false;
+  const years = [title, ...aliases].flatMap((name) => name.match(/\b(?:19|20)\d\d\b/gu) ?? []);
+  return startsOn !== undefined || years.length === 0 || years.includes(date.slice(0, 4));
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/\b(?:19|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b/gu, ' ')
+    .replaceAll(/[’']s?\b/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/\bun\b/gu, 'united nations')
+    .replaceAll(/\b(?:the|annual|meetings?|on|of)\b/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
