@@ -80,11 +80,7 @@ describe('a file of the vocabulary that is wrong is named, with the field', () =
       { ...hummed, sentence: { alone: 'made [{about}', toward: 'x' } },
       /sentence\.alone: /u,
     ],
-    [
-      'a kindred type that there is not',
-      { ...hummed, kindred: ['SANG'] },
-      /hummed\.json: kindred: there is no SANG/u,
-    ],
+    ['a kindred type that there is not', { ...hummed, kindred: ['SANG'] }, /hummed\.json: kindred: there is no SANG/u],
     ['the place of another type', { ...hummed, order: 10 }, /: order: RAISED has it too/u],
     [
       'the events of another type',
