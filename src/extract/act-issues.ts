@@ -1,7 +1,7 @@
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import type { Content } from './contents.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
 import { publisherCountry, type Reading, type ReadMeeting, type ReadPassage } from './reading.js';
 
@@ -37,12 +37,7 @@ export interface IssueScope {
 }
 
 const anaphora = cues(phrases.anaphora);
-const reply = new RegExp(cues(phrases.replies).source, 'iu');
-
-function refersBack(clause: string): boolean {
-  anaphora.lastIndex = 0;
-  return anaphora.test(clause);
-}
+const reply = cues(phrases.replies);
 
 function withoutFrame(issues: readonly IssueMention[]): readonly IssueMention[] {
   const specific = issues.filter((one) => !one.frame);
@@ -66,7 +61,7 @@ export function actIssues(scope: IssueScope): ActIssues {
   const found = [verb, ...clauses].map((text) => reading.issues(text, setting));
   const own = unique(found.flatMap(({ named }) => named));
   const named = unique([...own, ...fronted]).filter((one) => !one.weak);
-  const refers = clauses.some(refersBack);
+  const refers = clauses.some((clause) => matches(anaphora, clause));
   const strong = named.length > 0 && refers ? unique([...named, ...carried]) : named;
   if (strong.some((one) => own.includes(one)))
     return { issues: strong, worth: 1, how: 'named in the clause', unbound: [] };
@@ -75,7 +70,7 @@ export function actIssues(scope: IssueScope): ActIssues {
   const nothing: ActIssues = { issues: [], worth: 0.4, how: 'not named', unbound };
   const weak = unique([...own, ...fronted]);
   if (unbound.length > 0 && weak.length === 0 && !refers) return nothing;
-  const isReply = reply.test(sentence.slice(scope.from, content.end));
+  const isReply = matches(reply, sentence.slice(scope.from, content.end));
   const rest = reading.issues(sentence.slice(scope.behind), setting).named.filter((one) => !one.weak);
   const known: readonly Omit<ActIssues, 'unbound'>[] = [
     { issues: unique([...carried, ...rest]), worth: 0.7, how: 'carried over, or named in the sentence' },
@@ -92,7 +87,7 @@ export function actIssues(scope: IssueScope): ActIssues {
 
 /** Words behind which the title or introduction says what the talk is about; a day is no matter. */
 const about = new RegExp(
-  `\\b(?:regarding|concerning|on|over|about|after|to discuss|following)\\s+(?!\\w+day\\b|\\d|(?:${calendar.months.join('|')}))(.*)$`,
+  `\\b${eitherOf(phrases.topics)}\\s+(?!\\d|${eitherOf([...calendar.weekdays, ...calendar.months])})(.*)$`,
   'u',
 );
 

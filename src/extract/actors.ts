@@ -1,5 +1,6 @@
+import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
-import { eitherOf } from './cues.js';
+import { eitherCase, eitherOf } from './cues.js';
 import type { PersonMention } from './people.js';
 import type { Participant, Reading } from './reading.js';
 import type { Titles } from './titles.js';
@@ -106,16 +107,21 @@ export function personMentions(sentence: string, scene: Scene): ActorMention[] {
   return found;
 }
 
-const { counts, nouns, talks } = phrases.groups;
+const { attributes, counts, everybody, nouns, notBefore, talks, titles: sharedTitles } = phrases.groups;
+const count = eitherOf(Object.keys(counts));
 const noun = [...nouns]
   .sort((a, b) => b.length - a.length)
-  .map((one) => one.replace(/[ -]/g, '[ -]'))
+  .map((words) => words.replace(/[ -]/g, '[ -]'))
   .join('|');
 const pattern = new RegExp(
-  `(?<![\\p{L}-])(?:(?:the\\s+|all\\s+)?(${Object.keys(counts).join('|')})(?:\\s+(?:foreign\\s+)?(?:${noun}))?|(?:the|all|his|her|their)\\s+(?:(?:two|three)\\s+)?(?:${noun})|(?<=\\band\\s)(?:${noun})|they|we)(?![\\p{L}-])(?!\\s+(?:countries['’]|and the (?:united|u\\.s\\.)))(?!['’])`,
+  `(?<![\\p{L}-])(?:(?:the\\s+|all\\s+)?(${count})(?:\\s+(?:${eitherOf(attributes)}\\s+)?(?:${noun}))?|(?:the|all|his|her|their)\\s+(?:${count}\\s+)?(?:${noun})|(?<=\\band\\s)(?:${noun})|they|we)(?![\\p{L}-])(?!\\s+${eitherOf(notBefore).replaceAll("'", "['’]")})(?!['’])`,
   'giu',
 );
 const talk = new RegExp(`^the\\s+(?:${talks.join('|')})(?=\\s)`, 'iu');
+
+const leadingCount = new RegExp(`^${count}\\s+`, 'iu');
+const everyone = new RegExp(`^${eitherOf([...everybody, ...Object.keys(counts)])}$`, 'iu');
+const sharedTitle = new RegExp(eitherOf(sharedTitles), 'iu');
 
 /** Of more participants than a group counts, those whose title the words name. */
 function narrowed(
@@ -125,15 +131,14 @@ function narrowed(
 ): readonly Participant[] {
   const single = words
     .replace(/^(?:the|all|both|his|her|their)\s+/iu, '')
-    .replace(/^(?:two|three)\s+/iu, '')
+    .replace(leadingCount, '')
     .replace(/ies$/u, 'y')
     .replace(/s$/u, '');
-  if (/^(?:country|nation|government|side|counterpart|partie?|they|we|two|three|both)$/iu.test(single)) return all;
+  if (everyone.test(single)) return all;
   const level = reading.titles.levelOf(single);
   const atLevel = all.filter((participant) => participant.level === level);
   if (count === undefined) return atLevel.length > 1 ? atLevel : all;
-  const isMinister = (title: string) => /minister/iu.test(title);
-  const fit = atLevel.filter(({ printedTitle }) => isMinister(printedTitle) === isMinister(single));
+  const fit = atLevel.filter(({ printedTitle }) => sharedTitle.test(printedTitle) === sharedTitle.test(single));
   return count < all.length && fit.length === count ? fit : all;
 }
 
@@ -153,17 +158,27 @@ export function groupMentions(sentence: string, scene: Scene): ActorMention[] {
   return found;
 }
 
-const counterpart = /(?<![\p{L}])(?:his|her|the)\s+(?:new\s+)?(?:([\p{Lu}][\p{L}.]+)\s+)?counterpart(?![\p{L}])/gu;
-const pronoun = /(?<![\p{L}'’-])(?:he|she|i)(?![\p{L}'’-])/giu;
+const counterpart = new RegExp(
+  `(?<![\\p{L}])(?:his|her|the)\\s+(?:${eitherOf(peopleWords.beforeTitles)}\\s+)?(?:([\\p{Lu}][\\p{L}.]+)\\s+)?${eitherOf(peopleWords.counterparts)}(?![\\p{L}])`,
+  'gu',
+);
+const { pronouns } = peopleWords;
+const pronoun = new RegExp(
+  `(?<![\\p{L}'’-])(?:${pronouns.self.join('|')}|${pronouns.other.map(eitherCase).join('|')})(?![\\p{L}'’-])`,
+  'gu',
+);
+
+/** Whether words are a pronoun for whoever gives the text ("I"), or for somebody who was named before ("he"). */
+export function pronounOf(words: string): 'self' | 'other' | undefined {
+  if (pronouns.self.includes(words)) return 'self';
+  return pronouns.other.includes(words.toLowerCase()) ? 'other' : undefined;
+}
 
 function bearers(title: string, participants: readonly Participant[], titles: Titles): Participant[] {
   const words = title.toLowerCase().split(/[\s-]+/u);
   const named = participants.filter((one) => {
     const known = `${one.printedTitle} ${one.office?.title ?? ''}`.toLowerCase();
-    return (
-      words.every((word) => known.includes(word)) &&
-      /vice|deputy/iu.test(title) === /vice|deputy/iu.test(one.printedTitle)
-    );
+    return words.every((word) => known.includes(word)) && titles.isDeputy(title) === titles.isDeputy(one.printedTitle);
   });
   if (named.length > 0) return named;
   return participants.filter((one) => one.level === titles.levelOf(title));
@@ -207,8 +222,7 @@ export function roleMentions(sentence: string, scene: Scene): ActorMention[] {
     add(one.index, one[0].length, 'role', others);
   }
   for (const one of sentence.matchAll(pronoun)) {
-    if (one[0] === 'i') continue;
-    const key = one[0] === 'I' ? scene.self : scene.last;
+    const key = pronounOf(one[0]) === 'self' ? scene.self : scene.last;
     add(
       one.index,
       one[0].length,
@@ -219,7 +233,9 @@ export function roleMentions(sentence: string, scene: Scene): ActorMention[] {
   return found;
 }
 
-const behind = /^\s+(?:side|government|Government|Administration|administration)(?![\p{L}])/u;
+const side = `(?:${peopleWords.sides.map(eitherCase).join('|')})`;
+const behind = new RegExp(`^\\s+${side}(?![\\p{L}])`, 'u');
+const sideOf = new RegExp(`(?:^|\\s)([Tt]he\\s+(?:${side}\\s+of\\s+(?:the\\s+)?)?)$`, 'u');
 
 /** "the ROK side", "the Japanese Government", "Japan", "Seoul": who speaks for it in the talk, else the country itself. */
 export function sideMentions(sentence: string, scene: Scene): ActorMention[] {
@@ -227,8 +243,7 @@ export function sideMentions(sentence: string, scene: Scene): ActorMention[] {
     const tail = behind.exec(sentence.slice(one.end))?.[0] ?? '';
     if (one.form === 'adjective' && tail === '') return [];
     if (tail === '' && /^[-–]/u.test(sentence.slice(one.end))) return [];
-    const article =
-      /(?:^|\s)([Tt]he\s+(?:[Gg]overnment\s+of\s+(?:the\s+)?)?)$/u.exec(sentence.slice(0, one.start))?.[1] ?? '';
+    const article = sideOf.exec(sentence.slice(0, one.start))?.[1] ?? '';
     const spokesmen = scene.participants.filter((other) => other.country === one.code);
     const keys = spokesmen.length === 1 ? spokesmen.map((other) => other.key) : [];
     const kind = tail === '' ? 'country' : 'side';

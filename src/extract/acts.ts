@@ -1,6 +1,8 @@
+import { phrases } from '../generated/vocabulary/phrases.js';
 import { settingOf, topicOf } from './act-issues.js';
-import { type ActorMention, findActors, type Scene } from './actors.js';
+import { type ActorMention, findActors, pronounOf, type Scene } from './actors.js';
 import { type Content, findFrontedJudgement, readContents, readFronted } from './contents.js';
+import { cues, matches } from './cues.js';
 import type { IssueMention } from './issues.js';
 import { makeAct, sidesOf } from './make-act.js';
 import type { Sentence } from './passages.js';
@@ -111,7 +113,7 @@ function resolvePronouns(text: string, mentions: readonly ActorMention[], scene:
   return mentions.map((one) => {
     const [only, second] = one.keys;
     if ((one.kind === 'person' || one.kind === 'role') && second === undefined) last = only ?? last;
-    if (!/^(?:he|she)$/iu.test(text.slice(one.start, one.end))) return one;
+    if (pronounOf(text.slice(one.start, one.end)) !== 'other') return one;
     const key = one.start === 0 ? scene.last : last;
     return key === undefined ? one : { ...one, kind: 'pronoun', keys: [key] };
   });
@@ -139,6 +141,8 @@ function isOwn(mention: ActorMention, subject: Subject, sides: readonly string[]
   return mention.kind === 'pronoun' || (mention.keys.length === 1 && mention.keys[0] === subject.keys[0]);
 }
 
+const statement = cues(phrases.statements);
+
 /**
  * A statement that judges without naming who does ("The decision is extremely regrettable."): the person who gives the
  * statement, else the country whose organ publishes it.
@@ -146,8 +150,7 @@ function isOwn(mention: ActorMention, subject: Subject, sides: readonly string[]
 function judgement(reading: Reading, text: string, stage: Stage): { trigger: Trigger; subject: Subject }[] {
   const found = findFrontedJudgement(text);
   const country = publisherCountry(reading);
-  if (found === undefined || country === undefined || !/statement|regarding|protest/iu.test(reading.readout.title))
-    return [];
+  if (found === undefined || country === undefined || !matches(statement, reading.readout.title)) return [];
   const keys = stage.self === undefined ? [] : [stage.self];
   const subject: Subject = { keys, ...(keys.length > 0 ? {} : { country }), start: 0, how: 'statement', worth: 0.6 };
   return [{ trigger: { rule: { type: found.type, says: 'judge' }, start: 0, end: 0, words: found.words }, subject }];

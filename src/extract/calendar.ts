@@ -1,6 +1,6 @@
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
-import { cueSource, literal } from './cues.js';
+import { cueSource, eitherOf, literal } from './cues.js';
 import type { House } from './houses.js';
 import { namesByCode } from './places.js';
 
@@ -15,9 +15,10 @@ export interface DateMention {
 }
 
 const months = calendar.months.map((name) => name.slice(0, 3).toLowerCase());
+const ordinal = eitherOf(calendar.ordinals);
 const month = `(?:${[...calendar.months, ...calendar.shortMonths.map((name) => `${name}\\.?`)].join('|')})`;
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,?\\s+(\\d{4}))?|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})(?:,?\\s+(\\d{4}))?)(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:(${month})\\s+(\\d{1,2})${ordinal}?(?!\\d|:)(?:,?\\s+(\\d{4}))?|(\\d{1,2})${ordinal}?\\s+(?:of\\s+)?(${month})(?:,?\\s+(\\d{4}))?)(?!\\p{L})`,
   'gu',
 );
 
@@ -108,9 +109,10 @@ export interface ClockMention {
 }
 
 const half = '([ap])\\.?\\s?m\\.?';
-const time = `(?:(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})|(\\d{1,2}):(\\d{2})|(?<!\\p{L})(noon|midnight))`;
+const namedTime = eitherOf(Object.keys(calendar.namedTimes));
+const time = `(?:(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})|(\\d{1,2}):(\\d{2})|(?<!\\p{L})(${namedTime}))`;
 const spanned = new RegExp(
-  `(?<![\\d:])(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})?\\s*(?:to|until|till|-|–|—|and)\\s*(\\d{1,2})(?::(\\d{2}))?\\s*${half}`,
+  `(?<![\\d:])(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})?\\s*(?:${eitherOf(calendar.spans)}|-|–|—)\\s*(\\d{1,2})(?::(\\d{2}))?\\s*${half}`,
   'giu',
 );
 const single = new RegExp(`(?<![\\d:])${time}`, 'giu');
@@ -125,10 +127,10 @@ const namedClock = new RegExp(
   `^[\\s,(]{0,3}(${[...zonesByName.keys()]
     .sort((some, other) => other.length - some.length)
     .map(literal)
-    .join('|')})\\s(?:standard\\s)?time\\b`,
+    .join('|')})\\s${eitherOf(calendar.clockNouns)}\\b`,
   'iu',
 );
-const localClock = /^[\s,(]{0,3}(?:on [^()]{0,25}\s*\(?)?local\b/iu;
+const localClock = new RegExp(`^[\\s,(]{0,3}(?:on [^()]{0,25}\\s*\\(?)?${eitherOf(calendar.localClock)}\\b`, 'iu');
 /** A clock, and the words behind a time of day that name it. */
 export interface NamedClock {
   readonly pattern: RegExp;
@@ -192,11 +194,8 @@ export function readClock(text: string, known: readonly NamedClock[]): ClockMent
   for (const match of text.matchAll(single)) {
     const word = match[6]?.toLowerCase();
     const minutes =
-      word === 'noon'
-        ? 720
-        : word === 'midnight'
-          ? 0
-          : minutesOf(Number(match[1] ?? match[4]), Number(match[2] ?? match[5] ?? 0), match[3]);
+      calendar.namedTimes[word ?? ''] ??
+      minutesOf(Number(match[1] ?? match[4]), Number(match[2] ?? match[5] ?? 0), match[3]);
     add(match.index, match.index + match[0].length, minutes);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -208,12 +207,13 @@ export function clockText(minutes: number): string {
   return `${String(Math.floor(day / 60)).padStart(2, '0')}:${String(day % 60).padStart(2, '0')}`;
 }
 
+const { lengths } = calendar;
 const hours = new RegExp(
-  `\\b(\\d+(?:\\.\\d)?|${Object.keys(calendar.numbers).join('|')})[\\s-]+hours?\\b(\\s+and\\s+a\\s+half)?(?:\\s+(?:and\\s+)?(\\d+)\\s+minutes?)?`,
+  `\\b(\\d+(?:\\.\\d)?|${Object.keys(calendar.numbers).join('|')})[\\s-]+${eitherOf(lengths.hours)}\\b(\\s+${eitherOf(lengths.andHalf)})?(?:\\s+(?:and\\s+)?(\\d+)\\s+${eitherOf(lengths.minutes)})?`,
   'iu',
 );
-const minutes = /\b(\d+)[\s-]+minutes?\b/iu;
-const halfHour = /\bhalf an hour\b/iu;
+const minutes = new RegExp(`\\b(\\d+)[\\s-]+${eitherOf(lengths.minutes)}\\b`, 'iu');
+const halfHour = new RegExp(`\\b${eitherOf(lengths.halfHour)}\\b`, 'iu');
 
 /** The first length of time in a text, in minutes. */
 export function readDuration(text: string): number | undefined {

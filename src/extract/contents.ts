@@ -2,7 +2,7 @@ import { actWords } from '../generated/vocabulary/act-words.js';
 import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import type { ActorMention } from './actors.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { Says } from './verbs.js';
 
 /** What somebody's words amount to. Places are UTF-16 code units of the sentence. */
@@ -33,7 +33,11 @@ const rules: readonly ContentRule[] = actTypes.flatMap((type) =>
 );
 const judging: readonly ActType[] = ['REJECTED', 'EXPRESSED_CONCERN', 'CONDEMNED'];
 const characterization = cues(phrases.characterizations);
-const boundary = /(?:[,;]\s*)?(?:\b(?:and|but)\s+)?(?:also\s+)?\bthat\s+(?!same|day|time|year|end\b)|;\s*/giu;
+const boundary = new RegExp(
+  `(?:[,;]\\s*)?(?:\\b(?:and|but)\\s+)?(?:also\\s+)?\\bthat\\s+(?!${eitherOf(phrases.thatOfTime)}\\b)|;\\s*`,
+  'giu',
+);
+const hope = cues(phrases.hopes);
 
 interface Part {
   readonly start: number;
@@ -81,11 +85,7 @@ function readPart(sentence: string, part: Part, base: ActType, says: Says, own: 
       const at = part.start + one.index;
       const holder = rule.judges ? undefined : ownBefore(sentence, part.start, at, own);
       if (!rule.judges && holder === undefined) continue;
-      rule.unless.lastIndex = 0;
-      if (
-        rule.unless.test(text.slice(one.index, one.index + 40)) ||
-        /\b(?:hope|hopes|hoped|wish|wishes)\b/u.test(text.slice(0, one.index))
-      )
+      if (matches(rule.unless, text.slice(one.index, one.index + 40)) || matches(hope, text.slice(0, one.index)))
         continue;
       first = Math.min(first, rule.judges ? 0 : (holder?.start ?? at) - part.start);
       if (!found.some((other) => other.type === rule.type)) found.push({ ...part, type: rule.type, words: one[0] });

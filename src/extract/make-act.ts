@@ -2,7 +2,7 @@ import { type ActType, actPurpose } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { actIssues } from './act-issues.js';
 import type { Content } from './contents.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
 import type { Sentence } from './passages.js';
 import type { PersonMention } from './people.js';
@@ -29,6 +29,7 @@ export interface Making {
 }
 
 const repeat = cues(phrases.repeats);
+const repeatBehind = new RegExp(`^\\s+${eitherOf(phrases.repeatsBehind)}\\b`, 'iu');
 
 /** The countries for which those act who do. */
 export function sidesOf(subject: Subject, participants: readonly Participant[]): string[] {
@@ -130,9 +131,8 @@ function actors(subject: Subject, participants: readonly Participant[]): Propose
 /** A word of repetition beside the verb; one inside what is said tells of something else. */
 function repeats(text: string, trigger: Trigger): boolean {
   const left = text.slice(0, trigger.start);
-  const behind = /^\s+(?:once again|once more|again|anew)\b/iu.exec(text.slice(trigger.end))?.[0] ?? '';
-  repeat.lastIndex = 0;
-  return repeat.test(`${left.slice(bare(left).length)} ${trigger.words}${behind}`);
+  const behind = repeatBehind.exec(text.slice(trigger.end))?.[0] ?? '';
+  return matches(repeat, `${left.slice(bare(left).length)} ${trigger.words}${behind}`);
 }
 
 /** What decides toward whom an act is directed. */

@@ -1,4 +1,5 @@
 import { abbreviations } from '../generated/vocabulary/abbreviations.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
 import { eitherOf } from './cues.js';
 import type { House } from './houses.js';
 import type { ProposedPassage } from './proposal.js';
@@ -30,7 +31,7 @@ function listMarks({ numbersWithoutPoint, bullets = [] }: Lists): ListMarks {
   };
 }
 
-const outline = /(?::|in outline|as follows|the following|in summary|overview)[.:]?\s*$/i;
+const outline = new RegExp(`(?::|${eitherOf(phrases.outlines)})[.:]?\\s*$`, 'iu');
 
 interface Block {
   readonly text: string;

@@ -1,5 +1,7 @@
 import type { MeetingLevel } from '../domain/meeting.js';
+import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { clocksOf, type NamedClock } from './calendar.js';
+import { eitherOf } from './cues.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type House, houseOf } from './houses.js';
 import { type IssueFinder, issueFinder } from './issues.js';
@@ -159,11 +161,13 @@ function once<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
+const organ = new RegExp(eitherOf(peopleWords.organs), 'iu');
+
 /** The country for which the publisher of the text speaks: that of its house, else the one in the name of a government's organ. */
 export function publisherCountry({ house, readout, countries }: Reading): string | undefined {
   if (house !== undefined) return house.country;
   const name = readout.publisher.replace(/\(.*\)/u, '');
-  return /ministry|office|government|cabinet|embassy/iu.test(name) ? countries(name)[0]?.code : undefined;
+  return organ.test(name) ? countries(name)[0]?.code : undefined;
 }
 
 /** What was read, without what only the reading needs. */

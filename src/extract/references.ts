@@ -1,21 +1,29 @@
+import { meetingWords } from '../generated/vocabulary/meeting-words.js';
+import { referenceWords } from '../generated/vocabulary/reference-words.js';
 import { dayAfter, dayBefore, readDates } from './calendar.js';
+import { cueSource, cuesBefore, eitherCase, eitherOf } from './cues.js';
 import type { House } from './houses.js';
 import type { ProposedReference, ReferenceKind } from './proposal.js';
 import type { Reading } from './reading.js';
 
 const proper = "[\\p{Lu}\\d][\\p{L}\\p{N}.’'+-]*";
-const head =
-  '(?:[Mm]eetings?|[Tt]alks?|[Ss]ummits?|[Cc]onversations?|[Cc]alls?|[Cc]onsultations?|[Dd]ialogues?|[Vv]isits?|[Dd]eclaration|[Jj]oint [Ss]tatement|[Aa]greement|[Cc]ommittee|[Ff]orum|[Cc]onference)';
+const longestFirst = (list: readonly string[]) => [...list].sort((some, other) => other.length - some.length);
+const head = `(?:${longestFirst(referenceWords.heads).map(eitherCase).join('|')})`;
 const named = new RegExp(
-  `(?<![\\p{L}-])((?:${proper}\\s+(?:(?:of|and|for|on)\\s+(?=${proper}))?){1,8}${head}(?:\\s+(?:Meetings?|Talks?))?)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])((?:${proper}\\s+(?:(?:of|and|for|on)\\s+(?=${proper}))?){1,8}${head}(?:\\s+${eitherOf(referenceWords.endings)})?)(?![\\p{L}-])`,
   'gu',
 );
-const plain =
-  /(?<![\p{L}-])((?:(?:telephone|video|summit|bilateral|trilateral|ministerial|foreign ministers[’']|leaders[’'])\s+)*(?:meeting|talks?|call|conversation|summit|consultations?|dialogue|visit))(?![\p{L}-])/gu;
-const follows =
-  /\b(?:following(?: on from)?|follow(?:ed|s)?(?: up)?(?: on| to)?|since|subsequent to|continuing from|in succession to|building on|further to|after)\s+(?:the\s+|their\s+|our\s+|an?\s+)?(?:last\s+|previous\s+|recent\s+)?$/iu;
-const precedes =
-  /\b(?:upcoming|forthcoming|coming|next|ahead of(?: the)?|prior to(?: the)?|plans?\w* to (?:hold|convene)(?: the)?|toward(?: the)?|convene(?: the)?)\s+$/iu;
+const plain = new RegExp(
+  `(?<![\\p{L}-])((?:${eitherOf(referenceWords.attributes).replaceAll("'", "['’]")}\\s+)*${eitherOf(referenceWords.plain)})(?![\\p{L}-])`,
+  'gu',
+);
+const follows = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${referenceWords.follows.map(cueSource).join('|')})\\s+(?:(?:the|their|our|an?)\\s+)?(?:${eitherOf(referenceWords.earlier)}\\s+)?$`,
+  'iu',
+);
+const precedes = cuesBefore(referenceWords.precedes);
+const heldBefore = new RegExp(`\\b(?:${eitherOf(meetingWords.held)}|an?)\\s+$`, 'u');
+const notMeant = new RegExp(`${eitherOf(referenceWords.notMeant)}(?![\\p{L}])`, 'u');
 
 function kindOf(left: string): ReferenceKind {
   if (follows.test(left)) return 'FOLLOWED_UP';
@@ -83,9 +91,9 @@ export function readReferences(reading: Reading): Reading {
             sentence.start + one.index < other.end &&
             sentence.start + end > other.start,
         );
-        if (overlaps || /United Nations|Security Council|UN\b/u.test(text)) continue;
+        if (overlaps || notMeant.test(text)) continue;
         const left = sentence.text.slice(0, one.index);
-        if (opens && /\b(?:held|had|a|an)\s+$/u.test(left)) continue;
+        if (opens && heldBefore.test(left)) continue;
         const kind = kindOf(left);
         const near = dayBeside(sentence.text, one.index, end, reading.house?.numericDays);
         const date =

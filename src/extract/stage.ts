@@ -1,4 +1,4 @@
-import { firstPerson, participantOf, settle } from './participants.js';
+import { firstPerson, isFirstPerson, participantOf, settle } from './participants.js';
 import type { Participant, Reading, ReadMeeting } from './reading.js';
 
 /** Who may act at a place of the text: those who talk there, or whoever is named where there is no talk. */
@@ -38,8 +38,7 @@ export function stages(reading: Reading): (passage: number, start: number) => St
       .filter((one) => open !== undefined && one.read.passage === open.passage && one.read.start === open.start);
     const participants = open === undefined ? withoutTalk : distinct(together.flatMap((one) => one.read.participants));
     const day = open?.meeting.date ?? reading.publishedOn;
-    const self =
-      /\b(?:I|my|we|We)\b/u.test(reading.readout.text) || open === undefined ? firstPerson(reading, day) : undefined;
+    const self = open === undefined || isFirstPerson(reading.readout.text) ? firstPerson(reading, day) : undefined;
     const all = self === undefined || open !== undefined ? participants : distinct([...participants, self]);
     const parties = open === undefined ? [] : [...new Set(participants.flatMap((one) => one.country ?? []))];
     return { participants: all, parties, meetings: together, ...(self === undefined ? {} : { self: self.key }) };

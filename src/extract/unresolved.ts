@@ -1,4 +1,4 @@
-import { findActors } from './actors.js';
+import { findActors, pronounOf } from './actors.js';
 import type { ProposedAct, Unresolved } from './proposal.js';
 import type { Reading } from './reading.js';
 
@@ -35,7 +35,7 @@ export function readUnresolved(reading: Reading): Reading {
     for (const sentence of passage.sentences) {
       for (const one of findActors(sentence.text, { reading, participants })) {
         const text = sentence.text.slice(one.start, one.end);
-        if (one.kind !== 'unknown' || /^(?:he|she|i)$/iu.test(text) || /^the\s/iu.test(text)) continue;
+        if (one.kind !== 'unknown' || pronounOf(text) !== undefined || /^the\s/iu.test(text)) continue;
         const place = { paragraph: passage.number, start: sentence.start + one.start, end: sentence.start + one.end };
         if (!found.some((other) => other.text === text))
           found.push({ kind: 'PERSON', text, ...place, why: 'nobody, or more than one, of that name takes part' });

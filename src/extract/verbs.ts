@@ -1,8 +1,10 @@
 import { actWords } from '../generated/vocabulary/act-words.js';
 import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
+import { meetingWords } from '../generated/vocabulary/meeting-words.js';
+import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import type { ActorMention, Scene } from './actors.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 
 type VerbWords = NonNullable<(typeof actWords)[ActType]['en']>['verbs'][number];
 
@@ -72,6 +74,13 @@ const clauseWord = new RegExp(`(?<![\\p{L}])(?:${phrases.clauseWords.join('|')})
 const toWhom = /(?<![\p{L}])(?:to|with|at|in response to|for|about|upon|on|over)\s+which\s*$/iu;
 const that = /(?<![\p{L}])that\s*$/iu;
 const conjunction = /(?:[,;:–—]|(?<![\p{L}])(?:and|but|while|then|or|as well as))\s*$/iu;
+const inOrderTo = cues(meetingWords.inOrderTo);
+const { possessors } = peopleWords.pronouns;
+const possessor = new RegExp(`(?<![\\p{L}])${eitherOf(Object.keys(possessors))}(?![\\p{L}])`, 'iu');
+const impersonal = new RegExp(
+  `^(?:[^,]*,\\s*)?(?:and\\s+)?it\\s+(?:was|is)\\s*$|${eitherOf(phrases.impersonal)}\\s+(?:\\p{L}+\\s+){0,3}(?:was|were)\\s*$`,
+  'iu',
+);
 const passive = /(?<![\p{L}])(?:was|were|is|are|has been|have been)\s*$/iu;
 
 /** Words without the adverbs, and phrases used as such, at their end. */
@@ -108,14 +117,12 @@ export function findSubject(
 ): Subject | undefined {
   const left = bare(sentence.slice(0, trigger.start));
   const all = scene.participants.map((one) => one.key);
-  if (trigger.rule.noun === true) return possessor(trigger, mentions, scene);
+  if (trigger.rule.noun === true) return possessorOf(trigger, mentions, scene);
   if (trigger.rule.whole === true)
     return all.length > 1 ? { keys: all, start: trigger.start, how: 'subject', worth: 0.85 } : undefined;
   const infinitive = /^to\s/iu.test(trigger.words);
   if (infinitive)
-    return /\b(?:held|had|met|spoke|talked)\b/u.test(left)
-      ? { keys: all, start: trigger.start, how: 'participle', worth: 0.85 }
-      : undefined;
+    return matches(inOrderTo, left) ? { keys: all, start: trigger.start, how: 'participle', worth: 0.85 } : undefined;
   const before =
     mentions.find((one) => one.end === left.length) ?? mentions.find((one) => left.slice(one.end).trim() === ',');
   const whole = sentence.slice(0, trigger.start).trimEnd();
@@ -149,11 +156,11 @@ export function findSubject(
   return apposed(sentence, left, mentions);
 }
 
-function possessor(trigger: Trigger, mentions: readonly ActorMention[], scene: Scene): Subject | undefined {
+function possessorOf(trigger: Trigger, mentions: readonly ActorMention[], scene: Scene): Subject | undefined {
   const inside = mentions.find((one) => one.start >= trigger.start && one.end <= trigger.end && one.keys.length > 0);
   if (inside !== undefined) return subject(inside, 'possessor', 0.7);
-  const whose = /(?<![\p{L}])(my|his|her)(?![\p{L}])/iu.exec(trigger.words)?.[1]?.toLowerCase();
-  const key = whose === undefined ? undefined : whose === 'my' ? scene.self : scene.last;
+  const whose = possessors[possessor.exec(trigger.words)?.[0].toLowerCase() ?? ''];
+  const key = whose === undefined ? undefined : whose === 'self' ? scene.self : scene.last;
   return key === undefined ? undefined : { keys: [key], start: trigger.start, how: 'possessor', worth: 0.7 };
 }
 
@@ -168,10 +175,9 @@ function passiveSubject(
     (one) => /^[^.;]{0,60}?\bby\s+$/u.test(sentence.slice(trigger.end, one.start)) && one.start >= trigger.end,
   );
   if (agent !== undefined && agent.keys.length > 0) return subject(agent, 'passive', 0.85);
-  const nobody =
-    /^(?:[^,]*,\s*)?(?:and\s+)?it\s+(?:was|is)\s*$/iu.test(left) ||
-    /(?:views?|recognition|importance|position|commitment)\s+(?:\p{L}+\s+){0,3}(?:was|were)\s*$/iu.test(left);
-  return nobody && all.length > 1 ? { keys: all, start: trigger.start, how: 'passive', worth: 0.75 } : undefined;
+  return impersonal.test(left) && all.length > 1
+    ? { keys: all, start: trigger.start, how: 'passive', worth: 0.75 }
+    : undefined;
 }
 
 /** "Stressing …, the ministers agreed": the one who acts behind the comma. */

@@ -3,6 +3,7 @@ import { calendarDays } from '../../domain/day.js';
 import { countryId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
 import type { ProposedMeeting } from '../../extract/proposal.js';
+import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
 import type { LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { KnownNames, KnownTalk } from './knowledge.js';
@@ -263,20 +264,6 @@ function confidenceOf({ read, people, place }: MeetingDraft, recognition: Recogn
   return Math.round(worth * (recognition.kind === 'doubt' ? 0.5 : 1) * 100) / 100;
 }
 
-const levelWords: Readonly<Record<MeetingLevel, string>> = {
-  LEADERS: 'Summit',
-  FOREIGN_MINISTERS: "Foreign Ministers'",
-  VICE_MINISTERS: "Vice-Ministers'",
-  DIRECTORS_GENERAL: "Directors-General's",
-  WORKING_LEVEL: 'Working-Level',
-  OTHER: '',
-};
-const modeWords: Readonly<Record<MeetingMode, string>> = {
-  IN_PERSON: 'Meeting',
-  TELEPHONE: 'Telephone Talk',
-  VIDEO: 'Video Conference',
-};
-
 /** What a talk is called: `Japan–ROK Foreign Ministers' Telephone Talk`. */
 export function meetingTitle(
   partyIds: readonly string[],
@@ -285,7 +272,7 @@ export function meetingTitle(
   names: KnownNames,
 ): string {
   const parties = partyIds.map((id) => shortName(id, names)).join('–');
-  return [parties, levelWords[level], modeWords[mode]].filter(Boolean).join(' ');
+  return [parties, meetingWords.names.levels[level], meetingWords.names.modes[mode]].filter(Boolean).join(' ');
 }
 
 /** A country's initials where its name is more than one word, else its name; an organization's name. */

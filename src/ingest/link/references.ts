@@ -1,8 +1,12 @@
 import { shiftDay } from '../../domain/day.js';
 import { countryId, referenceId } from '../../domain/ids.js';
 import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
+import { blank, cues, eitherOf, matches } from '../../extract/cues.js';
 import type { ProposedMeeting, ProposedReference } from '../../extract/proposal.js';
 import { findersOf } from '../../extract/reading.js';
+import { calendar } from '../../generated/vocabulary/calendar.js';
+import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
+import { referenceWords } from '../../generated/vocabulary/reference-words.js';
 import type { LinkedMeeting, LinkedReference, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { DatedConference, KnownNames, KnownTalk, TalkWish } from './knowledge.js';
@@ -113,7 +117,7 @@ function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined,
       return { id: conference.id, confidence: 0.95, because: `${conference.id}: name and year agree` };
     }
     if (named.partyIds.length < 2) return { why: 'no conference of the graph has this name in that year' };
-  } else if (!named.isTalk) {
+  } else if (!named.isMeeting) {
     return { why: '' };
   }
   const days = daysOf(reference, from);
@@ -197,26 +201,20 @@ export interface NamedTalk {
   readonly level?: MeetingLevel;
   readonly mode?: MeetingMode;
   /** Whether the words name a talk at all: a visit, an agreement or a declaration is none. */
-  readonly isTalk: boolean;
+  readonly isMeeting: boolean;
 }
 
-const levels: readonly (readonly [RegExp, MeetingLevel])[] = [
-  [/\bvice[- ]/iu, 'VICE_MINISTERS'],
-  [/\bforeign minister/iu, 'FOREIGN_MINISTERS'],
-  [/\bsummit|\bleaders|\bprime minister|\bpresident/iu, 'LEADERS'],
-  [/\bdirectors?[- ]general/iu, 'DIRECTORS_GENERAL'],
-];
-const modes: readonly (readonly [RegExp, MeetingMode])[] = [
-  [/\bvideo|\bonline|\bvirtual|\bteleconference/iu, 'VIDEO'],
-  [/\btelephone|\bphone|(?<!courtesy )\bcalls?\b/iu, 'TELEPHONE'],
-];
+const levels = referenceWords.levels.map(({ level, cues: list }) => ({ level, pattern: cues(list) }));
+const modes = referenceWords.modes.map(({ mode, cues: list }) => ({ mode, pattern: cues(list) }));
+const notCall = cues(meetingWords.notCalls);
+const meetingNoun = cues(referenceWords.meetings);
 
 /** Reads the words that name another talk, such as "Japan-ROK Foreign Ministers’ Telephone Talk". */
 export function namedTalk(words: string, names: KnownNames): NamedTalk {
   const { countries } = findersOf(names.gazetteer);
   const codes = countries(words).map(({ code }) => code);
-  const level = levels.find(([pattern]) => pattern.test(words))?.[1];
-  const mode = modes.find(([pattern]) => pattern.test(words))?.[1];
+  const level = levels.find(({ pattern }) => matches(pattern, words))?.level;
+  const mode = modes.find(({ pattern }) => matches(pattern, words.replace(notCall, blank)))?.mode;
   return {
     partyIds: [...new Set(codes)]
       .filter((code) => names.countries.has(code))
@@ -224,9 +222,7 @@ export function namedTalk(words: string, names: KnownNames): NamedTalk {
       .sort(),
     ...(level === undefined ? {} : { level }),
     ...(mode === undefined ? {} : { mode }),
-    isTalk: /\b(?:meetings?|talks?|summits?|conversations?|calls?|consultations?|dialogues?|conference)\b/iu.test(
-      words,
-    ),
+    isMeeting: matches(meetingNoun, words),
   };
 }
 
@@ -255,14 +251,19 @@ function isOn({ title, aliases, startsOn, endsOn }: DatedConference, date: strin
   return startsOn !== undefined || years.length === 0 || years.includes(date.slice(0, 4));
 }
 
+const { conferences } = referenceWords;
+const number = new RegExp(`\\b(?:19|20)\\d\\d\\b|\\b\\d+${eitherOf(calendar.ordinals)}\\b`, 'gu');
+
 function folded(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/\b(?:19|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b/gu, ' ')
+    .replaceAll(number, ' ')
     .replaceAll(/[’']s?\b/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replaceAll(/\bun\b/gu, 'united nations')
-    .replaceAll(/\b(?:the|annual|meetings?|on|of)\b/gu, ' ')
+    .split(' ')
+    .map((word) => conferences.same[word] ?? word)
+    .filter((word) => !conferences.leftOut.includes(word))
+    .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
