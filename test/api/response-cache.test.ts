@@ -144,7 +144,7 @@ describe('a service that keeps answers for an hour', () => {
   });
 
   test('caches no answer with an error', async () => {
-    const query = '{ country(code: "JP") { documents: __typename } meetings(first: 1, after: "x") { totalCount } }';
+    const query = '{ meetings(first: 1, after: "x") { totalCount } }';
     for (const time of [1, 2]) {
       const { body } = await service.ask(query);
       expect({ time, code: body.errors?.[0].extensions.code }).toEqual({ time, code: 'BAD_USER_INPUT' });
