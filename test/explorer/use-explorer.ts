@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { SignInSettings } from '../../src/api/sign-in.js';
+import type { AuthenticationSettings } from '../../src/api/authentication.js';
 import { readRows } from '../../src/graph/read.js';
 import { openBrowser } from '../graphiql/open-browser.js';
 import { watchPage } from '../graphiql/watch-page.js';
@@ -16,7 +16,7 @@ export interface Explorer {
  * The explorer for the tests of one file. After each test its pages are closed, and it fails where one of them asked
  * another origin, broke the content security policy, wrote to the console, threw, or got a failure for an answer.
  *
- * @param options `allows` says which of such faults a file is about; `read`, `trustedOnly` and `signIn`
+ * @param options `allows` says which of such faults a file is about; `read`, `trustedOnly` and `authentication`
  *   are those of the service
  */
 export function useExplorer(
@@ -24,7 +24,7 @@ export function useExplorer(
     allows?: (fault: string) => boolean;
     read?: ReadThrough;
     trustedOnly?: boolean;
-    signIn?: () => SignInSettings;
+    authentication?: () => AuthenticationSettings;
   } = {},
 ): Explorer {
   // A page that is closed leaves its questions behind: the next test begins when they are answered.
@@ -37,7 +37,7 @@ export function useExplorer(
       answer.catch(() => undefined).finally(() => running.delete(answer));
       return answer;
     },
-    ...(options.signIn && { signIn: options.signIn }),
+    ...(options.authentication && { authentication: options.authentication }),
   });
   let browser: Browser;
   let watched: { page: Page; faults: readonly string[] }[] = [];
