@@ -1,4 +1,4 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { DemarcheError } from '../errors.js';
 import type { Queue } from '../graph/queue.js';
@@ -151,27 +151,29 @@ async function execute(
   if (signal.aborted) return undefined;
 
   const { isComplete, dependsOnUser, wrote } = context.facts;
-  if (byApollo === undefined) {
-    const sent = httpResponse(`${JSON.stringify({ data: context.executed?.data })}\n`, query?.contentType ?? '');
-    await sendResponse(request, response, sent);
-    return dependsOnUser ? undefined : sent;
-  }
-  const { status, headers, body } = byApollo;
-  if (body.kind !== 'complete') throw new TypeError('A response in parts was not asked for.');
-  for (const [name, value] of headers) response.setHeader(name, value);
-  response.status(status ?? 200);
   if (wrote && revisions.known !== undefined) response.set(bookmarkHeader, encodeBookmark(revisions.known));
-  const sent = httpResponse(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
+  const sent =
+    byApollo === undefined
+      ? httpResponse(`${JSON.stringify({ data: context.executed?.data })}\n`, query?.contentType ?? '')
+      : fromApollo(byApollo, response);
   if (response.statusCode !== 200 || !isComplete) {
     response.end(sent.body);
     return undefined;
   }
   const { document, operation, queryHash } = prepared ?? {};
-  if (asked && document && operation?.operation === 'query' && queryHash !== undefined) {
+  if (byApollo && asked && document && operation?.operation === 'query' && queryHash !== undefined) {
     known.keep(asked, accept, { document, operation, queryHash, contentType: sent.contentType });
   }
   await sendResponse(request, response, sent);
   return dependsOnUser ? undefined : sent;
+}
+
+/** Sets the status and the headers that Apollo Server gives, and takes over the body. */
+function fromApollo({ status, headers, body }: HTTPGraphQLResponse, response: Response): HttpResponse {
+  if (body.kind !== 'complete') throw new TypeError('A response in parts was not asked for.');
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.status(status ?? 200);
+  return httpResponse(body.string, headers.get('content-type') ?? 'application/json; charset=utf-8');
 }
 
 /**

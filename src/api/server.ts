@@ -100,34 +100,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const http = createServer(app);
   // A client that reads nothing of its response for so long is cut off.
   http.setTimeout(idleMilliseconds);
-  const planning = new PlanningQueue();
-  const { requestsAtOnce, requestsWaiting } = parts;
-  const queue = new Queue(requestsAtOnce, requestsWaiting, 'Too many requests are under way.');
-  // A statement that Neo4j has to plan waits for that first, and takes no place of one that can run.
-  const read: RunRead = (text, parameters, options) => {
-    const statement = () => queue.run(() => parts.readRows(text, parameters, options), options?.signal);
-    return planning.run(text, statement, options?.signal);
-  };
-  const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingQuery));
-  const computed = { 'Meeting.briefing': briefingField(makeBriefing) };
-  const argumentLimits = new ArgumentLimits(parts.schema);
-  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, computed, argumentLimits);
-  const plans = new PlanCache(parts.schema, parts.catalog, computed);
-  const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate);
-  const documents = new GraphQLDocuments(parts.schema);
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: executorGateway(parts.schema, executor),
-    fieldResolver: byResponseKey,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    parseOptions: { maxTokens: tokenLimit },
-    stopOnTerminationSignals: false,
-    logger: parts.log,
-    formatError: (formatted, error) => formatError(formatted, error, (cause) => logged(parts.log, cause)),
-    documentStore: apolloStore(documents),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
-  });
+  const { apollo, documents, makeBriefing, plans, read, ...execution } = executionOf(parts, http);
   await apollo.start();
 
   const isDebugged = parts.log.isLevelEnabled('debug');
@@ -159,11 +132,10 @@ export async function startServer(parts: ServerParts, host: string, port: number
       cache: parts.cacheBytes === 0 ? undefined : new ResponseCache(parts.cacheBytes),
       known: new KnownQueries(),
       plans,
-      preparation: new Preparation(documents, plans, requestsWaiting),
+      preparation: new Preparation(documents, plans, parts.requestsWaiting),
       read,
       readNow: parts.readRows,
-      mutations: queue,
-      executor,
+      ...execution,
       apollo,
     }),
   );
@@ -184,6 +156,42 @@ export async function startServer(parts: ServerParts, host: string, port: number
     },
     stop: () => apollo.stop(),
   };
+}
+
+/**
+ * How operations are executed: statements wait for their turn, plans are cached, and Apollo Server formats what the
+ * executor gives. The HTTP server is closed when Apollo Server stops.
+ */
+function executionOf(parts: ServerParts, http: Server) {
+  const planning = new PlanningQueue();
+  const { requestsAtOnce, requestsWaiting } = parts;
+  const queue = new Queue(requestsAtOnce, requestsWaiting, 'Too many requests are under way.');
+  // A statement that Neo4j has to plan waits for that first, and takes no place of one that can run.
+  const read: RunRead = (text, parameters, options) => {
+    const statement = () => queue.run(() => parts.readRows(text, parameters, options), options?.signal);
+    return planning.run(text, statement, options?.signal);
+  };
+  const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingQuery));
+  const computed = { 'Meeting.briefing': briefingField(makeBriefing) };
+  const argumentLimits = new ArgumentLimits(parts.schema);
+  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, computed, argumentLimits);
+  const plans = new PlanCache(parts.schema, parts.catalog, computed);
+  const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate);
+  const documents = new GraphQLDocuments(parts.schema);
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: executorGateway(parts.schema, executor),
+    fieldResolver: byResponseKey,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: tokenLimit },
+    stopOnTerminationSignals: false,
+    logger: parts.log,
+    formatError: (formatted, error) => formatError(formatted, error, (cause) => logged(parts.log, cause)),
+    documentStore: apolloStore(documents),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
+  });
+  return { apollo, documents, executor, makeBriefing, mutations: queue, plans, read };
 }
 
 /** A request as it is logged: the headers that hold secrets are left out. */

@@ -7,9 +7,9 @@ const honolulu = 'meeting:2022-02-12-jp-kr-fm';
 describe('a query that was answered before is executed without Apollo Server', () => {
   let fails = false;
   const service = useTestService({
-    read: async (graph, ...read) => {
+    read: async (graph, text, parameters, options) => {
       if (fails) throw new Error('The statement failed.');
-      return readRows(graph, ...read);
+      return readRows(graph, text, parameters, { ...options, timeout: 100_000 });
     },
   });
 

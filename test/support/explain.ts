@@ -8,6 +8,8 @@ export interface Explained {
   readonly kind: string;
   /** The operators of its plan, each with the details of its arguments. */
   readonly operators: readonly Operator[];
+  /** The names that its plan binds. A name that the statement does not give is `anon_` and a number. */
+  readonly names: readonly string[];
   /** GQL status codes of its notifications, such as `01N50` for a label that is not known, with their words. */
   readonly notifications: readonly { readonly code: string; readonly description: string }[];
 }
@@ -59,6 +61,7 @@ export function useExplain(
         columns,
         kind: summary.queryType,
         operators: summary.plan ? operatorsOf(summary.plan) : [],
+        names: summary.plan ? [...new Set(namesOf(summary.plan))] : [],
         notifications: summary.gqlStatusObjects
           .filter(({ gqlStatus }) => !/^0[02]/u.test(gqlStatus))
           .map(({ gqlStatus, statusDescription }) => ({ code: gqlStatus, description: statusDescription })),
@@ -67,6 +70,10 @@ export function useExplain(
       await session.close();
     }
   };
+}
+
+function namesOf(plan: Plan): string[] {
+  return [...plan.identifiers, ...plan.children.flatMap(namesOf)];
 }
 
 function operatorsOf(plan: Plan): Operator[] {

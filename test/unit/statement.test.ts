@@ -63,6 +63,11 @@ describe('a statement that is taken into another', () => {
       '// node is not renamed here\nMATCH (node9:Act) WHERE node9.type = \'node\' AND node9.`node` = "node" RETURN node9',
     ],
     [
+      'what a column binds within itself',
+      'MATCH (this:Act {id: $id}) RETURN COLLECT { MATCH (this)-[:IN]->(node) RETURN node.id } AS ids, this.name AS name',
+      'MATCH (this9:Act {id: $id9}) RETURN COLLECT { MATCH (this9)-[:IN]->(node9) RETURN node9.id } AS ids, this9.name AS name',
+    ],
+    [
       'a path',
       'MATCH path = (from:Person)-[*..6]-(to) RETURN nodes(path) AS nodes',
       'MATCH path9 = (from9:Person)-[*..6]-(to9) RETURN nodes(path9) AS nodes',

@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { DemarcheError } from '../../errors.js';
 import type { OrderKey, Statement } from '../statement.js';
-import type { ReadCatalog } from '../statements/statements.js';
-import type { ComposedExpression, Composer, EdgeOf } from './composer.js';
+import type { ComposedExpression, Composer, Edge, EdgeOf } from './composer.js';
 import { cursorList, decodeCursor } from './cursor.js';
 import { fieldsOf, type Instance, type Sources } from './scope.js';
 import type { Argument, ObjectOutput, Selection, Variables } from './selection.js';
@@ -30,53 +29,13 @@ export function composeConnection(
   edgeOf: EdgeOf,
 ): ComposedExpression {
   const page = pageOf(selection, composer.variables);
-  const filter = selection.arguments.filter;
-  const given = givenFields(filter, composer.variables);
-  const { statement, covers } =
-    variant === name ? startOf(composer.catalog, name, given) : { statement: composer.catalog.get(variant) };
+  const { filter } = selection.arguments;
   const sources: Sources = new Map([...Object.entries(selection.arguments), ...fieldsOf(filter)]);
-  const conditions = [...given.keys()]
-    .filter((field) => field !== covers)
-    .map((field) => composer.catalog.get(`${filter?.type.name}/${field}`));
-
+  const start = startOf(composer, name, variant, filter);
   const list = `${cursorList(variant)} ${page.descending ?? ''}`.trim();
-  const order = statement.orderBy.map((key) => directed(key, page));
-  const keys = order.filter(({ expression }) => !statement.fixed.has(expression));
-  const instance = composer.scope.enter(statement, thisName, sources);
-  const node = instance.name('node');
-  const predicates = conditions.map((condition) => predicateOf(composer, condition, node, sources));
-  const texts: string[] = [];
-
-  composer.scope.subqueries += 1;
-  const cursor = page.cursor && boundCursor(composer, instance, list, keys.length, page.cursor);
-  const body = restricted(statement, instance.write(statement.body), [
-    ...predicates,
-    ...(cursor === undefined ? [] : [keyset(keys, instance, cursor)]),
-  ]);
-  const limit = composer.scope.bind('limit', instance.suffix, (variables) => neo4j.int(page.size(variables) + 1));
-  const ordered = order.map((key) => `${instance.write(key.expression)}${key.descending ? ' DESC' : ''}`).join(', ');
-  const extras = statement.columns.slice(1).map((column) => column.name);
-  const names = [node, ...extras.map((extra) => instance.name(extra))];
-  const keyNames = keys.map((_, index) => `key${instance.suffix}_${index}`);
-  const carried = [
-    ...names,
-    ...keys.map((key, index) => `${instance.write(key.expression)} AS ${keyNames[index]}`),
-  ].join(', ');
-
-  const edge = edgeOf({
-    node,
-    parts: Object.fromEntries(extras.map((extra) => [extra, instance.name(extra)])),
-  });
-  texts.push(
-    `COLLECT { ${body} WITH ${carried} ORDER BY ${ordered} LIMIT ${limit} RETURN [[${keyNames.join(', ')}], ${edge.texts.join(', ')}] }`,
-  );
-  if (output.selections.some((selected) => selected.name === 'totalCount')) {
-    const counted = composer.scope.enter(statement, thisName, sources);
-    const countedNode = counted.name('node');
-    const filters = conditions.map((condition) => predicateOf(composer, condition, countedNode, sources));
-    composer.scope.subqueries += 1;
-    texts.push(`COUNT { ${restricted(statement, counted.write(statement.body), filters)} RETURN ${countedNode} }`);
-  }
+  const edges = composeEdges(composer, start, thisName, sources, page, list, edgeOf);
+  const isCounted = output.selections.some((selected) => selected.name === 'totalCount');
+  const texts = [edges.text, ...(isCounted ? [composeCount(composer, start, thisName, sources)] : [])];
   return {
     text: `[${texts.join(', ')}]`,
     layout: {
@@ -85,22 +44,85 @@ export function composeConnection(
       backward: page.backward,
       continued: page.cursor !== undefined,
       limit: page.size,
-      entries: edge.entries,
+      entries: edges.entries,
     },
   };
 }
 
-/** Where to start reading: the first field of the filter, in the order of the schema, that has a statement for it. */
-function startOf(
-  catalog: ReadCatalog,
-  name: string,
-  given: ReadonlyMap<string, 'one' | 'many'>,
-): { statement: Statement; covers?: string } {
+/** What a list is read from. */
+interface Start {
+  readonly statement: Statement;
+  /** The conditions of the filter that the statement does not meet by itself. */
+  readonly conditions: readonly Statement[];
+}
+
+/**
+ * Where to start reading: at the statement that the arguments choose, else at the first field of the filter, in the order
+ * of the schema, that has a statement for it.
+ */
+function startOf({ catalog, variables }: Composer, name: string, variant: string, filter: Argument | undefined): Start {
+  const given = givenFields(filter, variables);
+  const conditionsBut = (covered?: string) =>
+    [...given.keys()].filter((field) => field !== covered).map((field) => catalog.get(`${filter?.type.name}/${field}`));
+  if (variant !== name) return { statement: catalog.get(variant), conditions: conditionsBut() };
   for (const [field, size] of given) {
     const statement = (size === 'one' && catalog.find(`${name}@${field}.one`)) || catalog.find(`${name}@${field}`);
-    if (statement) return { statement, covers: field };
+    if (statement) return { statement, conditions: conditionsBut(field) };
   }
-  return { statement: catalog.get(name) };
+  return { statement: catalog.get(name), conditions: conditionsBut() };
+}
+
+/** The edges of a page as a list, one more than the page holds. Each edge begins with the values of its cursor. */
+function composeEdges(
+  composer: Composer,
+  { statement, conditions }: Start,
+  thisName: string,
+  sources: Sources,
+  page: Page,
+  list: string,
+  edgeOf: EdgeOf,
+): { text: string; entries: Edge['entries'] } {
+  const { scope } = composer;
+  const order = statement.orderBy.map((key) => directed(key, page));
+  const keys = order.filter(({ expression }) => !statement.fixed.has(expression));
+  const instance = scope.enter(statement, thisName, sources);
+  const node = instance.name('node');
+  const predicates = conditions.map((condition) => predicateOf(composer, condition, node, sources));
+
+  scope.subqueries += 1;
+  const cursor = page.cursor && boundCursor(composer, instance, list, keys.length, page.cursor);
+  const body = restricted(statement, instance.write(statement.body), [
+    ...predicates,
+    ...(cursor === undefined ? [] : [keyset(keys, instance, cursor)]),
+  ]);
+  const limit = scope.bind('limit', instance.suffix, (variables) => neo4j.int(page.size(variables) + 1));
+  const ordered = order.map((key) => `${instance.write(key.expression)}${key.descending ? ' DESC' : ''}`).join(', ');
+  const parts = Object.fromEntries(
+    statement.columns.slice(1).map((column) => [column.name, instance.name(column.name)]),
+  );
+  const keyNames = keys.map((_, index) => `key${instance.suffix}_${index}`);
+  const carried = [
+    node,
+    ...Object.values(parts),
+    ...keys.map((key, index) => `${instance.write(key.expression)} AS ${keyNames[index]}`),
+  ].join(', ');
+  const { texts, entries } = edgeOf({ node, parts });
+  const edge = `[[${keyNames.join(', ')}], ${texts.join(', ')}]`;
+  return { text: `COLLECT { ${body} WITH ${carried} ORDER BY ${ordered} LIMIT ${limit} RETURN ${edge} }`, entries };
+}
+
+/** How many members the whole list has. */
+function composeCount(
+  composer: Composer,
+  { statement, conditions }: Start,
+  thisName: string,
+  sources: Sources,
+): string {
+  const instance = composer.scope.enter(statement, thisName, sources);
+  const node = instance.name('node');
+  const predicates = conditions.map((condition) => predicateOf(composer, condition, node, sources));
+  composer.scope.subqueries += 1;
+  return `COUNT { ${restricted(statement, instance.write(statement.body), predicates)} RETURN ${node} }`;
 }
 
 function directed(key: OrderKey, page: Page): OrderKey {

@@ -65,19 +65,13 @@ export function composeNeighbourhood(
   };
 
   const branchTexts = branches.map((branch, index) => {
-    const file = `for-planner/neighbourhood.${branch.end === 'from' ? 'outgoing' : 'incoming'}${branch.hub ? '.hub' : ''}`;
-    const statement = composer.catalog.get(file);
     const until = composer.scope.bind(`until${index}_`, suffix, (variables) => {
       const from = cursor(variables);
       const types = wanted(variables) ?? [];
       if (index < from.branch || (types.length > 0 && !types.includes(branch.type))) return belowAll;
       return index === from.branch ? from.key : beyondAll;
     });
-    const instance = composer.scope.enter(statement, node, new Map(), new Map([['until', until]]));
-    const text = instance.write(statement.body, branch.type);
-    const order = statement.orderBy.map((key) => `${instance.write(key.expression)} DESC`).join(', ');
-    const columns = ['relationship', 'node'].map((column) => `${instance.name(column)} AS ${column}`).join(', ');
-    return `${text} WITH * ORDER BY ${order} LIMIT ${limit} RETURN ${index} AS branch, ${columns}`;
+    return `${composeBranch(composer, branch, node, until, limit)}, ${index} AS branch`;
   });
 
   composer.scope.subqueries += 1 + Math.ceil(branches.length / 4);
@@ -107,6 +101,17 @@ export function composeNeighbourhood(
       },
     },
   };
+}
+
+/** The relationships of a branch, newest first, each with the node at its other end. */
+function composeBranch(composer: Composer, branch: Branch, node: string, until: string, limit: string): string {
+  const file = `for-planner/neighbourhood.${branch.end === 'from' ? 'outgoing' : 'incoming'}${branch.hub ? '.hub' : ''}`;
+  const statement = composer.catalog.get(file);
+  const instance = composer.scope.enter(statement, node, new Map(), new Map([['until', until]]));
+  const text = instance.write(statement.body, branch.type);
+  const order = statement.orderBy.map((key) => `${instance.write(key.expression)} DESC`).join(', ');
+  const columns = ['relationship', 'node'].map((column) => `${instance.name(column)} AS ${column}`).join(', ');
+  return `${text} WITH * ORDER BY ${order} LIMIT ${limit} RETURN ${columns}`;
 }
 
 function isGiven(argument: { read(variables: Variables): unknown } | undefined, variables: Variables): boolean {
