@@ -61,7 +61,7 @@ function iso(year: number, date: DateMention): string {
 
 /**
  * `YYYY-MM-DD`; a missing year is the latest that does not come after `limit` (a day, with one day of grace). Empty
- * where neither tells the year.
+ * if neither tells the year.
  */
 export function dayBefore(date: DateMention, limit: string): string {
   if (date.year !== undefined) return iso(date.year, date);
@@ -71,7 +71,7 @@ export function dayBefore(date: DateMention, limit: string): string {
   return iso(year, date) <= grace ? iso(year, date) : iso(year - 1, date);
 }
 
-/** `YYYY-MM-DD`; a missing year is the first that does not come before `limit`; empty where neither tells it. */
+/** `YYYY-MM-DD`; a missing year is the first that does not come before `limit`; empty if neither tells it. */
 export function dayAfter(date: DateMention, limit: string): string {
   if (date.year !== undefined) return iso(date.year, date);
   if (limit === '') return '';
@@ -79,7 +79,7 @@ export function dayAfter(date: DateMention, limit: string): string {
   return iso(year, date) >= limit ? iso(year, date) : iso(year + 1, date);
 }
 
-/** A day some days later (earlier where negative); empty for an empty day. */
+/** A day some days later (earlier if negative); empty for an empty day. */
 export function addDays(day: string, days: number): string {
   if (day === '') return '';
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -104,7 +104,7 @@ export interface ClockMention {
   readonly minutes: number;
   /** Which clock, as printed behind the time: `local`, an IANA zone, or absent. */
   readonly zone?: string;
-  /** Minutes from this time to the end of the span, where the text prints a span of hours. */
+  /** Minutes from this time to the end of the span, if the text prints a span of hours. */
   readonly until?: number;
 }
 

@@ -102,7 +102,7 @@ function build(
   return { meeting, participants, passage: reading.passages.indexOf(passage), start: sentence.start };
 }
 
-/** Who talks according to a sentence; empty where it tells of no talk. */
+/** Who talks according to a sentence; empty if it tells of no talk. */
 function peopleOf(reading: Reading, sentence: string, opening: boolean): Participant[] {
   if (!matches(event, sentence) && !(opening && modes.some(({ pattern }) => matches(pattern, sentence)))) return [];
   const day = dayOf(sentence, reading).day;
@@ -155,7 +155,7 @@ export interface ReadStart {
   /** The local calendar day, `YYYY-MM-DD`. */
   readonly day: string;
   readonly startLocal: string;
-  /** ISO 8601 with offset; absent where no zone is known. */
+  /** ISO 8601 with offset; absent if no zone is known. */
   readonly startedAt?: string;
   /** From a span of hours. */
   readonly durationMinutes?: number;
@@ -169,7 +169,7 @@ function offsetOf(minutes: number, other: number, zone: string, day: string): nu
   return known + difference;
 }
 
-/** When the talk of a sentence begins, or `undefined` where no time is printed. */
+/** When the talk of a sentence begins, or `undefined` if no time is printed. */
 export function readStart(
   reading: Reading,
   sentence: string,

@@ -99,7 +99,7 @@ function isAside(text: string, mention: PersonMention): boolean {
   return opensClause || !matches(takesPart, clause.slice(cue.index));
 }
 
-/** A mention with the person of the gazetteer, where family name, title and day leave one only. */
+/** A mention with the person of the gazetteer, if family name, title and day leave one only. */
 export function settle(reading: Reading, mention: PersonMention, day: string): PersonMention {
   if (mention.full || mention.person !== undefined) return mention;
   const fitting = reading.persons.filter((person) => mayBe(person, mention, day, reading.titles));

@@ -29,11 +29,11 @@ import { type Titles, titlesOf } from './titles.js';
 export interface Readout {
   readonly text: string;
   readonly title: string;
-  /** `YYYY-MM-DD`; gives the year where the text has none, and the day of "today". Absent where it is not known. */
+  /** `YYYY-MM-DD`; gives the year if the text has none, and the day of "today". Absent if it is not known. */
   readonly publishedOn?: string;
   /** A name as printed: "Ministry of Foreign Affairs of Japan". */
   readonly publisher: string;
-  /** The id of the publisher in the graph, where it has one. */
+  /** The id of the publisher in the graph, if it has one. */
   readonly publisherId?: string;
   /** BCP 47; only English is read. */
   readonly language: string;
@@ -87,7 +87,7 @@ export interface Reading extends Finders {
   /** The clocks that the house names, and those of other houses behind them. */
   readonly clocks: readonly NamedClock[];
   readonly people: (text: string) => PersonMention[];
-  /** `YYYY-MM-DD`, or empty where it is not known. */
+  /** `YYYY-MM-DD`, or empty if it is not known. */
   readonly publishedOn: string;
   readonly passages: readonly ReadPassage[];
   readonly meetings: readonly ReadMeeting[];

@@ -49,8 +49,8 @@ function dayBeside(sentence: string, start: number, end: number, order: House['n
 }
 
 /**
- * The third pass: other talks, visits, agreements and declarations that the text names; a day only where one is printed. A talk in small
- * letters is one only where the text follows it and gives its day.
+ * The third pass: other talks, visits, agreements and declarations that the text names; a day only if one is printed. A talk in small
+ * letters is one only if the text follows it and gives its day.
  */
 export function readReferences(reading: Reading): Reading {
   const { meetings } = reading;
@@ -60,7 +60,7 @@ export function readReferences(reading: Reading): Reading {
   for (const passage of reading.passages) {
     for (const sentence of passage.sentences) {
       const opens = meetings.some(
-        (one) => one.meeting.span.paragraph === passage.number && one.start === sentence.start,
+        (meeting) => meeting.meeting.span.paragraph === passage.number && meeting.start === sentence.start,
       );
       const add = (
         kind: ReferenceKind,
@@ -79,40 +79,40 @@ export function readReferences(reading: Reading): Reading {
         found.push({ kind, text, ...(date === undefined || date === '' ? {} : { date }), ...place, because: [why] });
       };
       if (opens) {
-        for (const one of reading.occasions(sentence.text))
-          add('ON_MARGINS_OF', one.title, one.start, one.end, undefined, `"${one.cue}"`);
+        for (const mention of reading.occasions(sentence.text))
+          add('ON_MARGINS_OF', mention.title, mention.start, mention.end, undefined, `"${mention.cue}"`);
       }
-      for (const one of sentence.text.matchAll(named)) {
-        const text = one[1] ?? one[0];
-        const end = one.index + text.length;
+      for (const match of sentence.text.matchAll(named)) {
+        const text = match[1] ?? match[0];
+        const end = match.index + text.length;
         const overlaps = found.some(
           (other) =>
             other.paragraph === passage.number &&
-            sentence.start + one.index < other.end &&
+            sentence.start + match.index < other.end &&
             sentence.start + end > other.start,
         );
         if (overlaps || notMeant.test(text)) continue;
-        const left = sentence.text.slice(0, one.index);
+        const left = sentence.text.slice(0, match.index);
         if (opens && heldBefore.test(left)) continue;
         const kind = kindOf(left);
-        const near = dayBeside(sentence.text, one.index, end, reading.house?.numericDays);
+        const near = dayBeside(sentence.text, match.index, end, reading.house?.numericDays);
         const date =
           near === undefined ? undefined : kind === 'PRECEDED' ? dayAfter(near, limit) : dayBefore(near, limit);
         add(
           kind,
           text,
-          one.index,
+          match.index,
           end,
           date,
           kind === 'MENTIONED' ? 'a named talk or document' : `"${lastWords(left)}"`,
         );
       }
-      for (const one of sentence.text.matchAll(plain)) {
-        const end = one.index + one[0].length;
-        const left = sentence.text.slice(0, one.index);
-        const near = dayBeside(sentence.text, one.index, end, reading.house?.numericDays);
+      for (const match of sentence.text.matchAll(plain)) {
+        const end = match.index + match[0].length;
+        const left = sentence.text.slice(0, match.index);
+        const near = dayBeside(sentence.text, match.index, end, reading.house?.numericDays);
         if (near === undefined || !follows.test(left)) continue;
-        add('FOLLOWED_UP', one[0], one.index, end, dayBefore(near, limit), `"${lastWords(left)}"`);
+        add('FOLLOWED_UP', match[0], match.index, end, dayBefore(near, limit), `"${lastWords(left)}"`);
       }
     }
   }

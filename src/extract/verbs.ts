@@ -14,7 +14,7 @@ export type Says = NonNullable<VerbWords['says']>;
 /** What the vocabulary says of the words that tell of a type of act. */
 export interface ActRule extends Omit<VerbWords, 'cues' | 'whenJoint'> {
   readonly type: ActType;
-  /** The type where two or more do it together. */
+  /** The type if two or more do it together. */
   readonly whenJoint?: ActType;
 }
 
@@ -40,16 +40,16 @@ function isActType(name: string | undefined): name is ActType {
 /** The words that tell of acts in a sentence, in its order; of words that overlap the longest counts. */
 export function findTriggers(sentence: string): Trigger[] {
   const all = rules.flatMap(({ rule, pattern }) =>
-    [...sentence.matchAll(pattern)].map((one) => ({
+    [...sentence.matchAll(pattern)].map((match) => ({
       rule,
-      start: one.index,
-      end: one.index + one[0].length,
-      words: one[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      words: match[0],
     })),
   );
   const kept: Trigger[] = [];
-  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one);
+  for (const trigger of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => trigger.start < other.end && trigger.end > other.start)) kept.push(trigger);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -61,7 +61,7 @@ export interface Subject {
   readonly country?: string;
   /** Where the clause of the trigger begins, in UTF-16 code units of the sentence. */
   readonly start: number;
-  /** Where the words that name it end; absent where none do. */
+  /** Where the words that name it end; absent if none do. */
   readonly end?: number;
   readonly how: 'subject' | 'coordination' | 'participle' | 'passive' | 'apposition' | 'possessor' | 'statement';
   /** 0 to 1. */
@@ -106,7 +106,7 @@ function mainClause(sentence: string, mention: ActorMention): boolean {
 
 /**
  * Who does what a trigger says: the words right before the verb, the subject of the verb that this one is joined to,
- * the agent of a passive; `undefined` where somebody else does it, or nobody in the talk.
+ * the agent of a passive; `undefined` if somebody else does it, or nobody in the talk.
  */
 export function findSubject(
   sentence: string,
@@ -116,7 +116,7 @@ export function findSubject(
   scene: Scene,
 ): Subject | undefined {
   const left = bare(sentence.slice(0, trigger.start));
-  const all = scene.participants.map((one) => one.key);
+  const all = scene.participants.map((participant) => participant.key);
   if (trigger.rule.noun === true) return possessorOf(trigger, mentions, scene);
   if (trigger.rule.whole === true)
     return all.length > 1 ? { keys: all, start: trigger.start, how: 'subject', worth: 0.85 } : undefined;
@@ -124,17 +124,19 @@ export function findSubject(
   if (infinitive)
     return matches(inOrderTo, left) ? { keys: all, start: trigger.start, how: 'participle', worth: 0.85 } : undefined;
   const before =
-    mentions.find((one) => one.end === left.length) ?? mentions.find((one) => left.slice(one.end).trim() === ',');
+    mentions.find((mention) => mention.end === left.length) ??
+    mentions.find((mention) => left.slice(mention.end).trim() === ',');
   const whole = sentence.slice(0, trigger.start).trimEnd();
-  // "both" is an adverb behind a subject, and the subject where there is none.
-  const direct = mentions.find((one) => one.end === left.length) ?? mentions.find((one) => one.end === whole.length);
+  // "both" is an adverb behind a subject, and the subject if there is none.
+  const direct =
+    mentions.find((mention) => mention.end === left.length) ?? mentions.find((mention) => mention.end === whole.length);
   if (direct !== undefined)
     return mainClause(sentence, direct) ? subject(direct, 'subject', direct.kind === 'pronoun' ? 0.9 : 1) : undefined;
   if (passive.test(left) && !/ing$/u.test(trigger.words.split(' ')[0] ?? ''))
     return passiveSubject(sentence, trigger, mentions, left, all);
   const perfect = /(?<![\p{L}])(?:has|have)\s*$/u.exec(left);
   if (perfect !== null) {
-    const holder = mentions.find((one) => one.end === left.slice(0, perfect.index).trimEnd().length);
+    const holder = mentions.find((mention) => mention.end === left.slice(0, perfect.index).trimEnd().length);
     return holder !== undefined && mainClause(sentence, holder) ? subject(holder, 'subject', 0.85) : undefined;
   }
   const participle = /^\p{L}+ing(?![\p{L}])/u.test(trigger.words);
@@ -150,14 +152,18 @@ export function findSubject(
         how: participle ? 'participle' : 'coordination',
         worth: earlier.worth * 0.95,
       };
-    const first = mentions.find((one) => one.end <= left.length && mainClause(sentence, one) && one.keys.length > 0);
+    const first = mentions.find(
+      (mention) => mention.end <= left.length && mainClause(sentence, mention) && mention.keys.length > 0,
+    );
     return first === undefined ? undefined : subject(first, 'coordination', 0.85);
   }
   return apposed(sentence, left, mentions);
 }
 
 function possessorOf(trigger: Trigger, mentions: readonly ActorMention[], scene: Scene): Subject | undefined {
-  const inside = mentions.find((one) => one.start >= trigger.start && one.end <= trigger.end && one.keys.length > 0);
+  const inside = mentions.find(
+    (mention) => mention.start >= trigger.start && mention.end <= trigger.end && mention.keys.length > 0,
+  );
   if (inside !== undefined) return subject(inside, 'possessor', 0.7);
   const whose = possessors[possessor.exec(trigger.words)?.[0].toLowerCase() ?? ''];
   const key = whose === undefined ? undefined : whose === 'self' ? scene.self : scene.last;
@@ -172,7 +178,8 @@ function passiveSubject(
   all: readonly string[],
 ): Subject | undefined {
   const agent = mentions.find(
-    (one) => /^[^.;]{0,60}?\bby\s+$/u.test(sentence.slice(trigger.end, one.start)) && one.start >= trigger.end,
+    (mention) =>
+      /^[^.;]{0,60}?\bby\s+$/u.test(sentence.slice(trigger.end, mention.start)) && mention.start >= trigger.end,
   );
   if (agent !== undefined && agent.keys.length > 0) return subject(agent, 'passive', 0.85);
   return impersonal.test(left) && all.length > 1
@@ -182,14 +189,14 @@ function passiveSubject(
 
 /** "Stressing …, the ministers agreed": the one who acts behind the comma. */
 function leading(sentence: string, mentions: readonly ActorMention[]): Subject | undefined {
-  const next = mentions.find((one) => /,\s*$/u.test(sentence.slice(0, one.start)) && one.keys.length > 0);
+  const next = mentions.find((mention) => /,\s*$/u.test(sentence.slice(0, mention.start)) && mention.keys.length > 0);
   const found = next === undefined ? undefined : subject(next, 'participle', 0.8);
   return found === undefined ? undefined : { ...found, start: 0 };
 }
 
 /** "Minister X, visiting Y, stated": nothing but an apposition or a phrase of place between. */
 function apposed(sentence: string, left: string, mentions: readonly ActorMention[]): Subject | undefined {
-  const near = [...mentions].reverse().find((one) => one.end <= left.length && one.keys.length > 0);
+  const near = [...mentions].reverse().find((mention) => mention.end <= left.length && mention.keys.length > 0);
   if (near === undefined || !mainClause(sentence, near)) return undefined;
   const between = left.slice(near.end);
   const start = bare(sentence.slice(0, near.start));

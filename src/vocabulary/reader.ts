@@ -27,13 +27,13 @@ export const actWordsShape = z.strictObject({
       cues,
       /** How far the clause behind is read for another type: everything, judgements (instead or besides), or nothing. */
       says: z.enum(['all', 'explain', 'judge', 'adds', 'none']).optional(),
-      /** Done by all who take part, also where one of them is the subject. */
+      /** Done by all who take part, also if one of them is the subject. */
       mutual: z.literal(true).optional(),
       /** Says "again" by itself. */
       repeated: z.literal(true).optional(),
       /** A noun ("response to his request for"): the actor is the possessor. */
       noun: z.literal(true).optional(),
-      /** The type where two or more do it together. */
+      /** The type if two or more do it together. */
       whenJoint: z.string().optional(),
       /** The words name the talk itself as the subject ("the discussion included"): all who take part. */
       whole: z.literal(true).optional(),
@@ -235,7 +235,7 @@ export const abbreviationsShape = z.strictObject({
 export const relationsShape = z.strictObject({
   matters: z.strictObject({ cooperation: cues, relations: cues }),
   scopes: z.strictObject({ two: cues, three: cues }),
-  /** Tell of relations where countries are written together. */
+  /** Tell of relations if countries are written together. */
   chained: cues,
 });
 
