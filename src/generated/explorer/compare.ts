@@ -66,11 +66,7 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
-/**
- * How the tone on an issue moved, by the hardest act of each meeting. From soft to hard: accord (concurred, reaffirmed,
- * welcomed, committed, conveyed); talk (raised, stated, explained, informed, proposed, invited, reiterated); called for;
- * expressed concern; rejected; protested or condemned.
- */
+/** How the tone on an issue moved. The hardest act of each meeting counts: see `Act.tone`. */
 export type Movement =
   /** As hard as before, by another side. */
   | 'CHANGED_HANDS'
