@@ -12,7 +12,7 @@ describe('find', () => {
     ['sado', /^Issue Sado Island Gold Mines UNESCO nomination/],
     ['honolulu', "Meeting Japan–ROK Foreign Ministers' Meeting 12 February 2022, Honolulu"],
     ['scrap sado', 'Document Seoul calls on Japan to scrap Sado candidacy KBS World, 28 December 2021'],
-  ])('finds %s while one types, with its kind and a line of context', async (text, name) => {
+  ])('finds %s while somebody types, with its kind and a line of context', async (text, name) => {
     const page = await explorer.open('/');
     await page.getByRole('combobox', { name: /^Search/ }).pressSequentially(text);
     await page.getByRole('option', { name }).waitFor();
