@@ -30,7 +30,11 @@ describe('find', () => {
 
     await page.keyboard.press('End');
     await page.keyboard.type(' y');
-    await page.getByRole('option', { name: /^Person HAYASHI/ }).waitFor();
+    // The hits of the earlier text are shown until those of the new one are there.
+    await page
+      .locator('.search-hits:not([aria-busy])')
+      .getByRole('option', { name: /^Person HAYASHI/ })
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^HAYASHI Yoshimasa/ }).waitFor();

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { SignInSettings } from '../../src/api/sign-in.js';
-import { readRows } from '../../src/graph/read.js';
 import { openBrowser, watchPage } from '../support/browser.js';
-import { type ReadThrough, type TestService, useTestService } from '../support/service.js';
+import { patientRead, type ReadThrough, type TestService, useTestService } from '../support/service.js';
 
 /** Pages of the real service in a real Chromium. */
 export interface Explorer {
@@ -41,7 +40,7 @@ export function useExplorer(
   const service = useTestService({
     trustedOnly: options.trustedOnly ?? false,
     read: (...question) => {
-      const answer = (options.read ?? readRows)(...question);
+      const answer = (options.read ?? patientRead)(...question);
       running.add(answer);
       answer.catch(() => undefined).finally(() => running.delete(answer));
       return answer;
