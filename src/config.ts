@@ -45,12 +45,12 @@ export const settings = {
     meaning: 'The Java 17 or 21 for the managed local Neo4j. If it is not set, Java is searched for.',
   },
   DEMARCHE_SEED: { form: flag.default(true), meaning: '`1` loads `seed/` into an empty graph. `0` leaves it empty.' },
-  DEMARCHE_KEPT_SECONDS: {
+  DEMARCHE_CACHE_SECONDS: {
     form: z.coerce.number().min(0).max(3600).default(1),
     meaning:
       'For how many seconds a cached response may be served without asking the graph for its revision. `0` turns the cache off.',
   },
-  DEMARCHE_KEPT_MB: {
+  DEMARCHE_CACHE_MB: {
     form: z.coerce.number().int().min(1).max(4096).default(32),
     meaning: 'The size of the response cache, in megabytes.',
   },
@@ -97,6 +97,12 @@ export const settings = {
   },
 } as const;
 
+/** Settings that have another name now, with that name. */
+const renamedSettings: Readonly<Record<string, keyof typeof settings>> = {
+  DEMARCHE_KEPT_SECONDS: 'DEMARCHE_CACHE_SECONDS',
+  DEMARCHE_KEPT_MB: 'DEMARCHE_CACHE_MB',
+};
+
 /** The settings of a run, read once. */
 export type Config = { readonly [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['form']> };
 
@@ -110,6 +116,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = form.safeParse(given);
   const faults = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  for (const [oldName, name] of Object.entries(renamedSettings)) {
+    if (given[oldName] !== undefined) faults.push(`${oldName}: is called ${name} now`);
+  }
   if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
     faults.push('NEO4J_PASSWORD: is required with NEO4J_URI');
   }
@@ -126,7 +135,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 }
 
 /** The ways to sign in that the settings name. */
-export function signInSettings(config: Config) {
+export function authenticationSettings(config: Config) {
   const { DEMARCHE_JWT_ISSUER: issuer, DEMARCHE_JWT_AUDIENCE: audience } = config;
   const { DEMARCHE_JWT_JWKS_URL: jwksUrl, DEMARCHE_JWT_ROLES_CLAIM: rolesClaim } = config;
   return {

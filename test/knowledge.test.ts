@@ -17,7 +17,7 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'api/briefing.ts': { words: ['Georgia'], why: 'a font' },
   'api/mutation-executor.ts': { words: ['ID'], why: 'a type of GraphQL' },
   'api/schema.ts': { words: ['JP'], why: 'the example in the description of a scalar' },
-  'api/plans.ts': { words: ['ID'], why: 'a type of GraphQL' },
+  'api/plan-cache.ts': { words: ['ID'], why: 'a type of GraphQL' },
   'cli/ingest.ts': { words: ['Japan'], why: 'the example in the help of a command' },
   'graph/statement.ts': { words: ['IN', 'AS', 'IS', 'BY'], why: 'words of Cypher' },
   'graph/plan/parameters.ts': { words: ['ID'], why: 'a type of GraphQL' },

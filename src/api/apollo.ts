@@ -5,7 +5,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
-import type { Documents } from './documents.js';
+import type { GraphQLDocuments } from './graphql-documents.js';
 
 /**
  * Apollo Server's public hook for another executor. Apollo Server still resolves the operation and formats errors; the
@@ -29,7 +29,9 @@ export function executorGateway(schema: GraphQLSchema, executor: GatewayExecutor
 }
 
 /** The documents as Apollo Server looks them up: it does not parse and validate again what it finds. */
-export function apolloStore(documents: Documents): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
+export function apolloStore(
+  documents: GraphQLDocuments,
+): NonNullable<ApolloServerOptions<BaseContext>['documentStore']> {
   return {
     // Its key is the schema's hash, a colon, and the document's hash.
     get: async (key) => documents.find(key.slice(key.indexOf(':') + 1)),

@@ -35,7 +35,7 @@ export class ArgumentLimits {
    * Checks the arguments of a selected field and of all fields within it.
    *
    * @param type the type that has the field
-   * @throws BAD_USER_INPUT where an argument is outside of its limits
+   * @throws BAD_USER_INPUT if an argument is outside of its limits
    */
   check(type: string, selection: Selection, variables: Variables): void {
     for (const [name, argument] of Object.entries(selection.arguments)) {
@@ -63,7 +63,7 @@ function checksOf(schema: GraphQLSchema, argument: GraphQLArgument): readonly Ch
   ];
 }
 
-/** The arguments of a directive where a definition has it. */
+/** The arguments of a directive if a definition has it. */
 function valuesOf(
   schema: GraphQLSchema,
   name: string,

@@ -12,7 +12,7 @@ export function encodeBookmark({ graph, number }: RevisionMark): string {
 /**
  * The revision that a request demands to be held.
  *
- * @throws BAD_USER_INPUT where the header is not one that a service gave
+ * @throws BAD_USER_INPUT if the header is not one that a service gave
  */
 export function decodeBookmark(text: string | undefined): RevisionMark | undefined {
   if (text === undefined) return undefined;

@@ -9,7 +9,7 @@ import { failureHeaders } from './error-response.js';
 import { untilGone } from './http-response.js';
 import type { InternalQuery } from './internal-query.js';
 
-/** Makes the briefing of a meeting; `undefined` where there is no such meeting. */
+/** Makes the briefing of a meeting; `undefined` if there is no such meeting. */
 export type MakeBriefing = (meetingId: string, read: ReadRows) => Promise<ComposedBriefing | undefined>;
 
 /** @param evidenceQuery `schema/internal/briefing-evidence.graphql` */

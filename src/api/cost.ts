@@ -41,7 +41,7 @@ function sum(selections: readonly Selection[], variables: Variables): number {
   }, 0);
 }
 
-/** @throws QUERY_TOO_COMPLEX where a query asks for too much */
+/** @throws QUERY_TOO_COMPLEX if a query asks for too much */
 export function checkCost(nodes: number, subqueries: number): void {
   if (nodes > nodeLimit) {
     throw new DemarcheError('QUERY_TOO_COMPLEX', `The query asks for up to ${nodes} nodes; ${nodeLimit} are allowed.`);

@@ -3,7 +3,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import { DemarcheError, type FailureCode, failures } from '../errors.js';
-import type { DocumentError } from './documents.js';
+import type { DocumentError } from './graphql-documents.js';
 
 /** Answers a failure before GraphQL is reached, in the form of a GraphQL answer. */
 export function refuse(

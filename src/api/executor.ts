@@ -2,7 +2,7 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import {
   type DocumentNode,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getVariableValues,
@@ -11,13 +11,14 @@ import {
 import { DemarcheError } from '../errors.js';
 import type { Variables } from '../graph/plan/selection.js';
 import type { ArgumentLimits } from './argument-limits.js';
-import { editorFields } from './caller.js';
 import { checkCost, countNodes } from './cost.js';
 import { toGraphQLError } from './error-response.js';
+import { withIntrospection } from './introspection.js';
 import type { MutationExecutor } from './mutation-executor.js';
-import type { PlannedRoot, Plans } from './plans.js';
+import type { PlanCache, PlannedRoot } from './plan-cache.js';
 import type { RequestContext } from './request-context.js';
 import { MissingValue } from './result.js';
+import { editorFields } from './user.js';
 
 /** What of a request the execution needs. */
 export type ExecutionRequest = Pick<
@@ -29,79 +30,70 @@ export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionRe
 
 /**
  * Executes operations. A root field of a query is one statement; a function that was made with the plan makes the
- * result out of its row. Where a row lacks a value, graphql-js executes over the same row, so that null bubbling,
+ * result out of its row. If a row lacks a value, graphql-js executes over the same row, so that null bubbling,
  * messages and paths are those of the reference implementation. Mutations have an executor of their own.
  */
 export function operationExecutor(
   schema: GraphQLSchema,
-  plans: Plans,
+  plans: PlanCache,
   argumentLimits: ArgumentLimits,
   executeMutation: MutationExecutor,
 ): Executor {
   const checkEditor = editorFields(schema);
 
-  return async ({
-    document,
-    operation,
-    queryHash,
-    request,
-    operationName,
-    context,
-  }): Promise<GatewayExecutionResult> => {
-    const requestContext = context as RequestContext;
-    if (requestContext.executed !== undefined) return requestContext.executed;
+  return async (request) => {
+    const { document, operation } = request;
+    const context = request.context as RequestContext;
+    if (context.executed !== undefined) return context.executed;
     // Without an operation graphql-js reports that the document has none of this name.
-    if (!operation) return executeOver(schema, document, request.operationName, {}, {}, context);
+    if (!operation) return executeOver(schema, document, request.request.operationName, {}, {}, context);
     if (schema.getRootType(operation.operation) == null) return { errors: [noSuchOperations(operation)] };
-    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
-    const variables = coerced.coerced;
-    const { read, facts } = requestContext;
-    if (operation.operation === 'mutation') {
-      try {
-        return await executeMutation(document, operation, variables, requestContext);
-      } catch (error) {
-        return { errors: [toGraphQLError(error, undefined)] };
-      }
-    }
-    const planned = plans.of(queryHash, document, operation);
-    let prepared: PreparedRoot[];
     try {
-      const roots = planned.roots(variables);
-      checkEditor(
-        roots.map(({ selection }) => selection.name),
-        requestContext,
-      );
-      prepared = roots.map((root) => prepare(root, variables, argumentLimits));
-    } catch (error) {
-      return { errors: [toGraphQLError(error, undefined)] };
-    }
-
-    const rows = await Promise.allSettled(
-      prepared.map(async ({ root: { plan }, parameters }) => {
-        return plan === undefined ? null : plan.run(variables, read, parameters);
-      }),
-    );
-    const failed = rows.findIndex((row) => row.status === 'rejected');
-    if (failed !== -1) return failure(rows, prepared, operation);
-
-    const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
-    try {
-      if (!planned.introspects) {
-        const data = resultsOf(prepared, values, variables, 'strict');
-        facts.isComplete = true;
-        return { data };
-      }
-    } catch (error) {
-      if (!(error instanceof MissingValue)) return { errors: [toGraphQLError(error, undefined)] };
-    }
-    try {
-      const lenient = resultsOf(prepared, values, variables, 'lenient');
-      return await executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
+      return operation.operation === 'mutation'
+        ? await executeMutation(document, operation, coerced.coerced, context)
+        : await executeQuery(request, operation, coerced.coerced, context);
     } catch (error) {
       return { errors: [toGraphQLError(error, undefined)] };
     }
   };
+
+  async function executeQuery(
+    { document, queryHash, request, operationName }: ExecutionRequest,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    context: RequestContext,
+  ): Promise<GatewayExecutionResult> {
+    const planned = plans.of(queryHash, document, operation);
+    const roots = planned.roots(variables);
+    checkEditor(
+      roots.map(({ selection }) => selection.name),
+      context,
+    );
+    const prepared = roots.map((root) => prepare(root, variables, argumentLimits));
+    const rows = await Promise.allSettled(
+      prepared.map(async ({ root: { plan }, parameters }) =>
+        plan === undefined ? null : plan.run(variables, context.read, parameters),
+      ),
+    );
+    if (rows.some(({ status }) => status === 'rejected')) return failure(rows, prepared, operation);
+
+    const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
+    try {
+      const ofGraph = resultsOf(prepared, values, variables, 'strict');
+      const data = planned.introspects
+        ? await withIntrospection(schema, document, operation, variables, ofGraph)
+        : ofGraph;
+      context.facts.isComplete = true;
+      return { data };
+    } catch (error) {
+      if (!(error instanceof MissingValue || error instanceof GraphQLError)) throw error;
+    }
+    // graphql-js reports what is missing.
+    const lenient = resultsOf(prepared, values, variables, 'lenient');
+    return executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
+  }
 }
 
 function noSuchOperations({ operation }: OperationDefinitionNode): GraphQLError {
@@ -136,7 +128,7 @@ function resultsOf(
   return data;
 }
 
-/** Where a statement failed, all data is null: a null for one root field would say that there is no such thing. */
+/** If a statement failed, all data is null: a null for one root field would say that there is no such thing. */
 function failure(
   rows: readonly PromiseSettledResult<unknown>[],
   prepared: readonly PreparedRoot[],
@@ -170,7 +162,7 @@ async function executeOver(
 }
 
 /**
- * Resolves a field over the row of a statement: its value stands under the key of the answer, the alias where there is
+ * Resolves a field over the row of a statement: its value stands under the key of the answer, the alias if there is
  * one. Apollo Server wraps every field of the schema and must be given it too, else its wrapper looks under the name.
  */
 export const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, info) =>

@@ -5,14 +5,14 @@ import type { Queue } from '../graph/queue.js';
 import type { RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
 import { holds, type Revision, type RevisionMark } from '../graph/revisions.js';
+import { userOf } from './authentication.js';
 import { bookmarkHeader, decodeBookmark, encodeBookmark } from './bookmark.js';
-import { DocumentError, type KnownQueries } from './documents.js';
 import { refuse, refuseDocument } from './error-response.js';
 import type { Executor } from './executor.js';
+import { DocumentError, type KnownQueries } from './graphql-documents.js';
 import { type GraphQLRequest, graphqlRequestOf, type TrustedDocuments } from './graphql-request.js';
 import { type HttpResponse, httpResponse, sendResponse, untilGone } from './http-response.js';
-import { callerOf } from './identify-caller.js';
-import type { Plans } from './plans.js';
+import type { PlanCache } from './plan-cache.js';
 import type { Preparation, PreparedQuery } from './preparation.js';
 import { RequestContext } from './request-context.js';
 import { cacheKeyOf, type ResponseCache } from './response-cache.js';
@@ -23,10 +23,10 @@ export interface EndpointParts {
   /** Whether only trusted documents are executed. */
   readonly trustedOnly: boolean;
   readonly revisions: Revisions;
-  /** `undefined` where no responses are cached. */
+  /** `undefined` if no responses are cached. */
   readonly cache: ResponseCache | undefined;
   readonly known: KnownQueries;
-  readonly plans: Plans;
+  readonly plans: PlanCache;
   readonly preparation: Preparation;
   /** Runs a statement when its turn has come. */
   readonly read: RunRead;
@@ -44,8 +44,8 @@ export interface EndpointParts {
  * 1. its form: a document or the hash of a trusted one, operation name, variables
  * 2. the response cache: a response at the graph's revision is sent again
  * 3. preparation, for a new query: parse, limits, validation, plan
- * 4. execution: by the executor alone where the query is known, else by Apollo Server, which also formats all errors
- * 5. the response: a complete one that does not depend on the caller is cached
+ * 4. execution: by the executor alone if the query is known, else by Apollo Server, which also formats all errors
+ * 5. the response: a complete one that does not depend on the user is cached
  */
 export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
   return async (request, response) => {
@@ -93,7 +93,7 @@ async function respond(parts: EndpointParts, request: Request, response: Respons
   if (sent !== undefined && before !== undefined) cache.set(key, before, sent);
 }
 
-/** The graph's revision; `undefined` where the graph does not tell it: the query itself then meets the same failure. */
+/** The graph's revision; `undefined` if the graph does not tell it: the query itself then meets the same failure. */
 async function currentRevision(
   revisions: Revisions,
   demanded: RevisionMark | undefined,
@@ -107,8 +107,8 @@ async function currentRevision(
 }
 
 /**
- * @param asked `undefined` where Apollo Server is to refuse the request
- * @returns the response, where it may be sent to others too
+ * @param asked `undefined` if Apollo Server is to refuse the request
+ * @returns the response, if it may be sent to others too
  */
 async function execute(
   parts: EndpointParts,
@@ -135,7 +135,7 @@ async function execute(
   // A mutation waits as a whole, before it writes: its response must not be refused after that.
   const isMutation = prepared?.operation?.operation === 'mutation';
   const read = isMutation ? parts.readNow : parts.read;
-  const context = new RequestContext(callerOf(response), (text, parameters) =>
+  const context = new RequestContext(userOf(response), (text, parameters) =>
     read(text, parameters, { after: revisions.known?.bookmarks ?? [], signal }),
   );
   const run = async () => {
@@ -150,11 +150,11 @@ async function execute(
   const byApollo = await (isMutation ? mutations.run(run, signal) : run());
   if (signal.aborted) return undefined;
 
-  const { isComplete, dependsOnCaller, wrote } = context.facts;
+  const { isComplete, dependsOnUser, wrote } = context.facts;
   if (byApollo === undefined) {
     const sent = httpResponse(`${JSON.stringify({ data: context.executed?.data })}\n`, query?.contentType ?? '');
     await sendResponse(request, response, sent);
-    return dependsOnCaller ? undefined : sent;
+    return dependsOnUser ? undefined : sent;
   }
   const { status, headers, body } = byApollo;
   if (body.kind !== 'complete') throw new TypeError('A response in parts was not asked for.');
@@ -171,11 +171,11 @@ async function execute(
     known.keep(asked, accept, { document, operation, queryHash, contentType: sent.contentType });
   }
   await sendResponse(request, response, sent);
-  return dependsOnCaller ? undefined : sent;
+  return dependsOnUser ? undefined : sent;
 }
 
 /**
- * Whether a browser asks the service before it lets another site send this. Apollo Server refuses a request where it
+ * Whether a browser asks the service before it lets another site send this. Apollo Server refuses a request if it
  * does not.
  */
 function isPreflighted(request: Request): boolean {

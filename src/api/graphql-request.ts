@@ -15,8 +15,8 @@ export interface GraphQLRequest {
  * The GraphQL request of an HTTP request, by POST or GET: it holds a document, or the id of a trusted one, as `documentId: "sha256:…"` (GraphQL over
  * HTTP, appendix on persisted documents) or as Apollo's `extensions.persistedQuery.sha256Hash`.
  *
- * @returns `undefined` where the request has another form; Apollo Server then says what is wrong with it
- * @throws DOCUMENT_UNKNOWN where no trusted document has the id
+ * @returns `undefined` if the request has another form; Apollo Server then says what is wrong with it
+ * @throws DOCUMENT_UNKNOWN if no trusted document has the id
  */
 export function graphqlRequestOf(request: Request, trusted: TrustedDocuments): GraphQLRequest | undefined {
   const given = request.method === 'GET' ? ofSearch(request) : request.method === 'POST' ? request.body : undefined;

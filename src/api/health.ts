@@ -2,11 +2,11 @@ import { Router } from 'express';
 
 /** What `/readyz` asks. */
 export interface Readiness {
-  /** Whether the graph answers, is migrated and, where it should be, seeded. @returns what is missing, or nothing */
+  /** Whether the graph answers, is migrated and, if it should be, seeded. @returns what is missing, or nothing */
   missing(): Promise<string | undefined>;
 }
 
-/** `/healthz`: the process runs. `/readyz`: questions can be answered; 503 and what is missing where they cannot. */
+/** `/healthz`: the process runs. `/readyz`: questions can be answered; 503 and what is missing if they cannot. */
 export function healthRoutes(readiness: Readiness): Router {
   const routes = Router();
   routes.get('/healthz', (_request, response) => {

@@ -26,7 +26,7 @@ const encodings: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
 };
 
 /**
- * Sends a response, compressed where the client accepts it and the body is long enough. The response to a GET has an
+ * Sends a response, compressed if the client accepts it and the body is long enough. The response to a GET has an
  * ETag: a client that has the same response already gets 304.
  */
 export async function sendResponse(request: Request, response: Response, cached: HttpResponse): Promise<void> {

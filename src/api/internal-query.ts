@@ -3,7 +3,7 @@ import { DemarcheError } from '../errors.js';
 import type { Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
-import { Plans } from './plans.js';
+import { PlanCache } from './plan-cache.js';
 
 /** Asks a query of our own: no limits, no HTTP, the same statements. */
 export type InternalQuery<Data> = (variables: Variables, read: ReadRows) => Promise<Data>;
@@ -11,7 +11,7 @@ export type InternalQuery<Data> = (variables: Variables, read: ReadRows) => Prom
 /**
  * Makes a query of our own ready. `Data` is the type that is generated of its document.
  *
- * @throws SCHEMA_INVALID where the document does not fit the schema, at the start and not at a request
+ * @throws SCHEMA_INVALID if the document does not fit the schema, at the start and not at a request
  */
 export function internalQuery<Data>(schema: GraphQLSchema, catalog: ReadCatalog, source: string): InternalQuery<Data> {
   const document = parse(source);
@@ -23,7 +23,7 @@ export function internalQuery<Data>(schema: GraphQLSchema, catalog: ReadCatalog,
       `A document of schema/internal does not fit the schema: ${fault?.message ?? 'no operation'}`,
     );
   }
-  const planned = new Plans(schema, catalog).of(source, document, operation);
+  const planned = new PlanCache(schema, catalog).of(source, document, operation);
   return async (variables, read) => {
     const data: Record<string, unknown> = {};
     for (const { selection, plan, strict } of planned.roots(variables)) {

@@ -54,7 +54,7 @@ export interface Count {
   readonly what: string;
   readonly count: number;
   readonly limit: number;
-  /** What a client can do where there is too much. */
+  /** What a client can do if there is too much. */
   readonly todo: string;
 }
 

@@ -2,17 +2,17 @@ import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import { compileRoot } from '../graph/plan/compose.js';
-import type { OutsideFields } from '../graph/plan/composer.js';
+import type { ComputedFields } from '../graph/plan/composer.js';
 import type { Argument, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadRows } from '../graph/read.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import type { ArgumentLimits } from './argument-limits.js';
-import { mustBeEditor } from './caller.js';
 import { checkCost, countNodes } from './cost.js';
 import { toGraphQLError } from './error-response.js';
 import type { RequestContext } from './request-context.js';
 import { resultOf } from './result.js';
 import { selectRoots } from './select.js';
+import { mustBeEditor } from './user.js';
 
 /** Executes the mutations of an operation. */
 export type MutationExecutor = (
@@ -30,11 +30,11 @@ export function mutationExecutor(
   schema: GraphQLSchema,
   catalog: ReadCatalog,
   mutations: Mutations,
-  outside: OutsideFields,
+  computed: ComputedFields,
   argumentLimits: ArgumentLimits,
 ): MutationExecutor {
   return async (document, operation, variables, context) => {
-    const editor = mustBeEditor(context.caller);
+    const editor = mustBeEditor(context.user);
     context.facts.wrote = true;
     const data: Record<string, unknown> = {};
     for (const selection of selectRoots(schema, document, operation, variables)) {
@@ -62,8 +62,8 @@ export function mutationExecutor(
       Object.entries(selection.arguments).map(([argument, { read: value }]) => [argument, value(variables)]),
     );
     const written = await mutation(input, by);
-    const plan = compileRoot(catalog, withArguments(selection, written), variables, outside, 'Mutation');
-    return resultOf(plan.shape, true)(await plan.run(variables, read), variables);
+    const plan = compileRoot(catalog, withArguments(selection, written), variables, computed, 'Mutation');
+    return resultOf(plan.layout, true)(await plan.run(variables, read), variables);
   }
 }
 

@@ -2,15 +2,15 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import { Queue } from '../graph/queue.js';
-import { type Documents, hashOf } from './documents.js';
+import { type GraphQLDocuments, hashOf } from './graphql-documents.js';
 import type { GraphQLRequest } from './graphql-request.js';
-import type { Plans } from './plans.js';
+import type { PlanCache } from './plan-cache.js';
 
 /** What is known of a query before it is executed. */
 export interface PreparedQuery {
   readonly queryHash: string;
   readonly document: DocumentNode;
-  /** `undefined` where the document has no operation of the name; graphql-js then says so. */
+  /** `undefined` if the document has no operation of the name; graphql-js then says so. */
   readonly operation: OperationDefinitionNode | undefined;
 }
 
@@ -30,8 +30,8 @@ export class Preparation {
 
   /** @param mayWait how many new queries may wait */
   constructor(
-    private readonly documents: Documents,
-    private readonly plans: Plans,
+    private readonly documents: GraphQLDocuments,
+    private readonly plans: PlanCache,
     mayWait: number,
   ) {
     this.#queue = new Queue(1, mayWait, 'Too many new queries are being prepared.');
@@ -41,9 +41,9 @@ export class Preparation {
    * Prepares a query, or takes what is kept of it.
    *
    * @param signal ends the waiting
-   * @throws DocumentError where the document is no GraphQL, or does not fit the schema
-   * @throws QUERY_TOO_COMPLEX where it is too large, or needs too much
-   * @throws SERVER_BUSY where too many new queries wait already
+   * @throws DocumentError if the document is no GraphQL, or does not fit the schema
+   * @throws QUERY_TOO_COMPLEX if it is too large, or needs too much
+   * @throws SERVER_BUSY if too many new queries wait already
    */
   async run(request: GraphQLRequest, signal: AbortSignal): Promise<PreparedQuery> {
     return this.#queue.run(async () => {

@@ -1,35 +1,35 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import type { ReadRows } from '../graph/read.js';
-import type { Caller } from './caller.js';
+import type { User } from './user.js';
 
 /** What the execution finds out about its response. */
 export interface ResponseFacts {
-  /** Whether all data is from the graph, without an error; introspection is not. */
+  /** Whether all data was read without an error. */
   isComplete: boolean;
-  /** Whether the caller was looked at: then the response is not for others. */
-  dependsOnCaller: boolean;
+  /** Whether the user was looked at: then the response is not for others. */
+  dependsOnUser: boolean;
   /** Whether a mutation was executed. */
   wrote: boolean;
 }
 
 /** What an operation is executed with. */
 export class RequestContext {
-  readonly facts: ResponseFacts = { isComplete: false, dependsOnCaller: false, wrote: false };
+  readonly facts: ResponseFacts = { isComplete: false, dependsOnUser: false, wrote: false };
   /** The result of an execution that ran before Apollo Server, which then formats its errors. */
   executed: GatewayExecutionResult | undefined;
 
   /**
-   * @param requester who sent the request
+   * @param requestUser who sent the request
    * @param read reads the graph for this request, at the revision that it demands, until the client goes away
    */
   constructor(
-    private readonly requester: Caller,
+    private readonly requestUser: User,
     readonly read: ReadRows,
   ) {}
 
   /** Who sent the request. After this is read, the response is not cached for others. */
-  get caller(): Caller {
-    this.facts.dependsOnCaller = true;
-    return this.requester;
+  get user(): User {
+    this.facts.dependsOnUser = true;
+    return this.requestUser;
   }
 }

@@ -35,7 +35,7 @@ export class ResponseCache {
     return this.#responses.has(key);
   }
 
-  /** The response at this revision; `undefined` where there is none. */
+  /** The response at this revision; `undefined` if there is none. */
   get(key: string, revision: Revision): HttpResponse | undefined {
     const cached = this.#responses.get(key);
     return cached !== undefined && isSameRevision(cached.revision, revision) ? cached.response : undefined;

@@ -1,8 +1,15 @@
 import { kindOfId } from '../domain/ids.js';
 import { DemarcheError } from '../errors.js';
 import { encodeCursor } from '../graph/plan/cursor.js';
+import type {
+  ConnectionEntry,
+  ConnectionLayout,
+  EdgeEntry,
+  Entry,
+  ObjectLayout,
+  RowLayout,
+} from '../graph/plan/row-layout.js';
 import type { Variables } from '../graph/plan/selection.js';
-import type { ConnectionEntry, ConnectionShape, EdgeEntry, Entry, ObjectShape, Shape } from '../graph/plan/shape.js';
 
 /** A row lacks a value that the schema demands. graphql-js then executes over the row and reports the error. */
 export class MissingValue extends Error {}
@@ -13,21 +20,21 @@ export type MakeResult = (row: unknown, variables: Variables) => unknown;
 type Row = readonly unknown[];
 
 /**
- * Makes the function that turns rows of one shape into a result. It is made once for a plan.
+ * Makes the function that turns rows of one layout into a result. It is made once for a plan.
  *
  * @param strict whether a missing value throws a {@link MissingValue}. If not, the result goes to graphql-js, which reports
  *   missing values itself and needs the name of each object's type
  */
-export function resultOf(shape: Shape, strict: boolean): MakeResult {
-  switch (shape.kind) {
+export function resultOf(layout: RowLayout, strict: boolean): MakeResult {
+  switch (layout.kind) {
     case 'leaf':
       return (row) => row ?? null;
     case 'typename':
       return () => null;
     case 'object':
-      return objectResult(shape, strict);
+      return objectResult(layout, strict);
     case 'abstract': {
-      const makers = new Map([...shape.types].map(([type, object]) => [type, objectResult(object, strict)]));
+      const makers = new Map([...layout.types].map(([type, object]) => [type, objectResult(object, strict)]));
       return (row, variables) => {
         const [id, own] = row as Row;
         if (typeof id !== 'string') return null;
@@ -37,22 +44,22 @@ export function resultOf(shape: Shape, strict: boolean): MakeResult {
       };
     }
     case 'optional': {
-      const make = resultOf(shape.of, strict);
+      const make = resultOf(layout.of, strict);
       return (row, variables) => {
         const [only] = row as Row;
         return only === undefined ? null : make(only, variables);
       };
     }
     case 'list': {
-      const make = required(resultOf(shape.of, strict), strict && !shape.itemNullable);
+      const make = required(resultOf(layout.of, strict), strict && !layout.itemNullable);
       return (row, variables) => (row as Row).map((item) => make(item, variables));
     }
     case 'connection':
-      return connectionResult(shape, strict);
+      return connectionResult(layout, strict);
     case 'deferred':
-      return resultOf(shape.of, strict);
+      return resultOf(layout.of, strict);
     case 'refusable': {
-      const make = resultOf(shape.of, strict);
+      const make = resultOf(layout.of, strict);
       return (row, variables) => {
         const [refusal, value] = row as readonly [string | null, unknown];
         if (refusal !== null) throw new DemarcheError('BAD_USER_INPUT', refusal);
@@ -64,16 +71,16 @@ export function resultOf(shape: Shape, strict: boolean): MakeResult {
 
 type Part = { readonly key: string; readonly make: MakeResult };
 
-function objectResult(shape: ObjectShape, strict: boolean): MakeResult {
+function objectResult(layout: ObjectLayout, strict: boolean): MakeResult {
   return build(
-    shape.entries.map((entry) => ({ key: entry.key, make: entryResult(entry, shape.type, strict) })),
-    strict ? undefined : shape.type,
+    layout.entries.map((entry) => ({ key: entry.key, make: entryResult(entry, layout.type, strict) })),
+    strict ? undefined : layout.type,
   );
 }
 
 function entryResult(entry: Entry, type: string, strict: boolean): MakeResult {
-  if (entry.shape.kind === 'typename') return () => type;
-  const make = required(resultOf(entry.shape, strict), strict && !entry.nullable);
+  if (entry.layout.kind === 'typename') return () => type;
+  const make = required(resultOf(entry.layout, strict), strict && !entry.nullable);
   return (row, variables) => make((row as Row)[entry.place], variables);
 }
 
@@ -95,39 +102,39 @@ function build(parts: readonly Part[], type: string | undefined): MakeResult {
   };
 }
 
-function connectionResult(shape: ConnectionShape, strict: boolean): MakeResult {
+function connectionResult(layout: ConnectionLayout, strict: boolean): MakeResult {
   const page = build(
-    shape.entries.map((entry) => ({ key: entry.key, make: connectionEntry(entry, shape, strict) })),
+    layout.entries.map((entry) => ({ key: entry.key, make: connectionEntry(entry, layout, strict) })),
     undefined,
   );
   return (row, variables) => {
     const [found = [], totalCount] = row as readonly [Row?, unknown?];
-    const limit = shape.limit(variables);
+    const limit = layout.limit(variables);
     const kept = found.slice(0, limit);
-    return page([shape.backward ? kept.reverse() : kept, totalCount, found.length > limit], variables);
+    return page([layout.backward ? kept.reverse() : kept, totalCount, found.length > limit], variables);
   };
 }
 
-function connectionEntry(entry: ConnectionEntry, shape: ConnectionShape, strict: boolean): MakeResult {
+function connectionEntry(entry: ConnectionEntry, layout: ConnectionLayout, strict: boolean): MakeResult {
   switch (entry.is) {
     case 'typename':
       return () => entry.type;
     case 'totalCount':
       return (page) => (page as Row)[1] ?? null;
     case 'nodes': {
-      const make = required(resultOf(entry.shape, strict), strict);
+      const make = required(resultOf(entry.layout, strict), strict);
       return (page, variables) => edgesOf(page).map((edge) => make(edge[entry.place], variables));
     }
     case 'edges': {
       const make = build(
-        entry.entries.map((part) => ({ key: part.key, make: edgeEntry(part, entry.type, shape.list, strict) })),
+        entry.entries.map((part) => ({ key: part.key, make: edgeEntry(part, entry.type, layout.list, strict) })),
         undefined,
       );
       return (page, variables) => edgesOf(page).map((edge) => make(edge, variables));
     }
     case 'pageInfo':
       return build(
-        entry.entries.map(({ key, name }) => ({ key, make: pageInfoResult(name, shape) })),
+        entry.entries.map(({ key, name }) => ({ key, make: pageInfoResult(name, layout) })),
         undefined,
       );
   }
@@ -139,18 +146,18 @@ function edgeEntry(entry: EdgeEntry, type: string, list: string, strict: boolean
   return entryResult(entry, type, strict);
 }
 
-function pageInfoResult(name: string, shape: ConnectionShape): MakeResult {
+function pageInfoResult(name: string, layout: ConnectionLayout): MakeResult {
   const more: MakeResult = (page) => (page as Row)[2];
-  const continued: MakeResult = () => shape.continued;
+  const continued: MakeResult = () => layout.continued;
   const at =
     (index: number): MakeResult =>
     (page) => {
       const edge = edgesOf(page).at(index);
-      return edge === undefined ? null : cursorOf(edge, shape.list);
+      return edge === undefined ? null : cursorOf(edge, layout.list);
     };
   const makers: Readonly<Record<string, MakeResult>> = {
-    hasNextPage: shape.backward ? continued : more,
-    hasPreviousPage: shape.backward ? more : continued,
+    hasNextPage: layout.backward ? continued : more,
+    hasPreviousPage: layout.backward ? more : continued,
     startCursor: at(0),
     endCursor: at(-1),
     __typename: () => 'PageInfo',

@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError, type GraphQLScalarType, type GraphQLSchema, Kind, type ValueNode } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  GraphQLError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  Kind,
+  type ValueNode,
+} from 'graphql';
 import { DateTime } from 'luxon';
 import { isDay } from '../domain/day.js';
 
 /**
- * The schema of the files of `schema/`. It has no resolvers: reads are planned as whole statements, and where graphql-js
+ * The schema of the files of `schema/`. It has no resolvers: reads are planned as whole statements, and if graphql-js
  * executes, it executes over the rows of such a statement.
  *
  * @param folder the folder of SDL files
@@ -21,6 +28,14 @@ export function loadSchema(folder: string): GraphQLSchema {
     resolvers: scalars,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
+}
+
+/** Whether the definition of a field or a type has a directive, such as `@editor`. */
+export function isMarked(
+  { astNode }: { readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined },
+  directive: string,
+): boolean {
+  return astNode?.directives?.some(({ name }) => name.value === directive) === true;
 }
 
 /** What a scalar does; what it means is said in the SDL, and a scalar made anew would hide that. */

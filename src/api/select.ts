@@ -23,6 +23,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import type { Argument, InputType, Output, Paging, Selection, Variables, Wrapping } from '../graph/plan/selection.js';
+import { isMarked } from './schema.js';
 
 const typename: Output = { kind: 'leaf', list: false, nullable: false, itemNullable: false };
 
@@ -104,7 +105,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Re
 }
 
 /** What `@pages` says of a type. */
-function pagingOf({ astNode }: GraphQLObjectType): Paging | undefined {
+export function pagingOf({ astNode }: GraphQLObjectType): Paging | undefined {
   const directive = astNode?.directives?.find(({ name }) => name.value === 'pages');
   const by = directive?.arguments?.find(({ name }) => name.value === 'by')?.value;
   return by?.kind === Kind.STRING ? (by.value as Paging) : undefined;
@@ -152,6 +153,7 @@ export function inputTypeOf(type: GraphQLInputType): InputType {
   const input: InputType = {
     name: named.name,
     list: isListType(getNullableType(type)),
+    isOrder: isMarked(named, 'order'),
     ...(isInputObjectType(named) && {
       fields: new Map(Object.values(named.getFields()).map((field) => [field.name, inputTypeOf(field.type)])),
     }),

@@ -17,23 +17,23 @@ import type { Revisions } from '../graph/revisions.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import { apolloStore, executorGateway } from './apollo.js';
 import { ArgumentLimits } from './argument-limits.js';
+import type { Authenticate } from './authentication.js';
+import { authentication } from './authentication.js';
 import { briefingField, briefingMaker, briefingRoutes } from './briefing.js';
-import { Documents, KnownQueries } from './documents.js';
 import { bodyErrors, formatError } from './error-response.js';
 import { byResponseKey, operationExecutor } from './executor.js';
+import { GraphQLDocuments, KnownQueries } from './graphql-documents.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { loadTrustedDocuments } from './graphql-request.js';
 import { healthRoutes, type Readiness } from './health.js';
-import { identifyCaller } from './identify-caller.js';
 import { internalQuery } from './internal-query.js';
 import { bodyLimit, tokenLimit } from './limits.js';
 import { type Mutations, mutationExecutor } from './mutation-executor.js';
 import { explorer, graphiql } from './pages.js';
-import { Plans } from './plans.js';
+import { PlanCache } from './plan-cache.js';
 import { Preparation } from './preparation.js';
 import { RequestContext } from './request-context.js';
 import { ResponseCache } from './response-cache.js';
-import type { Identify } from './sign-in.js';
 
 /** How long a connection with a request may stand still: more than any answer takes, in milliseconds. */
 const idleMilliseconds = 120_000;
@@ -45,7 +45,7 @@ export interface ServerParts {
   readonly readRows: RunRead;
   readonly revisions: Revisions;
   /** The room for cached responses, in bytes; 0 caches none. */
-  readonly keptBytes: number;
+  readonly cacheBytes: number;
   /** How many statements and mutations run at a time. */
   readonly requestsAtOnce: number;
   /** How many may wait for that. */
@@ -56,14 +56,14 @@ export interface ServerParts {
   readonly trustedOnly: boolean;
   readonly readiness: Readiness;
   readonly log: Logger;
-  /** Identifies the caller by their token. */
-  readonly identify: Identify;
+  /** Identifies the user by their token. */
+  readonly authenticate: Authenticate;
   /** How many proxies stand before the service. */
   readonly proxies: number;
   /** What the mutations do. */
   readonly mutations: Mutations;
   /** The query that gathers what a briefing is made of. */
-  readonly briefingEvidence: string;
+  readonly briefingQuery: string;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
   /** The folder of the built explorer. */
@@ -89,7 +89,7 @@ export interface RunningServer {
  * 2. security headers
  * 3. `/healthz` and `/readyz`
  * 4. the GraphiQL page
- * 5. `/graphql`: the caller by their token, the size and form of the body, then the stages of {@link graphqlEndpoint}
+ * 5. `/graphql`: the user by their token, the size and form of the body, then the stages of {@link graphqlEndpoint}
  * 6. `/meetings`: briefings as pages of their own
  * 7. the explorer, for any other page
  *
@@ -108,13 +108,13 @@ export async function startServer(parts: ServerParts, host: string, port: number
     const statement = () => queue.run(() => parts.readRows(text, parameters, options), options?.signal);
     return planning.run(text, statement, options?.signal);
   };
-  const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingEvidence));
-  const outside = { 'Meeting.briefing': briefingField(makeBriefing) };
+  const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingQuery));
+  const computed = { 'Meeting.briefing': briefingField(makeBriefing) };
   const argumentLimits = new ArgumentLimits(parts.schema);
-  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, outside, argumentLimits);
-  const plans = new Plans(parts.schema, parts.catalog, outside);
+  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, computed, argumentLimits);
+  const plans = new PlanCache(parts.schema, parts.catalog, computed);
   const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate);
-  const documents = new Documents(parts.schema);
+  const documents = new GraphQLDocuments(parts.schema);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
     fieldResolver: byResponseKey,
@@ -144,7 +144,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   app.use(helmet());
   app.use(healthRoutes(parts.readiness));
   app.use('/graphql', graphiql(parts.graphiqlFolder));
-  app.use('/graphql', identifyCaller(parts.identify));
+  app.use('/graphql', authentication(parts.authenticate));
   app.use(
     '/graphql',
     express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql+json'] }),
@@ -156,7 +156,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
       trusted: loadTrustedDocuments(parts.operationsFolder, parts.explorerDocuments),
       trustedOnly: parts.trustedOnly,
       revisions: parts.revisions,
-      cache: parts.keptBytes === 0 ? undefined : new ResponseCache(parts.keptBytes),
+      cache: parts.cacheBytes === 0 ? undefined : new ResponseCache(parts.cacheBytes),
       known: new KnownQueries(),
       plans,
       preparation: new Preparation(documents, plans, requestsWaiting),
@@ -179,7 +179,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     async execute(query, variables) {
-      const contextValue = new RequestContext({ name: undefined, canSignIn: false }, read);
+      const contextValue = new RequestContext({ name: undefined, canAuthenticate: false }, read);
       await apollo.executeOperation({ query, variables }, { contextValue });
     },
     stop: () => apollo.stop(),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { briefingMaker } from '../api/briefing.js';
 import { internalQuery } from '../api/internal-query.js';
@@ -15,8 +16,8 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
     .action((id: string) =>
       onGraph(async ({ graph }) => {
         const schema = loadSchema(projectFolders.schema);
-        const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
-        const make = briefingMaker(internalQuery(schema, graph.statements.catalog, evidence));
+        const source = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
+        const make = briefingMaker(internalQuery(schema, graph.statements.catalog, source));
         const briefing = await make(id, (text, parameters) => readRows(graph, text, parameters));
         if (briefing === undefined) {
           tellAside(`There is no meeting ${id}.`);

@@ -8,7 +8,7 @@ export interface CommandOutput {
   tell(line: string): void;
   /** Writes a line for a person, to standard error. */
   tellAside(line: string): void;
-  /** Where a progress bar is drawn; absent where standard error is no terminal. */
+  /** Where a progress bar is drawn; absent if standard error is no terminal. */
   readonly terminal?: NodeJS.WritableStream;
 }
 
@@ -21,7 +21,7 @@ export interface CommandLine extends CommandOutput {
    */
   config(): Config;
   /**
-   * Opens the graph that the settings name, runs the work and closes the graph. The managed local Neo4j is started where
+   * Opens the graph that the settings name, runs the work and closes the graph. The managed local Neo4j is started if
    * it does not run.
    *
    * @param work gives the exit code of the process

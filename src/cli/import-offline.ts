@@ -38,7 +38,7 @@ const indexPatience = 3_600_000;
  * Imports tables into the empty store of a managed local Neo4j by Neo4j's own import tool: the fastest way, for a graph
  * that begins with them. It is all or nothing. The migrations then build constraints and indexes.
  *
- * @param home a DEMARCHE_HOME; it is made where it does not exist
+ * @param home a DEMARCHE_HOME; it is made if it does not exist
  * @throws STORE_NOT_EMPTY, EVENTS_UNREADABLE and the failures of starting a local Neo4j
  */
 export async function importOffline(

@@ -66,8 +66,8 @@ interface Run {
 /**
  * Reads files into proposals, each in a transaction of its own, and tells a line of JSON for each.
  *
- * @returns the exit code: 0, or 1 where a file could not be read
- * @throws BAD_USER_INPUT where the paths or options do not fit; GRAPH_UNAVAILABLE
+ * @returns the exit code: 0, or 1 if a file could not be read
+ * @throws BAD_USER_INPUT if the paths or options do not fit; GRAPH_UNAVAILABLE
  */
 export async function ingestFiles(
   open: Pick<OpenGraph, 'graph' | 'writer'>,

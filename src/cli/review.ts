@@ -48,7 +48,7 @@ export const reviewCommand: DeclareCommand = (commandLine) =>
  *
  * @param document an id or a URL
  * @returns the exit code: 0
- * @throws BAD_USER_INPUT where the document is unknown or a decision does not fit: then nothing is decided
+ * @throws BAD_USER_INPUT if the document is unknown or a decision does not fit: then nothing is decided
  */
 export async function reviewDocument(
   open: Pick<OpenGraph, 'graph' | 'writer'>,
@@ -91,7 +91,7 @@ function spellings(url: string): readonly string[] {
   return URL.canParse(url) ? addressSpellings(url) : [url];
 }
 
-/** What is decided, or `undefined` where nothing is: then the proposals are listed. */
+/** What is decided, or `undefined` if nothing is: then the proposals are listed. */
 function decisions(reading: StoredReading, { acceptAll, accept = [], reject = [] }: ReviewOptions) {
   const isReference = (id: string) => id.startsWith('reference:');
   const all = acceptAll === true ? acceptable(reading, 0) : { acts: [], references: [] };

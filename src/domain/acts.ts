@@ -28,14 +28,14 @@ export const noAnswers = typesFor('raise', 'ask');
 /** Acts by which something is agreed or undertaken. */
 export const agreements = typesFor('agree');
 
-/** The CAMEO code of an act, or `null` where CAMEO has none. */
+/** The CAMEO code of an act, or `null` if CAMEO has none. */
 export function cameoOfAct(type: ActType, joint: boolean): string | null {
   const { code, joint: together = code } = actCameo[type];
   return joint ? together : code;
 }
 
 /** The type under which an event with a CAMEO code is recorded. Of the codes in the vocabulary with which it begins, the
- * longest decides. Where there is none, it is the general type for events of datasets. */
+ * longest decides. If there is none, it is the general type for events of datasets. */
 export function actTypeOfCameo(code: string): RecordedActType {
   for (let length = code.length; length > 1; length -= 1) {
     const root = code.slice(0, length);
@@ -45,7 +45,7 @@ export function actTypeOfCameo(code: string): RecordedActType {
   return datasetActType;
 }
 
-/** The type under which an event of PLOVER is recorded; the general type for events of datasets where none fits. */
+/** The type under which an event of PLOVER is recorded; the general type for events of datasets if none fits. */
 export function actTypeOfPlover(event: string): RecordedActType {
   return recordedActTypes.find((type) => actEvents[type].plover.includes(event)) ?? datasetActType;
 }

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
  * The calendar days of a moment at its place and in other time zones. Earliest first, each once.
  *
  * @param date the local day, `YYYY-MM-DD`
- * @param startedAt the moment with its offset (RFC 3339); where it is absent, the result is the local day alone
+ * @param startedAt the moment with its offset (RFC 3339); if it is absent, the result is the local day alone
  * @param timeZones IANA names, such as `Asia/Tokyo`
  */
 export function calendarDays(date: string, startedAt: string | undefined, timeZones: readonly string[]): string[] {
@@ -19,7 +19,7 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 }
 
-/** The day that is a number of days later, or earlier where the number is negative. @param day `YYYY-MM-DD` */
+/** The day that is a number of days later, or earlier if the number is negative. @param day `YYYY-MM-DD` */
 export function shiftDay(day: string, days: number): string {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? day;
 }

@@ -6,7 +6,7 @@ export type { Kind } from '../generated/vocabulary/kinds.js';
 /** Every kind of node, in the order of the vocabulary. */
 export const kinds: readonly Kind[] = Object.values(kindOfPrefix);
 
-/** The kind that the prefix of an id names, or `undefined` where no kind has this prefix. */
+/** The kind that the prefix of an id names, or `undefined` if no kind has this prefix. */
 export function kindOfId(id: string): Kind | undefined {
   const prefix = id.slice(0, Math.max(id.indexOf(':'), 0));
   return Object.hasOwn(kindOfPrefix, prefix) ? kindOfPrefix[prefix as keyof typeof kindOfPrefix] : undefined;

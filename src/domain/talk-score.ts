@@ -57,9 +57,9 @@ export const talkWeights = {
   repeatedAct: 0.7,
   /** For an issue that no other talk deals with; less by the square of its rarity. */
   rarestIssue: 0.8,
-  /** Where the same people took part; less where only some did. */
+  /** If the same people took part; less if only some did. */
   sameParticipants: 0.25,
-  /** Where the same parties took part; less where only some did. */
+  /** If the same parties took part; less if only some did. */
   sameParties: 0.2,
   /** For an occasion beside which both were held. */
   sameMargins: 0.3,
@@ -86,7 +86,7 @@ export function reasonWeights(evidence: TalkEvidence, talks: number): ReadonlyMa
 }
 
 /**
- * How well a talk is connected: from 0 to 200, above 100 where a text names it. More reasons never lower it.
+ * How well a talk is connected: from 0 to 200, above 100 if a text names it. More reasons never lower it.
  *
  * @param talks how many talks the graph holds
  * @returns a number with four decimals

@@ -1,6 +1,8 @@
 import { phrases } from '../generated/vocabulary/phrases.js';
-import { officeLevel, type PersonMention, titleSource } from './people.js';
+import { eitherOf } from './cues.js';
+import type { PersonMention } from './people.js';
 import type { Participant, Reading } from './reading.js';
+import type { Titles } from './titles.js';
 
 /** Words of a sentence that stand for somebody who may act. */
 export interface ActorMention {
@@ -90,17 +92,10 @@ export function personMentions(sentence: string, scene: Scene): ActorMention[] {
     return { ...place, kind: fit.length > 1 || !mention.full ? 'unknown' : 'outsider', keys: [] };
   });
   for (const one of scene.participants) {
-    const family = one.person?.familyName ?? one.name.split(' ').at(-1) ?? one.name;
-    if (
-      scene.participants.some(
-        (other) => other !== one && (other.person?.familyName ?? other.name.split(' ').at(-1)) === family,
-      )
-    )
+    const isTitleOnly = one.name === one.printedTitle;
+    if (isTitleOnly || scene.participants.some((other) => other !== one && other.familyName === one.familyName))
       continue;
-    const bare = new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${one.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}|${family})(?![\\p{L}\\p{N}-])`,
-      'giu',
-    );
+    const bare = new RegExp(`(?<![\\p{L}\\p{N}-])${eitherOf([one.name, one.familyName])}(?![\\p{L}\\p{N}-])`, 'giu');
     for (const match of sentence.matchAll(bare)) {
       const place = { start: match.index, end: match.index + match[0].length };
       if (/^\p{Lu}/u.test(match[0]) && !found.some((other) => place.start < other.end && place.end > other.start)) {
@@ -123,18 +118,22 @@ const pattern = new RegExp(
 const talk = new RegExp(`^the\\s+(?:${talks.join('|')})(?=\\s)`, 'iu');
 
 /** Of more participants than a group counts, those whose title the words name. */
-function narrowed(words: string, count: number | undefined, all: readonly Participant[]): readonly Participant[] {
+function narrowed(
+  words: string,
+  count: number | undefined,
+  { reading, participants: all }: Scene,
+): readonly Participant[] {
   const single = words
     .replace(/^(?:the|all|both|his|her|their)\s+/iu, '')
     .replace(/^(?:two|three)\s+/iu, '')
     .replace(/ies$/u, 'y')
     .replace(/s$/u, '');
   if (/^(?:country|nation|government|side|counterpart|partie?|they|we|two|three|both)$/iu.test(single)) return all;
-  const level = officeLevel(single);
-  const fit = all.filter(
-    (one) => one.level === level && /minister/iu.test(one.printedTitle) === /minister/iu.test(single),
-  );
-  if (count === undefined) return fit.length > 1 ? fit : all;
+  const level = reading.titles.levelOf(single);
+  const atLevel = all.filter((participant) => participant.level === level);
+  if (count === undefined) return atLevel.length > 1 ? atLevel : all;
+  const isMinister = (title: string) => /minister/iu.test(title);
+  const fit = atLevel.filter(({ printedTitle }) => isMinister(printedTitle) === isMinister(single));
   return count < all.length && fit.length === count ? fit : all;
 }
 
@@ -145,7 +144,7 @@ export function groupMentions(sentence: string, scene: Scene): ActorMention[] {
   const found: ActorMention[] = [...sentence.matchAll(pattern)].map((one) => {
     const word = one[1]?.toLowerCase();
     const count = word === undefined ? undefined : counts[word as keyof typeof counts];
-    const keys = narrowed(one[0], count, participants).map((other) => other.key);
+    const keys = narrowed(one[0], count, scene).map((other) => other.key);
     return { start: one.index, end: one.index + one[0].length, kind: 'group', keys };
   });
   const opening = talk.exec(sentence);
@@ -154,15 +153,10 @@ export function groupMentions(sentence: string, scene: Scene): ActorMention[] {
   return found;
 }
 
-const role = new RegExp(
-  `(?<![\\p{L}])[Tt]he\\s+((?:[\\p{Lu}][\\p{L}.]+\\s+)?(?:${titleSource}))(?![\\p{L}-]|['’]|\\s+(?:of|for)\\s|\\s+\\p{Lu}\\p{Ll})`,
-  'gu',
-);
-const roleOf = new RegExp(`(?<![\\p{L}])[Tt]he\\s+((?:${titleSource}))\\s+of\\s+(?:the\\s+)?`, 'gu');
 const counterpart = /(?<![\p{L}])(?:his|her|the)\s+(?:new\s+)?(?:([\p{Lu}][\p{L}.]+)\s+)?counterpart(?![\p{L}])/gu;
 const pronoun = /(?<![\p{L}'’-])(?:he|she|i)(?![\p{L}'’-])/giu;
 
-function bearers(title: string, participants: readonly Participant[]): Participant[] {
+function bearers(title: string, participants: readonly Participant[], titles: Titles): Participant[] {
   const words = title.toLowerCase().split(/[\s-]+/u);
   const named = participants.filter((one) => {
     const known = `${one.printedTitle} ${one.office?.title ?? ''}`.toLowerCase();
@@ -172,7 +166,7 @@ function bearers(title: string, participants: readonly Participant[]): Participa
     );
   });
   if (named.length > 0) return named;
-  return participants.filter((one) => one.level === officeLevel(title));
+  return participants.filter((one) => one.level === titles.levelOf(title));
 }
 
 /** "The Secretary", "the Foreign Minister", "his counterpart", "he", "I": one person, as the text so far tells. */
@@ -187,17 +181,24 @@ export function roleMentions(sentence: string, scene: Scene): ActorMention[] {
       keys: only === undefined ? [] : [only.key],
     });
   };
-  const countries = scene.reading.countries(sentence);
-  for (const one of sentence.matchAll(roleOf)) {
+  const { countries: findCountries, titles, house } = scene.reading;
+  for (const { pattern: words, title } of titles.ownOffices) {
+    const own = scene.participants.filter((other) => other.country === house?.country);
+    const fit = bearers(title, own, titles);
+    if (fit.length === 1) for (const found of sentence.matchAll(words)) add(found.index, found[0].length, 'role', fit);
+  }
+  const countries = findCountries(sentence);
+  for (const one of sentence.matchAll(titles.aloneOf)) {
     const country = countries.find((other) => other.start === one.index + one[0].length && other.form === 'name');
     const fit = bearers(
       one[1] ?? '',
       scene.participants.filter((other) => other.country === country?.code),
+      titles,
     );
     if (country !== undefined) add(one.index, country.end - one.index, 'role', fit);
   }
-  for (const one of sentence.matchAll(role))
-    add(one.index, one[0].length, 'role', bearers(one[1] ?? '', scene.participants));
+  for (const one of sentence.matchAll(titles.alone))
+    add(one.index, one[0].length, 'role', bearers(one[1] ?? '', scene.participants, titles));
   for (const one of sentence.matchAll(counterpart)) {
     const code = one[1] === undefined ? undefined : scene.reading.countries(one[1])[0]?.code;
     const others = scene.participants.filter((other) =>

@@ -1,7 +1,7 @@
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
 import { cueSource, literal } from './cues.js';
-import { houseList } from './houses.js';
+import type { House } from './houses.js';
 import { namesByCode } from './places.js';
 
 /** A day named in a text. */
@@ -21,8 +21,28 @@ const pattern = new RegExp(
   'gu',
 );
 
-/** The days named in a text, in its order. */
-export function readDates(text: string): DateMention[] {
+const numbers = /(?<![\p{L}\p{N}./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\p{N}/-])/gu;
+
+/**
+ * The days named in a text, in its order.
+ *
+ * @param order how the house orders a day in numbers alone; without it such a day is not read
+ */
+export function readDates(text: string, order: House['numericDays']): DateMention[] {
+  const inNumbers = order === undefined ? [] : daysInNumbers(text, order);
+  return [...daysInWords(text), ...inNumbers].sort((some, other) => some.start - other.start);
+}
+
+function daysInNumbers(text: string, order: NonNullable<House['numericDays']>): DateMention[] {
+  return [...text.matchAll(numbers)].flatMap((found) => {
+    const [first = 0, second = 0, year = 0] = found.slice(1).map(Number);
+    const [day, month] = order === 'DAY_FIRST' ? [first, second] : [second, first];
+    if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    return [{ start: found.index, end: found.index + found[0].length, text: found[0], month, day, year }];
+  });
+}
+
+function daysInWords(text: string): DateMention[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
     const name = (found[1] ?? found[5] ?? '').toLowerCase().replace('.', '').slice(0, 3);
     const day = Number(found[2] ?? found[4]);
@@ -109,12 +129,27 @@ const namedClock = new RegExp(
   'iu',
 );
 const localClock = /^[\s,(]{0,3}(?:on [^()]{0,25}\s*\(?)?local\b/iu;
-const houseClocks = houseList
-  .flatMap((house) => house.clocks ?? [])
-  .map(({ words, timeZone }) => ({
-    pattern: new RegExp(`^[\\s,(]{0,3}(?:${words.map(cueSource).join('|')})\\b`, 'iu'),
-    timeZone,
-  }));
+/** A clock, and the words behind a time of day that name it. */
+export interface NamedClock {
+  readonly pattern: RegExp;
+  readonly timeZone: string;
+}
+
+const clocks = new WeakMap<House, readonly NamedClock[]>();
+
+/** The clocks that a house names, then those that only other houses name: ministries print the clock of the other side. */
+export function clocksOf(house: House | undefined, houses: readonly House[]): readonly NamedClock[] {
+  const others = houses.filter((other) => other !== house);
+  return [...(house === undefined ? [] : [house]), ...others].flatMap((each) => {
+    const known = clocks.get(each) ?? (each.clocks ?? []).map(namedClockOf);
+    clocks.set(each, known);
+    return known;
+  });
+}
+
+function namedClockOf({ words, timeZone }: NonNullable<House['clocks']>[number]): NamedClock {
+  return { pattern: new RegExp(`^[\\s,(]{0,3}(?:${words.map(cueSource).join('|')})\\b`, 'iu'), timeZone };
+}
 
 function minutesOf(hour: number, minute: number, side: string | undefined): number {
   if (side === undefined) return hour * 60 + minute;
@@ -122,19 +157,24 @@ function minutesOf(hour: number, minute: number, side: string | undefined): numb
 }
 
 /** The clock that is named right behind a time of day. */
-function zoneAfter(rest: string): string | undefined {
+function zoneAfter(rest: string, known: readonly NamedClock[]): string | undefined {
   if (localClock.test(rest)) return 'local';
-  const printed = houseClocks.find(({ pattern }) => pattern.test(rest))?.timeZone;
+  const printed = known.find(({ pattern }) => pattern.test(rest))?.timeZone;
   return printed ?? zonesByName.get(namedClock.exec(rest)?.[1]?.toLowerCase() ?? '');
 }
 
-/** The times of day named in a text, in its order; noon is 12:00, and "0:00 p.m." too. */
-export function readClock(text: string): ClockMention[] {
+/**
+ * The times of day named in a text, in its order; noon is 12:00, and "0:00 p.m." too.
+ *
+ * @param known the clocks whose names are known, beside those of countries and capitals
+ */
+export function readClock(text: string, known: readonly NamedClock[]): ClockMention[] {
   const found: ClockMention[] = [];
   const add = (start: number, end: number, minutes: number, until?: number) => {
     if (minutes >= 24 * 60 || found.some((other) => start < other.end && end > other.start)) return;
     const zone =
-      zoneAfter(text.slice(end)) ?? zoneAfter(text.slice(end).replace(/^\s*\(?(?:on\s+)?[^()]{0,40}?(?=\()/u, ''));
+      zoneAfter(text.slice(end), known) ??
+      zoneAfter(text.slice(end).replace(/^\s*\(?(?:on\s+)?[^()]{0,40}?(?=\()/u, ''), known);
     found.push({
       start,
       end,

@@ -20,7 +20,7 @@ function token(written: string): string {
 }
 
 /**
- * The source of a regular expression for a cue of the lexicon. A cue is words: `a|b` is either, `(a b|c)` is either of
+ * The source of a regular expression for a cue of the vocabulary. A cue is words: `a|b` is either, `(a b|c)` is either of
  * several words, `word*` any ending, `word?` may be missing, `..` up to three words and `...` up to eight words in
  * between. A space also matches a hyphen.
  */
@@ -61,4 +61,10 @@ export function blank(words: string): string {
 /** Words as the source of an expression that matches exactly them. */
 export function literal(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The source of an expression that matches any of some words exactly; the longest are tried first. */
+export function eitherOf(words: readonly string[]): string {
+  const longestFirst = [...words].sort((some, other) => other.length - some.length);
+  return `(?:${longestFirst.map(literal).join('|')})`;
 }

@@ -1,5 +1,6 @@
 import { readActs } from './acts.js';
 import type { Gazetteer } from './gazetteer.js';
+import { type House, knownHouses } from './houses.js';
 import { readMeetings } from './meetings.js';
 import type { Proposal } from './proposal.js';
 import { openReading, proposalOf, type Reading, type Readout } from './reading.js';
@@ -21,9 +22,11 @@ const passes: readonly ((reading: Reading) => Reading)[] = [
 /**
  * Reads a text into a proposal: the same text and gazetteer give the same proposal, and nothing is read that is not
  * written. A text without a talk has no meetings; a text in another language than English has passages only.
+ *
+ * @param houses the ministries and offices whose way of writing is known
  */
-export function extract(readout: Readout, gazetteer: Gazetteer): Proposal {
-  const opened = openReading(readout, gazetteer);
+export function extract(readout: Readout, gazetteer: Gazetteer, houses: readonly House[] = knownHouses): Proposal {
+  const opened = openReading(readout, gazetteer, houses);
   if (!/^en\b/iu.test(readout.language)) return proposalOf(opened);
   return proposalOf(passes.reduce((reading, pass) => pass(reading), opened));
 }

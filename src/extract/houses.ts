@@ -1,21 +1,23 @@
-import { houses } from '../generated/vocabulary/houses.js';
+import { houses as houseFiles } from '../generated/vocabulary/houses.js';
 
-/** A ministry or office that publishes, and how it writes. */
-export type House = (typeof houses)[keyof typeof houses];
+/** A house: a ministry or office that publishes, and how it writes. */
+export type House = (typeof houseFiles)[keyof typeof houseFiles];
 
-/** The ministries and offices of `vocabulary/houses`. */
-export const houseList: readonly House[] = Object.values(houses);
-
-const byPublisher = new Map(houseList.flatMap((house) => house.publishers.map((name) => [plain(name), house])));
+/** The houses of `vocabulary/houses`. */
+export const knownHouses: readonly House[] = Object.values(houseFiles);
 
 /**
- * The house that publishes a text, or `undefined` where its publisher is none of `vocabulary/houses`.
+ * The house that publishes a text, or `undefined` if its publisher is none of the given ones.
  *
  * @param publisher the name as printed, or as the graph has it; what stands in brackets says who carries the text
- * @param id the id of the publisher in the graph, where it has one
+ * @param id the id of the publisher in the graph, if it has one
  */
-export function houseOf(publisher: string, id: string | undefined): House | undefined {
-  return byPublisher.get(plain(id ?? '')) ?? byPublisher.get(plain(publisher));
+export function houseOf(houses: readonly House[], publisher: string, id: string | undefined): House | undefined {
+  const [byId, byName] = [id, publisher].map((words) => {
+    const wanted = plain(words ?? '');
+    return houses.find(({ publishers }) => publishers.some((name) => plain(name) === wanted));
+  });
+  return byId ?? byName;
 }
 
 function plain(name: string): string {

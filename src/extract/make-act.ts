@@ -105,7 +105,8 @@ function addressees(stage: Stage, people: readonly PersonMention[], sides: reado
 }
 
 function sameFamily(mention: PersonMention, participant: Participant): boolean {
-  const called = (participant.person?.familyName ?? participant.name).toLowerCase().split(/\s+/u);
+  const { person, name, familyName } = participant;
+  const called = (person === undefined ? name : familyName).toLowerCase().split(/\s+/u);
   return mention.name === participant.name || called.includes(mention.name.toLowerCase());
 }
 

@@ -4,7 +4,7 @@ import { countryWords } from '../generated/vocabulary/country-words.js';
 import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { addDays, clockText, dayBefore, readClock, readDates, readDuration, weekdayBefore } from './calendar.js';
 import { blank, cues, firstMatch, matches } from './cues.js';
-import { addParticipants, firstPerson, withOwnCountry } from './participants.js';
+import { addParticipants, firstPerson, namedByOffice, withOwnCountry } from './participants.js';
 import type { Sentence } from './passages.js';
 import type { PlaceMention } from './places.js';
 import type { ProposedMeeting } from './proposal.js';
@@ -29,7 +29,7 @@ function modeOf(sentence: string, title: string): { mode: MeetingMode; words: st
 function dayOf(sentence: string, reading: Reading): { day: string; words?: string } {
   const { publishedOn } = reading;
   const { title } = reading.readout;
-  const printed = readDates(sentence).find(
+  const printed = readDates(sentence, reading.house?.numericDays).find(
     (one) =>
       !/\b(?:since|launch\w*|launched on|statement of|after|attempted on)\s+(?:on\s+)?$/u.test(
         sentence.slice(0, one.start),
@@ -40,7 +40,7 @@ function dayOf(sentence: string, reading: Reading): { day: string; words?: strin
   if (/\byesterday\b/iu.test(sentence)) return { day: addDays(publishedOn, -1), words: 'yesterday' };
   const weekday = /\b(?:on|last|this)?\s*((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.exec(sentence)?.[1];
   if (weekday !== undefined) return { day: weekdayBefore(weekday, publishedOn), words: weekday };
-  const titled = readDates(title)[0];
+  const titled = readDates(title, reading.house?.numericDays)[0];
   return titled === undefined ? { day: publishedOn } : { day: dayBefore(titled, publishedOn), words: titled.text };
 }
 
@@ -110,7 +110,8 @@ function peopleOf(reading: Reading, sentence: string, opening: boolean): Partici
   const self = opening && /\b(?:I|we)\b/u.test(sentence) ? firstPerson(reading, day) : undefined;
   const people = addParticipants(reading, sentence, day, self === undefined ? [] : [self]);
   const all = people.length === 1 && opening ? addParticipants(reading, reading.readout.title, day, people) : people;
-  return withOwnCountry(reading, all);
+  const isOwn = ({ country }: Participant) => country !== undefined && country === reading.house?.country;
+  return withOwnCountry(reading, all.some(isOwn) ? all : [...namedByOffice(reading, sentence, day), ...all]);
 }
 
 /** Two talks told in one sentence: one person spoke to others one by one. */
@@ -176,7 +177,7 @@ export function readStart(
   mode: MeetingMode,
   place: ReadPlace,
 ): ReadStart | undefined {
-  const [first, second] = readClock(sentence);
+  const [first, second] = readClock(sentence, reading.clocks);
   if (first === undefined) return undefined;
   const words = sentence.slice(first.start, first.end);
   const because = [`start: "${words}"`];

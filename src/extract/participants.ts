@@ -1,8 +1,9 @@
 import { meetingWords } from '../generated/vocabulary/meeting-words.js';
-import { cues } from './cues.js';
+import { cues, matches } from './cues.js';
 import type { KnownTenure } from './gazetteer.js';
-import { type IndexedPerson, officeLevel, type PersonMention, titleSource } from './people.js';
+import { calledBy, type IndexedPerson, type PersonMention } from './people.js';
 import { type Participant, publisherCountry, type Reading } from './reading.js';
+import type { Titles } from './titles.js';
 
 /** Words of a title that tell it from another, "for" and "of" being one. */
 function words(title: string): Set<string> {
@@ -10,7 +11,7 @@ function words(title: string): Set<string> {
     title
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter((one) => !['for', 'of', 'the', 'and', ''].includes(one)),
+      .filter((word) => !['for', 'of', 'the', 'and', ''].includes(word)),
   );
 }
 
@@ -20,33 +21,42 @@ function held(tenure: KnownTenure, day: string): boolean {
 }
 
 /** How like a title of the gazetteer is to the one printed; held on the day counts before the words. */
-function likeness(tenure: KnownTenure, printed: string | undefined, day: string): number {
+function likeness(tenure: KnownTenure, printed: string | undefined, day: string, { levelOf }: Titles): number {
   const known = words(tenure.title);
   const seen = printed === undefined ? new Set<string>() : words(printed);
-  const common = [...seen].filter((one) => known.has(one)).length;
+  const common = [...seen].filter((word) => known.has(word)).length;
   const alike = common / Math.max(1, new Set([...seen, ...known]).size);
-  const sameLevel = printed !== undefined && officeLevel(tenure.title) === officeLevel(printed) ? 2 : 0;
+  const sameLevel = printed !== undefined && levelOf(tenure.title) === levelOf(printed) ? 2 : 0;
   const dated = tenure.from !== undefined || tenure.to !== undefined ? 0.5 : 0;
   return (held(tenure, day) ? 4 + dated : 0) + sameLevel + alike;
 }
 
 /** The office of the gazetteer that a known person speaks in on a day, as far as the printed title allows. */
-export function officeOf(person: IndexedPerson, printed: string | undefined, day: string): KnownTenure | undefined {
-  const best = [...person.known.offices].sort((a, b) => likeness(b, printed, day) - likeness(a, printed, day))[0];
+function officeOf(
+  person: IndexedPerson,
+  printed: string | undefined,
+  day: string,
+  titles: Titles,
+): KnownTenure | undefined {
+  const worth = (tenure: KnownTenure) => likeness(tenure, printed, day, titles);
+  const best = [...person.known.offices].sort((some, other) => worth(other) - worth(some))[0];
   if (best === undefined || (printed === undefined && !held(best, day))) return undefined;
-  if (printed === undefined || officeLevel(best.title) === officeLevel(printed)) return best;
+  if (printed === undefined || titles.levelOf(best.title) === titles.levelOf(printed)) return best;
   return printed === 'Secretary' || printed === 'Minister' || !/\s/.test(printed) ? best : undefined;
 }
 
 /** What a mention tells of somebody who takes part. */
-export function participantOf(mention: PersonMention, day: string): Participant {
-  const tenure = mention.person === undefined ? undefined : officeOf(mention.person, mention.title, day);
+export function participantOf({ house, titles }: Reading, mention: PersonMention, day: string): Participant {
+  const tenure = mention.person === undefined ? undefined : officeOf(mention.person, mention.title, day, titles);
   const title = tenure?.title ?? mention.title;
   const country = tenure?.country ?? mention.country ?? mention.person?.known.offices[0]?.country;
+  const name =
+    mention.full || mention.person === undefined ? mention.name.replace(/,/g, '') : mention.person.known.name;
   return {
     key: mention.person?.known.id ?? mention.name,
-    name: mention.full || mention.person === undefined ? mention.name.replace(/,/g, '') : mention.person.known.name,
-    level: title === undefined ? 'OTHER' : officeLevel(title),
+    name,
+    familyName: mention.person?.familyName ?? calledBy(name, country, house),
+    level: title === undefined ? 'OTHER' : titles.levelOf(title),
     printedTitle: mention.title ?? title ?? '',
     ...(mention.person === undefined ? {} : { person: mention.person }),
     ...(country === undefined ? {} : { country }),
@@ -55,14 +65,14 @@ export function participantOf(mention: PersonMention, day: string): Participant 
 }
 
 /** Whether a person of the gazetteer may be the one called by family name and title on a day. */
-export function mayBe(person: IndexedPerson, mention: PersonMention, day: string): boolean {
+function mayBe(person: IndexedPerson, mention: PersonMention, day: string, titles: Titles): boolean {
   if (person.familyName.toLowerCase() !== mention.name.toLowerCase()) return false;
   if (mention.title === undefined || mention.level === undefined) return false;
   return person.known.offices.some(
-    (one) =>
-      held(one, day) &&
-      officeLevel(one.title) === mention.level &&
-      (mention.country === undefined || one.country === mention.country),
+    (tenure) =>
+      held(tenure, day) &&
+      titles.levelOf(tenure.title) === mention.level &&
+      (mention.country === undefined || tenure.country === mention.country),
   );
 }
 
@@ -90,44 +100,62 @@ function isAside(text: string, mention: PersonMention): boolean {
 /** A mention with the person of the gazetteer, where family name, title and day leave one only. */
 export function settle(reading: Reading, mention: PersonMention, day: string): PersonMention {
   if (mention.full || mention.person !== undefined) return mention;
-  const fitting = reading.persons.filter((one) => mayBe(one, mention, day));
+  const fitting = reading.persons.filter((person) => mayBe(person, mention, day, reading.titles));
   const only = fitting.length === 1 ? fitting[0] : undefined;
   return only === undefined ? mention : { ...mention, person: only };
 }
-
-const speakerTitle = new RegExp(`(?<![\\p{L}])(?:${titleSource})(?![\\p{L}])`, 'iu');
 
 /** Who speaks as "I": named in the title, or who holds the office of the title on that day. */
 export function firstPerson(reading: Reading, day: string): Participant | undefined {
   const { title, publisher } = reading.readout;
   const by = /\bby\b(.*?)(?:\bregarding\b|\bon\b|$)/iu.exec(title)?.[1];
   const named = reading.people(by ?? title)[0];
-  if (named !== undefined) return participantOf(settle(reading, named, day), day);
+  if (named !== undefined) return participantOf(reading, settle(reading, named, day), day);
   const country = publisherCountry(reading);
-  const office = speakerTitle.exec(by ?? publisher)?.[0] ?? reading.house?.speaker;
-  if (office === undefined || country === undefined) return undefined;
-  const holders = reading.persons.filter((one) =>
-    mayBe(
-      one,
-      { start: 0, end: 0, full: false, name: one.familyName, title: office, level: officeLevel(office), country },
-      day,
-    ),
+  const office = reading.titles.anywhere.exec(by ?? publisher)?.[0] ?? reading.house?.speaker;
+  return office === undefined || country === undefined ? undefined : holderOf(reading, office, country, day);
+}
+
+/** The one person of the gazetteer who holds an office of a country on a day; `undefined` if there is none, or several. */
+function holderOf(reading: Reading, title: string, country: string, day: string): Participant | undefined {
+  const level = reading.titles.levelOf(title);
+  const nobody = { start: 0, end: 0, full: false, title, level, country };
+  const holders = reading.persons.filter((person) =>
+    mayBe(person, { ...nobody, name: person.familyName }, day, reading.titles),
   );
-  const only = holders.length === 1 ? holders[0] : undefined;
-  if (only === undefined) return undefined;
-  return participantOf(
-    { start: 0, end: 0, full: true, name: only.known.name, person: only, title: office, country },
-    day,
-  );
+  const [person] = holders;
+  if (person === undefined || holders.length > 1) return undefined;
+  return participantOf(reading, { ...nobody, full: true, name: person.known.name, person }, day);
+}
+
+/**
+ * Those of its own country whom the house names by their office alone: "The Secretary spoke with …". If nobody is known to
+ * hold the office, the title stands for the person.
+ */
+export function namedByOffice(reading: Reading, sentence: string, day: string): Participant[] {
+  const { house, titles } = reading;
+  if (house === undefined) return [];
+  const { country } = house;
+  return titles.ownOffices
+    .filter(({ pattern }) => matches(pattern, sentence))
+    .map(({ title }) => {
+      const unknown = { start: 0, end: 0, full: true, name: title, title, country };
+      return holderOf(reading, title, country, day) ?? participantOf(reading, unknown, day);
+    });
 }
 
 /** An official without a country in the text of a ministry is the ministry's own, unless another is. */
 export function withOwnCountry(reading: Reading, participants: readonly Participant[]): Participant[] {
   const own = publisherCountry(reading);
-  if (own === undefined || participants.some((one) => one.country === own)) return [...participants];
-  const without = participants.filter((one) => one.country === undefined);
+  if (own === undefined || participants.some(({ country }) => country === own)) return [...participants];
+  const without = participants.filter(({ country }) => country === undefined);
   const only = without.length === 1 ? without[0] : undefined;
-  return participants.map((one) => (one === only ? { ...one, country: own } : one));
+  return participants.map((participant) => {
+    if (participant !== only) return participant;
+    const { person, name } = participant;
+    const familyName = person?.familyName ?? calledBy(name, own, reading.house);
+    return { ...participant, country: own, familyName };
+  });
 }
 
 /** Adds the participants named in a sentence to those known; a short name of somebody known adds nobody. */
@@ -147,16 +175,16 @@ export function addParticipants(
     )
       continue;
     const words = mention.name.toLowerCase().split(/[\s,]+/u);
-    const same = all.some((one) => {
-      if (mention.person !== undefined && one.person !== undefined) return one.person === mention.person;
-      const other = one.name.toLowerCase().split(/\s+/u);
+    const isListed = all.some(({ person, name }) => {
+      if (mention.person !== undefined && person !== undefined) return person === mention.person;
+      const other = name.toLowerCase().split(/\s+/u);
       return (
         words.every((word) => other.includes(word)) ||
         other.every((word) => words.includes(word)) ||
-        one.person?.familyName.toLowerCase() === mention.name.toLowerCase()
+        person?.familyName.toLowerCase() === mention.name.toLowerCase()
       );
     });
-    if (!same) all.push(participantOf(settle(reading, mention, day), day));
+    if (!isListed) all.push(participantOf(reading, settle(reading, mention, day), day));
   }
   return all;
 }

@@ -1,8 +1,35 @@
 import { abbreviations } from '../generated/vocabulary/abbreviations.js';
+import { eitherOf } from './cues.js';
+import type { House } from './houses.js';
 import type { ProposedPassage } from './proposal.js';
 
-const marker = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})[.)]|(\d{1,2})(?=\s+["“(]?\p{Lu}))\s*/u;
-const bullet = /^[-–—•*・▪●○]\s+/u;
+type Lists = NonNullable<House['lists']>;
+
+/** What marks the items of a list, at the beginning of a paragraph and of a line. */
+interface ListMarks {
+  /** Groups 1 and 3 are printed numbers, group 2 is a number in brackets. */
+  readonly number: RegExp;
+  readonly bullet: RegExp;
+  /** Splits a text before each item. */
+  readonly split: RegExp;
+}
+
+const commonBullets = ['-', '–', '—', '•', '*', '・', '▪', '●', '○'];
+
+function listMarks({ numbersWithoutPoint, bullets = [] }: Lists): ListMarks {
+  const bullet = eitherOf([...commonBullets, ...bullets]);
+  const bare = numbersWithoutPoint === true;
+  const inLine = `\\[\\d{1,2}\\]|\\(\\d{1,2}\\)|\\d{1,2}[.)]\\s|${bare ? '\\d\\s+\\p{Lu}\\p{Ll}+\\s(?!\\d)|' : ''}${bullet}\\s`;
+  return {
+    number: new RegExp(
+      `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2})\\)|(\\d{1,2})(?:[.)]${bare ? '|(?=\\s+["“(]?\\p{Lu})' : ''}))\\s*`,
+      'u',
+    ),
+    bullet: new RegExp(`^${bullet}\\s+`, 'u'),
+    split: new RegExp(`\\n\\s*\\n|\\n(?=\\s*(?:${inLine}))`, 'u'),
+  };
+}
+
 const outline = /(?::|in outline|as follows|the following|in summary|overview)[.:]?\s*$/i;
 
 interface Block {
@@ -11,11 +38,11 @@ interface Block {
   readonly number?: number;
 }
 
-function block(paragraph: string): Block {
+function block(paragraph: string, { number: marker, bullet }: ListMarks): Block {
   const found = marker.exec(paragraph);
   if (found !== null) {
     const style = found[2] === undefined ? 'number' : 'nested';
-    const number = Number(found[1] ?? found[2] ?? found[3] ?? found[4]);
+    const number = Number(found[1] ?? found[2] ?? found[3]);
     return { style, number, text: paragraph.slice(found[0].length) };
   }
   const dot = bullet.exec(paragraph);
@@ -23,21 +50,24 @@ function block(paragraph: string): Block {
   return { style: 'plain', text: paragraph };
 }
 
-function paragraphs(text: string): string[] {
+function paragraphs(text: string, { split }: ListMarks): string[] {
   return text
     .replace(/\r\n?/g, '\n')
-    .split(/\n\s*\n|\n(?=\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]\s|\d\s+\p{Lu}\p{Ll}+\s(?!\d)|[-–—•*・▪●○]\s))/u)
-    .map((one) => one.replace(/\s*\n\s*/g, ' ').trim())
-    .filter((one) => one !== '');
+    .split(split)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
 }
 
 /**
  * The passages of a text. A passage is a printed point with its number; without numbers a bullet, counted from 1;
  * without bullets a paragraph of the body. What comes before the first point is passage 0. Paragraphs below a point
- * belong to it, as do points in brackets below a plain number. Where numbers restart, the count goes on instead.
+ * belong to it, as do points in brackets below a plain number. If numbers restart, the count goes on instead.
+ *
+ * @param lists how the house marks the items of a list, beside what is common
  */
-export function splitPassages(text: string): ProposedPassage[] {
-  const blocks = paragraphs(text).map(block);
+export function splitPassages(text: string, lists: Lists = {}): ProposedPassage[] {
+  const marks = listMarks(lists);
+  const blocks = paragraphs(text, marks).map((paragraph) => block(paragraph, marks));
   const numbered = blocks.some((one) => one.style === 'number');
   const nested = blocks.some((one) => one.style === 'nested');
   const style = numbered

@@ -1,36 +1,12 @@
-import { type MeetingLevel, meetingLevels } from '../domain/meeting.js';
+import type { MeetingLevel } from '../domain/meeting.js';
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
-import { titles } from '../generated/vocabulary/titles.js';
-import { literal } from './cues.js';
-import type { Gazetteer, KnownPerson } from './gazetteer.js';
-import { houseList } from './houses.js';
-import { type CountryMention, countryFinder, countryNames } from './places.js';
-
-const levels = new Map(
-  [...houseList.map((house): Partial<typeof titles> => house.titles ?? {}), titles].flatMap((byLevel) =>
-    meetingLevels.flatMap((level) => (byLevel[level] ?? []).map((title) => [title, level] as const)),
-  ),
-);
-const titlesByLength = [...levels.keys()].sort((some, other) => other.length - some.length);
-
-/** The source of an expression for the short titles of the vocabulary, longest first. */
-export const titleSource = titlesByLength.map((title) => title.replace(/[ -]/gu, '[ -]')).join('|');
-
-/** The level at which a title talks: by the longest title of the vocabulary that it begins with, or contains. */
-export function officeLevel(title: string): MeetingLevel {
-  const printed = plainTitle(title)
-    .replace(/\(acting\)/u, '')
-    .trim();
-  const found =
-    titlesByLength.find((known) => printed.startsWith(plainTitle(known))) ??
-    titlesByLength.find((known) => printed.includes(plainTitle(known)));
-  return (found === undefined ? undefined : levels.get(found)) ?? 'OTHER';
-}
-
-function plainTitle(title: string): string {
-  return title.toLowerCase().replaceAll('-', ' ');
-}
+import { peopleWords } from '../generated/vocabulary/people-words.js';
+import { eitherOf, literal } from './cues.js';
+import type { KnownPerson } from './gazetteer.js';
+import type { House } from './houses.js';
+import { type CountryMention, countryNames } from './places.js';
+import { type Titles, titlesOf } from './titles.js';
 
 /** A person of the gazetteer with what a text may call them. */
 export interface IndexedPerson {
@@ -40,16 +16,14 @@ export interface IndexedPerson {
   readonly familyName: string;
 }
 
-const honorificBefore = /^(?:H\.E\.\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Ambassador|The Honorable)\.?\s+/u;
-const titled =
-  /^(?:.*\b(?:Minister|President|Secretary|Councilor|Director|Director-General|Ambassador)(?:-elect)?)\s+(\p{Lu}[\p{L}'’-]+)$/u;
+const common = titlesOf(undefined);
 
 /** Full names and family name of everybody known. */
 export function indexPersons(persons: readonly KnownPerson[]): IndexedPerson[] {
   return persons.map((known) => {
-    const names = [known.name, ...known.variants.map(bareName).map((name) => name.replace(honorificBefore, ''))];
+    const names = [known.name, ...known.variants.map(bareName).map((name) => name.replace(common.opening, ''))];
     const fullNames = [
-      ...new Set(names.filter((name) => name.includes(' ') && !titled.test(name) && !/\d/u.test(name))),
+      ...new Set(names.filter((name) => name.includes(' ') && !common.withFamilyName.test(name) && !/\d/u.test(name))),
     ];
     return { known, fullNames, familyName: familyNameOf(known, fullNames) };
   });
@@ -66,16 +40,31 @@ function bareName(variant: string): string {
 /** The family name: printed in capitals, or behind a title, or first in the id; else by the order that the country uses. */
 function familyNameOf(person: KnownPerson, fullNames: readonly string[]): string {
   const spellings = [person.name, ...person.variants.map(bareName)];
-  const capitals = spellings.flatMap((name) => name.split(' ').find((word) => /^\p{Lu}{2,}$/u.test(word)) ?? [])[0];
+  const capitals = spellings.flatMap((name) => inCapitals(name) ?? [])[0];
   if (capitals !== undefined) return capitals.charAt(0) + capitals.slice(1).toLowerCase();
-  const called = spellings.flatMap((name) => titled.exec(name)?.[1] ?? [])[0];
+  const called = spellings.flatMap((name) => common.withFamilyName.exec(name)?.[1] ?? [])[0];
   if (called !== undefined) return called;
-  const words = (fullNames[0] ?? person.name).split(' ');
+  const name = fullNames[0] ?? person.name;
   const first = person.id.slice(person.id.indexOf(':') + 1).split('-')[0];
-  const byId = words.find((word) => word.toLowerCase() === first);
-  if (byId !== undefined && person.id.startsWith('person:')) return byId;
-  const last = words.at(-1) ?? '';
-  return countryWords[person.offices[0]?.country ?? '']?.surnameFirst === true ? (words[0] ?? last) : last;
+  const byId = name.split(' ').find((word) => word.toLowerCase() === first);
+  return (person.id.startsWith('person:') ? byId : undefined) ?? calledBy(name, person.offices[0]?.country, undefined);
+}
+
+/**
+ * The word by which a text calls somebody whom it named in full: the one printed in capitals; else the first or the last,
+ * as the house does for people of its own country, and as is usual for those of others.
+ */
+export function calledBy(name: string, country: string | undefined, house: House | undefined): string {
+  const capitals = inCapitals(name);
+  if (capitals !== undefined) return capitals;
+  const words = name.split(' ');
+  const usual = countryWords[country ?? '']?.surnameFirst === true;
+  const surnameFirst = country !== undefined && country === house?.country ? (house.surnameFirst ?? usual) : usual;
+  return (surnameFirst ? words[0] : words.at(-1)) ?? name;
+}
+
+function inCapitals(name: string): string | undefined {
+  return name.split(' ').find((word) => /^\p{Lu}{2,}$/u.test(word));
 }
 
 /** A person named in a text, with the title beside the name. */
@@ -96,36 +85,27 @@ export interface PersonMention {
 }
 
 const word = "(?:\\p{Lu}[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\p{Lu}\\.)";
-const honorifics = [...new Set(houseList.flatMap((house) => house.honorifics ?? []))]
-  .sort((some, other) => other.length - some.length)
-  .map((text) => literal(text).replace(/\s+/gu, '\\s+').replace(/^T/u, '[Tt]'));
-const honorific = `(?:H\\.E\\.\\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.\\s*)?|(?:Mr|Mrs|Ms|Dr|Prof)\\.|${honorifics.join('|')})`;
-const field =
-  '(?:the\\s+)?\\p{Lu}[\\p{L}’-]+(?:(?:,?\\s+|\\s+and\\s+|\\s+for\\s+|\\s+of\\s+(?:the\\s+)?)\\p{Lu}[\\p{L}-]+)*?';
-const longTitle = `(?:${titleSource})(?:\\s+(?:of|for)\\s+${field})?`;
-const titleBefore = new RegExp(`(?<![\\p{L}])(${longTitle})\\s*,?\\s+(?:${honorific}\\s*)?$`, 'u');
-const honoredBefore = new RegExp(`(?<![\\p{L}])${honorific}\\s*$`, 'u');
-const titleAfter = new RegExp(
-  `^,\\s+(?:the\\s+)?(?:(?:new|then|former)\\s+)?(?:[\\p{Lu}][\\p{L}.'’]*\\s+){0,4}?((?:${titleSource})(?:,?\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’-]+(?:\\s+(?:and\\s+|for\\s+|of\\s+(?:the\\s+)?)?\\p{Lu}[\\p{L}’-]+)*)?)`,
-  'u',
-);
-const opener = new RegExp(`(?<![\\p{L}])(?:${titleSource}|${honorific})(?:,|['’]s)?\\s+(?=\\p{Lu})`, 'gu');
 const given = '\\p{Lu}\\p{Ll}+-\\p{L}+';
-const anyName = new RegExp(`${word}(?:,\\s+${given}|(?:\\s+${word}){0,3})(?:,\\s+Jr\\.)?`, 'uy');
+const anyName = new RegExp(
+  `${word}(?:,\\s+${given}|(?:\\s+${word}){0,3})(?:,\\s+${eitherOf(peopleWords.suffixes)})?`,
+  'uy',
+);
 /** "ROK", "DPRK": in capitals, and no name of a person. */
 const shortCountryNames = [...countryNames].filter((name) => /^\p{Lu}{3,}$/u.test(name));
-const noName = new RegExp(
-  `^(?:${titleSource}|Mr|Ms|Mrs|Dr|The|He|She|They|Both|In|On|At|As|I|It|For|From|After|Affairs|Security|Government|Council|Meeting|Talk|Talks|Call|Summit|Conference|Office|Department|Ministers?|Secretaries|Presidents?|Party|Republic|${shortCountryNames.join('|')}|Foreign|Prime|Vice|Deputy|First|State|Trilateral|Bilateral|Joint|${calendar.months.join('|')})$`,
-  'u',
-);
+const noName = new RegExp(`^${eitherOf([...peopleWords.notNames, ...shortCountryNames, ...calendar.months])}$`, 'u');
 
-/** Makes a function that finds the people named in a text: known by full name, or with a title or honorific. */
-export function personFinder(gazetteer: Gazetteer): (text: string) => PersonMention[] {
-  const countries = countryFinder(gazetteer.countries);
+/**
+ * Makes a function that finds the people named in a text: known by full name, or with a title or honorific.
+ *
+ * @param titles those of the house that publishes the text
+ */
+export function personFinder(
+  persons: readonly IndexedPerson[],
+  countries: (text: string) => CountryMention[],
+  titles: Titles,
+): (text: string) => PersonMention[] {
   const byName = new Map(
-    indexPersons(gazetteer.persons).flatMap((person) =>
-      person.fullNames.map((name) => [name.toLowerCase(), person] as const),
-    ),
+    persons.flatMap((person) => person.fullNames.map((name) => [name.toLowerCase(), person] as const)),
   );
   const names = [...byName.keys()]
     .sort((some, other) => other.length - some.length)
@@ -138,17 +118,17 @@ export function personFinder(gazetteer: Gazetteer): (text: string) => PersonMent
     for (const match of text.matchAll(known)) {
       const person = byName.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
       if (person !== undefined && /^\p{Lu}/u.test(match[0])) {
-        found.push(describe(text, match.index, match.index + match[0].length, named, { full: true, person }));
+        found.push(describe(text, match.index, match.index + match[0].length, named, titles, { full: true, person }));
       }
     }
-    for (const match of text.matchAll(opener)) {
+    for (const match of text.matchAll(titles.beforeCapital)) {
       const start = match.index + match[0].length;
-      const name = nameAt(text, start);
+      const name = nameAt(text, start, titles);
       const end = start + name.length;
       const clash = found.some((other) => start < other.end && end > other.start);
       const country = named.some((other) => other.start < end && other.end > start);
       if (name !== '' && !clash && !country) {
-        found.push(describe(text, start, end, named, { full: /\s/u.test(name) }));
+        found.push(describe(text, start, end, named, titles, { full: /\s/u.test(name) }));
       }
     }
     return found.sort((some, other) => some.start - other.start);
@@ -156,11 +136,14 @@ export function personFinder(gazetteer: Gazetteer): (text: string) => PersonMent
 }
 
 /** The name that begins at a place of a text: up to a word that is a title, a month, a country, or no name. */
-function nameAt(text: string, start: number): string {
+function nameAt(text: string, start: number, titles: Titles): string {
   anyName.lastIndex = start;
   const words = (anyName.exec(text)?.[0] ?? '').split(/(?<=\s)/u);
   const stop = words.findIndex(
-    (name, index) => (index > 0 && countryNames.has(bareWord(name))) || noName.test(bareWord(name)),
+    (word, index) =>
+      (index > 0 && countryNames.has(bareWord(word))) ||
+      noName.test(bareWord(word)) ||
+      titles.word.test(bareWord(word)),
   );
   const kept = (stop < 0 ? words : words.slice(0, stop)).join('');
   return kept.replace(/['’]s?\s.*$/u, '').replace(/(?:[\s,]+|['’]s?)$/u, '');
@@ -176,13 +159,14 @@ function describe(
   start: number,
   end: number,
   countries: readonly CountryMention[],
+  titles: Titles,
   rest: { full: boolean; person?: IndexedPerson },
 ): PersonMention {
   const left = text.slice(0, start);
   const right = text.slice(end);
-  const before = titleBefore.exec(left);
-  const after = before === null ? titleAfter.exec(right) : null;
-  const from = before?.index ?? honoredBefore.exec(left)?.index ?? start;
+  const before = titles.beforeName.exec(left);
+  const after = before === null ? titles.behindName.exec(right) : null;
+  const from = before?.index ?? titles.honorificBeforeName.exec(left)?.index ?? start;
   const to = end + (after?.[0].length ?? 0);
   const title = before?.[1] ?? after?.[1];
   const country = countries.find(
@@ -197,7 +181,7 @@ function describe(
     end,
     name: text.slice(start, end),
     ...rest,
-    ...(title === undefined ? {} : { title: withoutCountry(title, country), level: officeLevel(title) }),
+    ...(title === undefined ? {} : { title: withoutCountry(title, country), level: titles.levelOf(title) }),
     ...(country === undefined ? {} : { country: country.code }),
   };
 }

@@ -1,4 +1,5 @@
 import type { MeetingLevel } from '../domain/meeting.js';
+import { clocksOf, type NamedClock } from './calendar.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type House, houseOf } from './houses.js';
 import { type IssueFinder, issueFinder } from './issues.js';
@@ -20,6 +21,7 @@ import type {
   ProposedReference,
   Unresolved,
 } from './proposal.js';
+import { type Titles, titlesOf } from './titles.js';
 
 /** A text to read, with what its page says of it. */
 export interface Readout {
@@ -45,6 +47,8 @@ export interface Participant {
   /** Unique within one text: the id of the person, or the name. */
   readonly key: string;
   readonly name: string;
+  /** The word by which the text calls them. */
+  readonly familyName: string;
   readonly person?: IndexedPerson;
   readonly office?: { readonly id?: string; readonly title: string };
   readonly level: MeetingLevel;
@@ -62,10 +66,9 @@ export interface ReadMeeting {
   readonly start: number;
 }
 
-/** What finds known things in a text. */
+/** What finds known things in the texts of every house. */
 export interface Finders {
   readonly persons: readonly IndexedPerson[];
-  readonly people: (text: string) => PersonMention[];
   readonly countries: (text: string) => CountryMention[];
   readonly places: (text: string) => PlaceMention[];
   readonly occasions: (sentence: string) => OccasionMention[];
@@ -75,8 +78,13 @@ export interface Finders {
 /** A text being read: what it is, what finds known things in it, and what the passes have found so far. */
 export interface Reading extends Finders {
   readonly readout: Readout;
-  /** The ministry or office that publishes it, where it is one of `vocabulary/houses`. */
+  /** The ministry or office that publishes it, if it is a known house. */
   readonly house?: House;
+  /** The titles and honorifics of the house, and the common ones. */
+  readonly titles: Titles;
+  /** The clocks that the house names, and those of other houses behind them. */
+  readonly clocks: readonly NamedClock[];
+  readonly people: (text: string) => PersonMention[];
   /** `YYYY-MM-DD`, or empty where it is not known. */
   readonly publishedOn: string;
   readonly passages: readonly ReadPassage[];
@@ -94,7 +102,6 @@ export function findersOf(gazetteer: Gazetteer): Finders {
   if (known !== undefined) return known;
   const finders: Finders = {
     persons: indexPersons(gazetteer.persons),
-    people: personFinder(gazetteer),
     countries: countryFinder(gazetteer.countries),
     places: placeFinder(gazetteer),
     occasions: occasionFinder(gazetteer),
@@ -104,17 +111,32 @@ export function findersOf(gazetteer: Gazetteer): Finders {
   return finders;
 }
 
+const peopleFinders = new WeakMap<Finders, WeakMap<Titles, Reading['people']>>();
+
+/** What finds people in the texts of a house, made once. */
+function peopleFinderOf(finders: Finders, titles: Titles): Reading['people'] {
+  const byTitles = peopleFinders.get(finders) ?? new WeakMap<Titles, Reading['people']>();
+  peopleFinders.set(finders, byTitles);
+  const people = byTitles.get(titles) ?? personFinder(finders.persons, finders.countries, titles);
+  byTitles.set(titles, people);
+  return people;
+}
+
 /** Opens a text: its passages and sentences, with finders that look at each text once. Nothing is found yet. */
-export function openReading(readout: Readout, gazetteer: Gazetteer): Reading {
-  const passages = splitPassages(readout.text).map((passage) => ({
+export function openReading(readout: Readout, gazetteer: Gazetteer, houses: readonly House[]): Reading {
+  const house = houseOf(houses, readout.publisher, readout.publisherId);
+  const passages = splitPassages(readout.text, house?.lists).map((passage) => ({
     ...passage,
     sentences: splitSentences(passage.text),
   }));
   const finders = findersOf(gazetteer);
-  const house = houseOf(readout.publisher, readout.publisherId);
+  const titles = titlesOf(house);
+  const people = peopleFinderOf(finders, titles);
   return {
     ...finders,
-    people: once(withBareNames(finders.people, [...passages.map(({ text }) => text), readout.title])),
+    titles,
+    clocks: clocksOf(house, houses),
+    people: once(withBareNames(people, [...passages.map(({ text }) => text), readout.title])),
     countries: once(finders.countries),
     readout,
     ...(house === undefined ? {} : { house }),

@@ -1,4 +1,5 @@
 import { dayAfter, dayBefore, readDates } from './calendar.js';
+import type { House } from './houses.js';
 import type { ProposedReference, ReferenceKind } from './proposal.js';
 import type { Reading } from './reading.js';
 
@@ -27,8 +28,8 @@ function lastWords(left: string): string {
 }
 
 /** The day that is printed directly behind or before the words from `start` to `end`. */
-function dayBeside(sentence: string, start: number, end: number) {
-  return readDates(sentence).find((day) => {
+function dayBeside(sentence: string, start: number, end: number, order: House['numericDays']) {
+  return readDates(sentence, order).find((day) => {
     const behind = sentence.slice(end, day.start);
     const before = sentence.slice(day.end, start);
     return (
@@ -86,7 +87,7 @@ export function readReferences(reading: Reading): Reading {
         const left = sentence.text.slice(0, one.index);
         if (opens && /\b(?:held|had|a|an)\s+$/u.test(left)) continue;
         const kind = kindOf(left);
-        const near = dayBeside(sentence.text, one.index, end);
+        const near = dayBeside(sentence.text, one.index, end, reading.house?.numericDays);
         const date =
           near === undefined ? undefined : kind === 'PRECEDED' ? dayAfter(near, limit) : dayBefore(near, limit);
         add(
@@ -101,7 +102,7 @@ export function readReferences(reading: Reading): Reading {
       for (const one of sentence.text.matchAll(plain)) {
         const end = one.index + one[0].length;
         const left = sentence.text.slice(0, one.index);
-        const near = dayBeside(sentence.text, one.index, end);
+        const near = dayBeside(sentence.text, one.index, end, reading.house?.numericDays);
         if (near === undefined || !follows.test(left)) continue;
         add('FOLLOWED_UP', one[0], one.index, end, dayBefore(near, limit), `"${lastWords(left)}"`);
       }

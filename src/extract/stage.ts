@@ -21,7 +21,9 @@ function cast(reading: Reading): Participant[] {
   const day = reading.publishedOn;
   const texts = [...reading.passages.map((one) => one.text), reading.readout.title];
   const named = texts.flatMap((text) => reading.people(text)).map((one) => settle(reading, one, day));
-  return distinct(named.filter((one) => one.full || one.person !== undefined).map((one) => participantOf(one, day)));
+  return distinct(
+    named.filter((one) => one.full || one.person !== undefined).map((one) => participantOf(reading, one, day)),
+  );
 }
 
 /** The stage of each place of a text. */

@@ -21,8 +21,8 @@ const auditTimeoutMilliseconds = 300_000;
  * Audits what Community edition's constraints cannot enforce: existence, one-of, orphans, the direct relationships of
  * the acts, quotes, keys.
  *
- * @param names the audits that are made; all of them where none are named
- * @returns every finding, none where the graph is sound
+ * @param names the audits that are made; all of them if none are named
+ * @returns every finding, none if the graph is sound
  * @throws GRAPH_UNAVAILABLE
  */
 export async function checkGraph(graph: Graph, names = auditNames): Promise<Finding[]> {

@@ -7,7 +7,7 @@ export interface GraphAddress {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** The database's name; the server's default where not given. */
+  /** The database's name; the server's default if not given. */
   readonly database?: string;
 }
 
@@ -26,7 +26,7 @@ export interface Graph {
  * Integers come back as numbers: the graph holds none beyond 2^53.
  *
  * @param statements those of `cypher/`; a caller that has loaded them already gives them
- * @throws CYPHER_INVALID where the files of `cypher/` are not what is declared
+ * @throws CYPHER_INVALID if the files of `cypher/` are not what is declared
  */
 export function connectGraph(address: GraphAddress, statements = loadStatements()): Graph {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {

@@ -1,7 +1,7 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { DemarcheError } from '../errors.js';
 
-/** A failure of the driver as one of ours where it was foreseen; any other error as it is. */
+/** A failure of the driver as one of ours if it was foreseen; any other error as it is. */
 export function graphFailure(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isAway(error.code)) {

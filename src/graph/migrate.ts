@@ -28,7 +28,7 @@ const lockLivesSeconds = 60;
  * server waiting. The history is kept in the graph in the format of neo4j-migrations, so that its tools can read it.
  *
  * @param folder `cypher/migrations`
- * @throws MIGRATION_CHANGED where a migration that was applied is not what its file says now, or is missing
+ * @throws MIGRATION_CHANGED if a migration that was applied is not what its file says now, or is missing
  * @throws GRAPH_UNAVAILABLE
  */
 export async function migrate(graph: Graph, folder: string): Promise<Migrated> {

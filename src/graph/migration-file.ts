@@ -20,7 +20,7 @@ export interface MigrationFile {
  *
  * Source: https://michael-simons.github.io/neo4j-migrations/current/#concepts_migrations
  *
- * @throws CYPHER_INVALID where a file's name has another form, or two have one version
+ * @throws CYPHER_INVALID if a file's name has another form, or two have one version
  */
 export function migrationFiles(folder: string): MigrationFile[] {
   const files = readdirSync(folder)

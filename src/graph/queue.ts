@@ -23,7 +23,7 @@ export class Queue {
    * Runs a task when there is room.
    *
    * @param signal ends the waiting
-   * @throws SERVER_BUSY where too many tasks wait already, or the signal was given before the task began
+   * @throws SERVER_BUSY if too many tasks wait already, or the signal was given before the task began
    */
   async run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (this.#running >= this.atOnce) await this.#wait(signal);

@@ -16,13 +16,13 @@ export interface Revision extends RevisionMark {
 }
 
 /** Whether both are one state. */
-export function isSameRevision(one: RevisionMark, other: RevisionMark): boolean {
-  return one.number === other.number && one.graph === other.graph;
+export function isSameRevision(revision: RevisionMark, other: RevisionMark): boolean {
+  return revision.number === other.number && revision.graph === other.graph;
 }
 
 /** Whether a state holds all that another holds. */
-export function holds(one: RevisionMark, other: RevisionMark): boolean {
-  return one.number >= other.number && one.graph === other.graph;
+export function holds(revision: RevisionMark, other: RevisionMark): boolean {
+  return revision.number >= other.number && revision.graph === other.graph;
 }
 
 const timeoutMilliseconds = 3_000;
@@ -71,15 +71,15 @@ export class Revisions {
     return this.#known;
   }
 
-  /** What is known, where it is within the bound and holds what is demanded. */
+  /** What is known, if it is within the bound and holds what is demanded. */
   fresh(demanded?: RevisionMark): Revision | undefined {
     return performance.now() - this.#knownSince > this.boundMilliseconds ? undefined : this.#reaching(demanded);
   }
 
   /**
-   * The revision within the bound, read again where it must be.
+   * The revision within the bound, read again if it must be.
    *
-   * @returns `undefined` where the graph does not hold what is demanded
+   * @returns `undefined` if the graph does not hold what is demanded
    * @throws GRAPH_UNAVAILABLE, TIMED_OUT
    */
   async current(demanded?: RevisionMark): Promise<Revision | undefined> {

@@ -62,7 +62,7 @@ const notFunctions = new Set([
  *
  * @param name path within `cypher/read` without the ending
  * @param text the file's text
- * @throws CYPHER_INVALID where it has no RETURN or a column without a name
+ * @throws CYPHER_INVALID if it has no RETURN or a column without a name
  */
 export function parseStatement(name: string, text: string): Statement {
   const tokens = cypherTokens(text);
@@ -95,7 +95,7 @@ export function parseStatement(name: string, text: string): Statement {
  * The names of a statement's parameters, without `$`, and of the columns that it returns.
  *
  * @param file its path, for the message
- * @throws CYPHER_INVALID where a column has no name
+ * @throws CYPHER_INVALID if a column has no name
  */
 export function signatureOf(
   file: string,

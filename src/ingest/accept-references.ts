@@ -8,7 +8,7 @@ export type ReferenceDraft = RowOf<'write', 'take-proposed-references'>;
 /**
  * Checks that accepted references can become relationships.
  *
- * @throws BAD_USER_INPUT where the graph has not the talk that is named
+ * @throws BAD_USER_INPUT if the graph has not the talk that is named
  */
 export function checkReferences(drafts: readonly ReferenceDraft[]): void {
   for (const { id, kind, text, targetId, meetingId } of drafts) {

@@ -6,7 +6,7 @@ import type { ActCorrection } from './review.js';
 /**
  * An act as a correction wants it.
  *
- * @throws BAD_USER_INPUT where an id is unknown or of the wrong kind, or a person took no part in the meeting
+ * @throws BAD_USER_INPUT if an id is unknown or of the wrong kind, or a person took no part in the meeting
  */
 export async function correctAct(write: WriteStatement, draft: ActDraft, to: ActCorrection): Promise<ActDraft> {
   const actors = to.actors ?? undefined;

@@ -16,7 +16,7 @@ export interface DocumentDeletion {
 /**
  * Withdraws a document, and of what it reports only what no other document reports.
  *
- * @throws BAD_USER_INPUT where there is no such document, or no reason
+ * @throws BAD_USER_INPUT if there is no such document, or no reason
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function deleteDocument(

@@ -6,7 +6,7 @@ export interface DocumentInput {
   /** Where it can be read: `http` or `https`. It tells whether the document is known. */
   readonly url: string;
   readonly title: string;
-  /** `YYYY-MM-DD`; absent where the page tells none. */
+  /** `YYYY-MM-DD`; absent if the page tells none. */
   readonly publishedOn?: string;
   /** A name as printed, an alias, or the id of an organization. */
   readonly publisher: string;
@@ -25,9 +25,9 @@ const shortestGuess = 200;
 /**
  * Looks whether an input can be read at all, before anything is done with it.
  *
- * @throws BAD_USER_INPUT where the text, the title or the publisher is empty, or the URL is none
+ * @throws BAD_USER_INPUT if the text, the title or the publisher is empty, or the URL is none
  * @throws DOCUMENT_TOO_LONG
- * @throws LANGUAGE_NOT_READ where the text is said, or plainly is, in another language than English
+ * @throws LANGUAGE_NOT_READ if the text is said, or plainly is, in another language than English
  */
 export function checkDocument({ url, title, publisher, language, text }: DocumentInput): void {
   for (const [name, value] of Object.entries({ title, publisher, text })) {
@@ -56,7 +56,7 @@ function limit(): string {
   return longestText.toLocaleString('en');
 }
 
-/** What a text is written in where that is plainly not English: by its letters, else, where it is long enough, by its words. */
+/** What a text is written in if that is plainly not English: by its letters, else, if it is long enough, by its words. */
 function otherLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;

@@ -11,7 +11,7 @@ import type { LinkedReading } from './linked-reading.js';
  * Reads a document and links what it says with what the graph knows. It writes nothing; the same input and graph give the
  * same reading. A text that tells of no talk is no error: `unresolved` says so, and there are no meetings.
  *
- * @throws BAD_USER_INPUT, DOCUMENT_TOO_LONG, LANGUAGE_NOT_READ where it cannot be read
+ * @throws BAD_USER_INPUT, DOCUMENT_TOO_LONG, LANGUAGE_NOT_READ if it cannot be read
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function readDocument(input: DocumentInput, knowledge: Knowledge): Promise<LinkedReading> {
@@ -20,7 +20,7 @@ export async function readDocument(input: DocumentInput, knowledge: Knowledge): 
   const publisher = findOrganization(input.publisher, names.organizations);
   const known = publisher === undefined ? {} : { publisher: publisher.name, publisherId: publisher.id };
   const proposal = extract({ ...input, ...known }, names.gazetteer);
-  const drafts = proposal.meetings.map((one) => draftMeeting(one, names));
+  const drafts = proposal.meetings.map((meeting) => draftMeeting(meeting, names));
   const [document, talks] = await Promise.all([
     knowledge.documentOf(addressSpellings(input.url)),
     knowledge.talksOf(wantedTalks(drafts, proposal.references, names)),

@@ -8,7 +8,7 @@ import { subjectsOf } from './review-acts.js';
  * Withdraws an accepted act. It leaves every ordinary answer, with its direct relationships and the links to what it
  * repeats; what was known on an earlier day still has it.
  *
- * @throws BAD_USER_INPUT where there is no such accepted act, or no reason
+ * @throws BAD_USER_INPUT if there is no such accepted act, or no reason
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function retractAct(
@@ -25,7 +25,7 @@ export async function retractAct(
   });
 }
 
-/** A reason in words. @throws BAD_USER_INPUT where it is empty or longer than 1000 characters */
+/** A reason in words. @throws BAD_USER_INPUT if it is empty or longer than 1000 characters */
 export function reasonOf(reason: string): string {
   const words = reason.trim();
   if (words === '' || words.length > 1000) {

@@ -2,10 +2,10 @@ import { repetitionTables } from '../domain/acts.js';
 import { DemarcheError } from '../errors.js';
 import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
-import { acceptMeetings } from './accept-meetings.js';
 import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
 import { type ActDraft, actRow } from './act-row.js';
 import { correctAct } from './correct-act.js';
+import { acceptMeetings } from './put-meetings.js';
 import { checkReview, type Reviewed, type ReviewInput, type Signature } from './review.js';
 
 /**
@@ -13,7 +13,7 @@ import { checkReview, type Reviewed, type ReviewInput, type Signature } from './
  * reference of a proposed meeting brings the meeting, its parties and its participants into the graph. A proposal that is
  * another report of an act of the graph adds its citation to that act.
  *
- * @throws BAD_USER_INPUT where an id is unknown or decided already, a correction does not fit, or nothing is decided
+ * @throws BAD_USER_INPUT if an id is unknown or decided already, a correction does not fit, or nothing is decided
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function reviewActs(writer: GraphWriter, input: ReviewInput, signature: Signature): Promise<Reviewed> {

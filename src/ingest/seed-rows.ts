@@ -4,6 +4,7 @@ import { actId, countryId } from '../domain/ids.js';
 import type { ParametersOf, RowTakenBy, StatementName } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
 import { padded, passageId } from './passage-id.js';
+import { type NewMeeting, putMeetings } from './put-meetings.js';
 import { badRecord, type Line, type Seed } from './read-seed.js';
 
 /** One write of a seed, ready to be made. */
@@ -13,9 +14,10 @@ export type SeedWrite = (write: WriteStatement) => Promise<Written>;
  * The writes of a seed in their order: a statement of `cypher/write` for each kind of record.
  *
  * @param now the moment that new meetings and acts are recorded at (RFC 3339)
- * @throws SEED_INVALID where a quote is not in its passage, or an act has no day
+ * @throws SEED_INVALID if a quote is not in its passage, or an act has no day
  */
 export function seedWrites(seed: Seed, now: string): readonly SeedWrite[] {
+  const meetings = seed.meetings.map((line) => newMeeting(line, seed));
   return [
     put('put-countries', { rows: seed.countries.map(countryRow) }),
     put('put-organizations', { rows: seed.organizations.map(organizationRow) }),
@@ -27,7 +29,7 @@ export function seedWrites(seed: Seed, now: string): readonly SeedWrite[] {
     put('put-issues', { rows: seed.issues.map(issueRow) }),
     put('put-broader-issues', { rows: seed.issues.flatMap(broaderRow) }),
     put('put-conferences', { rows: seed.conferences.map(conferenceRow) }),
-    put('put-meetings', { rows: seed.meetings.map((line) => meetingRow(line, seed)), recordedAt: now }),
+    (write) => putMeetings(write, meetings, now),
     put('put-margins', { rows: seed.meetings.flatMap(marginRows) }),
     put('put-documents', { rows: seed.documents.map(documentRow) }),
     put('put-follow-ups', { rows: seed.meetings.flatMap((line) => followUpRows(line, seed)) }),
@@ -128,11 +130,11 @@ const conferenceRow = ({ record }: Line<'conferences'>) => ({
   sources: record.source,
 });
 
-function meetingRow({ record }: Line<'meetings'>, seed: Seed): RowTakenBy<'put-meetings'> {
+function newMeeting({ record }: Line<'meetings'>, seed: Seed): NewMeeting {
   const place = seed.places.find((line) => line.record.id === record.place)?.record;
   const countries = new Map(seed.countries.map((line) => [line.record.code, line.record]));
   const zones = [place?.timeZone, ...record.parties.map((code) => countries.get(code)?.timeZone)];
-  const parties = [...record.parties].sort();
+  const country = countries.get(place?.country ?? '')?.name;
   return {
     id: record.id,
     title: record.title,
@@ -147,9 +149,9 @@ function meetingRow({ record }: Line<'meetings'>, seed: Seed): RowTakenBy<'put-m
     mode: record.mode,
     level: record.level,
     placeId: record.place ?? null,
-    placeName: place === undefined ? null : [place.city, countries.get(place.country)?.name].filter(Boolean).join(', '),
-    partyIds: [...parties.map(countryId), ...record.organizations],
-    pairs: parties.flatMap((one, index) => parties.slice(index + 1).map((other) => [one, other])),
+    placeNames: [place?.city, country].filter((name) => name !== undefined),
+    partyIds: [...[...record.parties].sort().map(countryId), ...record.organizations],
+    codes: record.parties,
     participants: record.participants.map(({ person, office, country }) => ({
       personId: person,
       officeId: office ?? null,
@@ -280,7 +282,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Where a quote stands in a passage, or `undefined` where it does not stand there exactly once. */
+/** Where a quote stands in a passage, or `undefined` if it does not stand there exactly once. */
 export function quoteSpan(passage: string, quote: string): Span | undefined {
   const start = passage.indexOf(quote);
   if (start === -1 || passage.indexOf(quote, start + 1) !== -1) return undefined;

@@ -17,7 +17,7 @@ export interface StoredReading {
 /** A proposed act. */
 export interface StoredAct {
   readonly id: string;
-  /** `PROPOSED` where nobody has decided yet. */
+  /** `PROPOSED` if nobody has decided yet. */
   readonly status: string;
   readonly type: string;
   readonly summary: string | null;
@@ -37,7 +37,7 @@ export interface StoredReference {
   readonly date: string | null;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The meeting or conference that it is; null where the graph has none. */
+  /** The meeting or conference that it is; null if the graph has none. */
   readonly targetId: string | null;
 }
 
@@ -64,9 +64,12 @@ export async function storedReading(graph: Graph, documentId: string): Promise<S
  * @param least the confidence from which on, 0 to 1
  */
 export function acceptable(reading: StoredReading, least: number): { acts: string[]; references: string[] } {
-  const isOpen = (one: { status: string; confidence: number }) => one.status === 'PROPOSED' && one.confidence >= least;
+  const isOpen = ({ status, confidence }: { status: string; confidence: number }) =>
+    status === 'PROPOSED' && confidence >= least;
   return {
-    acts: reading.acts.filter((one) => isOpen(one) && one.subjects > 0).map(({ id }) => id),
-    references: reading.references.filter((one) => isOpen(one) && one.targetId !== null).map(({ id }) => id),
+    acts: reading.acts.filter((act) => isOpen(act) && act.subjects > 0).map(({ id }) => id),
+    references: reading.references
+      .filter((reference) => isOpen(reference) && reference.targetId !== null)
+      .map(({ id }) => id),
   };
 }

@@ -33,7 +33,7 @@ export interface StoreImport {
  * of its own, which takes the store's place when it is whole: whatever stops it leaves the empty store as it was.
  *
  * @returns how long the tool itself took, in milliseconds
- * @throws STORE_NOT_EMPTY where the Neo4j of the home runs
+ * @throws STORE_NOT_EMPTY if the Neo4j of the home runs
  * @throws JAVA_MISSING, JAVA_UNSUITABLE, MAVEN_MISSING, MAVEN_FAILED, DISK_FULL, LOCAL_NEO4J_FAILED
  */
 export async function importStore(options: StoreImport): Promise<number> {

@@ -54,7 +54,7 @@ export function javaCandidates(javaHome?: string): string[] {
   return [...named, 'java', ...usual.filter((command) => existsSync(command))];
 }
 
-/** Reads what `java -XshowSettings:properties -version` prints; nothing where it is no Java's answer. */
+/** Reads what `java -XshowSettings:properties -version` prints; nothing if it is no Java's answer. */
 export function readJavaProperties(output: string): { feature: number; build: string } | undefined {
   const version = /^\s*java\.version = (?:1\.)?(\d+)/m.exec(output)?.[1];
   if (version === undefined) return undefined;

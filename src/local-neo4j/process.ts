@@ -9,7 +9,7 @@ export interface ProcessMark {
   readonly started: string;
 }
 
-/** The mark of a process that runs now; nothing where there is none (a zombie is none). */
+/** The mark of a process that runs now; nothing if there is none (a zombie is none). */
 export function markOf(pid: number): ProcessMark | undefined {
   const started = process.platform === 'linux' ? startOnLinux(pid) : startByPs(pid);
   return started === undefined ? undefined : { pid, started };
@@ -20,7 +20,7 @@ export function isAlive(mark: ProcessMark): boolean {
   return markOf(mark.pid)?.started === mark.started;
 }
 
-/** The command line of a process, words separated by blanks; empty where it cannot be read. */
+/** The command line of a process, words separated by blanks; empty if it cannot be read. */
 export function commandLineOf(pid: number): string {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');

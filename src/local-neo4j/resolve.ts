@@ -68,7 +68,7 @@ export async function resolveJars(
   return pathsOf(layout.lib, manifest);
 }
 
-/** The manifest of a folder that is whole; nothing where a jar is missing or has another size. */
+/** The manifest of a folder that is whole; nothing if a jar is missing or has another size. */
 function readManifest(lib: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(join(lib, 'manifest.json'), 'utf8')) as Manifest;

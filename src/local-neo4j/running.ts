@@ -6,13 +6,13 @@ import { watchOutput } from './neo4j-output.js';
 import { commandLineOf, endProcess, findProcess, isAlive, markOf, type ProcessMark } from './process.js';
 import { readState, type State, writeState } from './state.js';
 
-/** A Neo4j that answered once and is silent gets this many milliseconds to answer again; more, where it is in use. */
+/** A Neo4j that answered once and is silent gets this many milliseconds to answer again; more, if it is in use. */
 const silencePatience = { unused: 5_000, used: 30_000 };
 
 /**
  * The Neo4j of this home that runs already: another service uses it, or one that was killed left it behind.
  *
- * @returns nothing where none runs; `boltPort` 0 where all that is known is the process
+ * @returns nothing if none runs; `boltPort` 0 if all that is known is the process
  */
 export function findRunning(layout: Layout): (State & { readonly java: ProcessMark }) | undefined {
   const state = readState(layout.stateFile);

@@ -14,7 +14,7 @@ export interface State {
   readonly archiveDraft?: string | undefined;
 }
 
-/** What the last start left; nothing where there was none or its file cannot be read. */
+/** What the last start left; nothing if there was none or its file cannot be read. */
 export function readState(file: string): State | undefined {
   try {
     const state = JSON.parse(readFileSync(file, 'utf8')) as State;

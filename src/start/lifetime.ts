@@ -7,7 +7,7 @@ export class Lifetime {
   /** Aborted when the end begins: what is still starting gives up. */
   readonly signal = this.#abort.signal;
 
-  /** Registers how to stop what was just started; it is stopped at once where the end has begun. */
+  /** Registers how to stop what was just started; it is stopped at once if the end has begun. */
   async add(stop: () => Promise<void>): Promise<void> {
     if (this.#ending !== undefined) await stop();
     else this.#stops.push(stop);

@@ -4,7 +4,7 @@ import { connectGraph, type Graph } from '../graph/connect.js';
 import { migrate } from '../graph/migrate.js';
 import { readStatement } from '../graph/read.js';
 import { Revisions, readRevision } from '../graph/revisions.js';
-import { loadStatements } from '../graph/statements/statements.js';
+import { loadStatements, type Statements } from '../graph/statements/statements.js';
 import { type GraphWriter, graphWriter } from '../graph/write.js';
 import { seedGraph } from '../ingest/seed.js';
 import { startLocalNeo4j } from '../local-neo4j/start.js';
@@ -18,7 +18,7 @@ export interface OpenGraph {
   readonly revisions: Revisions;
   /** For a person: where the graph is. */
   readonly where: string;
-  /** Closes the connection, and stops the managed local Neo4j where nobody else uses it. */
+  /** Closes the connection, and stops the managed local Neo4j if nobody else uses it. */
   close(): Promise<void>;
 }
 
@@ -27,14 +27,15 @@ export interface OpenGraph {
  *
  * @param tell is told what is done, a line each
  * @param signal ends a start of the local Neo4j that is under way
+ * @param statements all files of `cypher/`, loaded
  * @throws CYPHER_INVALID, GRAPH_UNAVAILABLE, MIGRATION_CHANGED, and the failures of starting a local Neo4j
  */
 export async function openGraph(
   config: Config,
   tell: (line: string) => void,
   signal?: AbortSignal,
+  statements: Statements = loadStatements(),
 ): Promise<OpenGraph> {
-  const statements = loadStatements();
   const local = config.NEO4J_URI === undefined ? await startLocal(config, tell, signal) : undefined;
   const address = local ?? {
     uri: config.NEO4J_URI ?? '',
@@ -56,7 +57,7 @@ export async function openGraph(
     throw error;
   }
   const where = local === undefined ? address.uri : `${address.uri} (managed, data in ${config.DEMARCHE_HOME})`;
-  const revisions = new Revisions(readRevision(graph), config.DEMARCHE_KEPT_SECONDS * 1_000);
+  const revisions = new Revisions(readRevision(graph), config.DEMARCHE_CACHE_SECONDS * 1_000);
   const writer = graphWriter(graph, (revision) => revisions.wrote(revision));
   return { graph, writer, revisions, where, close };
 }

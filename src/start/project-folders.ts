@@ -6,7 +6,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 export const projectFolders = {
   schema: folder('schema'),
   operations: folder('schema/operations'),
-  briefingEvidence: folder('schema/internal/briefing-evidence.graphql'),
+  internalQueries: folder('schema/internal'),
   migrations: folder('cypher/migrations'),
   seed: folder('seed'),
   graphiql: folder('dist/graphiql'),

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
+import { authenticator } from '../api/authentication.js';
+import { checkFieldFiles } from '../api/field-files.js';
 import { loadSchema } from '../api/schema.js';
 import { startServer } from '../api/server.js';
-import { signIn } from '../api/sign-in.js';
-import { readConfig, signInSettings } from '../config.js';
+import { authenticationSettings, readConfig } from '../config.js';
 import { type RunRead, readRows } from '../graph/read.js';
+import { loadStatements } from '../graph/statements/statements.js';
 import { loadExplorerDocuments } from './explorer-documents.js';
 import { graphMutations } from './graph-mutations.js';
 import type { Lifetime } from './lifetime.js';
@@ -14,19 +17,21 @@ import { graphReadiness } from './readiness.js';
 import { warmUp } from './warm-up.js';
 
 /**
- * Starts the service: the settings, the graph, the seed of an empty graph, the server, and at last the warm-up. The
+ * Starts the service: the settings, the schema and its statements, the graph, the seed of an empty graph, the server, and at last the warm-up. The
  * lifetime stops what was started, in the reverse order.
  *
  * @param tell is told what is done, a line each
- * @throws CONFIG_INVALID, PORT_TAKEN and what {@link openGraph} throws
+ * @throws CONFIG_INVALID, CYPHER_INVALID, PORT_TAKEN and what {@link openGraph} throws
  */
 export async function startService(lifetime: Lifetime, tell: (line: string) => void): Promise<void> {
   const startedAt = Date.now();
   const config = readConfig();
   const log = pino({ level: config.DEMARCHE_LOG_LEVEL }, pino.destination(2));
   const schema = loadSchema(projectFolders.schema);
+  const statements = loadStatements();
+  checkFieldFiles(schema, statements.catalog);
 
-  const open = await openGraph(config, tell, lifetime.signal);
+  const open = await openGraph(config, tell, lifetime.signal, statements);
   await lifetime.add(open.close);
   if (config.DEMARCHE_SEED) await seedEmptyGraph(open, tell);
 
@@ -35,20 +40,20 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
   const server = await startServer(
     {
       schema,
-      catalog: open.graph.statements.catalog,
+      catalog: statements.catalog,
       readRows: read,
       revisions: open.revisions,
-      keptBytes: config.DEMARCHE_KEPT_SECONDS === 0 ? 0 : config.DEMARCHE_KEPT_MB * 1_000_000,
+      cacheBytes: config.DEMARCHE_CACHE_SECONDS === 0 ? 0 : config.DEMARCHE_CACHE_MB * 1_000_000,
       operationsFolder: projectFolders.operations,
       requestsAtOnce: config.DEMARCHE_REQUESTS_AT_ONCE,
       requestsWaiting: config.DEMARCHE_REQUESTS_WAITING,
       trustedOnly: config.DEMARCHE_TRUSTED_ONLY,
       readiness: graphReadiness(open.graph, !config.DEMARCHE_SEED),
       log,
-      identify: signIn(signInSettings(config)),
+      authenticate: authenticator(authenticationSettings(config)),
       proxies: config.DEMARCHE_PROXIES,
       mutations: graphMutations(open.writer, open.graph),
-      briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
+      briefingQuery: readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
       explorerFolder: projectFolders.explorer,
       explorerDocuments: [...explorerDocuments.values()],

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 
-/** The shapes of what the reader of texts needs: `vocabulary/en`, `vocabulary/houses`, and the words of an act. */
+/** The shapes of what the reader of texts needs: `vocabulary/en`, and the words of an act. */
 
-const words = z.string().trim().min(1);
+export const words = z.string().trim().min(1);
 /** The levels of talks, as the SDL has them. */
-const level = z.enum(['LEADERS', 'FOREIGN_MINISTERS', 'VICE_MINISTERS', 'DIRECTORS_GENERAL', 'WORKING_LEVEL', 'OTHER']);
+export const level = z.enum([
+  'LEADERS',
+  'FOREIGN_MINISTERS',
+  'VICE_MINISTERS',
+  'DIRECTORS_GENERAL',
+  'WORKING_LEVEL',
+  'OTHER',
+]);
 /** A cue: words in lower case, in the language of `src/extract/README.md`. */
-const cues = z.array(words).min(1);
-const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
-const timeZone = z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_/]+$/u, { error: 'must be an IANA time zone' });
+export const cues = z.array(words).min(1);
+export const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
+export const timeZone = z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_/]+$/u, { error: 'must be an IANA time zone' });
 
 /** The words by which the reader knows a type of act in one language. */
 export const actWordsShape = z.strictObject({
@@ -92,6 +99,18 @@ export const meetingWordsShape = z.strictObject({
 /** `titles.json`: titles of office by the level at which they talk. */
 export const titlesShape = z.record(level, z.array(words).min(1));
 
+/** `people.json`: words that stand beside names of people. */
+export const peopleWordsShape = z.strictObject({
+  /** Stand before names. The last point may be missing in a text. */
+  honorifics: z.array(words).min(1),
+  /** Stand behind names, after a comma. */
+  suffixes: z.array(words).min(1),
+  /** Stand between a name and its title: "the new", "then". */
+  beforeTitles: z.array(words).min(1),
+  /** Begin with a capital letter and end a name, or are none. */
+  notNames: z.array(words).min(1),
+});
+
 /** `abbreviations.json`: which points end no sentence. */
 export const abbreviationsShape = z.strictObject({
   never: z.array(words),
@@ -146,28 +165,14 @@ export const sentenceNamesShape = z.strictObject({
 /** `cities.json`: cities where talks are held, beside capitals. */
 export const cityWordsShape = z.record(words, z.strictObject({ country: code, timeZone }));
 
-/** A file of `houses`: a ministry or office that publishes, and how it writes. */
-export const houseShape = z.strictObject({
-  /** Ids or names of the organizations of the graph whose texts it publishes. */
-  publishers: z.array(words).min(1),
-  /** The country for which it speaks. */
-  country: code,
-  /** The title of whoever says "I" in its texts, where the title names nobody. */
-  speaker: words.optional(),
-  /** What it writes before names, beside the common honorifics. */
-  honorifics: z.array(words).optional(),
-  /** Titles that it uses, beside the common ones, by the level at which they talk. */
-  titles: z.partialRecord(level, z.array(words).min(1)).optional(),
-  /** The words behind a time of day that name a clock, in the language of cues. */
-  clocks: z.array(z.strictObject({ words: cues, timeZone })).optional(),
-});
-
 /** The words of grammar of a language. */
 export type Phrases = z.output<typeof phrasesShape>;
 /** The words that tell of a talk. */
 export type MeetingWords = z.output<typeof meetingWordsShape>;
 /** Titles of office by level. */
 export type Titles = z.output<typeof titlesShape>;
+/** Words that stand beside names of people. */
+export type PeopleWords = z.output<typeof peopleWordsShape>;
 /** Which points end no sentence. */
 export type Abbreviations = z.output<typeof abbreviationsShape>;
 /** The words for relations and cooperation. */
@@ -180,5 +185,3 @@ export type CountryWords = z.output<typeof countryWordsShape>;
 export type SentenceNames = z.output<typeof sentenceNamesShape>;
 /** Cities where talks are held. */
 export type CityWords = z.output<typeof cityWordsShape>;
-/** A ministry or office that publishes, and how it writes. */
-export type House = z.output<typeof houseShape>;

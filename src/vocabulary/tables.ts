@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { cameoShape, ploverShape } from './event-codes.js';
-import { readFolder, readTable } from './load.js';
+import { loadHouses } from './house.js';
+import { readTable } from './load.js';
 import {
   abbreviationsShape,
   calendarShape,
   cityWordsShape,
   countryWordsShape,
-  houseShape,
   meetingWordsShape,
+  peopleWordsShape,
   phrasesShape,
   relationsShape,
   sentenceNamesShape,
@@ -17,11 +18,9 @@ import {
 import { constant, nameList, typescriptModule } from './typescript.js';
 
 /** A file or a folder of the vocabulary that becomes a module as it stands, after its shape has checked it. */
-export interface Table {
+export type Table = {
   /** Under `vocabulary/`: a file such as `en/calendar.json`, or a folder of which each file is an entry, such as `houses`. */
   readonly source: string;
-  /** What the file, or each file of the folder, must hold. */
-  readonly shape: z.ZodType;
   /** The module under `src/generated/vocabulary`, without `.ts`. */
   readonly module: string;
   /** The constant of the module. Of a folder it is a record by the names of the files. */
@@ -30,7 +29,16 @@ export interface Table {
   readonly doc: string;
   /** The exported type that the shape gives, and its file in `src/vocabulary`, without `.ts`. */
   readonly type: { readonly name: string; readonly file: string };
-}
+} & (
+  | {
+      /** What the file must hold. */
+      readonly shape: z.ZodType;
+    }
+  | {
+      /** Reads the folder: the entries by the names of their files. */
+      readonly load: (folder: string) => ReadonlyMap<string, unknown>;
+    }
+);
 
 /** The tables that become modules as they stand. A new one is a line here, with a shape in this folder. */
 export const tables: readonly Table[] = [
@@ -73,6 +81,14 @@ export const tables: readonly Table[] = [
     constant: 'titles',
     doc: 'English titles of office by the level at which they talk.',
     type: { name: 'Titles', file: 'reader' },
+  },
+  {
+    source: 'en/people.json',
+    shape: peopleWordsShape,
+    module: 'people-words',
+    constant: 'peopleWords',
+    doc: 'The English words that stand beside names of people, and those that are none.',
+    type: { name: 'PeopleWords', file: 'reader' },
   },
   {
     source: 'en/abbreviations.json',
@@ -124,11 +140,11 @@ export const tables: readonly Table[] = [
   },
   {
     source: 'houses',
-    shape: houseShape,
+    load: loadHouses,
     module: 'houses',
     constant: 'houses',
     doc: 'The ministries and offices that publish, by the name of their file.',
-    type: { name: 'House', file: 'reader' },
+    type: { name: 'House', file: 'house' },
   },
 ];
 
@@ -142,10 +158,10 @@ export function tableModule(folder: string, table: Table): string {
   const { name, file } = table.type;
   const imported = `import type { ${name} } from '../../vocabulary/${file}.js';\n`;
   const path = join(folder, table.source);
-  if (table.source.endsWith('.json')) {
+  if ('shape' in table) {
     return typescriptModule(imported, constant(table.constant, table.doc, readTable(path, table.shape), name));
   }
-  const entries = readFolder(path, table.shape);
+  const entries = table.load(path);
   return typescriptModule(
     imported,
     nameList(

@@ -64,7 +64,7 @@ describe('the accounts of a meeting', () => {
       const protests = accounts.map((account) =>
         account.acts.filter(({ type, actors }) => type === 'PROTESTED' && actors[0]?.id === 'person:chung-eui-yong'),
       );
-      expect(protests.map((one) => one.length)).toEqual([1, 1, 1, 1]);
+      expect(protests.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
       const ids = new Set(protests.flat().map((act) => act.id));
       expect(ids.size).toBe(1);
       const cited = acts.nodes.find((act) => ids.has(act.id))?.citations.map(({ document }) => document.publisher.id);
@@ -123,8 +123,8 @@ describe('the accounts of a meeting', () => {
       const { acts, accounts, documents } = await meeting(id);
       const publishers = (actId: string) =>
         new Set(acts.nodes.find((act) => act.id === actId)?.citations.map(({ document }) => document.publisher.id));
-      expect(accounts.flatMap((account) => account.documents.map((one) => one.id)).sort()).toEqual(
-        documents.map((one) => one.id).sort(),
+      expect(accounts.flatMap((account) => account.documents.map(({ id }) => id)).sort()).toEqual(
+        documents.map(({ id }) => id).sort(),
       );
       for (const account of accounts) {
         const told = acts.nodes.filter((act) => publishers(act.id).has(account.publisher.id));

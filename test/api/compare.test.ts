@@ -82,15 +82,15 @@ describe('compareMeetings', () => {
   test('swapping the two swaps what was introduced and what was dropped, and turns the movement', async () => {
     const turned: Record<string, string> = { HARDENED: 'SOFTENED', SOFTENED: 'HARDENED' };
     for (const [base, head] of (await successive()).slice(-40)) {
-      const [one, other] = [await compare(base, head), await compare(head, base)];
-      expect(other.introduced.map(({ issue, headActs }) => ({ issue, acts: headActs }))).toEqual(
-        one.dropped.map(({ issue, baseActs }) => ({ issue, acts: baseActs })),
+      const [forth, back] = [await compare(base, head), await compare(head, base)];
+      expect(back.introduced.map(({ issue, headActs }) => ({ issue, acts: headActs }))).toEqual(
+        forth.dropped.map(({ issue, baseActs }) => ({ issue, acts: baseActs })),
       );
-      expect(other.dropped.map(({ issue, baseActs }) => ({ issue, acts: baseActs }))).toEqual(
-        one.introduced.map(({ issue, headActs }) => ({ issue, acts: headActs })),
+      expect(back.dropped.map(({ issue, baseActs }) => ({ issue, acts: baseActs }))).toEqual(
+        forth.introduced.map(({ issue, headActs }) => ({ issue, acts: headActs })),
       );
-      expect(other.carriedOver).toEqual(
-        one.carriedOver.map(({ issue, movement, baseActs, headActs }) => ({
+      expect(back.carriedOver).toEqual(
+        forth.carriedOver.map(({ issue, movement, baseActs, headActs }) => ({
           issue,
           movement: turned[movement] ?? movement,
           baseActs: headActs,
@@ -164,7 +164,9 @@ describe('compareMeetings', () => {
       [5, 1, 'HARDENED'],
     ])('from talk %d to talk %d: %s', async (base, head, movement) => {
       const found = await compare(`meeting:x-${base}`, `meeting:x-${head}`);
-      expect(found.carriedOver.map((one) => [one.issue.id, one.movement])).toEqual([['issue:x-turns', movement]]);
+      expect(found.carriedOver.map(({ issue, movement }) => [issue.id, movement])).toEqual([
+        ['issue:x-turns', movement],
+      ]);
     });
   });
 

@@ -162,7 +162,7 @@ describe('the operations that clients send', () => {
     const { search } = await answer('search', { text, first: 5 });
     expect(search.edges[0]?.node.id).toBe(id);
     const scores = search.edges.map(({ score }: { score: number }) => score);
-    expect(scores).toEqual([...scores].sort((one, other) => other - one));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   test('search: a place finds the talks there, and a kind can be asked for alone', async () => {

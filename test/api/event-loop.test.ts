@@ -87,7 +87,20 @@ const invalid: Readonly<Record<string, string>> = {
 
 /** What is as large as it may be. */
 const answered: Readonly<Record<string, string>> = {
-  'the usual introspection': getIntrospectionQuery(),
+  'the introspection query of GraphiQL': getIntrospectionQuery({
+    inputValueDeprecation: false,
+    schemaDescription: false,
+  }),
+  'the introspection query with all options': getIntrospectionQuery({
+    descriptions: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+    experimentalDirectiveDeprecation: true,
+    oneOf: true,
+  }),
+  'the fields of the types of fields': `{ __type(name: "Meeting") { ${'fields { name type { ofType { ofType { '.repeat(2)} name ${'} } } }'.repeat(2)} } }`,
   'inline fragments within each other': ofAct(
     within(
       400,

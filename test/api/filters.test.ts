@@ -167,6 +167,19 @@ describe('a filter finds what its condition says, and nothing else', () => {
     expect(await found('xylophone')).toEqual([]);
   });
 
+  test('meetings: words, in the state of the graph at a moment', async () => {
+    const query = `query ($text: String!, $asOf: DateTime!) {
+      meetings(filter: { text: $text }, asOf: $asOf, first: 100) { totalCount nodes { id } } }`;
+    const found = async (text: string, asOf: string) => {
+      const { body } = await service.ask(query, { text, asOf });
+      expect(body.errors).toBeUndefined();
+      return body.data.meetings.nodes.map(({ id }: Thing) => id).sort();
+    };
+    expect(await found('Honolulu', '2100-01-01T00:00:00Z')).toEqual([honolulu, trilateral].sort());
+    expect(await found('closest neighbors', '2100-01-01T00:00:00Z')).toContain(honolulu);
+    expect(await found('Honolulu', '2000-01-01T00:00:00Z')).toEqual([]);
+  });
+
   test.each<[string, Record<string, unknown>, (act: Act) => boolean]>([
     ['a type', { types: ['PROTESTED'] }, (a) => a.type === 'PROTESTED'],
     ['two types', { types: ['REJECTED', 'CONDEMNED'] }, (a) => ['REJECTED', 'CONDEMNED'].includes(a.type)],

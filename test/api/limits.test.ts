@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DocumentNode, getIntrospectionQuery, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { type Count, checkCounts, countDocument, countOperation, countText } from '../../src/api/limits.js';
 import { loadSchema } from '../../src/api/schema.js';
@@ -84,7 +85,8 @@ describe('what clients are known to send uses at most half of each limit', () =>
     for (const text of documents.values()) expectHalf(text);
   });
 
-  test('what a briefing is made of', () => expectHalf(readFileSync(projectFolders.briefingEvidence, 'utf8')));
+  test('what a briefing is made of', () =>
+    expectHalf(readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8')));
 
   function expectHalf(text: string): void {
     expect(allOf(text).filter(({ count, limit }) => 2 * count > limit)).toEqual([]);

@@ -50,7 +50,7 @@ describe('the pages of a neighbourhood', () => {
     const types = (await walk('person:chung-eui-yong', null, 100)).map(({ relationship }) => relationship.type);
     const places = types.map((type) => relationshipTypes.indexOf(type as (typeof relationshipTypes)[number]));
     expect(new Set(types).size).toBeGreaterThan(3);
-    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   test('whatever is wanted, Neo4j plans the statement once: its parameters are of one size class', async () => {

@@ -73,7 +73,7 @@ describe('pages', () => {
     let where = '';
     for (;;) {
       const { edges, pageInfo, totalCount } = await ask(list, `${count}: ${size} ${where}`);
-      pages.push(edges.map((one: { node: { id: string } }) => one.node.id));
+      pages.push(edges.map((edge: { node: { id: string } }) => edge.node.id));
       expect(edges.length).toBe(Math.min(size, totalCount - (pages.length - 1) * size));
       expect(pageInfo[behind]).toBe(pages.length > 1);
       expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);

@@ -148,11 +148,11 @@ describe('the talks before and after a meeting', () => {
       'two issues at once',
       { about: ['issue:comfort-women', 'issue:former-civilian-workers'] },
       ({ node }) =>
-        ['issue:comfort-women', 'issue:former-civilian-workers'].every((one) =>
-          node.issues.some(({ id }) => id === one),
+        ['issue:comfort-women', 'issue:former-civilian-workers'].every((issue) =>
+          node.issues.some(({ id }) => id === issue),
         ),
     ],
-    ['parties', { parties: ['US', 'JP'] }, ({ node }) => ['JP', 'US'].every((one) => codes(node).includes(one))],
+    ['parties', { parties: ['US', 'JP'] }, ({ node }) => ['JP', 'US'].every((code) => codes(node).includes(code))],
     [
       'a period',
       { from: '2021-01-01', to: '2021-12-31' },
@@ -182,7 +182,7 @@ describe('the talks before and after a meeting', () => {
       const { edges } = await talks('priorTalks', id, { first: 12 });
       expect(edges.length).toBeGreaterThan(0);
       for (const { node, score, reasons } of edges) {
-        const back = (await talks('laterTalks', node.id)).edges.find((one) => one.node.id === id);
+        const back = (await talks('laterTalks', node.id)).edges.find((edge) => edge.node.id === id);
         expect({ of: node.id, score: back?.score, reasons: back?.reasons }).toEqual({ of: node.id, score, reasons });
       }
     },
@@ -198,7 +198,7 @@ describe('the talks before and after a meeting', () => {
 
   test('of several talks on one day the hour tells which is earlier', async () => {
     const sameDay = async (id: string) =>
-      idsOf((await talks('priorTalks', id)).edges).filter((one) => one.startsWith('meeting:2009-04-05'));
+      idsOf((await talks('priorTalks', id)).edges).filter((talkId) => talkId.startsWith('meeting:2009-04-05'));
     expect((await sameDay('meeting:2009-04-05-jp-ru-fm')).sort()).toEqual([
       'meeting:2009-04-05-cn-jp-fm',
       'meeting:2009-04-05-fr-jp-fm',
@@ -207,9 +207,9 @@ describe('the talks before and after a meeting', () => {
   });
 
   test('on one day without an hour neither talk is before the other', async () => {
-    const [one, other] = [honolulu, 'meeting:2022-02-12-jp-kr-us-fm'];
-    expect(idsOf((await talks('priorTalks', one)).edges)).not.toContain(other);
-    expect(idsOf((await talks('priorTalks', other)).edges)).not.toContain(one);
+    const [talk, other] = [honolulu, 'meeting:2022-02-12-jp-kr-us-fm'];
+    expect(idsOf((await talks('priorTalks', talk)).edges)).not.toContain(other);
+    expect(idsOf((await talks('priorTalks', other)).edges)).not.toContain(talk);
   });
 
   test('an act that repeats one outside any meeting leads to no talk, and can be followed', async () => {

@@ -56,7 +56,7 @@ describe('the counts of relationships', () => {
     const types = (await around(service, id)).map(({ type }) => type);
     expect(types.length).toBeGreaterThan(0);
     expect(await counts([id])).toEqual(
-      [...new Set(types)].map((type) => ({ id, type, count: types.filter((one) => one === type).length })),
+      [...new Set(types)].map((type) => ({ id, type, count: types.filter((other) => other === type).length })),
     );
   });
 
@@ -67,7 +67,7 @@ describe('the counts of relationships', () => {
     const places = found
       .filter(({ id }) => id === 'country:JP')
       .map(({ type }) => relationshipTypes.indexOf(type as (typeof relationshipTypes)[number]));
-    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(await counts([])).toEqual([]);
   });
 

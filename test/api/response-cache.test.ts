@@ -107,7 +107,7 @@ describe('the revision of the graph', () => {
 });
 
 describe('a service that keeps answers for an hour', () => {
-  const service = useTestService({ keptSeconds: hour });
+  const service = useTestService({ cacheSeconds: hour });
   const { graph } = service;
   const meetings = JSON.stringify({ query: operation('meetings'), variables: { first: 3 } });
 
@@ -134,13 +134,21 @@ describe('a service that keeps answers for an hour', () => {
     expect(plain.headers.get('content-type')).toMatch(/^application\/json/u);
   });
 
-  test.each([
-    ['about the schema', '{ __schema { queryType { name } } countries(first: 1) { nodes { code } } }', 1],
-    ['with an error', '{ meetings(first: 1, after: "x") { totalCount } }', 0],
-  ])('keeps no answer %s', async (_, query, statements) => {
-    await service.ask(query);
-    await service.ask(query);
-    expect(service.statements).toHaveLength(statements);
+  test('caches what is asked about the schema too', async () => {
+    const query = '{ __schema { queryType { name } } countries(first: 1) { nodes { code } } }';
+    const first = await service.ask(query);
+    expect(service.statements).toHaveLength(1);
+    const second = await service.ask(query);
+    expect(service.statements).toEqual([]);
+    expect(second.body).toEqual(first.body);
+  });
+
+  test('caches no answer with an error', async () => {
+    const query = '{ meetings(first: 1, after: "x") { totalCount } }';
+    for (const time of [1, 2]) {
+      const { body } = await service.ask(query);
+      expect({ time, code: body.errors?.[0].extensions.code }).toEqual({ time, code: 'BAD_USER_INPUT' });
+    }
   });
 
   test('keeps no question that only a browser of another site could send', async () => {
@@ -220,8 +228,8 @@ describe('a service that keeps answers for an hour', () => {
 
 describe('a mutation, on one of two services that keep answers for an hour', () => {
   const editorToken = 'a-token-of-an-editor-0123456789';
-  const one = useTestService({ keptSeconds: hour, signIn: () => ({ editorToken }) });
-  const other = useTestService({ keptSeconds: hour });
+  const first = useTestService({ cacheSeconds: hour, authentication: () => ({ editorToken }) });
+  const other = useTestService({ cacheSeconds: hour });
   const variables = { id: 'document:x-of-a-test' };
   const title = JSON.stringify({ query: 'query ($id: ID!) { document(id: $id) { title } }', variables });
   const told = async (service: TestService, headers?: Record<string, string>) =>
@@ -229,15 +237,15 @@ describe('a mutation, on one of two services that keep answers for an hour', () 
 
   test('is held by the next answer of that service, and of the other where its bookmark is sent', async () => {
     await write(
-      one.graph,
+      first.graph,
       `CREATE (:Document:Temporary {id: $id, url: 'https://x.example/', title: 'X', publishedOn: date('2022-01-01'),
         language: 'en', key: '2022-01-01 ' + $id})`,
       variables,
     );
     try {
-      for (const service of [one, other, one, other]) expect(await told(service)).toEqual({ title: 'X' });
+      for (const service of [first, other, first, other]) expect(await told(service)).toEqual({ title: 'X' });
       expect(other.statements).toEqual([]);
-      const { body, headers } = await one.post(
+      const { body, headers } = await first.post(
         JSON.stringify({
           query: 'mutation ($id: ID!) { deleteDocument(id: $id, reason: "a test") { retractedActs } }',
           variables,
@@ -245,12 +253,12 @@ describe('a mutation, on one of two services that keep answers for an hour', () 
         { authorization: `Bearer ${editorToken}` },
       );
       expect(body).toEqual({ data: { deleteDocument: { retractedActs: 0 } } });
-      expect(await told(one)).toBeNull();
+      expect(await told(first)).toBeNull();
       expect(await told(other)).toEqual({ title: 'X' });
       expect(await told(other, { 'demarche-bookmark': headers.get('demarche-bookmark') ?? '' })).toBeNull();
       expect(await told(other)).toBeNull();
     } finally {
-      await write(one.graph, 'MATCH (made:Temporary) DETACH DELETE made');
+      await write(first.graph, 'MATCH (made:Temporary) DETACH DELETE made');
     }
   });
 
@@ -259,7 +267,7 @@ describe('a mutation, on one of two services that keep answers for an hour', () 
     ['with a wrong token', { authorization: 'Bearer nonsense' }, 401, 'UNAUTHENTICATED'],
   ])('is refused %s, and writes nothing', async (_, headers, status, code) => {
     const query = 'mutation { deleteDocument(id: "document:x", reason: "a test") { retractedActs } }';
-    const refused = await one.post(JSON.stringify({ query }), headers);
+    const refused = await first.post(JSON.stringify({ query }), headers);
     expect({ status: refused.status, code: refused.body.errors[0].extensions.code }).toEqual({ status, code });
     expect(refused.headers.get('www-authenticate')).toMatch(/^Bearer realm="demarche"/u);
     expect(refused.headers.get('demarche-bookmark')).toBeNull();
@@ -333,8 +341,8 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 );
 
 describe('two services on one graph, writers and readers at once', () => {
-  const strict = [useTestService({ keptSeconds: 0 }), useTestService({ keptSeconds: 0 })] as const;
-  const lazy = [useTestService({ keptSeconds: hour }), useTestService({ keptSeconds: hour })] as const;
+  const strict = [useTestService({ cacheSeconds: 0 }), useTestService({ cacheSeconds: 0 })] as const;
+  const lazy = [useTestService({ cacheSeconds: hour }), useTestService({ cacheSeconds: hour })] as const;
 
   test('with a bound of nothing, nobody reads what is older than the graph was when the question came', async () => {
     const { graph } = strict[0];

@@ -20,7 +20,7 @@ export interface Contest {
 }
 
 /** How a setting of the service switches kept answers off. */
-const keepNothing = { DEMARCHE_KEPT_SECONDS: '0' };
+const noCache = { DEMARCHE_CACHE_SECONDS: '0' };
 
 /** Starts the services, the peer, the driver's loop and the load on a graph, and chooses what to ask. */
 export async function startContest(
@@ -30,7 +30,7 @@ export async function startContest(
 ): Promise<Contest> {
   const settings = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: 'none', DEMARCHE_SEED: '0' };
   const load = await startHelper('peer/load.mjs', {});
-  const service = await startService({ ...settings, ...keepNothing }, nodeOptions);
+  const service = await startService({ ...settings, ...noCache }, nodeOptions);
   const keeping = await startService(settings);
   const peer = await startHelper('peer/server.mjs', {});
   const { url: peerUrl } = await peer.ask<{ url: string }>({ uri: neo4j.uri });

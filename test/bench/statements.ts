@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getOperationAST, getVariableValues, parse } from 'graphql';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { briefingField, briefingMaker } from '../../src/api/briefing.js';
 import { internalQuery } from '../../src/api/internal-query.js';
-import { Plans } from '../../src/api/plans.js';
+import { PlanCache } from '../../src/api/plan-cache.js';
 import { loadSchema } from '../../src/api/schema.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
@@ -31,8 +32,8 @@ export interface Recorded {
 export function recorderOf(graph: Graph): RecordQuestion {
   const schema = loadSchema(projectFolders.schema);
   const { catalog } = graph.statements;
-  const evidence = readFileSync(projectFolders.briefingEvidence, 'utf8');
-  const plans = new Plans(schema, catalog, {
+  const evidence = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
+  const plans = new PlanCache(schema, catalog, {
     'Meeting.briefing': briefingField(briefingMaker(internalQuery(schema, catalog, evidence))),
   });
   return async ({ query, variables }) => {

@@ -1,21 +1,16 @@
-import { getNamedType, isEnumType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
-import { loadSchema } from '../../src/api/schema.js';
 import { ownReads, plannerParts } from '../../src/graph/statements/reads.js';
 import {
   cypherFiles,
   type Declaration,
   loadStatements,
   type StatementFolder,
-  scalarsOf,
   statementOf,
 } from '../../src/graph/statements/statements.js';
 import type { ValueTypes } from '../../src/graph/statements/value-type.js';
-import { projectFolders } from '../../src/start/project-folders.js';
 import { useExplain } from '../support/explain.js';
 import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
 
-const schema = loadSchema(projectFolders.schema);
 const statements = loadStatements();
 const { catalog } = statements;
 const folders = ['read', 'write', 'check', 'history'] as const;
@@ -111,47 +106,11 @@ describe('the statements that the operations make', () => {
     await service.ask(operation(name), variables);
     const plans = await Promise.all(service.statements.map(({ text, parameters }) => explain(text, parameters)));
     const operators = plans.flatMap((plan) => plan.operators.map((operator) => operator.name));
-    const seeks = operators.filter((operator) => expected.some((one) => operator.startsWith(one)));
+    const seeks = operators.filter((operator) => expected.some((start) => operator.startsWith(start)));
     expect(seeks.length).toBeGreaterThan(0);
     expect(
       operators.filter((operator) => /^(?:AllNodesScan|NodeByLabelScan|DirectedRelationship\w*Scan)$/u.test(operator)),
     ).toEqual([]);
-  });
-});
-
-describe('the files of cypher/read and the schema', () => {
-  test.each(catalog.names)('%s is a type, a field, a filter, or the own of the service', (name) => {
-    if (name.startsWith('for-')) return;
-    const [typeName = '', rest = ''] = name.split('/', 2);
-    const type = schema.getType(typeName);
-    if (name === scalarsOf(typeName)) {
-      expect(isObjectType(type)).toBe(true);
-      return;
-    }
-    const field = rest.split('@')[0] ?? '';
-    const fields = isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
-    expect(fields).toContain(field);
-  });
-
-  const types = Object.values(schema.getTypeMap()).filter(
-    (type) =>
-      isObjectType(type) &&
-      !type.name.startsWith('__') &&
-      !/^(?:PageInfo|Query)$|(?:Connection|Edge)$/u.test(type.name),
-  );
-
-  test.each(types.map((type) => type.name))('every field of %s is a column or has a statement', (name) => {
-    const type = schema.getType(name);
-    const columns = new Set(catalog.find(scalarsOf(name))?.columns.map((column) => column.name));
-    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-    const missing = fields.filter((field) => {
-      const named = getNamedType(field.type);
-      const isScalar = isScalarType(named) || isEnumType(named);
-      if (catalog.find(`${name}/${field.name}`) !== undefined || `${name}.${field.name}` === 'Meeting.briefing')
-        return false;
-      return !(isScalar && columns.has(field.name));
-    });
-    expect(missing.map((field) => field.name)).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ const signature = { by: 'test', at: '2026-02-01T00:00:00Z' };
 const refusals = /^(?:401|400|403) from .*\/graphql$|^console error: Failed to load resource/u;
 
 describe('the review', () => {
-  const explorer = useExplorer({ signIn: () => ({ editorToken }), allows: (fault) => refusals.test(fault) });
+  const explorer = useExplorer({ authentication: () => ({ editorToken }), allows: (fault) => refusals.test(fault) });
 
   const counts = async () => {
     const { body } = await explorer.service.ask(`{

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { SignInSettings } from '../../src/api/sign-in.js';
+import type { AuthenticationSettings } from '../../src/api/authentication.js';
 import { openBrowser, watchPage } from '../support/browser.js';
 import { patientRead, type ReadThrough, type TestService, useTestService } from '../support/service.js';
 
@@ -24,7 +24,7 @@ interface WatchedPage {
  * process of Chromium. What is in a document, in storage or in the settings of a page never reaches the next test.
  *
  * @param options `allows` says which faults a file expects; `newPages` opens a new page for each test, without anything in
- *   the cache of the browser; `read`, `trustedOnly` and `signIn` are those of the service
+ *   the cache of the browser; `read`, `trustedOnly` and `authentication` are those of the service
  */
 export function useExplorer(
   options: {
@@ -32,7 +32,7 @@ export function useExplorer(
     newPages?: boolean;
     read?: ReadThrough;
     trustedOnly?: boolean;
-    signIn?: () => SignInSettings;
+    authentication?: () => AuthenticationSettings;
   } = {},
 ): Explorer {
   // A test that is over leaves questions behind: the next test begins when they are answered.
@@ -45,7 +45,7 @@ export function useExplorer(
       answer.catch(() => undefined).finally(() => running.delete(answer));
       return answer;
     },
-    ...(options.signIn && { signIn: options.signIn }),
+    ...(options.authentication && { authentication: options.authentication }),
   });
   let browser: Browser;
   let context: BrowserContext | undefined;

@@ -68,8 +68,8 @@ const breaks: Record<string, readonly [damage: string, subject: string, finding:
   ],
   'meetings-whole': [
     [
-      `MATCH (one:Country {code: 'JP'}), (other:Country {code: 'US'})
-       CREATE (one)-[:MET {meetingId: '${honolulu}', temporary: true}]->(other)`,
+      `MATCH (japan:Country {code: 'JP'}), (america:Country {code: 'US'})
+       CREATE (japan)-[:MET {meetingId: '${honolulu}', temporary: true}]->(america)`,
       honolulu,
       /MET does not stand for each pair/,
     ],
@@ -190,8 +190,8 @@ describe('the audits of the graph', () => {
   test.each(cases)('%s names %s: %s', async (audit, subject, finding, damage) => {
     const found = await damaged(damage, () => checkGraph(graph, [audit]));
     expect(found.length).toBeGreaterThan(0);
-    for (const one of found) {
-      expect(one).toEqual({
+    for (const fault of found) {
+      expect(fault).toEqual({
         audit,
         subject: expect.stringMatching(`^${subject}`),
         finding: expect.stringMatching(finding),

@@ -50,23 +50,23 @@ describe('the numbers and days of the graph', () => {
     // The driver sends a JavaScript number as a FLOAT: this is what every writer did.
     const old = `
       CREATE (act:Temporary:Act {id: 'act:old'})-[:CITED {start: $start, end: $end}]->
-        (passage:Temporary:Passage {id: 'passage:old#1', number: $one, revision: $one})
+        (passage:Temporary:Passage {id: 'passage:old#1', number: $whole, revision: $whole})
       CREATE (act)-[:FOLLOWED_UP {start: $start, end: $end}]->(act)
       CREATE (:Temporary:Meeting {id: 'meeting:old', durationMinutes: $minutes})
-      CREATE (:Temporary:ProposedMeeting {id: 'meeting:read', durationMinutes: $minutes})-[:PROPOSED_FROM {place: $one}]->
-        (document:Temporary:Document {id: 'document:old', revision: $one})
-      CREATE (document)-[:LEFT_OPEN {place: $one}]->(passage)
+      CREATE (:Temporary:ProposedMeeting {id: 'meeting:read', durationMinutes: $minutes})-[:PROPOSED_FROM {place: $whole}]->
+        (document:Temporary:Document {id: 'document:old', revision: $whole})
+      CREATE (document)-[:LEFT_OPEN {place: $whole}]->(passage)
       CREATE (:Temporary:RetractedMeeting {id: 'meeting:gone', durationMinutes: $minutes})
-        <-[:RETRACTED_TOOK_PART_IN {place: $one}]-(:Temporary:Person {id: 'person:old'})
+        <-[:RETRACTED_TOOK_PART_IN {place: $whole}]-(:Temporary:Person {id: 'person:old'})
       CREATE (:Temporary:RetractedAct {id: 'act:gone'})-[:RETRACTED_CITED {start: $start, end: $end}]->
-        (:Temporary:RetractedPassage {number: $one})
+        (:Temporary:RetractedPassage {number: $whole})
       CREATE (:Temporary:ProposedAct {id: 'act:read', confidence: 1.0})-[:PROPOSED_CITATION {start: $start, end: $end}]->(passage)
-      CREATE (:Temporary:ImportProgress {id: 'import:old', rows: $minutes, rejected: $one})`;
+      CREATE (:Temporary:ImportProgress {id: 'import:old', rows: $minutes, rejected: $whole})`;
 
     afterAll(() => write(graph, 'MATCH (made:Temporary) DETACH DELETE made'));
 
     test('are made whole by the migration, and only they', async () => {
-      await write(graph, old, { start: 3, end: 14, one: 1, minutes: 40 });
+      await write(graph, old, { start: 3, end: 14, whole: 1, minutes: 40 });
       expect((await readRows(graph, wholeFloats)).length).toBeGreaterThan(10);
       const file = migrationFiles(projectFolders.migrations).find(({ source }) => /Whole_numbers/u.test(source));
       for (const statement of file?.statements ?? []) await write(graph, statement);

@@ -7,7 +7,7 @@ const editorToken = 'a-token-of-an-editor-0123456789';
 const { input } = exampleVariables.ingest;
 
 describe('ingestDocument', () => {
-  const service = useTestService({ signIn: () => ({ editorToken }) });
+  const service = useTestService({ authentication: () => ({ editorToken }) });
   const ingest = (given: Record<string, unknown>, headers?: Record<string, string>): Promise<HttpAnswer> =>
     service.post(
       JSON.stringify({ query: operation('ingest'), variables: { input: { ...input, ...given } } }),

@@ -8,7 +8,7 @@ import { type HttpAnswer, useTestService } from '../support/service.js';
 
 const editorToken = 'a-token-of-an-editor-0123456789';
 describe('from a reading to the graph', () => {
-  const service = useTestService({ signIn: () => ({ editorToken }) });
+  const service = useTestService({ authentication: () => ({ editorToken }) });
   const [protest = '', call = '', accord = ''] = linkedReading.acts.map(({ id }) => id);
   const reference = linkedReading.references[0]?.id ?? '';
   const actIds = [protest, call, accord];

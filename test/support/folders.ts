@@ -4,10 +4,16 @@ import { join } from 'node:path';
 
 const made: string[] = [];
 
+/** A new folder; `clearFolders` removes it. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-test-'));
+  made.push(folder);
+  return folder;
+}
+
 /** A copy of a folder that a test may change; `clearFolders` removes it. */
 export function copyOf(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'demarche-test-'));
-  made.push(copy);
+  const copy = emptyFolder();
   cpSync(folder, copy, { recursive: true });
   return copy;
 }

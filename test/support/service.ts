@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
+import { type AuthenticationSettings, authenticator } from '../../src/api/authentication.js';
 import { loadSchema } from '../../src/api/schema.js';
 import { type RunningServer, startServer } from '../../src/api/server.js';
-import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { type RunRead, readRows } from '../../src/graph/read.js';
 import { Revisions, readRevision } from '../../src/graph/revisions.js';
@@ -58,14 +59,14 @@ const usual = { 'content-type': 'application/json', accept: 'application/graphql
  * A service for the tests of one file: started before them, stopped and checked for leaks after them.
  *
  * @param options `read` replaces how a statement is run; `graph` is read from in place of the shared one;
- *   `signIn` gives the ways to sign in, none by itself; `keptSeconds` keeps answers, which is off by itself
+ *   `authentication` gives the ways to authenticate, none by default; `cacheSeconds` caches responses, which is off by default
  */
 export function useTestService(
   options: {
     read?: ReadThrough;
     graph?: () => Graph;
-    signIn?: () => SignInSettings;
-    keptSeconds?: number;
+    authentication?: () => AuthenticationSettings;
+    cacheSeconds?: number;
     trustedOnly?: boolean;
     atOnce?: number;
     waiting?: number;
@@ -76,7 +77,7 @@ export function useTestService(
   const read = options.read ?? patientRead;
   const statements: SentStatement[] = [];
   const logged: Record<string, unknown>[] = [];
-  const revisions = new Revisions(() => readRevision(source())(), (options.keptSeconds ?? 0) * 1_000);
+  const revisions = new Revisions(() => readRevision(source())(), (options.cacheSeconds ?? 0) * 1_000);
   const writer = graphWriter(graph, (revision) => revisions.wrote(revision));
   let sent = 0;
   let server: RunningServer | undefined;
@@ -92,17 +93,17 @@ export function useTestService(
           return read(source(), text, parameters, options);
         },
         revisions,
-        keptBytes: options.keptSeconds === undefined ? 0 : 10_000_000,
+        cacheBytes: options.cacheSeconds === undefined ? 0 : 10_000_000,
         operationsFolder: projectFolders.operations,
         requestsAtOnce: options.atOnce ?? 32,
         requestsWaiting: options.waiting ?? 256,
         trustedOnly: options.trustedOnly ?? false,
         readiness: graphReadiness(source(), false),
         log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
-        identify: signIn(options.signIn?.() ?? {}),
+        authenticate: authenticator(options.authentication?.() ?? {}),
         proxies: 0,
         mutations: graphMutations(writer, source()),
-        briefingEvidence: readFileSync(projectFolders.briefingEvidence, 'utf8'),
+        briefingQuery: readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
         explorerFolder: projectFolders.explorer,
         explorerDocuments: [...(await loadExplorerDocuments()).values()],

@@ -1,4 +1,4 @@
-import { readConfig, settings, signInSettings } from '../../src/config.js';
+import { authenticationSettings, readConfig, settings } from '../../src/config.js';
 
 describe('the settings', () => {
   test('all have a default or may be absent', () => {
@@ -34,6 +34,19 @@ describe('the settings', () => {
     expect(() => readConfig(faulty)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID', message }));
   });
 
+  test.each([
+    ['DEMARCHE_KEPT_SECONDS', 'DEMARCHE_CACHE_SECONDS'],
+    ['DEMARCHE_KEPT_MB', 'DEMARCHE_CACHE_MB'],
+  ])('%s, which has another name now, is refused, and the new name is told', (oldName, name) => {
+    expect(() => readConfig({ [oldName]: '5' })).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        message: expect.stringContaining(`${oldName}: is called ${name} now`),
+      }),
+    );
+    expect(readConfig({ [name]: '5' })).toMatchObject({ [name]: 5 });
+  });
+
   test('a server needs its password', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://x' })).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringContaining('NEO4J_PASSWORD') }),
@@ -53,9 +66,9 @@ describe('the settings', () => {
   });
 
   test('name the ways to sign in', () => {
-    expect(signInSettings(readConfig({}))).toEqual({ editorToken: undefined, issuer: undefined });
+    expect(authenticationSettings(readConfig({}))).toEqual({ editorToken: undefined, issuer: undefined });
     const issuer = { DEMARCHE_JWT_ISSUER: 'https://x.example', DEMARCHE_JWT_AUDIENCE: 'demarche' };
-    expect(signInSettings(readConfig(issuer)).issuer).toEqual({
+    expect(authenticationSettings(readConfig(issuer)).issuer).toEqual({
       issuer: 'https://x.example',
       audience: 'demarche',
       jwksUrl: undefined,

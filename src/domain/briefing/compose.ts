@@ -84,7 +84,7 @@ function priorTalks(evidence: BriefingEvidence, citations: Citations): string[] 
 
 /**
  * The position of each side: its hardest act of the meeting, and of equally hard acts the last. A side that was silent is
- * told by its last act before the meeting. An act that only opens a subject counts where the side said nothing more.
+ * told by its last act before the meeting. An act that only opens a subject counts if the side said nothing more.
  */
 function positions({ here, before }: ThreadGroup, citations: Citations): string[] {
   const said = here.filter((act) => !openings.has(act.type));
@@ -163,7 +163,7 @@ class Citations {
   readonly #numbers = new Map<string, number>();
   readonly #sources: Source[] = [];
 
-  /** Links to passages, such as `[1 ¶3][1]`: at most two, and of different documents. Empty where there is nothing to cite. */
+  /** Links to passages, such as `[1 ¶3][1]`: at most two, and of different documents. Empty if there is nothing to cite. */
   of(passages: readonly CitedPassage[]): string {
     const documents = new Map(passages.map((cited) => [cited.document.id, cited]));
     return [...documents.values()]

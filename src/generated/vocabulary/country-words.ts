@@ -144,8 +144,7 @@ export const countryWords: CountryWords = {
       "Vietnamese"
     ],
     "capital": "Hanoi",
-    "timeZone": "Asia/Ho_Chi_Minh",
-    "surnameFirst": true
+    "timeZone": "Asia/Ho_Chi_Minh"
   },
   "TH": {
     "adjectives": [

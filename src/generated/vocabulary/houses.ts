@@ -1,5 +1,5 @@
 // Written by `npm run generate` from vocabulary/. Change it there.
-import type { House } from '../../vocabulary/reader.js';
+import type { House } from '../../vocabulary/house.js';
 
 /** The files of vocabulary/houses. */
 export const housesNames = [
@@ -22,11 +22,15 @@ export const houses: Readonly<Record<HouseName, House>> = {
     ],
     "country": "JP",
     "speaker": "Prime Minister",
-    "honorifics": [
-      "H.E.",
-      "Mr.",
-      "Ms."
+    "ownOffices": [
+      {
+        "words": [
+          "The Prime Minister"
+        ],
+        "title": "Prime Minister"
+      }
     ],
+    "surnameFirst": true,
     "clocks": [
       {
         "words": [
@@ -43,14 +47,10 @@ export const houses: Readonly<Record<HouseName, House>> = {
       "MOFA Japan"
     ],
     "country": "JP",
-    "honorifics": [
-      "H.E.",
-      "H.E. Mr.",
-      "H.E. Dr.",
-      "Mr.",
-      "Ms.",
-      "Dr."
-    ],
+    "surnameFirst": true,
+    "lists": {
+      "numbersWithoutPoint": true
+    },
     "clocks": [
       {
         "words": [
@@ -64,14 +64,10 @@ export const houses: Readonly<Record<HouseName, House>> = {
     "publishers": [
       "org:mofa-kr",
       "Ministry of Foreign Affairs of the Republic of Korea",
-      "MOFA Korea"
+      "MOFA Korea",
+      "Ministry of Foreign Affairs, Republic of Korea"
     ],
     "country": "KR",
-    "honorifics": [
-      "Mr.",
-      "Ms.",
-      "Dr."
-    ],
     "clocks": [
       {
         "words": [
@@ -87,10 +83,21 @@ export const houses: Readonly<Record<HouseName, House>> = {
       "U.S. Department of State"
     ],
     "country": "US",
-    "honorifics": [
-      "The Honorable",
-      "Dr."
+    "ownOffices": [
+      {
+        "words": [
+          "The Secretary"
+        ],
+        "title": "Secretary of State"
+      },
+      {
+        "words": [
+          "The Deputy Secretary"
+        ],
+        "title": "Deputy Secretary of State"
+      }
     ],
+    "numericDays": "MONTH_FIRST",
     "clocks": [
       {
         "words": [
@@ -107,9 +114,15 @@ export const houses: Readonly<Record<HouseName, House>> = {
       "White House"
     ],
     "country": "US",
-    "honorifics": [
-      "The Honorable"
+    "ownOffices": [
+      {
+        "words": [
+          "The President"
+        ],
+        "title": "President"
+      }
     ],
+    "numericDays": "MONTH_FIRST",
     "clocks": [
       {
         "words": [

@@ -27,6 +27,7 @@ export const titles: Titles = {
     "State Councillor and Foreign Minister",
     "Foreign Minister",
     "Foreign Secretary",
+    "High Representative",
     "Secretary of State",
     "Acting Secretary of State",
     "Minister",

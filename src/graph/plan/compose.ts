@@ -1,12 +1,12 @@
 import type { Statement } from '../statement.js';
 import { type ReadCatalog, scalarsOf } from '../statements/statements.js';
-import type { Composer, Edge, EdgeNames, EdgeOf, OutsideFields, Piece } from './composer.js';
+import type { ComposedExpression, Composer, ComputedFields, Edge, EdgeNames, EdgeOf } from './composer.js';
 import { composeConnection } from './connection.js';
 import { composeNeighbourhood } from './neighbourhood.js';
 import { Plan, parametersOf } from './plan.js';
+import type { AbstractLayout, ConnectionEntry, EdgeEntry, Entry, ObjectLayout, RowLayout } from './row-layout.js';
 import { type Instance, Scope, type Sources } from './scope.js';
 import type { AbstractOutput, ObjectOutput, Output, Paging, Selection, Variables } from './selection.js';
-import type { AbstractShape, ConnectionEntry, EdgeEntry, Entry, ObjectShape, Shape } from './shape.js';
 import { composeTalks } from './talks.js';
 
 /**
@@ -14,38 +14,38 @@ import { composeTalks } from './talks.js';
  *
  * @param selection the root field
  * @param variables the variables whose shape the plan is for
- * @param outside the fields whose value is made outside of the graph
+ * @param computed the fields that the service computes
  * @param root the type that has the field: `Mutation` for the answer of what was written
- * @throws CYPHER_INVALID where a selected field has no statement
- * @throws BAD_USER_INPUT where an argument cannot be used
+ * @throws CYPHER_INVALID if a selected field has no statement
+ * @throws BAD_USER_INPUT if an argument cannot be used
  */
 export function compileRoot(
   catalog: ReadCatalog,
   selection: Selection,
   variables: Variables,
-  outside: OutsideFields = {},
+  computed: ComputedFields = {},
   root: 'Query' | 'Mutation' = 'Query',
 ): Plan {
   const scope = new Scope();
-  const composer: Composer = { catalog, scope, variables, outside };
-  const piece = composeField(composer, root, selection, 'this');
-  return new Plan(`RETURN ${piece.text} AS row`, scope.bindings, piece.shape, scope.subqueries);
+  const composer: Composer = { catalog, scope, variables, computed };
+  const composed = composeField(composer, root, selection, 'this');
+  return new Plan(`RETURN ${composed.text} AS row`, scope.bindings, composed.layout, scope.subqueries);
 }
 
-/** A field that has a statement of its own: a subquery, or an expression where the statement is one. */
-function composeField(composer: Composer, type: string, selection: Selection, thisName: string): Piece {
+/** A field that has a statement of its own: a subquery, or an expression if the statement is one. */
+function composeField(composer: Composer, type: string, selection: Selection, thisName: string): ComposedExpression {
   const { output } = selection;
   const name = `${type}/${selection.name}`;
   if (output.kind === 'object' && output.paging !== undefined) {
     return composePages(composer, name, selection, output, output.paging, thisName);
   }
-  const make = composer.outside[`${type}.${selection.name}`];
-  if (make !== undefined) return composeOutside(composer, output, thisName, make);
+  const make = composer.computed[`${type}.${selection.name}`];
+  if (make !== undefined) return composeComputed(composer, output, thisName, make);
   const statement = composer.catalog.get(statementFor(composer, name, selection));
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const instance = composer.scope.enter(statement, thisName, sources);
   const returned = statement.columns[0]?.expression ?? 'null';
-  if (statement.body === '') return { text: instance.write(returned), shape: { kind: 'leaf' } };
+  if (statement.body === '') return { text: instance.write(returned), layout: { kind: 'leaf' } };
 
   composer.scope.subqueries += 1;
   const node = `node${instance.suffix}`;
@@ -63,10 +63,10 @@ function composeField(composer: Composer, type: string, selection: Selection, th
   ];
   const value = refusable(composeValue(composer, output, node), statement, instance);
   const text = `COLLECT { ${[...clauses, `RETURN ${value.text}`].filter((clause) => clause !== '').join(' ')} }`;
-  const shape: Shape = output.list
-    ? { kind: 'list', itemNullable: output.itemNullable, of: value.shape }
-    : { kind: 'optional', of: value.shape };
-  return { text, shape };
+  const layout: RowLayout = output.list
+    ? { kind: 'list', itemNullable: output.itemNullable, of: value.layout }
+    : { kind: 'optional', of: value.layout };
+  return { text, layout };
 }
 
 /** A list that is read in pages, in the way that the schema says of its type. */
@@ -77,7 +77,7 @@ function composePages(
   output: ObjectOutput,
   paging: Paging,
   thisName: string,
-): Piece {
+): ComposedExpression {
   const edgeOf: EdgeOf = (names) => composeEdge(composer, output, names);
   if (paging === 'branches') return composeNeighbourhood(composer, selection, output, edgeOf);
   if (paging === 'keys') {
@@ -97,13 +97,13 @@ function composePages(
   return composeTalks(composer, name, selection, thisName, { edge, bindings: scope.bindings });
 }
 
-/** A statement may say in a column why there is no answer, where there is none. */
-function refusable(value: Piece, statement: Statement, instance: Instance): Piece {
+/** A statement may say in a column why there is no answer, if there is none. */
+function refusable(value: ComposedExpression, statement: Statement, instance: Instance): ComposedExpression {
   if (statement.refusal === undefined) return value;
   const refusal = instance.write(statement.refusal);
   return {
     text: `[${refusal}, CASE WHEN ${refusal} IS NULL THEN ${value.text} END]`,
-    shape: { kind: 'refusable', of: value.shape },
+    layout: { kind: 'refusable', of: value.layout },
   };
 }
 
@@ -112,8 +112,8 @@ function limitOf(statement: Statement, output: Output): string {
 }
 
 /** The value of a leaf, an object or an abstract object that stands in a name. */
-function composeValue(composer: Composer, output: Output, name: string): Piece {
-  if (output.kind === 'leaf') return { text: name, shape: { kind: 'leaf' } };
+function composeValue(composer: Composer, output: Output, name: string): ComposedExpression {
+  if (output.kind === 'leaf') return { text: name, layout: { kind: 'leaf' } };
   if (output.kind === 'object') return composeObject(composer, output, name);
   return composeAbstract(composer, output, name);
 }
@@ -123,44 +123,44 @@ function composeObject(
   composer: Composer,
   output: Pick<ObjectOutput, 'type' | 'selections'>,
   name: string,
-): Piece & { shape: ObjectShape } {
+): ComposedExpression & { layout: ObjectLayout } {
   const scalars = composer.catalog.find(scalarsOf(output.type));
   const places = new Map(scalars?.columns.map((column, place) => [column.name, place]));
   const instance = scalars && composer.scope.enter(scalars, name, new Map());
   const texts = scalars?.columns.map((column) => instance?.write(column.expression) ?? '') ?? [];
   const entries = output.selections.map((selection): Entry => {
     const { key, output: selected } = selection;
-    if (selection.name === '__typename') return { key, place: -1, nullable: false, shape: { kind: 'typename' } };
+    if (selection.name === '__typename') return { key, place: -1, nullable: false, layout: { kind: 'typename' } };
     const place = places.get(selection.name);
-    if (place !== undefined) return { key, place, nullable: selected.nullable, shape: { kind: 'leaf' } };
-    const piece = composeField(composer, output.type, selection, name);
-    texts.push(piece.text);
-    return { key, place: texts.length - 1, nullable: selected.nullable, shape: piece.shape };
+    if (place !== undefined) return { key, place, nullable: selected.nullable, layout: { kind: 'leaf' } };
+    const composed = composeField(composer, output.type, selection, name);
+    texts.push(composed.text);
+    return { key, place: texts.length - 1, nullable: selected.nullable, layout: composed.layout };
   });
-  return { text: `[${texts.join(', ')}]`, shape: { kind: 'object', type: output.type, entries } };
+  return { text: `[${texts.join(', ')}]`, layout: { kind: 'object', type: output.type, entries } };
 }
 
-/** An object of one of several types: its id, which tells the type, and the row of that type where more is selected. */
-function composeAbstract(composer: Composer, output: AbstractOutput, name: string): Piece {
-  const types = new Map<string, ObjectShape>();
+/** An object of one of several types: its id, which tells the type, and the row of that type if more is selected. */
+function composeAbstract(composer: Composer, output: AbstractOutput, name: string): ComposedExpression {
+  const types = new Map<string, ObjectLayout>();
   const branches = output.possible.flatMap(({ type, selections }) => {
     if (selections.every(({ name: field }) => field === 'id' || field === '__typename')) {
       types.set(type, identity(type, selections));
       return [];
     }
-    const piece = composeObject(composer, { type, selections }, name);
-    types.set(type, piece.shape);
-    return `WHEN ${name}:${type} THEN ${piece.text}`;
+    const composed = composeObject(composer, { type, selections }, name);
+    types.set(type, composed.layout);
+    return `WHEN ${name}:${type} THEN ${composed.text}`;
   });
   const row = branches.length === 0 ? `[${name}.id]` : `[${name}.id, CASE ${branches.join(' ')} END]`;
-  const shape: AbstractShape = { kind: 'abstract', types };
-  return { text: row, shape };
+  const layout: AbstractLayout = { kind: 'abstract', types };
+  return { text: row, layout };
 }
 
-function identity(type: string, selections: readonly Selection[]): ObjectShape {
+function identity(type: string, selections: readonly Selection[]): ObjectLayout {
   const entries = selections.map(({ key, name }): Entry => {
     const isId = name === 'id';
-    return { key, place: isId ? 0 : -1, nullable: false, shape: { kind: isId ? 'leaf' : 'typename' } };
+    return { key, place: isId ? 0 : -1, nullable: false, layout: { kind: isId ? 'leaf' : 'typename' } };
   });
   return { kind: 'object', type, entries };
 }
@@ -168,22 +168,22 @@ function identity(type: string, selections: readonly Selection[]): ObjectShape {
 /** The row of an edge after its cursor's values, and the keys of the connection that it serves. */
 function composeEdge(composer: Composer, output: ObjectOutput, names: EdgeNames): Edge {
   const texts: string[] = [];
-  const placed = (piece: Piece): { place: number; shape: Shape } => {
-    texts.push(piece.text);
-    return { place: texts.length, shape: piece.shape };
+  const placed = (composed: ComposedExpression): { place: number; layout: RowLayout } => {
+    texts.push(composed.text);
+    return { place: texts.length, layout: composed.layout };
   };
-  const part = (type: string, selection: Selection): Piece => {
+  const part = (type: string, selection: Selection): ComposedExpression => {
     const name = selection.name === 'node' ? names.node : names.parts[selection.name];
     if (name !== undefined) return composeValue(composer, selection.output, name);
     const edge = names.edge ?? names.node;
     const scalars = composer.catalog.find(scalarsOf(type));
     const column = scalars?.columns.find(({ name: columnName }) => columnName === selection.name);
     if (scalars === undefined || column === undefined) return composeField(composer, type, selection, edge);
-    return { text: composer.scope.enter(scalars, edge, new Map()).write(column.expression), shape: { kind: 'leaf' } };
+    return { text: composer.scope.enter(scalars, edge, new Map()).write(column.expression), layout: { kind: 'leaf' } };
   };
   const edgeEntry = (type: string, selection: Selection): EdgeEntry => {
     const { key, name, output: value } = selection;
-    const plain = { key, place: -1, nullable: false, shape: { kind: 'leaf' } as const };
+    const plain = { key, place: -1, nullable: false, layout: { kind: 'leaf' } as const };
     if (name === 'cursor') return { ...plain, is: 'cursor' };
     if (name === '__typename') return { ...plain, is: 'typename' };
     return { key, nullable: value.nullable, ...placed(part(type, selection)), is: 'value' };
@@ -204,20 +204,25 @@ function composeEdge(composer: Composer, output: ObjectOutput, names: EdgeNames)
 }
 
 /**
- * A field whose value is made outside of the graph: the first statement gives the id of the object that has the field;
+ * A field that the service computes: the first statement gives the id of the object that has the field;
  * the value, made of it, goes into a second statement as a parameter, which reads what it refers to.
  */
-function composeOutside(composer: Composer, output: Output, thisName: string, make: OutsideFields[string]): Piece {
+function composeComputed(
+  composer: Composer,
+  output: Output,
+  thisName: string,
+  make: ComputedFields[string],
+): ComposedExpression {
   const scope = new Scope();
-  const { body } = composer.catalog.get('for-planner/made-outside');
+  const { body } = composer.catalog.get('for-planner/computed-field');
   const value = composeValue({ ...composer, scope }, output, 'node');
   composer.scope.subqueries += scope.subqueries;
   const text = `${body} RETURN ${value.text} AS row`;
   return {
     text: `${thisName}.id`,
-    shape: {
+    layout: {
       kind: 'deferred',
-      of: value.shape,
+      of: value.layout,
       async complete(id, variables, read) {
         const made = await make(String(id), read);
         const [row] = await read(text, { ...parametersOf(scope.bindings, variables), value: made });
@@ -228,7 +233,7 @@ function composeOutside(composer: Composer, output: Output, thisName: string, ma
 }
 
 /**
- * The statement of a field: `Meeting/acts@asOf` where the argument `asOf` is given and there is such a file, else
+ * The statement of a field: `Meeting/acts@asOf` if the argument `asOf` is given and there is such a file, else
  * `Meeting/acts`.
  */
 function statementFor(composer: Composer, name: string, selection: Selection): string {

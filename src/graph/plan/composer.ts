@@ -1,13 +1,13 @@
 import type { ReadRows } from '../read.js';
 import type { ReadCatalog } from '../statements/statements.js';
+import type { ConnectionEntry, RowLayout } from './row-layout.js';
 import type { Scope } from './scope.js';
 import type { Variables } from './selection.js';
-import type { ConnectionEntry, Shape } from './shape.js';
 
-/** A piece of a composed text, and what the value looks like that it makes. */
-export interface Piece {
+/** A Cypher expression that was composed, and the layout of its value. */
+export interface ComposedExpression {
   readonly text: string;
-  readonly shape: Shape;
+  readonly layout: RowLayout;
 }
 
 /** What composing needs: the statements, the names given so far, and the variables whose shape the plan is for. */
@@ -15,14 +15,14 @@ export interface Composer {
   readonly catalog: ReadCatalog;
   readonly scope: Scope;
   readonly variables: Variables;
-  readonly outside: OutsideFields;
+  readonly computed: ComputedFields;
 }
 
 /**
- * Fields that are computed outside of the graph, such as `Meeting.briefing`. The function gets the id of the object and
+ * Fields that the service computes, such as `Meeting.briefing`. The function gets the id of the object and
  * returns a map. The graph then reads the nodes whose ids are in the map.
  */
-export type OutsideFields = Readonly<Record<string, (id: string, read: ReadRows) => Promise<Record<string, unknown>>>>;
+export type ComputedFields = Readonly<Record<string, (id: string, read: ReadRows) => Promise<Record<string, unknown>>>>;
 
 /** Where the parts of an edge stand while it is composed. */
 export interface EdgeNames {
@@ -30,7 +30,7 @@ export interface EdgeNames {
   readonly node: string;
   /** The names of the edge's other parts, by field; a part that has none here is a field of the edge's own type. */
   readonly parts: Readonly<Record<string, string>>;
-  /** The name of the edge itself, where its type has statements. */
+  /** The name of the edge itself, if its type has statements. */
   readonly edge?: string;
 }
 

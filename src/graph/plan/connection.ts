@@ -2,14 +2,14 @@ import neo4j from 'neo4j-driver';
 import { DemarcheError } from '../../errors.js';
 import type { OrderKey, Statement } from '../statement.js';
 import type { ReadCatalog } from '../statements/statements.js';
-import type { Composer, EdgeOf, Piece } from './composer.js';
+import type { ComposedExpression, Composer, EdgeOf } from './composer.js';
 import { cursorList, decodeCursor } from './cursor.js';
 import { fieldsOf, type Instance, type Sources } from './scope.js';
 import type { Argument, ObjectOutput, Selection, Variables } from './selection.js';
 
 /**
  * A page of a list (Relay cursor connections): the statement's own order, a keyset condition in place of an offset, one
- * row more than the page holds, and the count only where it is selected.
+ * row more than the page holds, and the count only if it is selected.
  *
  * Which statement is read from is chosen by what the filter holds: `Query/meetings@parties` reads pairs of countries
  * from their index; what remains of the filter is added as conditions, a file each.
@@ -28,7 +28,7 @@ export function composeConnection(
   output: ObjectOutput,
   thisName: string,
   edgeOf: EdgeOf,
-): Piece {
+): ComposedExpression {
   const page = pageOf(selection, composer.variables);
   const filter = selection.arguments.filter;
   const given = givenFields(filter, composer.variables);
@@ -79,7 +79,7 @@ export function composeConnection(
   }
   return {
     text: `[${texts.join(', ')}]`,
-    shape: {
+    layout: {
       kind: 'connection',
       list,
       backward: page.backward,
@@ -147,7 +147,7 @@ export interface Page {
   size(variables: Variables): number;
 }
 
-/** Reads the arguments of a page. @throws BAD_USER_INPUT where they contradict each other */
+/** Reads the arguments of a page. @throws BAD_USER_INPUT if they contradict each other */
 export function pageOf(selection: Selection, variables: Variables): Page {
   const { first, last, after, before, orderBy } = selection.arguments;
   const has = (argument: Argument | undefined): argument is Argument => (argument?.read(variables) ?? null) !== null;

@@ -20,7 +20,7 @@ export function cursorList(statementName: string): string {
  * The values of a cursor.
  *
  * @param argument the argument's name, for the message
- * @throws BAD_USER_INPUT where it is not a cursor of this list
+ * @throws BAD_USER_INPUT if it is not a cursor of this list
  */
 export function decodeCursor(list: string, argument: string, cursor: string, size: number): unknown[] {
   const values = parse(cursor);

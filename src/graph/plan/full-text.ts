@@ -22,7 +22,7 @@ function words(typed: string): string[] {
  *
  * Source: Lucene classic query parser, https://lucene.apache.org/core/9_11_0/queryparser/
  *
- * @returns a query that finds nothing where nothing but signs was typed
+ * @returns a query that finds nothing if nothing but signs was typed
  */
 export function fullTextQuery(typed: string): string {
   const clauses = words(typed).map((word) => {

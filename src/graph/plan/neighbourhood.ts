@@ -6,7 +6,7 @@ import {
   relationshipEnds,
   relationshipTypes,
 } from '../../generated/vocabulary/relationships.js';
-import type { Composer, EdgeOf, Piece } from './composer.js';
+import type { ComposedExpression, Composer, EdgeOf } from './composer.js';
 import { pageSize } from './connection.js';
 import { decodeCursor } from './cursor.js';
 
@@ -19,6 +19,14 @@ interface Branch {
   readonly end: 'from' | 'to';
   readonly hub: boolean;
 }
+
+/** The statements by which the branches are read. */
+export const neighbourhoodBranches = [
+  'for-planner/neighbourhood.incoming',
+  'for-planner/neighbourhood.incoming.hub',
+  'for-planner/neighbourhood.outgoing',
+  'for-planner/neighbourhood.outgoing.hub',
+] as const;
 
 const list = 'Query.neighbourhood';
 // Both are long enough to be in the size class of real keys, so that Neo4j reuses its plan.
@@ -37,7 +45,7 @@ export function composeNeighbourhood(
   selection: Selection,
   output: ObjectOutput,
   edgeOf: EdgeOf,
-): Piece {
+): ComposedExpression {
   const { of, types, first, after } = selection.arguments;
   const start = composer.catalog.get('Query/neighbourhood');
   const sources: Sources = new Map(Object.entries(selection.arguments));
@@ -87,7 +95,7 @@ export function composeNeighbourhood(
   }
   return {
     text: `COLLECT { ${middle.write(start.body)} RETURN [${texts.join(', ')}] }`,
-    shape: {
+    layout: {
       kind: 'optional',
       of: {
         kind: 'connection',

@@ -1,8 +1,8 @@
 import { DemarcheError } from '../../errors.js';
 import type { ReadRows } from '../read.js';
 import type { Binding, Parameters } from './parameters.js';
+import type { DeferredLayout, RowLayout } from './row-layout.js';
 import type { Variables } from './selection.js';
-import type { DeferredShape, Shape } from './shape.js';
 
 /** How many deferred fields one root field's answer may hold, those within them included: each may cost a statement. */
 export const deferredLimit = 10;
@@ -14,54 +14,54 @@ export class Plan {
   /**
    * @param text one statement with one column; it gives one row
    * @param bindings its parameters
-   * @param shape what stands in the column
+   * @param layout what stands in the column
    * @param subqueries how many subqueries the text holds: a new text costs the server 50 to 100 ms for each
    */
   constructor(
     readonly text: string,
     bindings: readonly Binding[],
-    readonly shape: Shape,
+    readonly layout: RowLayout,
     readonly subqueries: number,
   ) {
     this.#bindings = bindings;
   }
 
-  /** The parameters for given variables. @throws BAD_USER_INPUT where an argument cannot be used */
+  /** The parameters for given variables. @throws BAD_USER_INPUT if an argument cannot be used */
   parameters(variables: Variables): Parameters {
     return parametersOf(this.#bindings, variables);
   }
 
   /**
-   * Runs the statement and completes what its row defers, also where that defers something in turn.
+   * Runs the statement and completes what its row defers, also if that defers something in turn.
    *
-   * @param parameters those for the variables, where they were made before
-   * @returns the row, as the shape says; `undefined` where the statement gives none
-   * @throws BAD_USER_INPUT where an argument cannot be used
-   * @throws QUERY_TOO_COMPLEX where more than {@link deferredLimit} fields are deferred
+   * @param parameters those for the variables, if they were made before
+   * @returns the row, as the layout says; `undefined` if the statement gives none
+   * @throws BAD_USER_INPUT if an argument cannot be used
+   * @throws QUERY_TOO_COMPLEX if more than {@link deferredLimit} fields are deferred
    */
   async run(variables: Variables, read: ReadRows, parameters = this.parameters(variables)): Promise<unknown> {
     const [first] = await read(this.text, parameters);
     const row = first?.[0];
-    return defers(this.shape) ? complete(this.shape, row, variables, read) : row;
+    return defers(this.layout) ? complete(this.layout, row, variables, read) : row;
   }
 }
 
-/** The values of a statement's parameters. @throws BAD_USER_INPUT where an argument cannot be used */
+/** The values of a statement's parameters. @throws BAD_USER_INPUT if an argument cannot be used */
 export function parametersOf(bindings: readonly Binding[], variables: Variables): Parameters {
   return Object.fromEntries(bindings.map(({ name, read }) => [name, read(variables)]));
 }
 
 /** A deferred field that was found in a row, and where it stands. */
 interface Deferred {
-  readonly shape: DeferredShape;
+  readonly layout: DeferredLayout;
   readonly list: unknown[];
   readonly place: number;
 }
 
 /** Replaces the evidence of each deferred field by its row, then that of the fields which those rows defer. */
-async function complete(shape: Shape, row: unknown, variables: Variables, read: ReadRows): Promise<unknown> {
+async function complete(layout: RowLayout, row: unknown, variables: Variables, read: ReadRows): Promise<unknown> {
   const holder = [row];
-  let found = deferredIn(shape, holder, 0);
+  let found = deferredIn(layout, holder, 0);
   for (let total = found.length; found.length > 0; total += found.length) {
     if (total > deferredLimit) {
       throw new DemarcheError(
@@ -70,7 +70,7 @@ async function complete(shape: Shape, row: unknown, variables: Variables, read: 
       );
     }
     const within: Deferred[] = [];
-    for (const { shape: deferred, list, place } of found) {
+    for (const { layout: deferred, list, place } of found) {
       list[place] = await deferred.complete(list[place], variables, read);
       within.push(...deferredIn(deferred.of, list, place));
     }
@@ -79,55 +79,55 @@ async function complete(shape: Shape, row: unknown, variables: Variables, read: 
   return holder[0];
 }
 
-const known = new WeakMap<Shape, boolean>();
+const known = new WeakMap<RowLayout, boolean>();
 
-function defers(shape: Shape): boolean {
+function defers(layout: RowLayout): boolean {
   const answer =
-    known.get(shape) ?? (shape.kind === 'deferred' || parts(shape).some(({ shape: part }) => defers(part)));
-  known.set(shape, answer);
+    known.get(layout) ?? (layout.kind === 'deferred' || parts(layout).some(({ layout: part }) => defers(part)));
+  known.set(layout, answer);
   return answer;
 }
 
-/** The shapes within a shape, and where their rows stand: in the list itself, or in each of its members. */
-function parts(shape: Shape): { shape: Shape; place: number | 'each' }[] {
-  switch (shape.kind) {
+/** The layouts within a layout, and where their rows stand: in the list itself, or in each of its members. */
+function parts(layout: RowLayout): { layout: RowLayout; place: number | 'each' }[] {
+  switch (layout.kind) {
     case 'object':
-      return shape.entries
+      return layout.entries
         .filter((entry) => entry.place >= 0)
-        .map((entry) => ({ shape: entry.shape, place: entry.place }));
+        .map((entry) => ({ layout: entry.layout, place: entry.place }));
     case 'abstract':
-      return [...shape.types.values()].map((object) => ({ shape: object, place: 1 }));
+      return [...layout.types.values()].map((object) => ({ layout: object, place: 1 }));
     case 'optional':
     case 'list':
-      return [{ shape: shape.of, place: 'each' }];
+      return [{ layout: layout.of, place: 'each' }];
     case 'refusable':
-      return [{ shape: shape.of, place: 1 }];
+      return [{ layout: layout.of, place: 1 }];
     case 'connection':
-      return shape.entries.flatMap((entry) => {
-        if (entry.is === 'nodes') return [{ shape: entry.shape, place: entry.place }];
+      return layout.entries.flatMap((entry) => {
+        if (entry.is === 'nodes') return [{ layout: entry.layout, place: entry.place }];
         if (entry.is !== 'edges') return [];
         return entry.entries
           .filter((part) => part.place >= 0)
-          .map((part) => ({ shape: part.shape, place: part.place }));
+          .map((part) => ({ layout: part.layout, place: part.place }));
       });
     default:
       return [];
   }
 }
 
-function deferredIn(shape: Shape, list: unknown[], place: number): Deferred[] {
+function deferredIn(layout: RowLayout, list: unknown[], place: number): Deferred[] {
   const row = list[place];
   if (row === null || row === undefined) return [];
-  if (shape.kind === 'deferred') return [{ shape, list, place }];
+  if (layout.kind === 'deferred') return [{ layout, list, place }];
   if (!Array.isArray(row)) return [];
   // A connection's row is [edges, count]; its parts stand in each edge.
-  const rows: unknown[][] = shape.kind === 'connection' ? (row[0] as unknown[][]) : [row];
-  return parts(shape)
-    .filter((part) => defers(part.shape))
+  const rows: unknown[][] = layout.kind === 'connection' ? (row[0] as unknown[][]) : [row];
+  return parts(layout)
+    .filter((part) => defers(part.layout))
     .flatMap((part) =>
       rows.flatMap((members) => {
         const places = part.place === 'each' ? [...members.keys()] : [part.place];
-        return places.flatMap((at) => deferredIn(part.shape, members, at));
+        return places.flatMap((at) => deferredIn(part.layout, members, at));
       }),
     );
 }

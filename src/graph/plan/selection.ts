@@ -31,7 +31,7 @@ export interface Leaf extends Wrapping {
 export interface ObjectOutput extends Wrapping {
   readonly kind: 'object';
   readonly type: string;
-  /** How it is read in pages, where it is a list of edges. */
+  /** How it is read in pages, if it is a list of edges. */
   readonly paging: Paging | undefined;
   readonly selections: readonly Selection[];
 }
@@ -62,6 +62,8 @@ export interface InputType {
   /** The name of the scalar, enum or input object. */
   readonly name: string;
   readonly list: boolean;
+  /** Whether it is an enum by which a list is ordered: each of its values makes another statement. */
+  readonly isOrder?: boolean;
   /** The fields of an input object, in the order of the schema. */
   readonly fields?: ReadonlyMap<string, InputType>;
 }

@@ -1,14 +1,17 @@
 import { talkReasons } from '../../domain/talk-reasons.js';
 import { type RankedTalk, rankTalks, type TalkEvidence } from '../../domain/talk-score.js';
 import type { ReadRows } from '../read.js';
-import type { Composer, Edge, Piece } from './composer.js';
+import type { ComposedExpression, Composer, Edge } from './composer.js';
 import { givenFields, pageOf, predicateOf, restricted } from './connection.js';
 import { cursorList, decodeCursor } from './cursor.js';
 import type { Binding } from './parameters.js';
 import { parametersOf } from './plan.js';
+import type { ConnectionLayout } from './row-layout.js';
 import { fieldsOf, type Sources } from './scope.js';
 import type { Selection, Variables } from './selection.js';
-import type { ConnectionShape } from './shape.js';
+
+/** The folder of the conditions by which connected talks are filtered: a talk is a meeting. */
+export const talkConditions = 'MeetingFilter';
 
 /**
  * Talks connected with a meeting: the one exception to one statement per root field. The first statement gathers the
@@ -23,7 +26,7 @@ export function composeTalks(
   selection: Selection,
   thisName: string,
   shown: { readonly edge: Edge; readonly bindings: readonly Binding[] },
-): Piece {
+): ComposedExpression {
   const { catalog, scope } = composer;
   const page = pageOf(selection, composer.variables);
   const { filter } = selection.arguments;
@@ -32,7 +35,7 @@ export function composeTalks(
   const instance = scope.enter(candidates, thisName, sources);
   const node = instance.name('node');
   const conditions = [...givenFields(filter, composer.variables).keys()].map((field) =>
-    predicateOf(composer, catalog.get(`MeetingFilter/${field}`), node, sources),
+    predicateOf(composer, catalog.get(`${talkConditions}/${field}`), node, sources),
   );
   const evidence = catalog.get('for-planner/talk-evidence');
   const columns = scope.enter(evidence, thisName, new Map());
@@ -47,7 +50,7 @@ export function composeTalks(
   const { edge, bindings } = shown;
   const { body: pageBody } = catalog.get('for-planner/talks-page');
   const pageText = `${pageBody} WITH place, node, talk ORDER BY place RETURN [${edge.texts.join(', ')}] AS part`;
-  const shape: ConnectionShape = {
+  const layout: ConnectionLayout = {
     kind: 'connection',
     list,
     backward: page.backward,
@@ -68,7 +71,7 @@ export function composeTalks(
   };
   return {
     text: `[COUNT { ${meetings.write(counted.body)} RETURN ${meetings.name('node')} }, COLLECT { ${found} }]`,
-    shape: { kind: 'deferred', of: shape, complete },
+    layout: { kind: 'deferred', of: layout, complete },
   };
 }
 

@@ -117,7 +117,7 @@ const shared = list(map({ id: text, name: text }));
 
 /** Parts that the planner writes into what it composes: they stand in `for-planner`, and are never sent alone. */
 export const plannerParts = {
-  'for-planner/made-outside': { parameters: { value: anything }, row: { node: anything } },
+  'for-planner/computed-field': { parameters: { value: anything }, row: { node: anything } },
   'for-planner/meetings-counted': { parameters: {}, row: { meetings: integer } },
   'for-planner/neighbourhood.incoming': neighbourhoodBranch,
   'for-planner/neighbourhood.incoming.hub': neighbourhoodBranch,

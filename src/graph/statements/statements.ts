@@ -3,9 +3,11 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DemarcheError } from '../../errors.js';
 import { parseStatement, type Statement, signatureOf } from '../statement.js';
+import { eventWrites } from './event-writes.js';
+import { proposalWrites } from './proposal-writes.js';
 import { ownReads, plannerParts } from './reads.js';
+import { recordWrites } from './record-writes.js';
 import { type FoundIn, type GivenTo, integer, list, map, sent, text, type ValueTypes } from './value-type.js';
-import { writes } from './writes.js';
 
 /** What is said of a statement: its parameters, and the columns of its row. */
 export interface Declaration {
@@ -48,7 +50,12 @@ export const history = {
 } as const;
 
 /** Every statement that is sent as it stands in its file, by folder. */
-const declared = { read: ownReads, write: writes, check: audits, history } as const;
+const declared = {
+  read: ownReads,
+  write: { ...recordWrites, ...proposalWrites, ...eventWrites },
+  check: audits,
+  history,
+} as const;
 
 /** A folder of `cypher/` whose statements are declared here. */
 export type StatementFolder = keyof typeof declared;
@@ -77,12 +84,12 @@ export interface OwnStatement extends Declaration {
 
 /** The statements of `cypher/read` by name, taken apart so that the planner can compose them. */
 export interface ReadCatalog {
-  /** The statement, or `undefined` where there is no such file. */
+  /** The statement, or `undefined` if there is no such file. */
   find(name: string): Statement | undefined;
   /**
    * The statement.
    *
-   * @throws CYPHER_INVALID where there is no such file
+   * @throws CYPHER_INVALID if there is no such file
    */
   get(name: string): Statement;
   readonly names: readonly string[];
@@ -134,7 +141,7 @@ export function loadStatements(folder = cypherFolder): Statements {
   };
 }
 
-/** The statements of files, each with its declaration. @throws CYPHER_INVALID where the two differ */
+/** The statements of files, each with its declaration. @throws CYPHER_INVALID if the two differ */
 function compared(
   folder: StatementFolder,
   files: readonly { readonly name: string; readonly text: string }[],
@@ -170,7 +177,7 @@ function sorted(names: Iterable<string>): string {
   return [...names].sort().join(', ');
 }
 
-/** A statement by its name. @throws CYPHER_INVALID where the name is not declared */
+/** A statement by its name. @throws CYPHER_INVALID if the name is not declared */
 export function statementOf<Folder extends StatementFolder>(
   statements: Statements,
   folder: Folder,

@@ -11,7 +11,7 @@ export interface ValueType<Found = unknown, Given = Found> {
   readonly words: string;
   /** A value of the type, for EXPLAIN. */
   readonly sample: unknown;
-  /** Makes the value that is sent; absent where a value is sent as it is. */
+  /** Makes the value that is sent; absent if a value is sent as it is. */
   send?(value: Given): unknown;
   /** Whether a value is of the type, as the driver gives it when it keeps integers apart from other numbers. */
   fits(value: unknown): boolean;

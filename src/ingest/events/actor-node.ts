@@ -36,7 +36,7 @@ export function actorNode(actor: TableActor, datasetKey: string): ActorNode {
   };
 }
 
-/** A name as part of an id. Where the slug does not tell the name again, a hash of it keeps two names apart. */
+/** A name as part of an id. If the slug does not tell the name again, a hash of it keeps two names apart. */
 function slugOf(name: string): string {
   const folded = name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
   const slug = folded

@@ -18,8 +18,8 @@ const gdeltActs = new Map<string, CodedAct>(
 );
 
 /**
- * What a code of the CAMEO manual 1.1b3 means, or `undefined` where the manual has no such code. Spreadsheets take the
- * zero from the start of a code: where the name is given as well, it is put back by it.
+ * What a code of the CAMEO manual 1.1b3 means, or `undefined` if the manual has no such code. Spreadsheets take the
+ * zero from the start of a code: if the name is given as well, it is put back by it.
  */
 export function actOfCameo(code: string, name?: string): CodedAct | undefined {
   const named = name === undefined ? undefined : codeOfName(name);

@@ -4,7 +4,7 @@ import type { RecordedActType } from '../../generated/vocabulary/acts.js';
 /** An actor as a table names it. */
 export interface TableActor {
   readonly name: string;
-  /** What it is, where the table says so; else it is an actor of which nothing more is known. */
+  /** What it is, if the table says so; else it is an actor of which nothing more is known. */
   readonly kind?: 'Country' | 'Organization' | 'Person' | undefined;
   /** ISO 3166-1 alpha-2: of the country itself, or of the country for which a person acts. */
   readonly countryCode?: string | undefined;
@@ -24,7 +24,7 @@ export interface CodedEvent {
 /** What was done, by the code of the table. */
 export interface CodedAct {
   readonly type: RecordedActType;
-  /** The code of the CAMEO manual, version 1.1b3; null where no code of it means the same. */
+  /** The code of the CAMEO manual, version 1.1b3; null if no code of it means the same. */
   readonly cameoCode: string | null;
   /** For a person: `express intent to meet or negotiate (CAMEO 036)`. */
   readonly words: string;
@@ -38,7 +38,7 @@ export type ReadRecord = (record: readonly string[]) => CodedEvent | Reject;
 
 const known = new Map<string, string | undefined>();
 
-/** The day of `2014-01-01`, `20140101`, or of a date with a time; `undefined` where it is none of the calendar. */
+/** The day of `2014-01-01`, `20140101`, or of a date with a time; `undefined` if it is none of the calendar. */
 export function eventDay(text: string): string | undefined {
   if (known.has(text)) return known.get(text);
   const match = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$/u.exec(text.trim());

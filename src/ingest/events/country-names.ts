@@ -30,7 +30,7 @@ export function countryNames(ofGraph: readonly NamedCountry[]): CountryNames {
   };
   for (const [code, names] of Object.entries(english.countries)) for (const name of [names].flat()) add(name, code);
   for (const [name, code] of Object.entries(extra)) add(name, code);
-  for (const { code, name, aliases } of ofGraph) for (const one of [name, ...aliases]) add(one, code);
+  for (const { code, name, aliases } of ofGraph) for (const spelling of [name, ...aliases]) add(spelling, code);
   const graphNames = new Map(ofGraph.map(({ code, name }) => [code, name]));
   return {
     codeOfName(name) {

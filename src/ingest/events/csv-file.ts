@@ -49,7 +49,7 @@ export class CsvFile {
   }
 }
 
-/** A text as a cell: in quotes where it needs them, on one line. */
+/** A text as a cell: in quotes if it needs them, on one line. */
 export function cell(text: string | null): string {
   if (text === null) return '';
   if (!/[",\r\n]/u.test(text)) return text;

@@ -24,7 +24,7 @@ export interface EventRows {
   readonly actors: readonly ActorNode[];
   /** The countries for which people act, by code. */
   readonly countryCodes: readonly string[];
-  /** The group of events of the same two and the same day, where that is asked for and there is one. */
+  /** The group of events of the same two and the same day, if that is asked for and there is one. */
   readonly meeting: MeetingRow | undefined;
 }
 
@@ -86,7 +86,7 @@ export interface MeetingRow {
   readonly title: string;
   readonly date: string;
   readonly partyIds: readonly string[];
-  /** The two codes in alphabetical order where both are countries. */
+  /** The two codes in alphabetical order if both are countries. */
   readonly pair: readonly [string, string] | null;
   readonly participants: readonly { readonly personId: string; readonly countryCode: string | null }[];
 }
@@ -95,7 +95,7 @@ export interface MeetingRow {
  * The group of events of an unordered pair and a day, in the shape of a meeting. It is a load shape for measuring and no
  * fact about talks: that two are named by events of one day does not say that they met.
  *
- * @returns nothing where the event has no two different ends, or no party
+ * @returns nothing if the event has no two different ends, or no party
  */
 export function meetingOf(
   dataset: Dataset,
@@ -106,18 +106,18 @@ export function meetingOf(
   const [actor] = actors;
   const [target] = targets;
   if (actor === undefined || target === undefined || actor.id === target.id) return undefined;
-  const [one, other] = actor.id < target.id ? [actor, target] : [target, actor];
-  const partyIds = [...new Set([...partyOf(one), ...partyOf(other)])].sort();
+  const [first, second] = actor.id < target.id ? [actor, target] : [target, actor];
+  const partyIds = [...new Set([...partyOf(first), ...partyOf(second)])].sort();
   if (partyIds.length === 0) return undefined;
   const codes = partyIds.filter((id) => id.startsWith('country:')).map((id) => id.slice('country:'.length));
-  const [first, second] = codes;
+  const [code, otherCode] = codes;
   return {
-    id: `meeting:${date}-${shortOf(one)}-${shortOf(other)}-${dataset.key}`,
-    title: `${one.name} – ${other.name}, events of ${date} (${dataset.shortName})`,
+    id: `meeting:${date}-${shortOf(first)}-${shortOf(second)}-${dataset.key}`,
+    title: `${first.name} – ${second.name}, events of ${date} (${dataset.shortName})`,
     date,
     partyIds,
-    pair: first === undefined || second === undefined ? null : [first, second],
-    participants: [one, other]
+    pair: code === undefined || otherCode === undefined ? null : [code, otherCode],
+    participants: [first, second]
       .filter(({ kind }) => kind === 'Person')
       .map(({ id, countryCode }) => ({ personId: id, countryCode })),
   };

@@ -13,7 +13,7 @@ export interface Imported {
   readonly rejected: number;
   /** Nodes and relationships that were new. */
   readonly elements: number;
-  /** Rows that an earlier run had written; all of them where the file was imported before. */
+  /** Rows that an earlier run had written; all of them if the file was imported before. */
   readonly resumedAt: number;
   /** It was stopped before the end of the file; the same command goes on from there. */
   readonly stopped: boolean;
@@ -53,8 +53,8 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
   const { writer, rejects, signal } = tools;
   const id = await importId(plan);
   const ids = Array.from({ length: writers }, (_, number) => `${id}-${number + 1}`);
-  const known = new Map((await tools.readProgress(ids)).map((one) => [one.id, one]));
-  const done = ids.map((one) => known.get(one)?.rows ?? 0);
+  const known = new Map((await tools.readProgress(ids)).map((progress) => [progress.id, progress]));
+  const done = ids.map((writerId) => known.get(writerId)?.rows ?? 0);
   const last = [...known.values()];
   if (last.length === writers && last.every(({ finished }) => finished)) {
     const rows = Math.max(...done);

@@ -73,8 +73,8 @@ export interface ImportOptions {
 /**
  * Makes the plan of one file.
  *
- * @throws EVENTS_UNREADABLE where the file cannot be read or is no known table
- * @throws BAD_USER_INPUT where an option is missing or wrong
+ * @throws EVENTS_UNREADABLE if the file cannot be read or is no known table
+ * @throws BAD_USER_INPUT if an option is missing or wrong
  */
 export async function planImport(file: string, options: ImportOptions, countries: CountryNames): Promise<ImportPlan> {
   const line = firstLine(file);
@@ -133,7 +133,7 @@ function datasetOf(options: ImportOptions, usual: DatasetKey | undefined): Datas
 /**
  * Two columns of a small CSV, packed or not, as a map; cells that are empty are left out.
  *
- * @throws EVENTS_UNREADABLE where the file or a column is missing
+ * @throws EVENTS_UNREADABLE if the file or a column is missing
  */
 export async function readLookup(file: string, key: string, value: string): Promise<ReadonlyMap<string, string>> {
   let records: string[][];

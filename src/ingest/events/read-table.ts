@@ -28,7 +28,7 @@ const glimpse = 65_536;
 /**
  * The first line of a file, packed or not, without a byte order mark.
  *
- * @throws EVENTS_UNREADABLE where there is no such file
+ * @throws EVENTS_UNREADABLE if there is no such file
  */
 export function firstLine(file: string): string {
   const buffer = Buffer.alloc(glimpse);
@@ -58,7 +58,7 @@ export function firstLine(file: string): string {
  * given with its reason, in its place.
  *
  * @param size how many rows a chunk has
- * @throws EVENTS_UNREADABLE where a needed column is missing or the file ends within its packing
+ * @throws EVENTS_UNREADABLE if a needed column is missing or the file ends within its packing
  */
 export async function* readTable(
   file: string,

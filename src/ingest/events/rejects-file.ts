@@ -9,11 +9,11 @@ export interface RejectsFile {
   readonly path: string;
   readonly count: number;
   add(row: TableRow): void;
-  /** @throws EVENTS_UNREADABLE where it could not be written */
+  /** @throws EVENTS_UNREADABLE if it could not be written */
   close(): Promise<void>;
 }
 
-/** The file is made with the first reject: where there is none, there is no file. */
+/** The file is made with the first reject: if there is none, there is no file. */
 export function rejectsFile(path: string): RejectsFile {
   let stream: WriteStream | undefined;
   let failure: Error | undefined;

@@ -124,8 +124,8 @@ export class StoreFileWriter {
     this.#nodes.Meeting.add(`${id},${cell(title)},${date},${date},IN_PERSON,OTHER,${source},${this.#now}`);
     for (const party of partyIds) this.#relationships.PARTY_TO.add(`${party},${id},${party},${id},${key} ${party}`);
     if (pair !== null) {
-      const [one, other] = pair;
-      this.#relationships.MET.add(`${countryId(one)},${countryId(other)},${one}-${other},${id},${date},${key}`);
+      const [code, other] = pair;
+      this.#relationships.MET.add(`${countryId(code)},${countryId(other)},${code}-${other},${id},${date},${key}`);
     }
     participants.forEach(({ personId, countryCode }, place) => {
       const words = `${personId},${id},${personId},${id},${key} ${personId},${countryCode ?? ''},${place}`;

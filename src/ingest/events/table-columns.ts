@@ -21,7 +21,7 @@ export function tableColumns<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, known.indexOf(folded(name))])) as Record<Name, number>;
 }
 
-/** Where a column stands that need not be there; -1 where it is not. */
+/** Where a column stands that need not be there; -1 if it is not. */
 export function columnOf(header: readonly string[], name: string): number {
   return header.map(folded).indexOf(folded(name));
 }

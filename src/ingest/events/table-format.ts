@@ -5,9 +5,9 @@ import type { DatasetKey } from './dataset.js';
 /** What a format needs to know beside the file. */
 export interface FormatOptions {
   readonly countries: CountryNames;
-  /** What the documented CSV's names are, where a second table says so: name to kind. */
+  /** What the documented CSV's names are, if a second table says so: name to kind. */
   readonly kinds?: ReadonlyMap<string, string> | undefined;
-  /** Which CAMEO code the documented CSV's relations have, where a second table says so: name to code. */
+  /** Which CAMEO code the documented CSV's relations have, if a second table says so: name to code. */
   readonly codes?: ReadonlyMap<string, string> | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface TableFormat {
   readonly name: string;
   /** The dataset whose events these are, unless `--dataset` names another. */
   readonly dataset?: DatasetKey;
-  /** Between columns; none where each line is one JSON object. */
+  /** Between columns; none if each line is one JSON object. */
   readonly delimiter: ',' | '\t' | undefined;
   /** Whether the first record names the columns. */
   readonly hasHeader: boolean;
@@ -26,8 +26,8 @@ export interface TableFormat {
   /**
    * Makes what reads the records of one file.
    *
-   * @param header the first record where the format has a header
-   * @throws EVENTS_UNREADABLE where a column is missing
+   * @param header the first record if the format has a header
+   * @throws EVENTS_UNREADABLE if a column is missing
    */
   reader(header: readonly string[], options: FormatOptions): ReadRecord;
 }

@@ -12,10 +12,10 @@ export const tableFormats: readonly TableFormat[] = [icewsFormat, gdeltFormat, p
  * The format of a file by its first line.
  *
  * @param file is named in the failure
- * @throws EVENTS_UNREADABLE where it is none that is known
+ * @throws EVENTS_UNREADABLE if it is none that is known
  */
 export function formatOfLine(line: string, file: string): TableFormat {
-  const format = tableFormats.find((one) => one.recognizes(line));
+  const format = tableFormats.find(({ recognizes }) => recognizes(line));
   if (format !== undefined) return format;
   const columns = line.split('\t').length;
   const hint = columns === 58 ? ' It has the 58 columns of GDELT 1.0; version 2.0 has 61.' : '';

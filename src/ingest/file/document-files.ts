@@ -6,7 +6,7 @@ import { DemarcheError } from '../../errors.js';
  * The files that paths name: a folder stands for the texts, pages and PDFs in it and below, in the order of their names;
  * `-` is standard input.
  *
- * @throws BAD_USER_INPUT where a path leads nowhere, or to a folder without any such file
+ * @throws BAD_USER_INPUT if a path leads nowhere, or to a folder without any such file
  */
 export function documentFiles(paths: readonly string[]): readonly string[] {
   return [...new Set(paths.flatMap(filesOf))];

@@ -13,7 +13,7 @@ interface Line {
 /**
  * Reads the text of a PDF: lines that stand closely are one paragraph; numbers of pages are left out.
  *
- * @throws DOCUMENT_UNREADABLE where it is broken, locked, or holds pictures only
+ * @throws DOCUMENT_UNREADABLE if it is broken, locked, or holds pictures only
  */
 export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   const opening = getDocument({ data: Uint8Array.from(bytes), isEvalSupported: false, verbosity: 0 });

@@ -1,6 +1,5 @@
-import { mustBeEditor } from '../../src/api/caller.js';
-import { badTokensAMinute } from '../../src/api/identify-caller.js';
-import { type SignInSettings, signIn } from '../../src/api/sign-in.js';
+import { type AuthenticationSettings, authenticator, badTokensAMinute } from '../../src/api/authentication.js';
+import { mustBeEditor } from '../../src/api/user.js';
 import { startIssuer, type TestIssuer } from '../support/issuer.js';
 import { useTestService } from '../support/service.js';
 
@@ -13,12 +12,12 @@ beforeAll(async () => {
   issuer = await startIssuer();
 });
 afterAll(() => issuer.stop());
-const ofIssuer = (): SignInSettings => ({
+const ofIssuer = (): AuthenticationSettings => ({
   issuer: { issuer: issuer.url, audience: 'demarche', rolesClaim: 'roles' },
 });
 
 describe('a service that takes the token of an editor and tokens of an issuer', () => {
-  const service = useTestService({ signIn: () => ({ editorToken, ...ofIssuer() }) });
+  const service = useTestService({ authentication: () => ({ editorToken, ...ofIssuer() }) });
 
   test('answers who has no token, who has the one, and who has one of the other', async () => {
     for (const headers of [{}, bearer(editorToken), bearer(await issuer.token({ roles: ['reader'] }))]) {
@@ -70,7 +69,7 @@ describe('a service that takes the token of an editor and tokens of an issuer', 
 
 describe('a service whose issuer is away', () => {
   const service = useTestService({
-    signIn: () => ({ issuer: { issuer: 'http://127.0.0.1:1', audience: 'demarche', rolesClaim: 'roles' } }),
+    authentication: () => ({ issuer: { issuer: 'http://127.0.0.1:1', audience: 'demarche', rolesClaim: 'roles' } }),
   });
 
   test('says that it cannot verify a token, logs none, and answers who has none', async () => {
@@ -85,21 +84,21 @@ describe('a service whose issuer is away', () => {
 
 describe('who asks', () => {
   test('is the subject of a token, with the roles that it lists', async () => {
-    const identify = signIn(ofIssuer());
-    expect(await identify(`Bearer ${await issuer.token({ roles: ['editor', 7, 'reader'] })}`)).toEqual({
+    const authenticate = authenticator(ofIssuer());
+    expect(await authenticate(`Bearer ${await issuer.token({ roles: ['editor', 7, 'reader'] })}`)).toEqual({
       name: 'hana',
       roles: ['editor', 'reader'],
     });
-    expect(await identify(`bearer ${await issuer.token({ roles: 'editor reader' })}`)).toMatchObject({
+    expect(await authenticate(`bearer ${await issuer.token({ roles: 'editor reader' })}`)).toMatchObject({
       roles: ['editor', 'reader'],
     });
-    expect(await identify(`Bearer ${await issuer.token({ sub: 'ken' })}`)).toEqual({ name: 'ken', roles: [] });
+    expect(await authenticate(`Bearer ${await issuer.token({ sub: 'ken' })}`)).toEqual({ name: 'ken', roles: [] });
   });
 
   test('is known by keys that are fetched once', async () => {
-    const identify = signIn(ofIssuer());
+    const authenticate = authenticator(ofIssuer());
     const before = issuer.fetches();
-    for (let time = 0; time < 5; time += 1) await identify(`Bearer ${await issuer.token({})}`);
+    for (let time = 0; time < 5; time += 1) await authenticate(`Bearer ${await issuer.token({})}`);
     expect(issuer.fetches() - before).toBe(1);
   });
 
@@ -107,8 +106,8 @@ describe('who asks', () => {
     ['realm_access.roles', 'within', { realm_access: { roles: ['editor'] } }],
     ['https://x.example/roles', 'with dots in its name', { 'https://x.example/roles': ['editor'] }],
   ])('may have roles in the claim %s', async (rolesClaim, _, claims) => {
-    const identify = signIn({ issuer: { issuer: issuer.url, audience: 'demarche', rolesClaim } });
-    expect(await identify(`Bearer ${await issuer.token(claims)}`)).toMatchObject({ roles: ['editor'] });
+    const authenticate = authenticator({ issuer: { issuer: issuer.url, audience: 'demarche', rolesClaim } });
+    expect(await authenticate(`Bearer ${await issuer.token(claims)}`)).toMatchObject({ roles: ['editor'] });
   });
 
   test.each<[string, Record<string, unknown>, { alg?: string; kid?: string }]>([
@@ -121,17 +120,19 @@ describe('who asks', () => {
     ['is signed with the public key as a shared secret', {}, { alg: 'HS256' }],
   ])('is nobody where the token %s', async (_, claims, header) => {
     const token = await issuer.token({ roles: ['editor'], ...claims }, header);
-    await expect(signIn(ofIssuer())(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(authenticator(ofIssuer())(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   test('is nobody where the token is not signed, or signed by another issuer', async () => {
     const [, payload] = (await issuer.token({ roles: ['editor'] })).split('.');
     const none = Buffer.from('{"alg":"none"}').toString('base64url');
-    await expect(signIn(ofIssuer())(`Bearer ${none}.${payload}.`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(authenticator(ofIssuer())(`Bearer ${none}.${payload}.`)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
     const other = await startIssuer();
     try {
       const forged = await other.token({ iss: issuer.url, roles: ['editor'] });
-      await expect(signIn(ofIssuer())(`Bearer ${forged}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      await expect(authenticator(ofIssuer())(`Bearer ${forged}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     } finally {
       await other.stop();
     }
@@ -140,22 +141,22 @@ describe('who asks', () => {
 
 describe('who may write', () => {
   test('is an editor', async () => {
-    const both = signIn({ editorToken, ...ofIssuer() });
+    const both = authenticator({ editorToken, ...ofIssuer() });
     expect(mustBeEditor(await both(`Bearer ${editorToken}`))).toEqual({ name: 'editor', roles: ['editor'] });
     expect(mustBeEditor(await both(`Bearer ${await issuer.token({ roles: ['editor'] })}`)).name).toBe('hana');
   });
 
-  test.each<[string, SignInSettings, () => Promise<string | undefined>, string, RegExp]>([
+  test.each<[string, AuthenticationSettings, () => Promise<string | undefined>, string, RegExp]>([
     ['without a token', { editorToken }, async () => undefined, 'UNAUTHENTICATED', /say who they are/u],
     ['where there is no way to sign in', {}, async () => undefined, 'FORBIDDEN', /read-only/u],
     ['a token where none is taken', {}, async () => 'Bearer x', 'UNAUTHENTICATED', /read-only/u],
   ])('is not who comes %s', async (_, settings, authorization, code, message) => {
-    const asked = async () => mustBeEditor(await signIn(settings)(await authorization()));
+    const asked = async () => mustBeEditor(await authenticator(settings)(await authorization()));
     await expect(asked()).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
   test('is not who has another role', async () => {
-    const caller = await signIn(ofIssuer())(`Bearer ${await issuer.token({ roles: ['reader'] })}`);
-    expect(() => mustBeEditor(caller)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+    const user = await authenticator(ofIssuer())(`Bearer ${await issuer.token({ roles: ['reader'] })}`);
+    expect(() => mustBeEditor(user)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
   });
 });

@@ -11,7 +11,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { kindOfId } from '../domain/ids.js';
 import { compileRoot } from '../graph/plan/compose.js';
-import type { OutsideFields } from '../graph/plan/composer.js';
+import type { ComputedFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
@@ -35,7 +35,7 @@ export interface PlannedOperation {
   /**
    * The root fields for these variables.
    *
-   * @throws QUERY_TOO_COMPLEX where they need too many nodes or subqueries; nothing of them is kept then
+   * @throws QUERY_TOO_COMPLEX if they need too many nodes or subqueries; nothing of them is kept then
    */
   roots(variables: Variables): readonly PlannedRoot[];
 }
@@ -50,7 +50,7 @@ interface OperationFacts {
 }
 
 /** The plans that were used last. */
-export class Plans {
+export class PlanCache {
   readonly #plans = new LRUCache<string, readonly PlannedRoot[]>({
     maxSize: keptBytes,
     sizeCalculation: (roots, key) => roots.reduce((bytes, root) => bytes + bytesOf(root), key.length),
@@ -61,7 +61,7 @@ export class Plans {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly catalog: ReadCatalog,
-    private readonly outside: OutsideFields = {},
+    private readonly computed: ComputedFields = {},
   ) {}
 
   /**
@@ -76,9 +76,9 @@ export class Plans {
   }
 
   /**
-   * Plans a request, so that it is executed without that work. Variables that do not fit plan nothing.
+   * PlanCache a request, so that it is executed without that work. Variables that do not fit plan nothing.
    *
-   * @throws QUERY_TOO_COMPLEX where it needs too many nodes or subqueries
+   * @throws QUERY_TOO_COMPLEX if it needs too many nodes or subqueries
    */
   prepare(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
@@ -120,9 +120,9 @@ export class Plans {
       return { selection, plan: undefined, strict: () => 'Query', lenient: () => 'Query' };
     }
     checkCost(countNodes(selection, variables), 0);
-    const plan = compileRoot(this.catalog, selection, variables, this.outside);
+    const plan = compileRoot(this.catalog, selection, variables, this.computed);
     checkCost(0, plan.subqueries);
-    return { selection, plan, strict: resultOf(plan.shape, true), lenient: resultOf(plan.shape, false) };
+    return { selection, plan, strict: resultOf(plan.layout, true), lenient: resultOf(plan.layout, false) };
   }
 
   #variableTypes(operation: OperationDefinitionNode): [string, InputType][] {
@@ -177,6 +177,6 @@ export function variableShape(type: InputType, value: unknown): string {
   }
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (type.name === 'ID') return `${kindOfId(String(value)) ?? '?'},`;
-  if (type.name === 'OrderDirection' || type.name.endsWith('OrderField')) return `${String(value)},`;
+  if (type.isOrder) return `${String(value)},`;
   return '+';
 }

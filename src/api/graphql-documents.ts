@@ -33,7 +33,7 @@ export class DocumentError extends Error {
 }
 
 /** The documents that were received last: parsed, within the limits, and valid. A document that is refused is not kept. */
-export class Documents {
+export class GraphQLDocuments {
   readonly #documents = new LRUCache<string, DocumentNode>({
     maxSize: keptCharacters,
     sizeCalculation: (document, hash) => hash.length + (document.loc?.end ?? 0),
@@ -41,7 +41,7 @@ export class Documents {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** The document of a hash, as {@link hashOf} gives it; none where it is not kept. */
+  /** The document of a hash, as {@link hashOf} gives it; none if it is not kept. */
   find(hash: string): DocumentNode | undefined {
     return this.#documents.get(hash);
   }
@@ -50,8 +50,8 @@ export class Documents {
    * The document of a text. Every step takes a time that grows with the length of the text, or is bounded before it
    * begins.
    *
-   * @throws DocumentError where the text is no GraphQL, or does not fit the schema
-   * @throws QUERY_TOO_COMPLEX where it is too large
+   * @throws DocumentError if the text is no GraphQL, or does not fit the schema
+   * @throws QUERY_TOO_COMPLEX if it is too large
    */
   of(text: string): DocumentNode {
     const hash = hashOf(text);
@@ -67,9 +67,9 @@ export class Documents {
   }
 
   /**
-   * The operation of a document that a request names; none where the document has no such operation.
+   * The operation of a document that a request names; none if the document has no such operation.
    *
-   * @throws QUERY_TOO_COMPLEX where it selects too much
+   * @throws QUERY_TOO_COMPLEX if it selects too much
    */
   operation(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
     const operation = getOperationAST(document, name) ?? undefined;

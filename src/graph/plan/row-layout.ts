@@ -4,24 +4,24 @@ import type { ReadRows } from '../read.js';
  * What a row looks like: the planner writes it beside the statement, `api` makes an answer of a row by it. Rows are
  * lists, not maps: a list keeps its order and names nothing twice.
  */
-export type Shape =
-  | LeafShape
-  | TypenameShape
-  | ObjectShape
-  | AbstractShape
-  | OptionalShape
-  | ListShape
-  | ConnectionShape
-  | RefusableShape
-  | DeferredShape;
+export type RowLayout =
+  | LeafLayout
+  | TypenameLayout
+  | ObjectLayout
+  | AbstractLayout
+  | OptionalLayout
+  | ListLayout
+  | ConnectionLayout
+  | RefusableLayout
+  | DeferredLayout;
 
 /** The value itself. */
-export interface LeafShape {
+export interface LeafLayout {
   readonly kind: 'leaf';
 }
 
 /** The type's name; it takes no place in the row. */
-export interface TypenameShape {
+export interface TypenameLayout {
   readonly kind: 'typename';
 }
 
@@ -31,40 +31,40 @@ export interface Entry {
   /** The place in the row; -1 for what takes none. */
   readonly place: number;
   readonly nullable: boolean;
-  readonly shape: Shape;
+  readonly layout: RowLayout;
 }
 
 /** A list with a value for each place. */
-export interface ObjectShape {
+export interface ObjectLayout {
   readonly kind: 'object';
   readonly type: string;
   readonly entries: readonly Entry[];
 }
 
-/** A list of the id and, where the type has one, the row of its object. */
-export interface AbstractShape {
+/** A list of the id and, if the type has one, the row of its object. */
+export interface AbstractLayout {
   readonly kind: 'abstract';
-  readonly types: ReadonlyMap<string, ObjectShape>;
+  readonly types: ReadonlyMap<string, ObjectLayout>;
 }
 
 /** A list of at most one row. */
-export interface OptionalShape {
+export interface OptionalLayout {
   readonly kind: 'optional';
-  readonly of: Shape;
+  readonly of: RowLayout;
 }
 
 /** A list of rows. */
-export interface ListShape {
+export interface ListLayout {
   readonly kind: 'list';
   readonly itemNullable: boolean;
-  readonly of: Shape;
+  readonly of: RowLayout;
 }
 
 /**
- * A list of the edges, one more than the page holds where there are more, and of the count where it is selected. An
+ * A list of the edges, one more than the page holds if there are more, and of the count if it is selected. An
  * edge is a list of its cursor's values and of the row of its object.
  */
-export interface ConnectionShape {
+export interface ConnectionLayout {
   readonly kind: 'connection';
   /** What cursors of this list begin with, so that a cursor of another list is told from it. */
   readonly list: string;
@@ -79,7 +79,7 @@ export interface ConnectionShape {
 /** One key of a connection. */
 export type ConnectionEntry =
   | { readonly key: string; readonly is: 'totalCount' | 'typename'; readonly type: string }
-  | { readonly key: string; readonly is: 'nodes'; readonly place: number; readonly shape: Shape }
+  | { readonly key: string; readonly is: 'nodes'; readonly place: number; readonly layout: RowLayout }
   | { readonly key: string; readonly is: 'edges'; readonly type: string; readonly entries: readonly EdgeEntry[] }
   | { readonly key: string; readonly is: 'pageInfo'; readonly entries: readonly { key: string; name: string }[] };
 
@@ -87,18 +87,18 @@ export type ConnectionEntry =
 export type EdgeEntry = Entry & { readonly is: 'value' | 'cursor' | 'typename' };
 
 /** A list of why there is no answer, or null, and of the row. */
-export interface RefusableShape {
+export interface RefusableLayout {
   readonly kind: 'refusable';
-  readonly of: Shape;
+  readonly of: RowLayout;
 }
 
 /**
  * A field that needs a second step: a function computes it from the row of the first statement, and a second statement
  * reads the fields that are selected of it.
  */
-export interface DeferredShape {
+export interface DeferredLayout {
   readonly kind: 'deferred';
-  readonly of: Shape;
+  readonly of: RowLayout;
   /** @returns the row of `of` */
   complete(evidence: unknown, variables: Readonly<Record<string, unknown>>, read: ReadRows): Promise<unknown>;
 }

@@ -1,11 +1,11 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { DemarcheError } from '../errors.js';
-import type { SignedIn } from './caller.js';
+import type { AuthenticatedUser } from './user.js';
 
-/** Who signs the tokens of callers. */
-export interface IssuerSettings {
-  /** The value of `iss`; its keys are found by OpenID Connect Discovery where `jwksUrl` is not given. */
+/** Who signs the tokens of users. */
+export interface JwtSettings {
+  /** The value of `iss`; its keys are found by OpenID Connect Discovery if `jwksUrl` is not given. */
   readonly issuer: string;
   /** The value of `aud` that means this service. */
   readonly audience: string;
@@ -24,7 +24,7 @@ const fetchTimeoutMilliseconds = 3_000;
  *
  * @returns a function that says whose token it is; it throws UNAUTHENTICATED, ISSUER_UNAVAILABLE
  */
-export function tokenVerifier(settings: IssuerSettings): (token: string) => Promise<SignedIn> {
+export function jwtVerifier(settings: JwtSettings): (token: string) => Promise<AuthenticatedUser> {
   const { issuer, audience, rolesClaim } = settings;
   const key = keysOf(settings);
   const expected = { issuer, audience, algorithms, clockTolerance: clockToleranceSeconds };
@@ -47,7 +47,7 @@ function faultOf(error: unknown): string {
   return 'is not one that the issuer signed';
 }
 
-function keysOf({ issuer, jwksUrl }: IssuerSettings): JWTVerifyGetKey {
+function keysOf({ issuer, jwksUrl }: JwtSettings): JWTVerifyGetKey {
   let keys: JWTVerifyGetKey | undefined;
   return async (header, token) => {
     try {
@@ -73,7 +73,7 @@ async function discover(issuer: string): Promise<string> {
   return form.parse(await response.json()).jwks_uri;
 }
 
-/** The roles that a claim lists, as a list or as words; none where it is missing or something else. */
+/** The roles that a claim lists, as a list or as words; none if it is missing or something else. */
 function rolesOf(payload: JWTPayload, claim: string): string[] {
   const value = payload[claim] ?? claim.split('.').reduce<unknown>(within, payload);
   if (typeof value === 'string') return value.split(/\s+/u).filter((role) => role !== '');

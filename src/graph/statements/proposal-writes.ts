@@ -1,0 +1,187 @@
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
+import { actTypes } from '../../generated/vocabulary/acts.js';
+import { actor, citation, participant } from './record-writes.js';
+import { day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
+
+const texts = list(text);
+const maybe = nullable(text);
+const ids = { ids: texts };
+const oneId = { id: text };
+/** Words that stand in a passage, or in none. */
+const place = map({ passageId: maybe, start: nullable(integer), end: nullable(integer) });
+const signed = { recordedAt: moment, reviewedBy: text };
+const reasoned = list(map({ id: text, reason: text }));
+
+/** A proposed or an accepted act, as it is reviewed. */
+const takenAct = {
+  id: text,
+  status: oneOf(['PROPOSED', 'ACCEPTED', 'REJECTED', 'RETRACTED'] as const),
+  type: oneOf(actTypes),
+  date: day,
+  summary: maybe,
+  repeated: flag,
+  textKey: maybe,
+  meetingId: maybe,
+  actors: list(actor),
+  towardIds: texts,
+  aboutIds: texts,
+  citations: list(citation),
+  documentIds: texts,
+};
+
+/** The statements of `cypher/write` that keep what a machine read, what an editor decides about it, and what is withdrawn. */
+export const proposalWrites = {
+  // What a machine read in a document.
+  'take-document': {
+    parameters: { documentId: text },
+    row: {
+      id: text,
+      revision: integer,
+      contentHash: maybe,
+      passages: list(map({ id: text, number: integer, text })),
+    },
+  },
+  'clear-proposals': { parameters: { documentId: text }, row: oneId },
+  'put-proposed-meetings': {
+    parameters: {
+      rows: list(
+        map({
+          id: text,
+          documentId: text,
+          place: integer,
+          title: text,
+          date: day,
+          days: list(day),
+          startedAt: nullable(moment),
+          durationMinutes: nullable(integer),
+          mode: oneOf(meetingModes),
+          level: oneOf(meetingLevels),
+          placeId: maybe,
+          partyIds: texts,
+          participants: list(map({ personId: text, officeId: maybe, countryCode: maybe, place: integer })),
+          because: texts,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-proposed-acts': {
+    parameters: {
+      rows: list(
+        map({
+          id: text,
+          documentId: text,
+          meetingId: maybe,
+          place: integer,
+          type: oneOf(actTypes),
+          date: day,
+          summary: text,
+          joint: flag,
+          repeated: flag,
+          sides: texts,
+          actors: list(actor),
+          towardIds: texts,
+          aboutIds: texts,
+          citation,
+          confidence: decimal,
+          because: texts,
+          textKey: text,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-proposed-references': {
+    parameters: {
+      rows: list(
+        map({
+          id: text,
+          documentId: text,
+          fromMeetingId: maybe,
+          toMeetingId: maybe,
+          place: integer,
+          kind: text,
+          text,
+          date: nullable(day),
+          citation,
+          confidence: decimal,
+          because: texts,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-unresolved': {
+    parameters: {
+      rows: list(map({ documentId: text, place: integer, kind: text, text, why: text, citation: place })),
+    },
+    row: {},
+  },
+  'mark-open-readings': { parameters: { documentIds: texts }, row: {} },
+
+  // A review.
+  'take-proposed-acts': { parameters: ids, row: takenAct },
+  'take-acts': { parameters: ids, row: takenAct },
+  'take-proposed-meetings': {
+    parameters: ids,
+    row: {
+      id: text,
+      title: text,
+      date: day,
+      days: list(day),
+      startedAt: nullable(moment),
+      durationMinutes: nullable(integer),
+      mode: oneOf(meetingModes),
+      level: oneOf(meetingLevels),
+      placeId: maybe,
+      placeNames: texts,
+      partyIds: texts,
+      codes: texts,
+      participants: list(participant),
+      documentIds: texts,
+    },
+  },
+  'take-proposed-references': {
+    parameters: ids,
+    row: {
+      id: text,
+      status: text,
+      kind: oneOf(['FOLLOWED_UP', 'ON_MARGINS_OF', 'PRECEDED', 'MENTIONED'] as const),
+      text,
+      meetingId: maybe,
+      targetId: maybe,
+      passageId: text,
+      start: integer,
+      end: integer,
+      documentIds: texts,
+    },
+  },
+  'find-actors': {
+    parameters: { ids: texts, meetingId: maybe },
+    row: { id: text, officeId: maybe, countryCode: maybe },
+  },
+  'find-ends': { parameters: { towardIds: texts, aboutIds: texts }, row: { parties: texts, subjects: texts } },
+  'find-same-acts': {
+    parameters: {
+      rows: list(map({ id: text, type: text, meetingId: maybe, actorIds: texts, aboutIds: texts })),
+    },
+    row: { id: text, sameAs: text },
+  },
+  'put-reports-of-acts': {
+    parameters: { rows: list(map({ id: text, sameAs: text, citations: list(citation) })) },
+    row: {},
+  },
+  'settle-proposals': {
+    parameters: { ...signed, rows: list(map({ id: text, status: text, reason: maybe })) },
+    row: {},
+  },
+
+  // What is withdrawn.
+  'take-reports': {
+    parameters: { documentId: text },
+    row: { acts: list(map({ id: text, elsewhere: flag })), meetingIds: texts },
+  },
+  'retract-acts': { parameters: { ...signed, rows: reasoned }, row: { id: text, subjectIds: texts } },
+  'retract-meetings': { parameters: { ...signed, rows: reasoned }, row: oneId },
+  'retract-document': { parameters: { ...signed, documentId: text, reason: text }, row: oneId },
+} as const;

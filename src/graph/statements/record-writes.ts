@@ -1,0 +1,188 @@
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
+import { actTypes } from '../../generated/vocabulary/acts.js';
+import { issueCues } from './reads.js';
+import { day, flag, integer, list, map, moment, nullable, oneOf, tableOf, text } from './value-type.js';
+
+const texts = list(text);
+const maybe = nullable(text);
+
+/** What names a country, an organization, a person, an issue or a nomination. */
+const named = { id: text, name: text, aliases: texts, sources: texts };
+const foundNames = { nativeText: maybe, wikidataId: maybe };
+/** Who acted, in which office, for which country. */
+export const actor = map({ id: text, officeId: maybe, countryCode: maybe });
+/** Who took part, in which office, for which country. */
+export const participant = map({ personId: text, officeId: maybe, countryCode: maybe });
+/** Words of a passage: UTF-16 code units, end exclusive. `key` sorts citations in the order of the text. */
+export const citation = map({ passageId: text, start: integer, end: integer, key: text });
+
+/** The statements of `cypher/write` by which records, and what editors accept, enter the graph. */
+export const recordWrites = {
+  'raise-revision': { parameters: {}, row: { graph: text, number: integer } },
+
+  'put-countries': {
+    parameters: {
+      rows: list(map({ ...named, ...foundNames, code: text, nativeName: maybe, capital: maybe, timeZone: maybe })),
+    },
+    row: {},
+  },
+  'put-organizations': { parameters: { rows: list(map({ ...named, ...foundNames, countryId: maybe })) }, row: {} },
+  'put-places': {
+    parameters: { rows: list(map({ id: text, city: maybe, timeZone: maybe, countryId: text, sources: texts })) },
+    row: {},
+  },
+  'put-persons': { parameters: { rows: list(map({ ...named, ...foundNames, nativeName: maybe })) }, row: {} },
+  'put-offices': {
+    parameters: { rows: list(map({ id: text, title: text, ofId: text, sources: texts })) },
+    row: {},
+  },
+  'put-tenures': {
+    parameters: {
+      rows: list(
+        map({
+          personId: text,
+          officeId: text,
+          from: nullable(day),
+          to: nullable(day),
+          endUnknown: flag,
+          acting: flag,
+          sources: texts,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-nominations': {
+    parameters: {
+      rows: list(
+        map({
+          ...named,
+          nativeText: maybe,
+          siteName: text,
+          siteNativeName: maybe,
+          countryId: text,
+          organizationId: text,
+          // A milestone may be a month or a year.
+          milestones: list(map({ date: text, label: text, sources: texts })),
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-issues': {
+    parameters: {
+      rows: list(
+        map({
+          ...named,
+          nativeText: maybe,
+          description: text,
+          nominationId: maybe,
+          labels: list(map({ name: text, usedById: text })),
+          ...issueCues,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-broader-issues': { parameters: { rows: list(map({ id: text, broaderId: text })) }, row: {} },
+  'put-conferences': {
+    parameters: {
+      rows: list(
+        map({
+          id: text,
+          title: text,
+          aliases: texts,
+          startsOn: nullable(day),
+          endsOn: nullable(day),
+          placeId: maybe,
+          sources: texts,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-meetings': {
+    parameters: {
+      recordedAt: moment,
+      rows: list(
+        map({
+          id: text,
+          title: text,
+          date: day,
+          days: list(day),
+          startedAt: nullable(moment),
+          durationMinutes: nullable(integer),
+          mode: oneOf(meetingModes),
+          level: oneOf(meetingLevels),
+          placeId: maybe,
+          placeName: maybe,
+          partyIds: texts,
+          pairs: list(texts),
+          participants: list(participant),
+          sources: texts,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-margins': { parameters: { rows: list(map({ meetingId: text, occasionId: text })) }, row: {} },
+  'put-follow-ups': {
+    parameters: {
+      rows: list(map({ laterId: text, earlierId: text, passageId: text, start: integer, end: integer })),
+    },
+    row: {},
+  },
+  'put-documents': {
+    parameters: {
+      rows: list(
+        map({
+          id: text,
+          url: text,
+          title: text,
+          publishedOn: nullable(day),
+          language: text,
+          wording: maybe,
+          publisherId: maybe,
+          publisherWords: maybe,
+          attributedToIds: texts,
+          carriedById: maybe,
+          meetingIds: texts,
+          revision: integer,
+          contentHash: maybe,
+          passages: list(map({ id: text, number: integer, text, key: text })),
+        }),
+      ),
+    },
+    row: {},
+  },
+  'put-reports': { parameters: { rows: list(map({ documentId: text, meetingId: text })) }, row: {} },
+  'put-acts': {
+    parameters: {
+      recordedAt: moment,
+      rows: list(
+        map({
+          id: text,
+          type: oneOf(actTypes),
+          date: day,
+          summary: maybe,
+          joint: flag,
+          repeated: flag,
+          sides: texts,
+          cameoCode: maybe,
+          meetingId: maybe,
+          actors: list(actor),
+          towardIds: texts,
+          aboutIds: texts,
+          citations: list(citation),
+          textKey: maybe,
+          acceptedBy: maybe,
+        }),
+      ),
+    },
+    row: {},
+  },
+  'link-repetitions': {
+    parameters: { subjectIds: texts, kindred: tableOf(texts), withinDays: tableOf(integer) },
+    row: { linked: integer },
+  },
+} as const;
