@@ -28,9 +28,9 @@ describe('find', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('option').first().waitFor({ state: 'detached' });
 
-    await page.keyboard.press('End');
-    await page.keyboard.type(' y');
-    // The hits of the earlier text are shown until those of the new one are there.
+    // Esc may also empty the field. The hits of the earlier text are shown until those of the new text are there.
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('hayashi y');
     await page
       .locator('.search-hits:not([aria-busy])')
       .getByRole('option', { name: /^Person HAYASHI/ })
