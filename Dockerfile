@@ -1,26 +1,22 @@
 # The service without a Neo4j: it needs NEO4J_URI and NEO4J_PASSWORD. docker-compose.yml gives it both.
 ARG NODE=node:22-bookworm-slim
 
-# The packages that running needs. `npm install`, not `npm ci`: a lock file written on one kind of computer lacks the
-# optional packages of the others, and `npm ci` takes that for an error.
-FROM ${NODE} AS packages
+# `npm install`, not `npm ci`: a lock file written on one kind of computer lacks the optional packages of the others, and
+# `npm ci` takes that for an error. Packages that only building needs are removed when it is done.
+FROM ${NODE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm install --omit=dev --loglevel=error && npm cache clean --force --loglevel=error
-
-# With those that building needs besides.
-FROM packages AS build
-RUN npm install --loglevel=error
+RUN npm install --loglevel=error --cache=/tmp/npm && rm -rf /tmp/npm
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY schema schema
-RUN npm run build --silent
+RUN npm run build --silent && npm prune --omit=dev --loglevel=error
 
 FROM ${NODE}
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 COPY package.json LICENSE* ./
-COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/node_modules node_modules
 COPY schema schema
 COPY cypher cypher
 COPY seed seed

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import iso from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { calendar } from '../src/generated/vocabulary/calendar.js';
+import { peopleWords } from '../src/generated/vocabulary/people-words.js';
+import { titles } from '../src/generated/vocabulary/titles.js';
 import { readSeed } from '../src/ingest/read-seed.js';
 import { projectFolders } from '../src/start/project-folders.js';
 
@@ -36,6 +39,10 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'explorer/shared/sample-questions.ts': { words: ['Sado mines', 'Japan'], why: 'examples to begin with, of the seed' },
 };
 
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
 const codes = new Set(Object.keys(iso.getAlpha2Codes()));
 const countries = [
   ...Object.values(english.countries as Record<string, string | string[]>).flat(),
@@ -51,7 +58,7 @@ const names = [...new Set([...countries, ...issues, ...persons])].filter((name) 
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${names
     .sort((some, other) => other.length - some.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .map(escaped)
     .join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
@@ -84,6 +91,35 @@ test.each(files(source).map((path) => relative(source, path)))(
     expect(found.filter((words) => !allowed.includes(words))).toEqual([]);
   },
 );
+
+/** Words of the reader that a file for another language would have too. */
+const readersWords = [
+  ...Object.values(titles).flat(),
+  ...peopleWords.honorifics,
+  ...calendar.months,
+  ...calendar.weekdays,
+].filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+const readersWord = new RegExp(`(?<![\\p{L}])(?:${readersWords.map(escaped).join('|')})(?![\\p{L}])`, 'gu');
+
+function wordsIn(text: string): string[] {
+  return [...withoutComments(text).matchAll(readersWord)].map(([word]) => word);
+}
+
+test.each(
+  files(join(source, 'extract'))
+    .concat(files(join(source, 'ingest', 'link')))
+    .map((path) => relative(source, path)),
+)('%s holds no title, honorific or day by name', (file) => {
+  expect(wordsIn(readFileSync(join(source, file), 'utf8'))).toEqual([]);
+});
+
+test.each([
+  ['/(?:Minister|Secretary)\\s/u', ['Minister', 'Secretary']],
+  ["const day = 'Monday';", ['Monday']],
+  ['/** "Minister Park" */', []],
+])('%s is seen as words of the reader', (code, words) => {
+  expect(wordsIn(code)).toEqual(words);
+});
 
 test.each([
   ["if (code === 'KR') return 'ROK';", ['KR']],

@@ -1,7 +1,7 @@
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import type { Content } from './contents.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
 import { publisherCountry, type Reading, type ReadMeeting, type ReadPassage } from './reading.js';
 
@@ -11,7 +11,7 @@ export interface ActIssues {
   /** 0 to 1. */
   readonly worth: number;
   readonly how: string;
-  /** Words of the clause that would name an issue within its bounds; only where nothing is named. */
+  /** Words of the clause that would name an issue within its bounds; only if nothing is named. */
   readonly unbound: readonly UnboundCue[];
 }
 
@@ -37,20 +37,15 @@ export interface IssueScope {
 }
 
 const anaphora = cues(phrases.anaphora);
-const reply = new RegExp(cues(phrases.replies).source, 'iu');
-
-function refersBack(clause: string): boolean {
-  anaphora.lastIndex = 0;
-  return anaphora.test(clause);
-}
+const reply = cues(phrases.replies);
 
 function withoutFrame(issues: readonly IssueMention[]): readonly IssueMention[] {
-  const specific = issues.filter((one) => !one.frame);
+  const specific = issues.filter((mention) => !mention.frame);
   return specific.length > 0 ? specific : issues;
 }
 
 function unique(issues: readonly IssueMention[]): IssueMention[] {
-  return issues.filter((one, index) => issues.findIndex((other) => other.issue.id === one.issue.id) === index);
+  return issues.filter((mention, index) => issues.findIndex((other) => other.issue.id === mention.issue.id) === index);
 }
 
 /**
@@ -62,37 +57,37 @@ function unique(issues: readonly IssueMention[]): IssueMention[] {
 export function actIssues(scope: IssueScope): ActIssues {
   const { reading, setting, sentence, content, verb, fronted, before, topic, earlier } = scope;
   const carried = withoutFrame(before);
-  const clauses = content.parts.map((one) => sentence.slice(one.start, one.end));
+  const clauses = content.parts.map((part) => sentence.slice(part.start, part.end));
   const found = [verb, ...clauses].map((text) => reading.issues(text, setting));
   const own = unique(found.flatMap(({ named }) => named));
-  const named = unique([...own, ...fronted]).filter((one) => !one.weak);
-  const refers = clauses.some(refersBack);
+  const named = unique([...own, ...fronted]).filter((mention) => !mention.weak);
+  const refers = clauses.some((clause) => matches(anaphora, clause));
   const strong = named.length > 0 && refers ? unique([...named, ...carried]) : named;
-  if (strong.some((one) => own.includes(one)))
+  if (strong.some((mention) => own.includes(mention)))
     return { issues: strong, worth: 1, how: 'named in the clause', unbound: [] };
   if (strong.length > 0) return { issues: strong, worth: 0.9, how: 'named before the verb', unbound: [] };
-  const unbound = found.flatMap((one) => one.unbound);
+  const unbound = found.flatMap((part) => part.unbound);
   const nothing: ActIssues = { issues: [], worth: 0.4, how: 'not named', unbound };
   const weak = unique([...own, ...fronted]);
   if (unbound.length > 0 && weak.length === 0 && !refers) return nothing;
-  const isReply = reply.test(sentence.slice(scope.from, content.end));
-  const rest = reading.issues(sentence.slice(scope.behind), setting).named.filter((one) => !one.weak);
+  const isReply = matches(reply, sentence.slice(scope.from, content.end));
+  const rest = reading.issues(sentence.slice(scope.behind), setting).named.filter((mention) => !mention.weak);
   const known: readonly Omit<ActIssues, 'unbound'>[] = [
     { issues: unique([...carried, ...rest]), worth: 0.7, how: 'carried over, or named in the sentence' },
     { issues: topic, worth: 0.6, how: 'topic of the passage or the talk' },
     { issues: isReply ? earlier : [], worth: 0.5, how: 'carried over from the passage before' },
   ];
   if (weak.length > 0) {
-    const more = known.find((one) => one.issues.some(({ issue }) => issue.aimsAt !== undefined));
+    const more = known.find((source) => source.issues.some(({ issue }) => issue.aimsAt !== undefined));
     return { ...(more ?? { issues: weak, worth: 0.85, how: 'named in the clause' }), unbound: [] };
   }
-  const carriedOver = known.find((one) => one.issues.length > 0);
+  const carriedOver = known.find((source) => source.issues.length > 0);
   return carriedOver === undefined ? nothing : { ...carriedOver, unbound: [] };
 }
 
 /** Words behind which the title or introduction says what the talk is about; a day is no matter. */
 const about = new RegExp(
-  `\\b(?:regarding|concerning|on|over|about|after|to discuss|following)\\s+(?!\\w+day\\b|\\d|(?:${calendar.months.join('|')}))(.*)$`,
+  `\\b${eitherOf(phrases.topics)}\\s+(?!\\d|${eitherOf([...calendar.weekdays, ...calendar.months])})(.*)$`,
   'u',
 );
 
@@ -114,7 +109,7 @@ export function topicOf(
   const found = texts.flatMap(
     (text) => reading.issues(about.exec(text)?.[1] ?? '', settingOf(reading, parties, text)).named,
   );
-  return found.filter((one, index) => found.findIndex((other) => other.issue.id === one.issue.id) === index);
+  return found.filter((mention, index) => found.findIndex((other) => other.issue.id === mention.issue.id) === index);
 }
 
 /** What stands around a part of a text: those who talk, the text so far, and the title. */

@@ -1,5 +1,6 @@
+import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
-import { eitherOf } from './cues.js';
+import { eitherCase, eitherOf } from './cues.js';
 import type { PersonMention } from './people.js';
 import type { Participant, Reading } from './reading.js';
 import type { Titles } from './titles.js';
@@ -28,9 +29,9 @@ export interface Scene {
 /** Everybody named in a sentence who may act, in its order, none inside another. */
 export function findActors(sentence: string, scene: Scene): ActorMention[] {
   const found: ActorMention[] = [];
-  for (const stage of [personMentions, groupMentions, roleMentions, sideMentions]) {
-    for (const one of stage(sentence, scene)) {
-      if (!found.some((other) => one.start < other.end && one.end > other.start)) found.push(one);
+  for (const find of [personMentions, groupMentions, roleMentions, sideMentions]) {
+    for (const mention of find(sentence, scene)) {
+      if (!found.some((other) => mention.start < other.end && mention.end > other.start)) found.push(mention);
     }
   }
   return joined(
@@ -42,19 +43,20 @@ export function findActors(sentence: string, scene: Scene): ActorMention[] {
 /** "X and Y" is one mention of both. */
 function joined(sentence: string, mentions: readonly ActorMention[]): ActorMention[] {
   const result: ActorMention[] = [];
-  for (const one of mentions) {
+  for (const mention of mentions) {
     const open = result.at(-1);
-    const between = open === undefined ? '' : sentence.slice(open.end, one.start);
-    if (open !== undefined && joins(open, one, between)) {
-      const keys = [...new Set([...open.keys, ...one.keys])];
-      result[result.length - 1] = { start: open.start, end: one.end, kind: 'group', keys };
-    } else result.push(one);
+    const between = open === undefined ? '' : sentence.slice(open.end, mention.start);
+    if (open !== undefined && joins(open, mention, between)) {
+      const keys = [...new Set([...open.keys, ...mention.keys])];
+      result[result.length - 1] = { start: open.start, end: mention.end, kind: 'group', keys };
+    } else result.push(mention);
   }
   return result;
 }
 
 function joins(a: ActorMention, b: ActorMention, between: string): boolean {
-  const people = (one: ActorMention) => one.keys.length > 0 && one.kind !== 'country' && one.kind !== 'side';
+  const people = (mention: ActorMention) =>
+    mention.keys.length > 0 && mention.kind !== 'country' && mention.kind !== 'side';
   return people(a) && people(b) && /^\s*(?:,|,?\s+and|,?\s+as well as|,?\s+together with)\s*$/u.test(between);
 }
 
@@ -65,19 +67,23 @@ function words(name: string): string[] {
 /** The participants that a name may mean: by person, else by every word of the name, else by family name. */
 function fitting(mention: PersonMention, participants: readonly Participant[]): Participant[] {
   if (mention.person !== undefined)
-    return participants.filter((one) => one.person?.known.id === mention.person?.known.id);
+    return participants.filter((participant) => participant.person?.known.id === mention.person?.known.id);
   const printed = words(mention.name);
-  const byFamily = participants.filter((one) =>
-    one.person === undefined
-      ? printed.every((word) => words(one.name).includes(word))
-      : one.person.familyName.toLowerCase() === printed.join(' '),
+  const byFamily = participants.filter((participant) =>
+    participant.person === undefined
+      ? printed.every((word) => words(participant.name).includes(word))
+      : participant.person.familyName.toLowerCase() === printed.join(' '),
   );
   const byName =
     byFamily.length > 0
       ? byFamily
-      : participants.filter((one) => printed.length > 1 && printed.every((word) => words(one.name).includes(word)));
-  const atLevel = byName.filter((one) => mention.level !== undefined && one.level === mention.level);
-  const fromCountry = byName.filter((one) => mention.country !== undefined && one.country === mention.country);
+      : participants.filter(
+          (participant) => printed.length > 1 && printed.every((word) => words(participant.name).includes(word)),
+        );
+  const atLevel = byName.filter((participant) => mention.level !== undefined && participant.level === mention.level);
+  const fromCountry = byName.filter(
+    (participant) => mention.country !== undefined && participant.country === mention.country,
+  );
   if (byName.length > 1 && fromCountry.length > 0) return fromCountry;
   return byName.length > 1 && atLevel.length > 0 ? atLevel : byName;
 }
@@ -91,31 +97,42 @@ export function personMentions(sentence: string, scene: Scene): ActorMention[] {
     if (only !== undefined) return { ...place, kind: 'person', keys: [only.key] };
     return { ...place, kind: fit.length > 1 || !mention.full ? 'unknown' : 'outsider', keys: [] };
   });
-  for (const one of scene.participants) {
-    const isTitleOnly = one.name === one.printedTitle;
-    if (isTitleOnly || scene.participants.some((other) => other !== one && other.familyName === one.familyName))
+  for (const participant of scene.participants) {
+    const isTitleOnly = participant.name === participant.printedTitle;
+    if (
+      isTitleOnly ||
+      scene.participants.some((other) => other !== participant && other.familyName === participant.familyName)
+    )
       continue;
-    const bare = new RegExp(`(?<![\\p{L}\\p{N}-])${eitherOf([one.name, one.familyName])}(?![\\p{L}\\p{N}-])`, 'giu');
+    const bare = new RegExp(
+      `(?<![\\p{L}\\p{N}-])${eitherOf([participant.name, participant.familyName])}(?![\\p{L}\\p{N}-])`,
+      'giu',
+    );
     for (const match of sentence.matchAll(bare)) {
       const place = { start: match.index, end: match.index + match[0].length };
       if (/^\p{Lu}/u.test(match[0]) && !found.some((other) => place.start < other.end && place.end > other.start)) {
-        found.push({ ...place, kind: 'person', keys: [one.key] });
+        found.push({ ...place, kind: 'person', keys: [participant.key] });
       }
     }
   }
   return found;
 }
 
-const { counts, nouns, talks } = phrases.groups;
+const { attributes, counts, everybody, nouns, notBefore, talks, titles: sharedTitles } = phrases.groups;
+const count = eitherOf(Object.keys(counts));
 const noun = [...nouns]
   .sort((a, b) => b.length - a.length)
-  .map((one) => one.replace(/[ -]/g, '[ -]'))
+  .map((words) => words.replace(/[ -]/g, '[ -]'))
   .join('|');
 const pattern = new RegExp(
-  `(?<![\\p{L}-])(?:(?:the\\s+|all\\s+)?(${Object.keys(counts).join('|')})(?:\\s+(?:foreign\\s+)?(?:${noun}))?|(?:the|all|his|her|their)\\s+(?:(?:two|three)\\s+)?(?:${noun})|(?<=\\band\\s)(?:${noun})|they|we)(?![\\p{L}-])(?!\\s+(?:countries['’]|and the (?:united|u\\.s\\.)))(?!['’])`,
+  `(?<![\\p{L}-])(?:(?:the\\s+|all\\s+)?(${count})(?:\\s+(?:${eitherOf(attributes)}\\s+)?(?:${noun}))?|(?:the|all|his|her|their)\\s+(?:${count}\\s+)?(?:${noun})|(?<=\\band\\s)(?:${noun})|they|we)(?![\\p{L}-])(?!\\s+${eitherOf(notBefore).replaceAll("'", "['’]")})(?!['’])`,
   'giu',
 );
 const talk = new RegExp(`^the\\s+(?:${talks.join('|')})(?=\\s)`, 'iu');
+
+const leadingCount = new RegExp(`^${count}\\s+`, 'iu');
+const everyone = new RegExp(`^${eitherOf([...everybody, ...Object.keys(counts)])}$`, 'iu');
+const sharedTitle = new RegExp(eitherOf(sharedTitles), 'iu');
 
 /** Of more participants than a group counts, those whose title the words name. */
 function narrowed(
@@ -125,15 +142,14 @@ function narrowed(
 ): readonly Participant[] {
   const single = words
     .replace(/^(?:the|all|both|his|her|their)\s+/iu, '')
-    .replace(/^(?:two|three)\s+/iu, '')
+    .replace(leadingCount, '')
     .replace(/ies$/u, 'y')
     .replace(/s$/u, '');
-  if (/^(?:country|nation|government|side|counterpart|partie?|they|we|two|three|both)$/iu.test(single)) return all;
+  if (everyone.test(single)) return all;
   const level = reading.titles.levelOf(single);
   const atLevel = all.filter((participant) => participant.level === level);
   if (count === undefined) return atLevel.length > 1 ? atLevel : all;
-  const isMinister = (title: string) => /minister/iu.test(title);
-  const fit = atLevel.filter(({ printedTitle }) => isMinister(printedTitle) === isMinister(single));
+  const fit = atLevel.filter(({ printedTitle }) => sharedTitle.test(printedTitle) === sharedTitle.test(single));
   return count < all.length && fit.length === count ? fit : all;
 }
 
@@ -141,32 +157,50 @@ function narrowed(
 export function groupMentions(sentence: string, scene: Scene): ActorMention[] {
   const { participants } = scene;
   if (participants.length < 2) return [];
-  const found: ActorMention[] = [...sentence.matchAll(pattern)].map((one) => {
-    const word = one[1]?.toLowerCase();
+  const found: ActorMention[] = [...sentence.matchAll(pattern)].map((match) => {
+    const word = match[1]?.toLowerCase();
     const count = word === undefined ? undefined : counts[word as keyof typeof counts];
-    const keys = narrowed(one[0], count, scene).map((other) => other.key);
-    return { start: one.index, end: one.index + one[0].length, kind: 'group', keys };
+    const keys = narrowed(match[0], count, scene).map((other) => other.key);
+    return { start: match.index, end: match.index + match[0].length, kind: 'group', keys };
   });
   const opening = talk.exec(sentence);
   if (opening !== null)
-    found.push({ start: 0, end: opening[0].length, kind: 'group', keys: participants.map((one) => one.key) });
+    found.push({
+      start: 0,
+      end: opening[0].length,
+      kind: 'group',
+      keys: participants.map((participant) => participant.key),
+    });
   return found;
 }
 
-const counterpart = /(?<![\p{L}])(?:his|her|the)\s+(?:new\s+)?(?:([\p{Lu}][\p{L}.]+)\s+)?counterpart(?![\p{L}])/gu;
-const pronoun = /(?<![\p{L}'’-])(?:he|she|i)(?![\p{L}'’-])/giu;
+const counterpart = new RegExp(
+  `(?<![\\p{L}])(?:his|her|the)\\s+(?:${eitherOf(peopleWords.beforeTitles)}\\s+)?(?:([\\p{Lu}][\\p{L}.]+)\\s+)?${eitherOf(peopleWords.counterparts)}(?![\\p{L}])`,
+  'gu',
+);
+const { pronouns } = peopleWords;
+const pronoun = new RegExp(
+  `(?<![\\p{L}'’-])(?:${pronouns.self.join('|')}|${pronouns.other.map(eitherCase).join('|')})(?![\\p{L}'’-])`,
+  'gu',
+);
+
+/** Whether words are a pronoun for whoever gives the text ("I"), or for somebody who was named before ("he"). */
+export function pronounOf(words: string): 'self' | 'other' | undefined {
+  if (pronouns.self.includes(words)) return 'self';
+  return pronouns.other.includes(words.toLowerCase()) ? 'other' : undefined;
+}
 
 function bearers(title: string, participants: readonly Participant[], titles: Titles): Participant[] {
   const words = title.toLowerCase().split(/[\s-]+/u);
-  const named = participants.filter((one) => {
-    const known = `${one.printedTitle} ${one.office?.title ?? ''}`.toLowerCase();
+  const named = participants.filter((participant) => {
+    const known = `${participant.printedTitle} ${participant.office?.title ?? ''}`.toLowerCase();
     return (
       words.every((word) => known.includes(word)) &&
-      /vice|deputy/iu.test(title) === /vice|deputy/iu.test(one.printedTitle)
+      titles.isDeputy(title) === titles.isDeputy(participant.printedTitle)
     );
   });
   if (named.length > 0) return named;
-  return participants.filter((one) => one.level === titles.levelOf(title));
+  return participants.filter((participant) => participant.level === titles.levelOf(title));
 }
 
 /** "The Secretary", "the Foreign Minister", "his counterpart", "he", "I": one person, as the text so far tells. */
@@ -188,30 +222,29 @@ export function roleMentions(sentence: string, scene: Scene): ActorMention[] {
     if (fit.length === 1) for (const found of sentence.matchAll(words)) add(found.index, found[0].length, 'role', fit);
   }
   const countries = findCountries(sentence);
-  for (const one of sentence.matchAll(titles.aloneOf)) {
-    const country = countries.find((other) => other.start === one.index + one[0].length && other.form === 'name');
+  for (const match of sentence.matchAll(titles.aloneOf)) {
+    const country = countries.find((other) => other.start === match.index + match[0].length && other.form === 'name');
     const fit = bearers(
-      one[1] ?? '',
+      match[1] ?? '',
       scene.participants.filter((other) => other.country === country?.code),
       titles,
     );
-    if (country !== undefined) add(one.index, country.end - one.index, 'role', fit);
+    if (country !== undefined) add(match.index, country.end - match.index, 'role', fit);
   }
-  for (const one of sentence.matchAll(titles.alone))
-    add(one.index, one[0].length, 'role', bearers(one[1] ?? '', scene.participants, titles));
-  for (const one of sentence.matchAll(counterpart)) {
-    const code = one[1] === undefined ? undefined : scene.reading.countries(one[1])[0]?.code;
+  for (const match of sentence.matchAll(titles.alone))
+    add(match.index, match[0].length, 'role', bearers(match[1] ?? '', scene.participants, titles));
+  for (const match of sentence.matchAll(counterpart)) {
+    const code = match[1] === undefined ? undefined : scene.reading.countries(match[1])[0]?.code;
     const others = scene.participants.filter((other) =>
       code === undefined ? other.key !== scene.last : other.country === code,
     );
-    add(one.index, one[0].length, 'role', others);
+    add(match.index, match[0].length, 'role', others);
   }
-  for (const one of sentence.matchAll(pronoun)) {
-    if (one[0] === 'i') continue;
-    const key = one[0] === 'I' ? scene.self : scene.last;
+  for (const match of sentence.matchAll(pronoun)) {
+    const key = pronounOf(match[0]) === 'self' ? scene.self : scene.last;
     add(
-      one.index,
-      one[0].length,
+      match.index,
+      match[0].length,
       'pronoun',
       scene.participants.filter((other) => other.key === key),
     );
@@ -219,19 +252,22 @@ export function roleMentions(sentence: string, scene: Scene): ActorMention[] {
   return found;
 }
 
-const behind = /^\s+(?:side|government|Government|Administration|administration)(?![\p{L}])/u;
+const side = `(?:${peopleWords.sides.map(eitherCase).join('|')})`;
+const behind = new RegExp(`^\\s+${side}(?![\\p{L}])`, 'u');
+const sideOf = new RegExp(`(?:^|\\s)([Tt]he\\s+(?:${side}\\s+of\\s+(?:the\\s+)?)?)$`, 'u');
 
 /** "the ROK side", "the Japanese Government", "Japan", "Seoul": who speaks for it in the talk, else the country itself. */
 export function sideMentions(sentence: string, scene: Scene): ActorMention[] {
-  return scene.reading.countries(sentence).flatMap((one): ActorMention[] => {
-    const tail = behind.exec(sentence.slice(one.end))?.[0] ?? '';
-    if (one.form === 'adjective' && tail === '') return [];
-    if (tail === '' && /^[-–]/u.test(sentence.slice(one.end))) return [];
-    const article =
-      /(?:^|\s)([Tt]he\s+(?:[Gg]overnment\s+of\s+(?:the\s+)?)?)$/u.exec(sentence.slice(0, one.start))?.[1] ?? '';
-    const spokesmen = scene.participants.filter((other) => other.country === one.code);
+  return scene.reading.countries(sentence).flatMap((mention): ActorMention[] => {
+    const tail = behind.exec(sentence.slice(mention.end))?.[0] ?? '';
+    if (mention.form === 'adjective' && tail === '') return [];
+    if (tail === '' && /^[-–]/u.test(sentence.slice(mention.end))) return [];
+    const article = sideOf.exec(sentence.slice(0, mention.start))?.[1] ?? '';
+    const spokesmen = scene.participants.filter((other) => other.country === mention.code);
     const keys = spokesmen.length === 1 ? spokesmen.map((other) => other.key) : [];
     const kind = tail === '' ? 'country' : 'side';
-    return [{ start: one.start - article.length, end: one.end + tail.length, kind, keys, country: one.code }];
+    return [
+      { start: mention.start - article.length, end: mention.end + tail.length, kind, keys, country: mention.code },
+    ];
   });
 }

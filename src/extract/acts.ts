@@ -1,12 +1,14 @@
+import { phrases } from '../generated/vocabulary/phrases.js';
 import { settingOf, topicOf } from './act-issues.js';
-import { type ActorMention, findActors, type Scene } from './actors.js';
+import { type ActorMention, findActors, pronounOf, type Scene } from './actors.js';
 import { type Content, findFrontedJudgement, readContents, readFronted } from './contents.js';
+import { cues, matches } from './cues.js';
 import type { IssueMention } from './issues.js';
 import { makeAct, sidesOf } from './make-act.js';
 import type { Sentence } from './passages.js';
+import { type PossibleActors, possibleActors } from './possible-actors.js';
 import type { ProposedAct } from './proposal.js';
 import { publisherCountry, type Reading, type ReadPassage } from './reading.js';
-import { type Stage, stages } from './stage.js';
 import { findSubject, findTriggers, type Subject, type Trigger } from './verbs.js';
 
 interface Found {
@@ -24,14 +26,14 @@ interface Memory {
 
 /** The second pass: the acts of a text, given its talks. */
 export function readActs(reading: Reading): Reading {
-  const stageAt = stages(reading);
+  const possibleAt = possibleActors(reading);
   const acts: ProposedAct[] = [];
   const memory: Memory = { issues: [], earlier: [] };
   reading.passages.forEach((passage, index) => {
     memory.earlier = memory.issues.length > 0 ? memory.issues : memory.earlier;
     memory.issues = [];
     for (const sentence of passage.sentences) {
-      acts.push(...readSentence(reading, passage, sentence, stageAt(index, sentence.start), memory));
+      acts.push(...readSentence(reading, passage, sentence, possibleAt(index, sentence.start), memory));
     }
   });
   return { ...reading, acts: mergeActs(acts) };
@@ -41,11 +43,11 @@ function readSentence(
   reading: Reading,
   passage: ReadPassage,
   sentence: Sentence,
-  stage: Stage,
+  possible: PossibleActors,
   memory: Memory,
 ): ProposedAct[] {
   const { text } = sentence;
-  const { participants, parties, self } = stage;
+  const { participants, parties, self } = possible;
   const scene: Scene = {
     reading,
     participants,
@@ -54,22 +56,22 @@ function readSentence(
   };
   const mentions = resolvePronouns(text, findActors(text, scene), scene);
   const found = findActs(text, mentions, scene);
-  if (found.length === 0 && stage.meetings.length === 0) found.push(...judgement(reading, text, stage));
+  if (found.length === 0 && possible.meetings.length === 0) found.push(...judgement(reading, text, possible));
   const setting = settingOf(reading, parties, passage.text.slice(0, sentence.start + text.length));
-  const opening = Math.min(...found.slice(0, 1).flatMap((one) => [one.subject.start, one.trigger.start]), text.length);
+  const opening = Math.min(...found.slice(0, 1).flatMap((act) => [act.subject.start, act.trigger.start]), text.length);
   const fronted = found.length === 0 ? [] : reading.issues(text.slice(0, opening), setting).named;
-  const topic = topicOf(reading, passage, stage.meetings[0]?.read);
+  const topic = topicOf(reading, passage, possible.meetings[0]?.read);
   const acts: ProposedAct[] = [];
   found.forEach(({ trigger, subject }, order) => {
     const next = found[order + 1];
     const end =
       next === undefined ? text.length : Math.max(trigger.end, Math.min(next.subject.start, next.trigger.start));
-    for (const content of contentsOf(text, { trigger, subject }, end, mentions, stage, order === 0 ? opening : 0)) {
+    for (const content of contentsOf(text, { trigger, subject }, end, mentions, possible, order === 0 ? opening : 0)) {
       const made = makeAct({
         reading,
         passage,
         sentence,
-        stage,
+        possible,
         trigger,
         subject,
         content,
@@ -93,14 +95,14 @@ function contentsOf(
   { trigger, subject }: Found,
   end: number,
   mentions: readonly ActorMention[],
-  stage: Stage,
+  possible: PossibleActors,
   opening: number,
 ): Content[] {
   const { rule } = trigger;
-  const sides = sidesOf(subject, stage.participants);
+  const sides = sidesOf(subject, possible.participants);
   const joint = sides.length > 1 || subject.keys.length > 1;
   const base = joint && rule.whenJoint !== undefined ? rule.whenJoint : rule.type;
-  const own = joint ? [] : mentions.filter((one) => isOwn(one, subject, sides));
+  const own = joint ? [] : mentions.filter((mention) => isOwn(mention, subject, sides));
   const contents = readContents(text, trigger.end, end, base, rule.says ?? 'none', own);
   return rule.says === 'adds' && opening > 0 ? [...readFronted(text, opening), ...contents] : contents;
 }
@@ -108,12 +110,12 @@ function contentsOf(
 /** "he" and "she" are who acts alone in the same sentence before, else who did so last. */
 function resolvePronouns(text: string, mentions: readonly ActorMention[], scene: Scene): ActorMention[] {
   let last = scene.last;
-  return mentions.map((one) => {
-    const [only, second] = one.keys;
-    if ((one.kind === 'person' || one.kind === 'role') && second === undefined) last = only ?? last;
-    if (!/^(?:he|she)$/iu.test(text.slice(one.start, one.end))) return one;
-    const key = one.start === 0 ? scene.last : last;
-    return key === undefined ? one : { ...one, kind: 'pronoun', keys: [key] };
+  return mentions.map((mention) => {
+    const [only, second] = mention.keys;
+    if ((mention.kind === 'person' || mention.kind === 'role') && second === undefined) last = only ?? last;
+    if (pronounOf(text.slice(mention.start, mention.end)) !== 'other') return mention;
+    const key = mention.start === 0 ? scene.last : last;
+    return key === undefined ? mention : { ...mention, kind: 'pronoun', keys: [key] };
   });
 }
 
@@ -121,7 +123,7 @@ function findActs(text: string, mentions: readonly ActorMention[], scene: Scene)
   const found: Found[] = [];
   let passed: Trigger | undefined;
   for (const trigger of findTriggers(text)) {
-    const earlier = found.filter((one) => one.trigger.rule.noun !== true).at(-1)?.subject;
+    const earlier = found.filter((act) => act.trigger.rule.noun !== true).at(-1)?.subject;
     const joined =
       passed !== undefined && /^[^,;:]*\band\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(passed.end, trigger.start));
     const subject = findSubject(text, trigger, mentions, earlier, scene);
@@ -129,7 +131,10 @@ function findActs(text: string, mentions: readonly ActorMention[], scene: Scene)
     if (subject === undefined || (joined && subject.how === 'coordination')) continue;
     passed = undefined;
     const mutual = trigger.rule.mutual === true && subject.keys.length === 1;
-    found.push({ trigger, subject: mutual ? { ...subject, keys: scene.participants.map((one) => one.key) } : subject });
+    found.push({
+      trigger,
+      subject: mutual ? { ...subject, keys: scene.participants.map((participant) => participant.key) } : subject,
+    });
   }
   return found;
 }
@@ -139,31 +144,32 @@ function isOwn(mention: ActorMention, subject: Subject, sides: readonly string[]
   return mention.kind === 'pronoun' || (mention.keys.length === 1 && mention.keys[0] === subject.keys[0]);
 }
 
+const statement = cues(phrases.statements);
+
 /**
  * A statement that judges without naming who does ("The decision is extremely regrettable."): the person who gives the
  * statement, else the country whose organ publishes it.
  */
-function judgement(reading: Reading, text: string, stage: Stage): { trigger: Trigger; subject: Subject }[] {
+function judgement(reading: Reading, text: string, possible: PossibleActors): { trigger: Trigger; subject: Subject }[] {
   const found = findFrontedJudgement(text);
   const country = publisherCountry(reading);
-  if (found === undefined || country === undefined || !/statement|regarding|protest/iu.test(reading.readout.title))
-    return [];
-  const keys = stage.self === undefined ? [] : [stage.self];
+  if (found === undefined || country === undefined || !matches(statement, reading.readout.title)) return [];
+  const keys = possible.self === undefined ? [] : [possible.self];
   const subject: Subject = { keys, ...(keys.length > 0 ? {} : { country }), start: 0, how: 'statement', worth: 0.6 };
   return [{ trigger: { rule: { type: found.type, says: 'judge' }, start: 0, end: 0, words: found.words }, subject }];
 }
 
 function key(act: ProposedAct): string {
-  const issues = act.about.map((one) => one.id).sort();
+  const issues = act.about.map((issue) => issue.id).sort();
   return JSON.stringify([act.paragraph, act.type, act.meeting, act.repeated, act.actors, issues]);
 }
 
 /** One act for what is said twice in a paragraph: the same type, actors, issues and repetition. */
 function mergeActs(acts: readonly ProposedAct[]): ProposedAct[] {
   const seen = new Set<string>();
-  return acts.filter((one) => {
+  return acts.filter((act) => {
     const before = seen.size;
-    seen.add(key(one));
+    seen.add(key(act));
     return seen.size > before;
   });
 }

@@ -1,6 +1,6 @@
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
-import { cueSource, literal } from './cues.js';
+import { cueSource, eitherOf, literal } from './cues.js';
 import type { House } from './houses.js';
 import { namesByCode } from './places.js';
 
@@ -15,9 +15,10 @@ export interface DateMention {
 }
 
 const months = calendar.months.map((name) => name.slice(0, 3).toLowerCase());
+const ordinal = eitherOf(calendar.ordinals);
 const month = `(?:${[...calendar.months, ...calendar.shortMonths.map((name) => `${name}\\.?`)].join('|')})`;
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,?\\s+(\\d{4}))?|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${month})(?:,?\\s+(\\d{4}))?)(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:(${month})\\s+(\\d{1,2})${ordinal}?(?!\\d|:)(?:,?\\s+(\\d{4}))?|(\\d{1,2})${ordinal}?\\s+(?:of\\s+)?(${month})(?:,?\\s+(\\d{4}))?)(?!\\p{L})`,
   'gu',
 );
 
@@ -60,7 +61,7 @@ function iso(year: number, date: DateMention): string {
 
 /**
  * `YYYY-MM-DD`; a missing year is the latest that does not come after `limit` (a day, with one day of grace). Empty
- * where neither tells the year.
+ * if neither tells the year.
  */
 export function dayBefore(date: DateMention, limit: string): string {
   if (date.year !== undefined) return iso(date.year, date);
@@ -70,7 +71,7 @@ export function dayBefore(date: DateMention, limit: string): string {
   return iso(year, date) <= grace ? iso(year, date) : iso(year - 1, date);
 }
 
-/** `YYYY-MM-DD`; a missing year is the first that does not come before `limit`; empty where neither tells it. */
+/** `YYYY-MM-DD`; a missing year is the first that does not come before `limit`; empty if neither tells it. */
 export function dayAfter(date: DateMention, limit: string): string {
   if (date.year !== undefined) return iso(date.year, date);
   if (limit === '') return '';
@@ -78,7 +79,7 @@ export function dayAfter(date: DateMention, limit: string): string {
   return iso(year, date) >= limit ? iso(year, date) : iso(year + 1, date);
 }
 
-/** A day some days later (earlier where negative); empty for an empty day. */
+/** A day some days later (earlier if negative); empty for an empty day. */
 export function addDays(day: string, days: number): string {
   if (day === '') return '';
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -103,14 +104,15 @@ export interface ClockMention {
   readonly minutes: number;
   /** Which clock, as printed behind the time: `local`, an IANA zone, or absent. */
   readonly zone?: string;
-  /** Minutes from this time to the end of the span, where the text prints a span of hours. */
+  /** Minutes from this time to the end of the span, if the text prints a span of hours. */
   readonly until?: number;
 }
 
 const half = '([ap])\\.?\\s?m\\.?';
-const time = `(?:(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})|(\\d{1,2}):(\\d{2})|(?<!\\p{L})(noon|midnight))`;
+const namedTime = eitherOf(Object.keys(calendar.namedTimes));
+const time = `(?:(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})|(\\d{1,2}):(\\d{2})|(?<!\\p{L})(${namedTime}))`;
 const spanned = new RegExp(
-  `(?<![\\d:])(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})?\\s*(?:to|until|till|-|–|—|and)\\s*(\\d{1,2})(?::(\\d{2}))?\\s*${half}`,
+  `(?<![\\d:])(\\d{1,2})(?::(\\d{2}))?\\s*(?:${half})?\\s*(?:${eitherOf(calendar.spans)}|-|–|—)\\s*(\\d{1,2})(?::(\\d{2}))?\\s*${half}`,
   'giu',
 );
 const single = new RegExp(`(?<![\\d:])${time}`, 'giu');
@@ -125,10 +127,10 @@ const namedClock = new RegExp(
   `^[\\s,(]{0,3}(${[...zonesByName.keys()]
     .sort((some, other) => other.length - some.length)
     .map(literal)
-    .join('|')})\\s(?:standard\\s)?time\\b`,
+    .join('|')})\\s${eitherOf(calendar.clockNouns)}\\b`,
   'iu',
 );
-const localClock = /^[\s,(]{0,3}(?:on [^()]{0,25}\s*\(?)?local\b/iu;
+const localClock = new RegExp(`^[\\s,(]{0,3}(?:on [^()]{0,25}\\s*\\(?)?${eitherOf(calendar.localClock)}\\b`, 'iu');
 /** A clock, and the words behind a time of day that name it. */
 export interface NamedClock {
   readonly pattern: RegExp;
@@ -192,11 +194,8 @@ export function readClock(text: string, known: readonly NamedClock[]): ClockMent
   for (const match of text.matchAll(single)) {
     const word = match[6]?.toLowerCase();
     const minutes =
-      word === 'noon'
-        ? 720
-        : word === 'midnight'
-          ? 0
-          : minutesOf(Number(match[1] ?? match[4]), Number(match[2] ?? match[5] ?? 0), match[3]);
+      calendar.namedTimes[word ?? ''] ??
+      minutesOf(Number(match[1] ?? match[4]), Number(match[2] ?? match[5] ?? 0), match[3]);
     add(match.index, match.index + match[0].length, minutes);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -208,12 +207,13 @@ export function clockText(minutes: number): string {
   return `${String(Math.floor(day / 60)).padStart(2, '0')}:${String(day % 60).padStart(2, '0')}`;
 }
 
+const { lengths } = calendar;
 const hours = new RegExp(
-  `\\b(\\d+(?:\\.\\d)?|${Object.keys(calendar.numbers).join('|')})[\\s-]+hours?\\b(\\s+and\\s+a\\s+half)?(?:\\s+(?:and\\s+)?(\\d+)\\s+minutes?)?`,
+  `\\b(\\d+(?:\\.\\d)?|${Object.keys(calendar.numbers).join('|')})[\\s-]+${eitherOf(lengths.hours)}\\b(\\s+${eitherOf(lengths.andHalf)})?(?:\\s+(?:and\\s+)?(\\d+)\\s+${eitherOf(lengths.minutes)})?`,
   'iu',
 );
-const minutes = /\b(\d+)[\s-]+minutes?\b/iu;
-const halfHour = /\bhalf an hour\b/iu;
+const minutes = new RegExp(`\\b(\\d+)[\\s-]+${eitherOf(lengths.minutes)}\\b`, 'iu');
+const halfHour = new RegExp(`\\b${eitherOf(lengths.halfHour)}\\b`, 'iu');
 
 /** The first length of time in a text, in minutes. */
 export function readDuration(text: string): number | undefined {

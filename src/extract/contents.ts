@@ -2,7 +2,7 @@ import { actWords } from '../generated/vocabulary/act-words.js';
 import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import type { ActorMention } from './actors.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { Says } from './verbs.js';
 
 /** What somebody's words amount to. Places are UTF-16 code units of the sentence. */
@@ -12,7 +12,7 @@ export interface Content {
   readonly parts: readonly { readonly start: number; readonly end: number }[];
   readonly start: number;
   readonly end: number;
-  /** The words that made it another type than the verb says; absent where the verb decides. */
+  /** The words that made it another type than the verb says; absent if the verb decides. */
   readonly words?: string;
 }
 
@@ -33,7 +33,11 @@ const rules: readonly ContentRule[] = actTypes.flatMap((type) =>
 );
 const judging: readonly ActType[] = ['REJECTED', 'EXPRESSED_CONCERN', 'CONDEMNED'];
 const characterization = cues(phrases.characterizations);
-const boundary = /(?:[,;]\s*)?(?:\b(?:and|but)\s+)?(?:also\s+)?\bthat\s+(?!same|day|time|year|end\b)|;\s*/giu;
+const boundary = new RegExp(
+  `(?:[,;]\\s*)?(?:\\b(?:and|but)\\s+)?(?:also\\s+)?\\bthat\\s+(?!${eitherOf(phrases.thatOfTime)}\\b)|;\\s*`,
+  'giu',
+);
+const hope = cues(phrases.hopes);
 
 interface Part {
   readonly start: number;
@@ -50,9 +54,9 @@ interface Clause extends Part {
 function parts(sentence: string, start: number, end: number): Part[] {
   const scope = sentence.slice(start, end);
   const cuts = [0];
-  for (const one of scope.matchAll(boundary)) {
-    const opens = one.index <= 20 && cuts.length === 1;
-    if (opens || /^(?:[,;]|and|but)/iu.test(one[0])) cuts.push(one.index + one[0].length);
+  for (const match of scope.matchAll(boundary)) {
+    const opens = match.index <= 20 && cuts.length === 1;
+    if (opens || /^(?:[,;]|and|but)/iu.test(match[0])) cuts.push(match.index + match[0].length);
   }
   const found = cuts.map((cut, index) => ({ start: start + cut, end: start + (cuts[index + 1] ?? scope.length) }));
   return found.length > 1 && (cuts[1] ?? 0) <= 30 ? found.slice(1) : found;
@@ -60,9 +64,9 @@ function parts(sentence: string, start: number, end: number): Part[] {
 
 /** Whether the words before a place are the speaker's own name or pronoun, adverbs aside. */
 function ownBefore(sentence: string, from: number, at: number, own: readonly ActorMention[]): ActorMention | undefined {
-  return own.find((one) => {
-    if (one.start < from || one.end > at) return false;
-    const between = sentence.slice(one.end, at);
+  return own.find((mention) => {
+    if (mention.start < from || mention.end > at) return false;
+    const between = sentence.slice(mention.end, at);
     return (
       /^(?:\s+and\s+(?:the\s+)?\p{Lu}[\p{L}.]+)?(?:\s*,[^,]{0,40},)?\s*(?:(?:also|further|\p{Ll}+ly|too|both|all|and|it)\s*)*$/u.test(
         between,
@@ -77,18 +81,14 @@ function readPart(sentence: string, part: Part, base: ActType, says: Says, own: 
   let first = text.length;
   for (const rule of rules) {
     if (!rule.judges && says !== 'all') continue;
-    for (const one of text.matchAll(rule.pattern)) {
-      const at = part.start + one.index;
+    for (const match of text.matchAll(rule.pattern)) {
+      const at = part.start + match.index;
       const holder = rule.judges ? undefined : ownBefore(sentence, part.start, at, own);
       if (!rule.judges && holder === undefined) continue;
-      rule.unless.lastIndex = 0;
-      if (
-        rule.unless.test(text.slice(one.index, one.index + 40)) ||
-        /\b(?:hope|hopes|hoped|wish|wishes)\b/u.test(text.slice(0, one.index))
-      )
+      if (matches(rule.unless, text.slice(match.index, match.index + 40)) || matches(hope, text.slice(0, match.index)))
         continue;
       first = Math.min(first, rule.judges ? 0 : (holder?.start ?? at) - part.start);
-      if (!found.some((other) => other.type === rule.type)) found.push({ ...part, type: rule.type, words: one[0] });
+      if (!found.some((other) => other.type === rule.type)) found.push({ ...part, type: rule.type, words: match[0] });
       break;
     }
   }
@@ -113,40 +113,45 @@ export function readContents(
 ): Content[] {
   if (says === 'none') return [{ type: base, start, end, parts: [{ start, end }] }];
   if (says === 'adds') {
-    const judged = readPart(sentence, { start, end }, base, 'judge', own).filter((one) => one.words !== undefined);
-    return [{ type: base, start, end, parts: [{ start, end }] }, ...judged.map((one) => together(one.type, [one]))];
+    const judged = readPart(sentence, { start, end }, base, 'judge', own).filter(
+      (clause) => clause.words !== undefined,
+    );
+    return [
+      { type: base, start, end, parts: [{ start, end }] },
+      ...judged.map((clause) => together(clause.type, [clause])),
+    ];
   }
   const clauses = parts(sentence, start, end).flatMap((part) => readPart(sentence, part, base, says, own));
-  const judged = clauses.some((one) => one.words !== undefined && judging.includes(one.type));
-  const kept = clauses.filter((one) => {
+  const judged = clauses.some((clause) => clause.words !== undefined && judging.includes(clause.type));
+  const kept = clauses.filter((clause) => {
     characterization.lastIndex = 0;
-    return !judged || one.words !== undefined || !characterization.test(sentence.slice(one.start, one.end));
+    return !judged || clause.words !== undefined || !characterization.test(sentence.slice(clause.start, clause.end));
   });
-  return [...new Set(kept.map((one) => one.type))].map((type) =>
+  return [...new Set(kept.map((clause) => clause.type))].map((type) =>
     together(
       type,
-      kept.filter((one) => one.type === type),
+      kept.filter((clause) => clause.type === type),
     ),
   );
 }
 
 /** Clauses of one type are one act. */
 function together(type: ActType, clauses: readonly Clause[]): Content {
-  const words = clauses.find((one) => one.words !== undefined)?.words;
-  const start = Math.min(...clauses.map((one) => one.start));
-  const end = Math.max(...clauses.map((one) => one.end));
+  const words = clauses.find((clause) => clause.words !== undefined)?.words;
+  const start = Math.min(...clauses.map((clause) => clause.start));
+  const end = Math.max(...clauses.map((clause) => clause.end));
   return {
     type,
     start,
     end,
-    parts: clauses.map((one) => ({ start: one.start, end: one.end })),
+    parts: clauses.map((clause) => ({ start: clause.start, end: clause.end })),
     ...(words === undefined ? {} : { words }),
   };
 }
 
 /** The judgement that a text passes without a verb of speech. */
 export function findFrontedJudgement(text: string): { type: ActType; words: string } | undefined {
-  for (const rule of rules.filter((one) => one.judges)) {
+  for (const rule of rules.filter(({ judges }) => judges)) {
     rule.pattern.lastIndex = 0;
     const words = rule.pattern.exec(text)?.[0];
     if (words !== undefined) return { type: rule.type, words };
@@ -156,6 +161,8 @@ export function findFrontedJudgement(text: string): { type: ActType; words: stri
 
 /** The judgements before a verb: "As this is totally unacceptable, he lodged a protest". */
 export function readFronted(sentence: string, end: number): Content[] {
-  const clauses = readPart(sentence, { start: 0, end }, 'STATED', 'judge', []).filter((one) => one.words !== undefined);
-  return clauses.map((one) => together(one.type, [one]));
+  const clauses = readPart(sentence, { start: 0, end }, 'STATED', 'judge', []).filter(
+    (clause) => clause.words !== undefined,
+  );
+  return clauses.map((clause) => together(clause.type, [clause]));
 }

@@ -26,13 +26,23 @@ function token(written: string): string {
  */
 export function cueSource(cue: string): string {
   const parts = cue.match(tokens) ?? [];
-  return parts
-    .map((part, index) => {
-      const joint = index === parts.length - 1 ? '' : between;
-      if (gaps[part] !== undefined) return gaps[part];
-      return part.endsWith('?') ? `(?:${token(part.slice(0, -1))}${joint})?` : token(part) + joint;
-    })
-    .join('');
+  let source = '';
+  let joint = '';
+  parts.forEach((part, index) => {
+    const gap = gaps[part];
+    if (gap !== undefined) {
+      source += joint + gap;
+      joint = '';
+    } else if (part.endsWith('?')) {
+      const word = token(part.slice(0, -1));
+      const next = index === parts.length - 1 ? '' : between;
+      source += joint === '' ? `(?:${word}${next})?` : `(?:${joint}${word})?`;
+    } else {
+      source += joint + token(part);
+      joint = between;
+    }
+  });
+  return source;
 }
 
 /** One expression for many cues, longest first; matches anywhere, ignoring case. */
@@ -40,6 +50,11 @@ export function cues(list: readonly string[]): RegExp {
   if (list.length === 0) return /(?!)/gu;
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(cueSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** One expression for any of some cues at the end of a text, before the words that are looked at; an article may follow. */
+export function cuesBefore(list: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map(cueSource).join('|')})\\s+(?:the\\s+)?$`, 'iu');
 }
 
 /** The first words of a text that an expression of cues matches, or `undefined`. */
@@ -56,6 +71,17 @@ export function matches(pattern: RegExp, text: string): boolean {
 /** Spaces in place of words, so that places in the text stay what they are. */
 export function blank(words: string): string {
   return ' '.repeat(words.length);
+}
+
+/** Words as the source of an expression that matches them with a small or a capital letter at the beginning of each. */
+export function eitherCase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => {
+      const first = word.charAt(0);
+      return `[${first.toUpperCase()}${first.toLowerCase()}]${literal(word.slice(1))}`;
+    })
+    .join('\\s+');
 }
 
 /** Words as the source of an expression that matches exactly them. */

@@ -47,7 +47,7 @@ export interface IssueCues {
   readonly cues?: readonly string[] | undefined;
   /** Name it only within its bounds: beside `bounds`, or in a talk of `between`; without either, wherever `notWith` allows. */
   readonly boundedCues?: readonly string[] | undefined;
-  /** Name it, within its bounds, only where nothing else is named. */
+  /** Name it, within its bounds, only if nothing else is named. */
   readonly weakCues?: readonly string[] | undefined;
   /** Words that are passed over before looking: they look like a cue and mean something else. */
   readonly notCues?: readonly string[] | undefined;
@@ -55,7 +55,7 @@ export interface IssueCues {
   readonly between?: readonly string[] | undefined;
   /** Words beside which a bounded cue names it: in the clause, the sentence or the passage. */
   readonly bounds?: readonly string[] | undefined;
-  /** ISO 3166-1 alpha-2 codes: where one of them talks, bounded cues name a party and not the issue. */
+  /** ISO 3166-1 alpha-2 codes: if one of them talks, bounded cues name a party and not the issue. */
   readonly notWith?: readonly string[] | undefined;
   /** Ids of more specific issues: beside one of them this issue is not named. */
   readonly yieldsTo?: readonly string[] | undefined;

@@ -8,7 +8,7 @@ import { type CountryMention, countryFinder } from './places.js';
 export interface IssueMention {
   readonly issue: KnownIssue;
   readonly words: string;
-  /** Found by a word that says little where something else is known. */
+  /** Found by a word that says little if something else is known. */
   readonly weak: boolean;
   /** The frame in which other issues are named: a later "these issues" does not mean it. */
   readonly frame: boolean;
@@ -28,7 +28,7 @@ export interface FoundIssues {
 
 /** What stands around the part of a text in which issues are looked for. */
 export interface IssueSetting {
-  /** ISO 3166-1 alpha-2 codes of those who talk; empty where the text tells of no talk. */
+  /** ISO 3166-1 alpha-2 codes of those who talk; empty if the text tells of no talk. */
   readonly parties: readonly string[];
   /** Codes of those whom the text concerns: who talk, else who publishes it and whom its title names. */
   readonly concerned: readonly string[];
@@ -56,7 +56,7 @@ const occasion = cues(phrases.occasions);
 export function issueFinder(issues: readonly KnownIssue[], known: readonly KnownCountry[] = []): IssueFinder {
   const rules = issues.map(ruleOf);
   const countries = countryFinder(known);
-  const relations = issues.filter((one) => one.matters !== undefined);
+  const relations = issues.filter((issue) => issue.matters !== undefined);
   return (written, setting) => {
     const text = written.replace(occasion, blank);
     const named = new Map<string, IssueMention>();
@@ -76,19 +76,21 @@ export function issueFinder(issues: readonly KnownIssue[], known: readonly Known
       }
     }
     for (const { matter, parties, words: seen } of relationScopes(text, setting.parties, relations, countries)) {
-      const issue = relations.find((one) => one.matters?.includes(matter) && sameCodes(one.between ?? [], parties));
+      const issue = relations.find(
+        (issue) => issue.matters?.includes(matter) && sameCodes(issue.between ?? [], parties),
+      );
       if (issue !== undefined && !named.has(issue.id))
         named.set(issue.id, { issue, words: seen, weak: false, frame: matter === 'relations' });
     }
     const specific = [...named.values()].filter(({ issue }) => !issue.yieldsTo?.some((id) => named.has(id)));
     const heads = (id: string) => rules.find((rule) => rule.issue.id === id)?.heads ?? /(?!)/u;
     const kept = specific.filter(({ issue }) => specific.length < 2 || firstMatch(heads(issue.id), text) === undefined);
-    return { named: kept.some((one) => !one.weak) ? kept.filter((one) => !one.weak) : kept, unbound };
+    return { named: kept.some((mention) => !mention.weak) ? kept.filter((mention) => !mention.weak) : kept, unbound };
   };
 }
 
 function ruleOf(issue: KnownIssue): Rule {
-  const hasCues = [issue.cues, issue.boundedCues, issue.weakCues, issue.matters].some((one) => one !== undefined);
+  const hasCues = [issue.cues, issue.boundedCues, issue.weakCues, issue.matters].some((list) => list !== undefined);
   return {
     issue,
     own: cues(hasCues ? (issue.cues ?? []) : ownNames(issue)),
@@ -110,7 +112,7 @@ function ownNames(issue: KnownIssue): string[] {
 
 /**
  * Whether something that bounds an issue stands with a cue that is not its own name: a bounding word; or a talk of those
- * between whom the issue is. A bounding word further away, and the talk, do not count where the words beside the cue name
+ * between whom the issue is. A bounding word further away, and the talk, do not count if the words beside the cue name
  * another country: "sanctions on Belarus", "Iran's nuclear programme".
  */
 function isBounded(
@@ -139,8 +141,8 @@ function isBounded(
 function phraseAround(text: string, start: number, end: number): string {
   const cut = /[,;]\s|\b(?:and|as well as|while)\s/gu;
   const cuts = [...text.matchAll(cut)];
-  const from = cuts.filter((one) => one.index + one[0].length <= start).at(-1);
-  const to = cuts.find((one) => one.index >= end);
+  const from = cuts.filter((match) => match.index + match[0].length <= start).at(-1);
+  const to = cuts.find((match) => match.index >= end);
   return text.slice(from === undefined ? 0 : from.index + from[0].length, to?.index ?? text.length);
 }
 
@@ -177,9 +179,9 @@ function relationScopes(
       firstMatch(pattern, text) ??
       (matter === 'relations' && listed.length > 0 ? firstMatch(chained, text) : undefined);
     if (words === undefined) continue;
-    const isEmpty = () => scopes.every((one) => one.matter !== matter);
+    const isEmpty = () => scopes.every((scope) => scope.matter !== matter);
     const add = (codes: readonly string[]) => {
-      if (!scopes.some((one) => one.matter === matter && sameCodes(one.parties, codes)))
+      if (!scopes.some((scope) => scope.matter === matter && sameCodes(scope.parties, codes)))
         scopes.push({ matter, parties: [...new Set(codes)], words });
     };
     for (const codes of listed) if (codes.length <= 3) add(codes);
@@ -191,7 +193,7 @@ function relationScopes(
       add(trio);
     if (parties.length === 3 && isEmpty()) add(parties);
     if (parties.length === 2 && isEmpty()) {
-      const other = countries(text).some((one) => parties.includes(one.code));
+      const other = countries(text).some((mention) => parties.includes(mention.code));
       if (other || matter === 'relations') add(parties);
     }
   }
@@ -206,25 +208,27 @@ function trioOf(parties: readonly string[], known: readonly KnownIssue[]): reado
 }
 
 function namesWith(code: string, text: string, countries: CountryFinder): boolean {
-  return countries(text).some((one) => one.code === code && withThird.test(text.slice(0, one.start)));
+  return countries(text).some((mention) => mention.code === code && withThird.test(text.slice(0, mention.start)));
 }
 
 /** Countries written together: "Japan-U.S.-ROK", "Japan, the U.S. and the ROK". */
 function chains(text: string, parties: readonly string[], countries: CountryFinder): string[][] {
   const found: { start: number; end: number; codes: string[] }[] = [];
-  for (const one of countries(text)) {
-    if (one.form === 'capital') continue;
+  for (const mention of countries(text)) {
+    if (mention.form === 'capital') continue;
     const open = found.at(-1);
-    const joint = open === undefined ? '' : text.slice(open.end, one.start);
+    const joint = open === undefined ? '' : text.slice(open.end, mention.start);
     const joins = /^(?:\s*[-–—]\s*|\s*,?\s+and\s+(?:the\s+)?|\s*,\s+(?:and\s+)?(?:the\s+)?)$/u.test(joint);
-    if (open !== undefined && joins && !open.codes.includes(one.code)) {
-      open.codes.push(one.code);
-      open.end = one.end;
-    } else found.push({ start: one.start, end: one.end, codes: [one.code] });
+    if (open !== undefined && joins && !open.codes.includes(mention.code)) {
+      open.codes.push(mention.code);
+      open.end = mention.end;
+    } else found.push({ start: mention.start, end: mention.end, codes: [mention.code] });
   }
   return found
-    .filter((one) => one.codes.length > 1)
-    .map((one) => (withThird.test(text.slice(0, one.start)) ? [...new Set([...one.codes, ...parties])] : one.codes));
+    .filter((chain) => chain.codes.length > 1)
+    .map((chain) =>
+      withThird.test(text.slice(0, chain.start)) ? [...new Set([...chain.codes, ...parties])] : chain.codes,
+    );
 }
 
 function sameCodes(some: readonly string[], others: readonly string[]): boolean {

@@ -2,14 +2,14 @@ import { type ActType, actPurpose } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { actIssues } from './act-issues.js';
 import type { Content } from './contents.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
 import type { Sentence } from './passages.js';
 import type { PersonMention } from './people.js';
 import type { CountryMention } from './places.js';
+import { meetingOf, type PossibleActors } from './possible-actors.js';
 import type { ProposedAct, ProposedActor } from './proposal.js';
 import type { Participant, Reading, ReadPassage } from './reading.js';
-import { meetingOf, type Stage } from './stage.js';
 import { bare, type Subject, type Trigger } from './verbs.js';
 
 /** A verb with its subject and what is said: everything that an act is made of. */
@@ -17,7 +17,7 @@ export interface Making {
   readonly reading: Reading;
   readonly passage: ReadPassage;
   readonly sentence: Sentence;
-  readonly stage: Stage;
+  readonly possible: PossibleActors;
   readonly trigger: Trigger;
   readonly subject: Subject;
   readonly content: Content;
@@ -29,18 +29,25 @@ export interface Making {
 }
 
 const repeat = cues(phrases.repeats);
+const repeatBehind = new RegExp(`^\\s+${eitherOf(phrases.repeatsBehind)}\\b`, 'iu');
 
 /** The countries for which those act who do. */
 export function sidesOf(subject: Subject, participants: readonly Participant[]): string[] {
   if (subject.country !== undefined) return [subject.country];
-  return [...new Set(participants.filter((one) => subject.keys.includes(one.key)).flatMap((one) => one.country ?? []))];
+  return [
+    ...new Set(
+      participants
+        .filter((participant) => subject.keys.includes(participant.key))
+        .flatMap((participant) => participant.country ?? []),
+    ),
+  ];
 }
 
 /** Makes the act, and tells what it is about for the acts behind it. */
 export function makeAct(making: Making): { act: ProposedAct; issues: readonly IssueMention[] } {
-  const { reading, passage, sentence, stage, trigger, subject, content } = making;
+  const { reading, passage, sentence, possible, trigger, subject, content } = making;
   const { text } = sentence;
-  const { parties, participants } = stage;
+  const { parties, participants } = possible;
   const { issues, worth, how, unbound } = actIssues({
     ...making,
     sentence: text,
@@ -54,9 +61,9 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
   const quote = closed(text.slice(start, Math.max(content.end, trigger.end)), trigger.end - start);
   const behind = text.slice(trigger.end, content.end);
   const named = reading.countries(behind);
-  const addressed = addressees(stage, reading.people(behind), sides);
+  const addressed = addressees(possible, reading.people(behind), sides);
   const repeated = trigger.rule.repeated === true || repeats(text, trigger);
-  const meeting = meetingOf(stage, subject.keys);
+  const meeting = meetingOf(possible, subject.keys);
   const act: ProposedAct = {
     type: content.type,
     actors:
@@ -83,7 +90,7 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
       `${trigger.rule.type}: "${trigger.words}"`,
       ...(content.words === undefined ? [] : [`${content.type}: "${content.words}" in what is said`]),
       `actor: ${subject.how} "${text.slice(subject.start, subject.end ?? subject.start)}"`,
-      ...issues.map((one) => `${one.issue.name}: "${one.words}", ${how}`),
+      ...issues.map((mention) => `${mention.issue.name}: "${mention.words}", ${how}`),
       ...unbound.map(wouldName),
       ...(repeated ? ['repeated: said so'] : []),
     ],
@@ -99,9 +106,11 @@ function wouldName({ issue, words }: UnboundCue): string {
 }
 
 /** Of several others those whom the words name: thanks and praise go to them alone. */
-function addressees(stage: Stage, people: readonly PersonMention[], sides: readonly string[]): string[] {
-  const named = people.flatMap((one) => stage.participants.find((other) => sameFamily(one, other))?.country ?? []);
-  return [...new Set(named)].filter((one) => !sides.includes(one));
+function addressees(possible: PossibleActors, people: readonly PersonMention[], sides: readonly string[]): string[] {
+  const named = people.flatMap(
+    (mention) => possible.participants.find((other) => sameFamily(mention, other))?.country ?? [],
+  );
+  return [...new Set(named)].filter((word) => !sides.includes(word));
 }
 
 function sameFamily(mention: PersonMention, participant: Participant): boolean {
@@ -118,21 +127,20 @@ function closed(quote: string, least: number): string {
 
 function actors(subject: Subject, participants: readonly Participant[]): ProposedActor[] {
   return participants
-    .filter((one) => subject.keys.includes(one.key))
-    .map((one) => ({
+    .filter((participant) => subject.keys.includes(participant.key))
+    .map((participant) => ({
       kind: 'person',
-      name: one.name,
-      ...(one.person === undefined ? {} : { person: one.person.known.id }),
-      ...(one.country === undefined ? {} : { country: one.country }),
+      name: participant.name,
+      ...(participant.person === undefined ? {} : { person: participant.person.known.id }),
+      ...(participant.country === undefined ? {} : { country: participant.country }),
     }));
 }
 
 /** A word of repetition beside the verb; one inside what is said tells of something else. */
 function repeats(text: string, trigger: Trigger): boolean {
   const left = text.slice(0, trigger.start);
-  const behind = /^\s+(?:once again|once more|again|anew)\b/iu.exec(text.slice(trigger.end))?.[0] ?? '';
-  repeat.lastIndex = 0;
-  return repeat.test(`${left.slice(bare(left).length)} ${trigger.words}${behind}`);
+  const behind = repeatBehind.exec(text.slice(trigger.end))?.[0] ?? '';
+  return matches(repeat, `${left.slice(bare(left).length)} ${trigger.words}${behind}`);
 }
 
 /** What decides toward whom an act is directed. */
@@ -150,18 +158,20 @@ export interface Aim {
 
 /** Toward whom an act is directed: the other sides of the talk, or the country that a judgement or a call is aimed at. */
 export function aimAct(aim: Aim): string[] {
-  const others = aim.parties.filter((one) => !aim.sides.includes(one));
+  const others = aim.parties.filter((word) => !aim.sides.includes(word));
   const aimed = aim.issues.find(({ issue }) => issue.aimsAt !== undefined)?.issue.aimsAt;
   const outside =
-    actPurpose[aim.type] === 'object' ? aim.named.find((one) => !aim.parties.includes(one.code))?.code : undefined;
+    actPurpose[aim.type] === 'object'
+      ? aim.named.find((mention) => !aim.parties.includes(mention.code))?.code
+      : undefined;
   const target = aimed ?? outside;
   if (aim.joint) return target !== undefined && aim.type === 'CONDEMNED' ? [target] : [];
   if (actPurpose[aim.type] === 'object' && target !== undefined && !aim.sides.includes(target)) return [target];
   if (aim.type === 'CALLED_FOR') {
-    const called = aim.named.find((one) => !aim.sides.includes(one.code));
+    const called = aim.named.find((mention) => !aim.sides.includes(mention.code));
     if (called !== undefined && (others.includes(called.code) || called.start < 25)) return [called.code];
   }
   if (others.length > 0) return others;
-  const named = aim.named.find((one) => !aim.sides.includes(one.code));
+  const named = aim.named.find((mention) => !aim.sides.includes(mention.code));
   return named === undefined ? [] : [named.code];
 }

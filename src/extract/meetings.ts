@@ -1,10 +1,12 @@
 import { DateTime } from 'luxon';
 import type { MeetingLevel, MeetingMode } from '../domain/meeting.js';
+import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
 import { meetingWords } from '../generated/vocabulary/meeting-words.js';
+import { placeWords } from '../generated/vocabulary/place-words.js';
 import { addDays, clockText, dayBefore, readClock, readDates, readDuration, weekdayBefore } from './calendar.js';
-import { blank, cues, firstMatch, matches } from './cues.js';
-import { addParticipants, firstPerson, namedByOffice, withOwnCountry } from './participants.js';
+import { blank, cues, cuesBefore, eitherOf, firstMatch, matches } from './cues.js';
+import { addParticipants, firstPerson, isFirstPerson, namedByOffice, withOwnCountry } from './participants.js';
 import type { Sentence } from './passages.js';
 import type { PlaceMention } from './places.js';
 import type { ProposedMeeting } from './proposal.js';
@@ -16,7 +18,7 @@ const separate = cues(meetingWords.separate);
 const modes = meetingWords.modes.map(({ mode, cues: list }) => ({ mode, pattern: cues(list) }));
 
 function modeOf(sentence: string, title: string): { mode: MeetingMode; words: string } {
-  for (const text of [sentence, title].map((one) => one.replace(notCall, blank))) {
+  for (const text of [sentence, title].map((written) => written.replace(notCall, blank))) {
     for (const { mode, pattern } of modes) {
       const words = firstMatch(pattern, text);
       if (words !== undefined) return { mode, words };
@@ -25,34 +27,31 @@ function modeOf(sentence: string, title: string): { mode: MeetingMode; words: st
   return { mode: 'IN_PERSON', words: '' };
 }
 
+const notItsDay = cuesBefore(meetingWords.notItsDay);
+const relativeDay = new RegExp(`\\b${eitherOf(Object.keys(calendar.relativeDays))}\\b`, 'iu');
+const weekdayName = new RegExp(`\\b${eitherOf(calendar.weekdays)}\\b`, 'u');
+
 /** The day of a talk told in a sentence: printed, "today", "yesterday", or the day of publication. */
 function dayOf(sentence: string, reading: Reading): { day: string; words?: string } {
   const { publishedOn } = reading;
   const { title } = reading.readout;
   const printed = readDates(sentence, reading.house?.numericDays).find(
-    (one) =>
-      !/\b(?:since|launch\w*|launched on|statement of|after|attempted on)\s+(?:on\s+)?$/u.test(
-        sentence.slice(0, one.start),
-      ),
+    ({ start }) => !notItsDay.test(sentence.slice(0, start)),
   );
   if (printed !== undefined) return { day: dayBefore(printed, publishedOn), words: printed.text };
-  if (/\btoday\b/iu.test(sentence)) return { day: publishedOn, words: 'today' };
-  if (/\byesterday\b/iu.test(sentence)) return { day: addDays(publishedOn, -1), words: 'yesterday' };
-  const weekday = /\b(?:on|last|this)?\s*((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.exec(sentence)?.[1];
+  const relative = relativeDay.exec(sentence)?.[0].toLowerCase();
+  const days = calendar.relativeDays[relative ?? ''];
+  if (relative !== undefined && days !== undefined) return { day: addDays(publishedOn, days), words: relative };
+  const weekday = weekdayName.exec(sentence)?.[0];
   if (weekday !== undefined) return { day: weekdayBefore(weekday, publishedOn), words: weekday };
   const titled = readDates(title, reading.house?.numericDays)[0];
   return titled === undefined ? { day: publishedOn } : { day: dayBefore(titled, publishedOn), words: titled.text };
 }
 
-function levelOf(participants: readonly Participant[], title: string): MeetingLevel {
-  const levels = new Set(participants.map((one) => one.level));
-  const only = levels.size === 1 ? [...levels][0] : undefined;
-  if (only !== undefined && participants.length > 1) return only;
-  if (participants.length > 1) return 'OTHER';
-  if (/summit/iu.test(title)) return 'LEADERS';
-  if (/vice/iu.test(title)) return 'VICE_MINISTERS';
-  if (/foreign minister/iu.test(title)) return 'FOREIGN_MINISTERS';
-  return only ?? 'OTHER';
+/** The level of all who take part; `OTHER` if they are of several. */
+function levelOf(participants: readonly Participant[]): MeetingLevel {
+  const [level = 'OTHER', second] = new Set(participants.map((participant) => participant.level));
+  return second === undefined ? level : 'OTHER';
 }
 
 function build(
@@ -67,7 +66,7 @@ function build(
   const place = readPlace(reading, passage, sentence, mode);
   const start = day === '' ? undefined : readStart(reading, sentence.text, day, mode, place);
   const durationMinutes = start?.durationMinutes ?? readDuration(sentence.text);
-  const parties = [...new Set(participants.flatMap((one) => one.country ?? []))];
+  const parties = [...new Set(participants.flatMap(({ country }) => country ?? []))];
   const because = [
     ...(words === undefined
       ? [day === '' ? 'day: not told' : 'day: not told, taken from the day of publication']
@@ -82,15 +81,15 @@ function build(
     ...(start?.startedAt === undefined ? {} : { startedAt: start.startedAt }),
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
     mode,
-    level: levelOf(participants, title),
+    level: levelOf(participants),
     ...(place.place === undefined ? {} : { place: place.place }),
     parties,
     ...(place.marginsOf === undefined ? {} : { marginsOf: place.marginsOf }),
-    participants: participants.map((one) => ({
-      ...(one.person === undefined ? {} : { person: one.person.known.id }),
-      name: one.name,
-      ...(one.office === undefined ? {} : { office: one.office }),
-      ...(one.country === undefined ? {} : { country: one.country }),
+    participants: participants.map(({ person, name, office, country }) => ({
+      ...(person === undefined ? {} : { person: person.known.id }),
+      name,
+      ...(office === undefined ? {} : { office }),
+      ...(country === undefined ? {} : { country }),
     })),
     span: {
       paragraph: passage.number,
@@ -103,11 +102,11 @@ function build(
   return { meeting, participants, passage: reading.passages.indexOf(passage), start: sentence.start };
 }
 
-/** Who talks according to a sentence; empty where it tells of no talk. */
+/** Who talks according to a sentence; empty if it tells of no talk. */
 function peopleOf(reading: Reading, sentence: string, opening: boolean): Participant[] {
   if (!matches(event, sentence) && !(opening && modes.some(({ pattern }) => matches(pattern, sentence)))) return [];
   const day = dayOf(sentence, reading).day;
-  const self = opening && /\b(?:I|we)\b/u.test(sentence) ? firstPerson(reading, day) : undefined;
+  const self = opening && isFirstPerson(sentence) ? firstPerson(reading, day) : undefined;
   const people = addParticipants(reading, sentence, day, self === undefined ? [] : [self]);
   const all = people.length === 1 && opening ? addParticipants(reading, reading.readout.title, day, people) : people;
   const isOwn = ({ country }: Participant) => country !== undefined && country === reading.house?.country;
@@ -117,8 +116,8 @@ function peopleOf(reading: Reading, sentence: string, opening: boolean): Partici
 /** Two talks told in one sentence: one person spoke to others one by one. */
 function split(sentence: string, title: string, people: readonly Participant[]): Participant[][] {
   const [first, ...others] = people;
-  const apart = people.length > 2 && (matches(separate, sentence) || /\bcalls with\b/iu.test(title));
-  return first !== undefined && apart ? others.map((one) => [first, one]) : [[...people]];
+  const apart = people.length > 2 && [sentence, title].some((text) => matches(separate, text));
+  return first !== undefined && apart ? others.map((other) => [first, other]) : [[...people]];
 }
 
 /** The first pass: the talks that the text tells of, in its order. */
@@ -138,16 +137,17 @@ export function readMeetings(reading: Reading): Reading {
   return { ...reading, meetings: found };
 }
 
+const another = cues(meetingWords.another);
+const notAnother = cues(meetingWords.notAnother);
+
 /** Whether a later sentence opens a talk of its own: other people, told as having happened, not as known from before. */
 function isAnother(found: readonly ReadMeeting[], people: readonly Participant[], sentence: string): boolean {
-  if (!/\b(?:also|later|then|separately|same day|subsequently|held|met|spoke|had)\b/u.test(sentence)) return false;
-  if (/\b(?:stated|said|explained|agreed|concurred|noted|last|previous|had (?:met|held|spoken))\b/u.test(sentence))
-    return false;
+  if (!matches(another, sentence) || matches(notAnother, sentence)) return false;
+  const isOneOf = (participants: readonly Participant[], { key }: Participant) =>
+    participants.some((known) => known.key === key);
+  const fresh = people.filter((person) => !found.some(({ participants }) => isOneOf(participants, person)));
   const host = found[0]?.participants ?? [];
-  const fresh = people.filter(
-    (one) => !found.some((other) => other.participants.some((known) => known.key === one.key)),
-  );
-  return fresh.length > 0 && people.some((one) => host.some((known) => known.key === one.key));
+  return fresh.length > 0 && people.some((person) => isOneOf(host, person));
 }
 
 /** When a talk begins. */
@@ -155,7 +155,7 @@ export interface ReadStart {
   /** The local calendar day, `YYYY-MM-DD`. */
   readonly day: string;
   readonly startLocal: string;
-  /** ISO 8601 with offset; absent where no zone is known. */
+  /** ISO 8601 with offset; absent if no zone is known. */
   readonly startedAt?: string;
   /** From a span of hours. */
   readonly durationMinutes?: number;
@@ -169,7 +169,7 @@ function offsetOf(minutes: number, other: number, zone: string, day: string): nu
   return known + difference;
 }
 
-/** When the talk of a sentence begins, or `undefined` where no time is printed. */
+/** When the talk of a sentence begins, or `undefined` if no time is printed. */
 export function readStart(
   reading: Reading,
   sentence: string,
@@ -231,15 +231,16 @@ export interface ReadPlace {
 
 const visiting = cues(meetingWords.visiting);
 
+const beforePlace = cuesBefore(placeWords.before);
+const notPlace = cues(placeWords.notPlaces);
+
 function placeIn(reading: Reading, text: string): PlaceMention | undefined {
-  const found = reading.places(text).filter((one) => {
-    const left = text.slice(0, one.start);
-    return (
-      /(?:\b(?:in|at|visiting|from|near|to)\s+(?:the\s+)?|,\s)$/iu.test(left) &&
-      !/\b(?:launch\w*|situation|war|attack|embassy)\b[^,]*$/iu.test(left)
-    );
+  const found = reading.places(text).filter(({ start }) => {
+    const left = text.slice(0, start);
+    const phrase = left.slice(left.lastIndexOf(',') + 1);
+    return (beforePlace.test(left) || /,\s$/u.test(left)) && !matches(notPlace, phrase);
   });
-  return found.find((one) => one.city !== undefined) ?? found[0];
+  return found.find(({ city }) => city !== undefined) ?? found[0];
 }
 
 /** Where a talk told in a sentence is held: there, in the name of the occasion, or in the rest of the introduction. */
@@ -250,7 +251,7 @@ export function readPlace(reading: Reading, passage: ReadPassage, sentence: Sent
       ? {}
       : { marginsOf: { title: margins.title, ...(margins.id === undefined ? {} : { id: margins.id }) } };
   const inName =
-    margins === undefined ? undefined : reading.places(margins.title).find((one) => one.city !== undefined);
+    margins === undefined ? undefined : reading.places(margins.title).find(({ city }) => city !== undefined);
   const inTitle = placeIn(reading, reading.readout.title);
   const inIntroduction = passage.number === 0 ? placeIn(reading, passage.text) : undefined;
   const found = placeIn(reading, sentence.text) ?? inName ?? inTitle ?? inIntroduction;

@@ -1,5 +1,6 @@
 import { meetingWords } from '../generated/vocabulary/meeting-words.js';
-import { cues, matches } from './cues.js';
+import { peopleWords } from '../generated/vocabulary/people-words.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { KnownTenure } from './gazetteer.js';
 import { calledBy, type IndexedPerson, type PersonMention } from './people.js';
 import { type Participant, publisherCountry, type Reading } from './reading.js';
@@ -42,7 +43,7 @@ function officeOf(
   const best = [...person.known.offices].sort((some, other) => worth(other) - worth(some))[0];
   if (best === undefined || (printed === undefined && !held(best, day))) return undefined;
   if (printed === undefined || titles.levelOf(best.title) === titles.levelOf(printed)) return best;
-  return printed === 'Secretary' || printed === 'Minister' || !/\s/.test(printed) ? best : undefined;
+  return /\s/u.test(printed) ? undefined : best;
 }
 
 /** What a mention tells of somebody who takes part. */
@@ -76,7 +77,9 @@ function mayBe(person: IndexedPerson, mention: PersonMention, day: string, title
   );
 }
 
-const aside = cues(meetingWords.aside.filter((words) => words !== 'as'));
+const aside = cues(meetingWords.aside);
+const takesPart = cues(meetingWords.takesPart);
+const meetingNoun = cues(meetingWords.nouns);
 
 /** The text with what stands in brackets blanked out: those who only attended are named there. */
 export function withoutBrackets(text: string): string {
@@ -90,19 +93,25 @@ function isAside(text: string, mention: PersonMention): boolean {
       .slice(0, mention.start)
       .split(/[,;]\s/u)
       .at(-1) ?? '';
-  aside.lastIndex = 0;
-  const cue = aside.exec(clause);
-  return cue !== null && /^\s*$/.test(clause.slice(0, cue.index))
-    ? true
-    : cue !== null && !/\b(?:held|had|met|with)\b/u.test(clause.slice(cue.index));
+  const [cue] = clause.matchAll(aside);
+  if (cue === undefined) return false;
+  const opensClause = clause.slice(0, cue.index).trim() === '';
+  return opensClause || !matches(takesPart, clause.slice(cue.index));
 }
 
-/** A mention with the person of the gazetteer, where family name, title and day leave one only. */
+/** A mention with the person of the gazetteer, if family name, title and day leave one only. */
 export function settle(reading: Reading, mention: PersonMention, day: string): PersonMention {
   if (mention.full || mention.person !== undefined) return mention;
   const fitting = reading.persons.filter((person) => mayBe(person, mention, day, reading.titles));
   const only = fitting.length === 1 ? fitting[0] : undefined;
   return only === undefined ? mention : { ...mention, person: only };
+}
+
+const firstPersonWord = new RegExp(`\\b${eitherOf(peopleWords.pronouns.firstPerson)}\\b`, 'u');
+
+/** Whether a text is told in the first person. */
+export function isFirstPerson(text: string): boolean {
+  return firstPersonWord.test(text);
 }
 
 /** Who speaks as "I": named in the title, or who holds the office of the title on that day. */
@@ -168,12 +177,9 @@ export function addParticipants(
   const all = [...known];
   const plain = withoutBrackets(text);
   for (const mention of reading.people(plain)) {
-    if (
-      isAside(plain, mention) ||
-      (/['’]s?$/.test(plain.slice(mention.end, mention.end + 2).trim()) &&
-        !/call|meeting|talk/iu.test(plain.slice(mention.end, mention.end + 24)))
-    )
-      continue;
+    const behind = plain.slice(mention.end, mention.end + 24);
+    const isPossessor = /^['’]/u.test(behind) && !matches(meetingNoun, behind);
+    if (isPossessor || isAside(plain, mention)) continue;
     const words = mention.name.toLowerCase().split(/[\s,]+/u);
     const isListed = all.some(({ person, name }) => {
       if (mention.person !== undefined && person !== undefined) return person === mention.person;

@@ -1,4 +1,5 @@
 import { abbreviations } from '../generated/vocabulary/abbreviations.js';
+import { phrases } from '../generated/vocabulary/phrases.js';
 import { eitherOf } from './cues.js';
 import type { House } from './houses.js';
 import type { ProposedPassage } from './proposal.js';
@@ -30,7 +31,7 @@ function listMarks({ numbersWithoutPoint, bullets = [] }: Lists): ListMarks {
   };
 }
 
-const outline = /(?::|in outline|as follows|the following|in summary|overview)[.:]?\s*$/i;
+const outline = new RegExp(`(?::|${eitherOf(phrases.outlines)})[.:]?\\s*$`, 'iu');
 
 interface Block {
   readonly text: string;
@@ -68,30 +69,30 @@ function paragraphs(text: string, { split }: ListMarks): string[] {
 export function splitPassages(text: string, lists: Lists = {}): ProposedPassage[] {
   const marks = listMarks(lists);
   const blocks = paragraphs(text, marks).map((paragraph) => block(paragraph, marks));
-  const numbered = blocks.some((one) => one.style === 'number');
-  const nested = blocks.some((one) => one.style === 'nested');
+  const numbered = blocks.some((block) => block.style === 'number');
+  const nested = blocks.some((block) => block.style === 'nested');
   const style = numbered
     ? 'number'
     : nested
       ? 'nested'
-      : blocks.some((one) => one.style === 'bullet')
+      : blocks.some((block) => block.style === 'bullet')
         ? 'bullet'
         : 'plain';
   const passages: { number: number; text: string }[] = [];
   let highest = 0;
-  blocks.forEach((one, index) => {
+  blocks.forEach((block, index) => {
     const open = passages.at(-1);
     if (style === 'plain') {
-      const introduces = index === 0 && blocks.length > 1 && outline.test(one.text);
-      passages.push({ number: introduces ? 0 : ++highest, text: one.text });
-    } else if (one.style === style) {
-      const printed = one.number ?? highest + 1;
+      const introduces = index === 0 && blocks.length > 1 && outline.test(block.text);
+      passages.push({ number: introduces ? 0 : ++highest, text: block.text });
+    } else if (block.style === style) {
+      const printed = block.number ?? highest + 1;
       highest = printed > highest ? printed : highest + 1;
-      passages.push({ number: highest, text: one.text });
+      passages.push({ number: highest, text: block.text });
     } else if (open === undefined) {
-      passages.push({ number: 0, text: one.text });
+      passages.push({ number: 0, text: block.text });
     } else {
-      open.text += `\n\n${one.text}`;
+      open.text += `\n\n${block.text}`;
     }
   });
   return passages;
@@ -103,7 +104,7 @@ export interface Sentence {
   readonly text: string;
 }
 
-const never = new Set(abbreviations.never.map((one) => one.toLowerCase()));
+const never = new Set(abbreviations.never.map((word) => word.toLowerCase()));
 const countries = new Set(abbreviations.countries);
 const others = new Set(abbreviations.others);
 const opens = (words: readonly string[]) => new RegExp(`^["“(]?(?:${words.join('|')})\\b`, 'u');

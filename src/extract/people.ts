@@ -29,7 +29,7 @@ export function indexPersons(persons: readonly KnownPerson[]): IndexedPerson[] {
   });
 }
 
-/** A spelling without what stands in brackets or behind a comma, where that is no given name. */
+/** A spelling without what stands in brackets or behind a comma, if that is no given name. */
 function bareName(variant: string): string {
   return variant
     .replace(/\s*\(.*\)$/u, '')
@@ -76,7 +76,7 @@ export interface PersonMention {
   readonly name: string;
   /** Whether the name is printed in full. */
   readonly full: boolean;
-  /** Who this is, where the full name is known. */
+  /** Who this is, if the full name is known. */
   readonly person?: IndexedPerson;
   /** The title as printed, without the country. */
   readonly title?: string;

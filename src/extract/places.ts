@@ -1,8 +1,10 @@
 import iso from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { calendar } from '../generated/vocabulary/calendar.js';
 import { cityWords } from '../generated/vocabulary/city-words.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
 import { meetingWords } from '../generated/vocabulary/meeting-words.js';
-import { cues, literal, matches } from './cues.js';
+import { placeWords } from '../generated/vocabulary/place-words.js';
+import { cues, cuesBefore, eitherOf, matches } from './cues.js';
 import type { Gazetteer, KnownCountry } from './gazetteer.js';
 
 /** A country named in a text. */
@@ -32,6 +34,8 @@ export const countryNames: ReadonlySet<string> = new Set([
   ...Object.values(countryWords).flatMap(({ adjectives }) => adjectives),
 ]);
 
+const otherPlace = new RegExp(`^\\s+${eitherOf(placeWords.notCountries)}`, 'u');
+
 /** Makes a function that finds the countries named in a text: those of the vocabulary and of the graph. */
 export function countryFinder(known: readonly KnownCountry[] = []): (text: string) => CountryMention[] {
   const forms = new Map<string, CountryForm>();
@@ -46,15 +50,14 @@ export function countryFinder(known: readonly KnownCountry[] = []): (text: strin
   return (text) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const form = forms.get(found[0]);
-      if (form === undefined || /^\s+Peninsula/u.test(text.slice(found.index + found[0].length))) return [];
+      if (form === undefined || otherPlace.test(text.slice(found.index + found[0].length))) return [];
       return [{ ...form, text: found[0], start: found.index, end: found.index + found[0].length }];
     });
 }
 
 /** An expression for any of some names, the longest first, as whole words. */
 function anyOf(names: readonly string[], notBefore: string): RegExp {
-  const longestFirst = [...names].sort((some, other) => other.length - some.length).map(literal);
-  return new RegExp(`(?<![\\p{L}${notBefore}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}${notBefore}])${eitherOf(names)}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** A place named in a text. */
@@ -71,7 +74,7 @@ export interface PlaceMention {
 
 type KnownCity = Omit<PlaceMention, 'start' | 'end'>;
 
-const asPlace = /(?:\bin|\bvisiting|\bvisit to|\btraveling to|\bat)\s+(?:the\s+)?$/iu;
+const asPlace = cuesBefore(placeWords.beforeCountries);
 
 /** Makes a function that finds the cities named in a text, and the countries that are named as a place. */
 export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMention[] {
@@ -117,11 +120,12 @@ const margins = cues(meetingWords.margins);
 const eventWord = cues(meetingWords.eventsNamed);
 const proper = "[\\p{Lu}][\\p{L}\\p{N}.’'+-]*";
 const eventName = new RegExp(
-  `^\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+)?((?:\\d+(?:st|nd|rd|th)\\s+)?${proper}(?:\\s+(?:(?:of|for|on|and|to|the)\\s+)*(?:${proper}|\\d+\\+\\d+))*(?:\\s+(?:meetings?|summit|conference|session))?)`,
+  `^\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+)?((?:\\d+${eitherOf(calendar.ordinals)}\\s+)?${proper}(?:\\s+(?:(?:of|for|on|and|to|the)\\s+)*(?:${proper}|\\d+\\+\\d+))*(?:\\s+${eitherOf(meetingWords.eventEndings)})?)`,
   'u',
 );
-/** Cues that need the name of an event behind them: "for", "at" and "during" stand before much else. */
-const weakCue = /^(?:for|at|during|beside|around|attending|to attend)$/iu;
+/** "for", "at" and "during" stand before much else. */
+const isBeforeMuch = new RegExp(`^${eitherOf(meetingWords.marginsBeforeName)}$`, 'iu');
+const heldBefore = new RegExp(`\\b${eitherOf(meetingWords.held)}\\b[^,]*$`, 'iu');
 
 /** Makes a function that finds the occasions beside which a talk is held, in one sentence. */
 export function occasionFinder(gazetteer: Gazetteer): (sentence: string) => OccasionMention[] {
@@ -137,7 +141,7 @@ export function occasionFinder(gazetteer: Gazetteer): (sentence: string) => Occa
       const name = eventName.exec(sentence.slice(end));
       const title = name?.[1]?.replace(/[.,]+$/u, '');
       if (name === null || title === undefined || !matches(eventWord, title)) continue;
-      if (weakCue.test(cue) && /\b(?:held|had)\b[^,]*$/u.test(sentence.slice(0, match.index))) continue;
+      if (isBeforeMuch.test(cue) && heldBefore.test(sentence.slice(0, match.index))) continue;
       const start = end + name[0].length - (name[1]?.length ?? 0);
       const id = known.find(({ names }) => names.includes(title.toLowerCase()))?.id;
       found.push({ title, start, end: start + title.length, cue, ...(id === undefined ? {} : { id }) });

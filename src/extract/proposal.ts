@@ -33,7 +33,7 @@ export interface ProposedMeeting {
   readonly date?: string;
   /** `HH:MM` on the clock of the place, or the clock that the text names for a talk at no place. */
   readonly startLocal?: string;
-  /** ISO 8601 with offset, where the text or the place tells the zone. */
+  /** ISO 8601 with offset, if the text or the place tells the zone. */
   readonly startedAt?: string;
   readonly durationMinutes?: number;
   readonly mode: MeetingMode;
@@ -52,13 +52,13 @@ export interface ProposedMeeting {
 /** Somebody who takes part, in an office. Without `person` the name is in no gazetteer and stays in words. */
 export interface ProposedParticipant {
   readonly person?: string;
-  /** As printed in the text where it is printed, else as the gazetteer writes it. */
+  /** As printed in the text if it is printed, else as the gazetteer writes it. */
   readonly name: string;
   readonly office?: { readonly id?: string; readonly title: string };
   readonly country?: string;
 }
 
-/** Who acts: a person of the text, or a state or organization where no person is named. */
+/** Who acts: a person of the text, or a state or organization if no person is named. */
 export type ProposedActor =
   | { readonly kind: 'person'; readonly name: string; readonly person?: string; readonly country?: string }
   | { readonly kind: 'country'; readonly code: string };
@@ -79,9 +79,9 @@ export interface ProposedAct extends Span {
   /** ISO 3166-1 alpha-2. */
   readonly toward: readonly string[];
   readonly about: readonly ProposedIssue[];
-  /** Words that would name an issue if what bounds it stood with them; only where `about` is empty. */
+  /** Words that would name an issue if what bounds it stood with them; only if `about` is empty. */
   readonly unbound: readonly { readonly words: string; readonly issue: ProposedIssue }[];
-  /** Index into {@link Proposal.meetings}; absent where the text tells of no talk. */
+  /** Index into {@link Proposal.meetings}; absent if the text tells of no talk. */
   readonly meeting?: number;
   /** 0 to 1: the product of what each rule is worth; no probability. */
   readonly confidence: number;

@@ -1,5 +1,7 @@
 import type { MeetingLevel } from '../domain/meeting.js';
+import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { clocksOf, type NamedClock } from './calendar.js';
+import { eitherOf } from './cues.js';
 import type { Gazetteer } from './gazetteer.js';
 import { type House, houseOf } from './houses.js';
 import { type IssueFinder, issueFinder } from './issues.js';
@@ -27,11 +29,11 @@ import { type Titles, titlesOf } from './titles.js';
 export interface Readout {
   readonly text: string;
   readonly title: string;
-  /** `YYYY-MM-DD`; gives the year where the text has none, and the day of "today". Absent where it is not known. */
+  /** `YYYY-MM-DD`; gives the year if the text has none, and the day of "today". Absent if it is not known. */
   readonly publishedOn?: string;
   /** A name as printed: "Ministry of Foreign Affairs of Japan". */
   readonly publisher: string;
-  /** The id of the publisher in the graph, where it has one. */
+  /** The id of the publisher in the graph, if it has one. */
   readonly publisherId?: string;
   /** BCP 47; only English is read. */
   readonly language: string;
@@ -85,7 +87,7 @@ export interface Reading extends Finders {
   /** The clocks that the house names, and those of other houses behind them. */
   readonly clocks: readonly NamedClock[];
   readonly people: (text: string) => PersonMention[];
-  /** `YYYY-MM-DD`, or empty where it is not known. */
+  /** `YYYY-MM-DD`, or empty if it is not known. */
   readonly publishedOn: string;
   readonly passages: readonly ReadPassage[];
   readonly meetings: readonly ReadMeeting[];
@@ -159,11 +161,13 @@ function once<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
+const organ = new RegExp(eitherOf(peopleWords.organs), 'iu');
+
 /** The country for which the publisher of the text speaks: that of its house, else the one in the name of a government's organ. */
 export function publisherCountry({ house, readout, countries }: Reading): string | undefined {
   if (house !== undefined) return house.country;
   const name = readout.publisher.replace(/\(.*\)/u, '');
-  return /ministry|office|government|cabinet|embassy/iu.test(name) ? countries(name)[0]?.code : undefined;
+  return organ.test(name) ? countries(name)[0]?.code : undefined;
 }
 
 /** What was read, without what only the reading needs. */

@@ -1,21 +1,29 @@
+import { meetingWords } from '../generated/vocabulary/meeting-words.js';
+import { referenceWords } from '../generated/vocabulary/reference-words.js';
 import { dayAfter, dayBefore, readDates } from './calendar.js';
+import { cueSource, cuesBefore, eitherCase, eitherOf } from './cues.js';
 import type { House } from './houses.js';
 import type { ProposedReference, ReferenceKind } from './proposal.js';
 import type { Reading } from './reading.js';
 
 const proper = "[\\p{Lu}\\d][\\p{L}\\p{N}.’'+-]*";
-const head =
-  '(?:[Mm]eetings?|[Tt]alks?|[Ss]ummits?|[Cc]onversations?|[Cc]alls?|[Cc]onsultations?|[Dd]ialogues?|[Vv]isits?|[Dd]eclaration|[Jj]oint [Ss]tatement|[Aa]greement|[Cc]ommittee|[Ff]orum|[Cc]onference)';
+const longestFirst = (list: readonly string[]) => [...list].sort((some, other) => other.length - some.length);
+const head = `(?:${longestFirst(referenceWords.heads).map(eitherCase).join('|')})`;
 const named = new RegExp(
-  `(?<![\\p{L}-])((?:${proper}\\s+(?:(?:of|and|for|on)\\s+(?=${proper}))?){1,8}${head}(?:\\s+(?:Meetings?|Talks?))?)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])((?:${proper}\\s+(?:(?:of|and|for|on)\\s+(?=${proper}))?){1,8}${head}(?:\\s+${eitherOf(referenceWords.endings)})?)(?![\\p{L}-])`,
   'gu',
 );
-const plain =
-  /(?<![\p{L}-])((?:(?:telephone|video|summit|bilateral|trilateral|ministerial|foreign ministers[’']|leaders[’'])\s+)*(?:meeting|talks?|call|conversation|summit|consultations?|dialogue|visit))(?![\p{L}-])/gu;
-const follows =
-  /\b(?:following(?: on from)?|follow(?:ed|s)?(?: up)?(?: on| to)?|since|subsequent to|continuing from|in succession to|building on|further to|after)\s+(?:the\s+|their\s+|our\s+|an?\s+)?(?:last\s+|previous\s+|recent\s+)?$/iu;
-const precedes =
-  /\b(?:upcoming|forthcoming|coming|next|ahead of(?: the)?|prior to(?: the)?|plans?\w* to (?:hold|convene)(?: the)?|toward(?: the)?|convene(?: the)?)\s+$/iu;
+const plain = new RegExp(
+  `(?<![\\p{L}-])((?:${eitherOf(referenceWords.attributes).replaceAll("'", "['’]")}\\s+)*${eitherOf(referenceWords.plain)})(?![\\p{L}-])`,
+  'gu',
+);
+const follows = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${referenceWords.follows.map(cueSource).join('|')})\\s+(?:(?:the|their|our|an?)\\s+)?(?:${eitherOf(referenceWords.earlier)}\\s+)?$`,
+  'iu',
+);
+const precedes = cuesBefore(referenceWords.precedes);
+const heldBefore = new RegExp(`\\b(?:${eitherOf(meetingWords.held)}|an?)\\s+$`, 'u');
+const notMeant = new RegExp(`${eitherOf(referenceWords.notMeant)}(?![\\p{L}])`, 'u');
 
 function kindOf(left: string): ReferenceKind {
   if (follows.test(left)) return 'FOLLOWED_UP';
@@ -41,8 +49,8 @@ function dayBeside(sentence: string, start: number, end: number, order: House['n
 }
 
 /**
- * The third pass: other talks, visits, agreements and declarations that the text names; a day only where one is printed. A talk in small
- * letters is one only where the text follows it and gives its day.
+ * The third pass: other talks, visits, agreements and declarations that the text names; a day only if one is printed. A talk in small
+ * letters is one only if the text follows it and gives its day.
  */
 export function readReferences(reading: Reading): Reading {
   const { meetings } = reading;
@@ -52,7 +60,7 @@ export function readReferences(reading: Reading): Reading {
   for (const passage of reading.passages) {
     for (const sentence of passage.sentences) {
       const opens = meetings.some(
-        (one) => one.meeting.span.paragraph === passage.number && one.start === sentence.start,
+        (meeting) => meeting.meeting.span.paragraph === passage.number && meeting.start === sentence.start,
       );
       const add = (
         kind: ReferenceKind,
@@ -71,40 +79,40 @@ export function readReferences(reading: Reading): Reading {
         found.push({ kind, text, ...(date === undefined || date === '' ? {} : { date }), ...place, because: [why] });
       };
       if (opens) {
-        for (const one of reading.occasions(sentence.text))
-          add('ON_MARGINS_OF', one.title, one.start, one.end, undefined, `"${one.cue}"`);
+        for (const mention of reading.occasions(sentence.text))
+          add('ON_MARGINS_OF', mention.title, mention.start, mention.end, undefined, `"${mention.cue}"`);
       }
-      for (const one of sentence.text.matchAll(named)) {
-        const text = one[1] ?? one[0];
-        const end = one.index + text.length;
+      for (const match of sentence.text.matchAll(named)) {
+        const text = match[1] ?? match[0];
+        const end = match.index + text.length;
         const overlaps = found.some(
           (other) =>
             other.paragraph === passage.number &&
-            sentence.start + one.index < other.end &&
+            sentence.start + match.index < other.end &&
             sentence.start + end > other.start,
         );
-        if (overlaps || /United Nations|Security Council|UN\b/u.test(text)) continue;
-        const left = sentence.text.slice(0, one.index);
-        if (opens && /\b(?:held|had|a|an)\s+$/u.test(left)) continue;
+        if (overlaps || notMeant.test(text)) continue;
+        const left = sentence.text.slice(0, match.index);
+        if (opens && heldBefore.test(left)) continue;
         const kind = kindOf(left);
-        const near = dayBeside(sentence.text, one.index, end, reading.house?.numericDays);
+        const near = dayBeside(sentence.text, match.index, end, reading.house?.numericDays);
         const date =
           near === undefined ? undefined : kind === 'PRECEDED' ? dayAfter(near, limit) : dayBefore(near, limit);
         add(
           kind,
           text,
-          one.index,
+          match.index,
           end,
           date,
           kind === 'MENTIONED' ? 'a named talk or document' : `"${lastWords(left)}"`,
         );
       }
-      for (const one of sentence.text.matchAll(plain)) {
-        const end = one.index + one[0].length;
-        const left = sentence.text.slice(0, one.index);
-        const near = dayBeside(sentence.text, one.index, end, reading.house?.numericDays);
+      for (const match of sentence.text.matchAll(plain)) {
+        const end = match.index + match[0].length;
+        const left = sentence.text.slice(0, match.index);
+        const near = dayBeside(sentence.text, match.index, end, reading.house?.numericDays);
         if (near === undefined || !follows.test(left)) continue;
-        add('FOLLOWED_UP', one[0], one.index, end, dayBefore(near, limit), `"${lastWords(left)}"`);
+        add('FOLLOWED_UP', match[0], match.index, end, dayBefore(near, limit), `"${lastWords(left)}"`);
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Titles {
   levelOf(title: string): MeetingLevel;
   /** A title anywhere. */
   readonly anywhere: RegExp;
+  /** Whether a title is that of a deputy. */
+  isDeputy(title: string): boolean;
   /** A word that is a title or an honorific. */
   readonly word: RegExp;
   /** A title or honorific with the space behind it, before a capital letter. */
@@ -32,6 +34,7 @@ export interface Titles {
   readonly ownOffices: readonly { readonly pattern: RegExp; readonly title: string }[];
 }
 
+const deputy = new RegExp(eitherOf(peopleWords.deputies), 'iu');
 const made = new WeakMap<object, Titles>();
 const noHouse = {};
 
@@ -69,6 +72,7 @@ function makeTitles(house: House | undefined): Titles {
         longestFirst.find((known) => plain.includes(plainTitle(known)));
       return (found === undefined ? undefined : levels.get(found)) ?? 'OTHER';
     },
+    isDeputy: (printed) => deputy.test(printed),
     anywhere: new RegExp(`(?<![\\p{L}])(?:${title})(?![\\p{L}])`, 'iu'),
     word: new RegExp(`^(?:${title}|${honorifics})$`, 'u'),
     beforeCapital: new RegExp(`(?<![\\p{L}])(?:${title}|${honorific})(?:,|['’]s)?\\s+(?=\\p{Lu})`, 'gu'),

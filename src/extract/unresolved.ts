@@ -1,4 +1,4 @@
-import { findActors } from './actors.js';
+import { findActors, pronounOf } from './actors.js';
 import type { ProposedAct, Unresolved } from './proposal.js';
 import type { Reading } from './reading.js';
 
@@ -8,15 +8,22 @@ export function readUnresolved(reading: Reading): Reading {
   const found: Unresolved[] = [];
   for (const { meeting, participants } of meetings) {
     const { paragraph, start, end } = meeting.span;
-    for (const one of participants) {
-      if (one.person === undefined)
-        found.push({ kind: 'PERSON', text: one.name, paragraph, start, end, why: 'takes part and is in no gazetteer' });
-      if (one.office === undefined)
-        found.push({ kind: 'OFFICE', text: one.name, paragraph, start, end, why: 'no office is told' });
-      if (one.country === undefined)
-        found.push({ kind: 'COUNTRY', text: one.name, paragraph, start, end, why: 'no country is told' });
+    for (const participant of participants) {
+      if (participant.person === undefined)
+        found.push({
+          kind: 'PERSON',
+          text: participant.name,
+          paragraph,
+          start,
+          end,
+          why: 'takes part and is in no gazetteer',
+        });
+      if (participant.office === undefined)
+        found.push({ kind: 'OFFICE', text: participant.name, paragraph, start, end, why: 'no office is told' });
+      if (participant.country === undefined)
+        found.push({ kind: 'COUNTRY', text: participant.name, paragraph, start, end, why: 'no country is told' });
     }
-    if (!meeting.because.some((one) => one.startsWith('day: "'))) {
+    if (!meeting.because.some((word) => word.startsWith('day: "'))) {
       found.push({
         kind: 'DATE',
         text: meeting.span.quote,
@@ -27,22 +34,26 @@ export function readUnresolved(reading: Reading): Reading {
       });
     }
   }
-  const everybody = meetings.flatMap((one) => one.participants);
+  const everybody = meetings.flatMap((meeting) => meeting.participants);
   const participants = everybody.filter(
-    (one, index) => everybody.findIndex((other) => other.key === one.key) === index,
+    (participant, index) => everybody.findIndex((other) => other.key === participant.key) === index,
   );
   for (const passage of reading.passages) {
     for (const sentence of passage.sentences) {
-      for (const one of findActors(sentence.text, { reading, participants })) {
-        const text = sentence.text.slice(one.start, one.end);
-        if (one.kind !== 'unknown' || /^(?:he|she|i)$/iu.test(text) || /^the\s/iu.test(text)) continue;
-        const place = { paragraph: passage.number, start: sentence.start + one.start, end: sentence.start + one.end };
+      for (const mention of findActors(sentence.text, { reading, participants })) {
+        const text = sentence.text.slice(mention.start, mention.end);
+        if (mention.kind !== 'unknown' || pronounOf(text) !== undefined || /^the\s/iu.test(text)) continue;
+        const place = {
+          paragraph: passage.number,
+          start: sentence.start + mention.start,
+          end: sentence.start + mention.end,
+        };
         if (!found.some((other) => other.text === text))
           found.push({ kind: 'PERSON', text, ...place, why: 'nobody, or more than one, of that name takes part' });
       }
     }
   }
-  for (const act of acts.filter((one) => one.about.length === 0)) {
+  for (const act of acts.filter((act) => act.about.length === 0)) {
     found.push({
       kind: 'ISSUE',
       text: act.quote,

@@ -1,8 +1,10 @@
 import { actWords } from '../generated/vocabulary/act-words.js';
 import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
+import { meetingWords } from '../generated/vocabulary/meeting-words.js';
+import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import type { ActorMention, Scene } from './actors.js';
-import { cues } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 
 type VerbWords = NonNullable<(typeof actWords)[ActType]['en']>['verbs'][number];
 
@@ -12,7 +14,7 @@ export type Says = NonNullable<VerbWords['says']>;
 /** What the vocabulary says of the words that tell of a type of act. */
 export interface ActRule extends Omit<VerbWords, 'cues' | 'whenJoint'> {
   readonly type: ActType;
-  /** The type where two or more do it together. */
+  /** The type if two or more do it together. */
   readonly whenJoint?: ActType;
 }
 
@@ -38,16 +40,16 @@ function isActType(name: string | undefined): name is ActType {
 /** The words that tell of acts in a sentence, in its order; of words that overlap the longest counts. */
 export function findTriggers(sentence: string): Trigger[] {
   const all = rules.flatMap(({ rule, pattern }) =>
-    [...sentence.matchAll(pattern)].map((one) => ({
+    [...sentence.matchAll(pattern)].map((match) => ({
       rule,
-      start: one.index,
-      end: one.index + one[0].length,
-      words: one[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      words: match[0],
     })),
   );
   const kept: Trigger[] = [];
-  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => one.start < other.end && one.end > other.start)) kept.push(one);
+  for (const trigger of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => trigger.start < other.end && trigger.end > other.start)) kept.push(trigger);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -59,7 +61,7 @@ export interface Subject {
   readonly country?: string;
   /** Where the clause of the trigger begins, in UTF-16 code units of the sentence. */
   readonly start: number;
-  /** Where the words that name it end; absent where none do. */
+  /** Where the words that name it end; absent if none do. */
   readonly end?: number;
   readonly how: 'subject' | 'coordination' | 'participle' | 'passive' | 'apposition' | 'possessor' | 'statement';
   /** 0 to 1. */
@@ -72,6 +74,13 @@ const clauseWord = new RegExp(`(?<![\\p{L}])(?:${phrases.clauseWords.join('|')})
 const toWhom = /(?<![\p{L}])(?:to|with|at|in response to|for|about|upon|on|over)\s+which\s*$/iu;
 const that = /(?<![\p{L}])that\s*$/iu;
 const conjunction = /(?:[,;:–—]|(?<![\p{L}])(?:and|but|while|then|or|as well as))\s*$/iu;
+const inOrderTo = cues(meetingWords.inOrderTo);
+const { possessors } = peopleWords.pronouns;
+const possessor = new RegExp(`(?<![\\p{L}])${eitherOf(Object.keys(possessors))}(?![\\p{L}])`, 'iu');
+const impersonal = new RegExp(
+  `^(?:[^,]*,\\s*)?(?:and\\s+)?it\\s+(?:was|is)\\s*$|${eitherOf(phrases.impersonal)}\\s+(?:\\p{L}+\\s+){0,3}(?:was|were)\\s*$`,
+  'iu',
+);
 const passive = /(?<![\p{L}])(?:was|were|is|are|has been|have been)\s*$/iu;
 
 /** Words without the adverbs, and phrases used as such, at their end. */
@@ -97,7 +106,7 @@ function mainClause(sentence: string, mention: ActorMention): boolean {
 
 /**
  * Who does what a trigger says: the words right before the verb, the subject of the verb that this one is joined to,
- * the agent of a passive; `undefined` where somebody else does it, or nobody in the talk.
+ * the agent of a passive; `undefined` if somebody else does it, or nobody in the talk.
  */
 export function findSubject(
   sentence: string,
@@ -107,27 +116,27 @@ export function findSubject(
   scene: Scene,
 ): Subject | undefined {
   const left = bare(sentence.slice(0, trigger.start));
-  const all = scene.participants.map((one) => one.key);
-  if (trigger.rule.noun === true) return possessor(trigger, mentions, scene);
+  const all = scene.participants.map((participant) => participant.key);
+  if (trigger.rule.noun === true) return possessorOf(trigger, mentions, scene);
   if (trigger.rule.whole === true)
     return all.length > 1 ? { keys: all, start: trigger.start, how: 'subject', worth: 0.85 } : undefined;
   const infinitive = /^to\s/iu.test(trigger.words);
   if (infinitive)
-    return /\b(?:held|had|met|spoke|talked)\b/u.test(left)
-      ? { keys: all, start: trigger.start, how: 'participle', worth: 0.85 }
-      : undefined;
+    return matches(inOrderTo, left) ? { keys: all, start: trigger.start, how: 'participle', worth: 0.85 } : undefined;
   const before =
-    mentions.find((one) => one.end === left.length) ?? mentions.find((one) => left.slice(one.end).trim() === ',');
+    mentions.find((mention) => mention.end === left.length) ??
+    mentions.find((mention) => left.slice(mention.end).trim() === ',');
   const whole = sentence.slice(0, trigger.start).trimEnd();
-  // "both" is an adverb behind a subject, and the subject where there is none.
-  const direct = mentions.find((one) => one.end === left.length) ?? mentions.find((one) => one.end === whole.length);
+  // "both" is an adverb behind a subject, and the subject if there is none.
+  const direct =
+    mentions.find((mention) => mention.end === left.length) ?? mentions.find((mention) => mention.end === whole.length);
   if (direct !== undefined)
     return mainClause(sentence, direct) ? subject(direct, 'subject', direct.kind === 'pronoun' ? 0.9 : 1) : undefined;
   if (passive.test(left) && !/ing$/u.test(trigger.words.split(' ')[0] ?? ''))
     return passiveSubject(sentence, trigger, mentions, left, all);
   const perfect = /(?<![\p{L}])(?:has|have)\s*$/u.exec(left);
   if (perfect !== null) {
-    const holder = mentions.find((one) => one.end === left.slice(0, perfect.index).trimEnd().length);
+    const holder = mentions.find((mention) => mention.end === left.slice(0, perfect.index).trimEnd().length);
     return holder !== undefined && mainClause(sentence, holder) ? subject(holder, 'subject', 0.85) : undefined;
   }
   const participle = /^\p{L}+ing(?![\p{L}])/u.test(trigger.words);
@@ -143,17 +152,21 @@ export function findSubject(
         how: participle ? 'participle' : 'coordination',
         worth: earlier.worth * 0.95,
       };
-    const first = mentions.find((one) => one.end <= left.length && mainClause(sentence, one) && one.keys.length > 0);
+    const first = mentions.find(
+      (mention) => mention.end <= left.length && mainClause(sentence, mention) && mention.keys.length > 0,
+    );
     return first === undefined ? undefined : subject(first, 'coordination', 0.85);
   }
   return apposed(sentence, left, mentions);
 }
 
-function possessor(trigger: Trigger, mentions: readonly ActorMention[], scene: Scene): Subject | undefined {
-  const inside = mentions.find((one) => one.start >= trigger.start && one.end <= trigger.end && one.keys.length > 0);
+function possessorOf(trigger: Trigger, mentions: readonly ActorMention[], scene: Scene): Subject | undefined {
+  const inside = mentions.find(
+    (mention) => mention.start >= trigger.start && mention.end <= trigger.end && mention.keys.length > 0,
+  );
   if (inside !== undefined) return subject(inside, 'possessor', 0.7);
-  const whose = /(?<![\p{L}])(my|his|her)(?![\p{L}])/iu.exec(trigger.words)?.[1]?.toLowerCase();
-  const key = whose === undefined ? undefined : whose === 'my' ? scene.self : scene.last;
+  const whose = possessors[possessor.exec(trigger.words)?.[0].toLowerCase() ?? ''];
+  const key = whose === undefined ? undefined : whose === 'self' ? scene.self : scene.last;
   return key === undefined ? undefined : { keys: [key], start: trigger.start, how: 'possessor', worth: 0.7 };
 }
 
@@ -165,25 +178,25 @@ function passiveSubject(
   all: readonly string[],
 ): Subject | undefined {
   const agent = mentions.find(
-    (one) => /^[^.;]{0,60}?\bby\s+$/u.test(sentence.slice(trigger.end, one.start)) && one.start >= trigger.end,
+    (mention) =>
+      /^[^.;]{0,60}?\bby\s+$/u.test(sentence.slice(trigger.end, mention.start)) && mention.start >= trigger.end,
   );
   if (agent !== undefined && agent.keys.length > 0) return subject(agent, 'passive', 0.85);
-  const nobody =
-    /^(?:[^,]*,\s*)?(?:and\s+)?it\s+(?:was|is)\s*$/iu.test(left) ||
-    /(?:views?|recognition|importance|position|commitment)\s+(?:\p{L}+\s+){0,3}(?:was|were)\s*$/iu.test(left);
-  return nobody && all.length > 1 ? { keys: all, start: trigger.start, how: 'passive', worth: 0.75 } : undefined;
+  return impersonal.test(left) && all.length > 1
+    ? { keys: all, start: trigger.start, how: 'passive', worth: 0.75 }
+    : undefined;
 }
 
 /** "Stressing …, the ministers agreed": the one who acts behind the comma. */
 function leading(sentence: string, mentions: readonly ActorMention[]): Subject | undefined {
-  const next = mentions.find((one) => /,\s*$/u.test(sentence.slice(0, one.start)) && one.keys.length > 0);
+  const next = mentions.find((mention) => /,\s*$/u.test(sentence.slice(0, mention.start)) && mention.keys.length > 0);
   const found = next === undefined ? undefined : subject(next, 'participle', 0.8);
   return found === undefined ? undefined : { ...found, start: 0 };
 }
 
 /** "Minister X, visiting Y, stated": nothing but an apposition or a phrase of place between. */
 function apposed(sentence: string, left: string, mentions: readonly ActorMention[]): Subject | undefined {
-  const near = [...mentions].reverse().find((one) => one.end <= left.length && one.keys.length > 0);
+  const near = [...mentions].reverse().find((mention) => mention.end <= left.length && mention.keys.length > 0);
   if (near === undefined || !mainClause(sentence, near)) return undefined;
   const between = left.slice(near.end);
   const start = bare(sentence.slice(0, near.start));

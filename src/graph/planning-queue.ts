@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
 import { Queue } from './queue.js';
 
@@ -20,10 +19,10 @@ export class PlanningQueue {
   readonly #queue: Queue;
 
   /**
-   * @param atOnce how many new texts are planned at a time; by default one, or two where there are processors to spare
+   * @param atOnce how many new texts are planned at a time
    * @param mayWait how many may wait
    */
-  constructor(atOnce = availableParallelism() < 4 ? 1 : 2, mayWait = 32) {
+  constructor(atOnce = 2, mayWait = 32) {
     this.#queue = new Queue(atOnce, mayWait, 'Too many questions of a new shape are being planned.');
   }
 

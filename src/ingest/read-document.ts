@@ -4,12 +4,12 @@ import { addressSpellings, findOrganization } from './link/document.js';
 import type { Knowledge } from './link/knowledge.js';
 import { linkReading } from './link/link-reading.js';
 import { draftMeeting } from './link/meetings.js';
-import { wantedTalks } from './link/references.js';
+import { wantedMeetings } from './link/references.js';
 import type { LinkedReading } from './linked-reading.js';
 
 /**
  * Reads a document and links what it says with what the graph knows. It writes nothing; the same input and graph give the
- * same reading. A text that tells of no talk is no error: `unresolved` says so, and there are no meetings.
+ * same reading. A text that tells of no meeting is no error: `unresolved` says so, and there are no meetings.
  *
  * @throws BAD_USER_INPUT, DOCUMENT_TOO_LONG, LANGUAGE_NOT_READ if it cannot be read
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
@@ -21,9 +21,9 @@ export async function readDocument(input: DocumentInput, knowledge: Knowledge): 
   const known = publisher === undefined ? {} : { publisher: publisher.name, publisherId: publisher.id };
   const proposal = extract({ ...input, ...known }, names.gazetteer);
   const drafts = proposal.meetings.map((meeting) => draftMeeting(meeting, names));
-  const [document, talks] = await Promise.all([
+  const [document, knownMeetings] = await Promise.all([
     knowledge.documentOf(addressSpellings(input.url)),
-    knowledge.talksOf(wantedTalks(drafts, proposal.references, names)),
+    knowledge.meetingsOf(wantedMeetings(drafts, proposal.references, names)),
   ]);
-  return linkReading(input, proposal, { names, talks, ...(document === undefined ? {} : { document }) });
+  return linkReading(input, proposal, { names, knownMeetings, ...(document === undefined ? {} : { document }) });
 }

@@ -40,7 +40,7 @@ export function jvmWords(options: {
   /** it works for minutes and is worth the better compiler and collector */
   readonly isLong?: boolean;
 }): string[] {
-  const heap = [`-Xms${Math.min(options.heapMegabytes, 256)}m`, `-Xmx${options.heapMegabytes}m`];
+  const heap = [`-Xms${Math.ceil(options.heapMegabytes / 2)}m`, `-Xmx${options.heapMegabytes}m`];
   return [
     ...heap,
     ...(options.isLong === true ? ['-XX:+UseParallelGC'] : quickOptions),

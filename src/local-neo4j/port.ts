@@ -1,21 +1,32 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { DemarcheError } from '../errors.js';
 
 /**
- * Chooses where Neo4j listens: the port that was set, else the one of last time, else any that is free.
+ * The ports that are chosen from. Systems give outgoing connections ports above 32,768 (Linux) or 49,152 (IANA): one of
+ * those, kept for the next start, would now and then be in use by a connection of some other program.
+ */
+const first = 20_000;
+const last = 29_999;
+
+/**
+ * Chooses where Neo4j listens: the port that was set, else the one of the last start, else any from 20000 to 29999 that is
+ * free.
  *
  * @param set what the person wants
- * @param last what was used last time
+ * @param kept the port of the last start
  * @throws PORT_TAKEN when the set port is not free
  */
-export async function choosePort(set: number | undefined, last: number | undefined): Promise<number> {
+export async function choosePort(set: number | undefined, kept: number | undefined): Promise<number> {
   if (set !== undefined) {
-    if ((await listen(set)) === undefined) throw portTaken(set);
+    if (!(await isFree(set))) throw portTaken(set);
     return set;
   }
-  const port = (last === undefined ? undefined : await listen(last)) ?? (await listen(0));
-  if (port === undefined) throw new DemarcheError('LOCAL_NEO4J_FAILED', 'No port of 127.0.0.1 is free.');
-  return port;
+  if (kept !== undefined && (await isFree(kept))) return kept;
+  const start = randomInt(first, last + 1);
+  for (let port = start; port <= last; port += 1) if (await isFree(port)) return port;
+  for (let port = first; port < start; port += 1) if (await isFree(port)) return port;
+  throw new DemarcheError('LOCAL_NEO4J_FAILED', `No port of 127.0.0.1 from ${first} to ${last} is free.`);
 }
 
 /** The failure of a set port that somebody else has. */
@@ -25,14 +36,11 @@ export function portTaken(port: number): DemarcheError {
   });
 }
 
-/** Listens for a moment; gives the port, or nothing when that is not possible. */
-function listen(port: number): Promise<number | undefined> {
+/** Whether one can listen there: it listens for a moment. */
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.on('error', () => resolve(undefined));
-    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : undefined));
-    });
+    server.on('error', () => resolve(false));
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }

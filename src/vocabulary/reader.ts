@@ -12,6 +12,8 @@ export const level = z.enum([
   'WORKING_LEVEL',
   'OTHER',
 ]);
+/** The modes of talks, as the SDL has them. */
+const mode = z.enum(['VIDEO', 'TELEPHONE', 'IN_PERSON']);
 /** A cue: words in lower case, in the language of `src/extract/README.md`. */
 export const cues = z.array(words).min(1);
 export const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
@@ -25,13 +27,13 @@ export const actWordsShape = z.strictObject({
       cues,
       /** How far the clause behind is read for another type: everything, judgements (instead or besides), or nothing. */
       says: z.enum(['all', 'explain', 'judge', 'adds', 'none']).optional(),
-      /** Done by all who take part, also where one of them is the subject. */
+      /** Done by all who take part, also if one of them is the subject. */
       mutual: z.literal(true).optional(),
       /** Says "again" by itself. */
       repeated: z.literal(true).optional(),
       /** A noun ("response to his request for"): the actor is the possessor. */
       noun: z.literal(true).optional(),
-      /** The type where two or more do it together. */
+      /** The type if two or more do it together. */
       whenJoint: z.string().optional(),
       /** The words name the talk itself as the subject ("the discussion included"): all who take part. */
       whole: z.literal(true).optional(),
@@ -55,6 +57,8 @@ export const actWordsShape = z.strictObject({
 export const phrasesShape = z.strictObject({
   /** Say that an act was done before. */
   repeats: cues,
+  /** Those of them that may stand behind the verb. */
+  repeatsBehind: cues,
   /** Stand between a subject and its verb. */
   adverbs: z.array(words),
   /** Characterize what another clause rejects. */
@@ -64,6 +68,14 @@ export const phrasesShape = z.strictObject({
     counts: z.record(words, z.int().positive()),
     /** Who several people are together. */
     nouns: z.array(words),
+    /** Stand between a number and such a noun. */
+    attributes: z.array(words),
+    /** Those of the nouns, in the singular, and pronouns that mean all who take part. */
+    everybody: z.array(words),
+    /** Words of a title that those who are named together share. */
+    titles: z.array(words),
+    /** Stand behind words that look like a group and are none. */
+    notBefore: z.array(words),
     /** The talk as the subject of a sentence. */
     talks: z.array(words),
   }),
@@ -75,11 +87,68 @@ export const phrasesShape = z.strictObject({
   replies: cues,
   /** Name an issue that was named before. */
   anaphora: cues,
+  /** End an introduction, before the points. */
+  outlines: z.array(words),
+  /** In the title of a text that gives a statement. */
+  statements: cues,
+  /** Stand before what a talk is about. */
+  topics: z.array(words),
+  /** Show that a judgement is only hoped for. */
+  hopes: cues,
+  /** Stand behind a "that" which opens no clause. */
+  thatOfTime: z.array(words),
+  /** Subjects in the passive that name nobody. */
+  impersonal: z.array(words),
+});
+
+/** `places.json`: words beside the names of places. */
+export const placeWordsShape = z.strictObject({
+  /** Stand before the place of a talk. */
+  before: cues,
+  /** Stand before a country that is a place, and acts in nothing. */
+  beforeCountries: cues,
+  /** Before a place say that something else is there. */
+  notPlaces: cues,
+  /** Stand behind the name of a country that is not meant. */
+  notCountries: z.array(words),
+});
+
+/** `references.json`: words that name another talk, visit or document. */
+export const referenceWordsShape = z.strictObject({
+  /** End a name in capitals. */
+  heads: z.array(words).min(1),
+  /** May stand behind a head. */
+  endings: z.array(words).min(1),
+  /** Stand before a talk in small letters. */
+  attributes: z.array(words).min(1),
+  /** Name a talk in small letters. */
+  plain: z.array(words).min(1),
+  /** Stand before a talk that is followed up. */
+  follows: cues,
+  /** Stand between these words and the talk. */
+  earlier: z.array(words).min(1),
+  /** Stand before a talk that is still to come. */
+  precedes: cues,
+  /** In a name that is no reference. */
+  notMeant: z.array(words),
+  /** At which level the talk was; the first that fits counts. */
+  levels: z.array(z.strictObject({ level, cues })),
+  /** How it was held; the first that fits counts. */
+  modes: z.array(z.strictObject({ mode, cues })),
+  /** Name a talk, and no visit or document. */
+  meetings: cues,
+  conferences: z.strictObject({
+    /** Words of names that are written in two ways. */
+    same: z.record(words, words),
+    /** Words of names that are often left out. */
+    leftOut: z.array(words),
+  }),
 });
 
 /** `meetings.json`: words that tell of a talk. */
 export const meetingWordsShape = z.strictObject({
-  modes: z.array(z.strictObject({ mode: z.enum(['VIDEO', 'TELEPHONE', 'IN_PERSON']), cues })),
+  /** How it is held; the first that fits counts. */
+  modes: z.array(z.strictObject({ mode, cues })),
   /** Look like a call by telephone and are none. */
   notCalls: cues,
   /** Tell that a talk was held. */
@@ -92,8 +161,31 @@ export const meetingWordsShape = z.strictObject({
   margins: cues,
   /** Stand before the place where a speaker is. */
   visiting: cues,
+  /** Those of them that are followed by the name of an event. */
+  marginsBeforeName: z.array(words),
   /** Make the name of an event out of capitals. */
   eventsNamed: cues,
+  /** End the name of an event in small letters. */
+  eventEndings: z.array(words),
+  /** Name the talk of a person: "the minister's call". */
+  nouns: cues,
+  /** Verbs of holding a talk. */
+  held: cues,
+  /** Show that those who are named behind take part. */
+  takesPart: cues,
+  /** Verbs of talking before an infinitive: "met to discuss". */
+  inOrderTo: cues,
+  /** Open another talk of the same text. */
+  another: cues,
+  /** Show that a talk is only spoken of. */
+  notAnother: cues,
+  /** Stand before a day that is that of something else. */
+  notItsDay: cues,
+  /** What a meeting is called by its level and its mode: `Foreign Ministers' Meeting`. */
+  names: z.strictObject({
+    levels: z.record(level, z.string()),
+    modes: z.record(mode, words),
+  }),
 });
 
 /** `titles.json`: titles of office by the level at which they talk. */
@@ -109,6 +201,24 @@ export const peopleWordsShape = z.strictObject({
   beforeTitles: z.array(words).min(1),
   /** Begin with a capital letter and end a name, or are none. */
   notNames: z.array(words).min(1),
+  /** Tell the title of a deputy from that of the holder. */
+  deputies: z.array(words).min(1),
+  /** Stand for the one on the other side: "his counterpart". */
+  counterparts: z.array(words).min(1),
+  /** Stand behind a country whose government is meant: "the Japanese side". */
+  sides: z.array(words).min(1),
+  /** In the name of a publisher that speaks for the country in its name. */
+  organs: z.array(words).min(1),
+  pronouns: z.strictObject({
+    /** Whoever gives the text. */
+    self: z.array(words),
+    /** Whoever acted last. */
+    other: z.array(words),
+    /** Show that a text is told in the first person; as printed. */
+    firstPerson: z.array(words),
+    /** Whose something is. */
+    possessors: z.record(words, z.enum(['self', 'other'])),
+  }),
 });
 
 /** `abbreviations.json`: which points end no sentence. */
@@ -125,7 +235,7 @@ export const abbreviationsShape = z.strictObject({
 export const relationsShape = z.strictObject({
   matters: z.strictObject({ cooperation: cues, relations: cues }),
   scopes: z.strictObject({ two: cues, three: cues }),
-  /** Tell of relations where countries are written together. */
+  /** Tell of relations if countries are written together. */
   chained: cues,
 });
 
@@ -135,6 +245,25 @@ export const calendarShape = z.strictObject({
   shortMonths: z.array(words),
   weekdays: z.array(words).length(7),
   numbers: z.record(words, z.int().positive()),
+  /** Stand behind the number of a day. */
+  ordinals: z.array(words),
+  /** Days before (negative) or after the day of publication. */
+  relativeDays: z.record(words, z.int()),
+  /** Minutes after midnight. */
+  namedTimes: z.record(words, z.int().min(0)),
+  /** Stand between two times of day. */
+  spans: z.array(words),
+  /** Stand behind a time on the clock of the place. */
+  localClock: z.array(words),
+  /** Stand behind the country or city whose clock is meant. */
+  clockNouns: z.array(words),
+  /** Units of lengths of time. */
+  lengths: z.strictObject({
+    hours: z.array(words),
+    minutes: z.array(words),
+    halfHour: z.array(words),
+    andHalf: z.array(words),
+  }),
 });
 
 /** `countries.json`: by ISO 3166-1 alpha-2 code what the package of country names does not know. */
@@ -173,6 +302,10 @@ export type MeetingWords = z.output<typeof meetingWordsShape>;
 export type Titles = z.output<typeof titlesShape>;
 /** Words that stand beside names of people. */
 export type PeopleWords = z.output<typeof peopleWordsShape>;
+/** Words beside the names of places. */
+export type PlaceWords = z.output<typeof placeWordsShape>;
+/** Words that name another talk, visit or document. */
+export type ReferenceWords = z.output<typeof referenceWordsShape>;
 /** Which points end no sentence. */
 export type Abbreviations = z.output<typeof abbreviationsShape>;
 /** The words for relations and cooperation. */

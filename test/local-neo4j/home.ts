@@ -18,6 +18,7 @@ import { type LocalNeo4jOptions, startLocalNeo4j } from '../../src/local-neo4j/s
 export const cache = fileURLToPath(new URL('../../node_modules/.cache/demarche-test', import.meta.url));
 
 const homes: string[] = [];
+const services: ChildProcess[] = [];
 
 /** A home that is removed, with whatever runs in it, after the file's tests. */
 export async function freshHome(): Promise<string> {
@@ -64,10 +65,22 @@ function commandLine(pid: string): string {
   }
 }
 
-/** Ends what still runs and removes the homes; gives what ran, for the leak check. */
-export function clearHomes(): number[] {
-  const left = homes.flatMap(javasOf);
+/** Kills the services and the Javas that still run, so that a test that failed disturbs no other; gives their ids. */
+export function killWhatRuns(): number[] {
+  const left = [
+    ...services
+      .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+      .map(({ pid }) => pid ?? 0),
+    ...homes.flatMap(javasOf),
+  ];
   for (const pid of left) process.kill(pid, 'SIGKILL');
+  services.length = 0;
+  return left;
+}
+
+/** Kills what still runs and removes the homes; gives the ids of what ran, for the leak check. */
+export function clearHomes(): number[] {
+  const left = killWhatRuns();
   for (const home of homes) rmSync(home, { recursive: true, force: true });
   return left;
 }
@@ -87,6 +100,7 @@ export function startService(home: string): Service {
   const file = fileURLToPath(new URL('./service.ts', import.meta.url));
   const options = JSON.stringify(optionsFor(home));
   const child = spawn(process.execPath, ['--import', 'tsx', file, options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  services.push(child);
   const said: string[] = [];
   const waiting = new Set<() => void>();
   createInterface({ input: child.stdout }).on('line', (text) => {

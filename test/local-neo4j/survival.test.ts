@@ -8,7 +8,17 @@ import { askNeo4j } from '../../src/local-neo4j/launch.js';
 import { layoutOf, neo4jVersion } from '../../src/local-neo4j/layout.js';
 import { markOf } from '../../src/local-neo4j/process.js';
 import { startLocalNeo4j } from '../../src/local-neo4j/start.js';
-import { cache, clearHomes, freshHome, javasOf, optionsFor, sharedJars, start, startService } from './home.js';
+import {
+  cache,
+  clearHomes,
+  freshHome,
+  javasOf,
+  killWhatRuns,
+  optionsFor,
+  sharedJars,
+  start,
+  startService,
+} from './home.js';
 
 async function takePort(): Promise<[Server, number]> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -25,7 +35,8 @@ describe('a local Neo4j', () => {
     await sharedJars();
     home = await freshHome();
   }, 120_000);
-  afterAll(() => expect(clearHomes()).toEqual([]));
+  afterEach(() => expect(killWhatRuns()).toEqual([]));
+  afterAll(clearHomes);
 
   test('answers to its own password only, on loopback only, and is gone after stop', async () => {
     const neo4j = await start(home);

@@ -77,7 +77,13 @@ async function chooseServer() {
   await resolveJars(layoutOf(managedHome, managedHome), { maven: 'mvn', progress });
   return async (lane) => {
     const home = join(managedHome, `lane-${lane}`);
-    const local = await startLocalNeo4j({ home, cache: managedHome, progress, mayWriteArchive: false });
+    const local = await startLocalNeo4j({
+      home,
+      cache: managedHome,
+      heapMegabytes: 1_024,
+      progress,
+      mayWriteArchive: false,
+    });
     return {
       what: `managed on this computer, in ${home}`,
       address: { uri: local.uri, username: local.username, password: local.password },

@@ -50,5 +50,48 @@ export const calendar: Calendar = {
     "four": 4,
     "five": 5,
     "six": 6
+  },
+  "ordinals": [
+    "st",
+    "nd",
+    "rd",
+    "th"
+  ],
+  "relativeDays": {
+    "today": 0,
+    "yesterday": -1
+  },
+  "namedTimes": {
+    "noon": 720,
+    "midnight": 0
+  },
+  "spans": [
+    "to",
+    "until",
+    "till",
+    "and"
+  ],
+  "localClock": [
+    "local"
+  ],
+  "clockNouns": [
+    "standard time",
+    "time"
+  ],
+  "lengths": {
+    "hours": [
+      "hour",
+      "hours"
+    ],
+    "minutes": [
+      "minute",
+      "minutes"
+    ],
+    "halfHour": [
+      "half an hour"
+    ],
+    "andHalf": [
+      "and a half"
+    ]
   }
 };

@@ -86,8 +86,7 @@ export const meetingWords: MeetingWords = {
     "instead of",
     "hosted by",
     "led by",
-    "on behalf of",
-    "as"
+    "on behalf of"
   ],
   "separate": [
     "separate|separately",
@@ -125,6 +124,15 @@ export const meetingWords: MeetingWords = {
     "while in",
     "staying in"
   ],
+  "marginsBeforeName": [
+    "for",
+    "at",
+    "during",
+    "beside",
+    "around",
+    "attending",
+    "to attend"
+  ],
   "eventsNamed": [
     "conference",
     "summit",
@@ -147,5 +155,79 @@ export const meetingWords: MeetingWords = {
     "asean",
     "apec",
     "wef"
-  ]
+  ],
+  "eventEndings": [
+    "meeting",
+    "meetings",
+    "summit",
+    "conference",
+    "session"
+  ],
+  "nouns": [
+    "meeting|meetings",
+    "talk|talks",
+    "call|calls"
+  ],
+  "held": [
+    "held",
+    "had"
+  ],
+  "takesPart": [
+    "held",
+    "had",
+    "met",
+    "with"
+  ],
+  "inOrderTo": [
+    "held",
+    "had",
+    "met",
+    "spoke",
+    "talked"
+  ],
+  "another": [
+    "also",
+    "later",
+    "then",
+    "separately",
+    "same day",
+    "subsequently",
+    "held",
+    "met",
+    "spoke",
+    "had"
+  ],
+  "notAnother": [
+    "stated",
+    "said",
+    "explained",
+    "agreed",
+    "concurred",
+    "noted",
+    "last",
+    "previous",
+    "had met|held|spoken"
+  ],
+  "notItsDay": [
+    "since on?",
+    "launch* on?",
+    "statement of",
+    "after on?",
+    "attempted on"
+  ],
+  "names": {
+    "levels": {
+      "LEADERS": "Summit",
+      "FOREIGN_MINISTERS": "Foreign Ministers'",
+      "VICE_MINISTERS": "Vice-Ministers'",
+      "DIRECTORS_GENERAL": "Directors-General's",
+      "WORKING_LEVEL": "Working-Level",
+      "OTHER": ""
+    },
+    "modes": {
+      "VIDEO": "Video Conference",
+      "TELEPHONE": "Telephone Talk",
+      "IN_PERSON": "Meeting"
+    }
+  }
 };

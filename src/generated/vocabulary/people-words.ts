@@ -63,5 +63,45 @@ export const peopleWords: PeopleWords = {
     "Trilateral",
     "Bilateral",
     "Joint"
-  ]
+  ],
+  "deputies": [
+    "vice",
+    "deputy"
+  ],
+  "counterparts": [
+    "counterpart"
+  ],
+  "sides": [
+    "side",
+    "government",
+    "administration"
+  ],
+  "organs": [
+    "ministry",
+    "office",
+    "government",
+    "cabinet",
+    "embassy"
+  ],
+  "pronouns": {
+    "self": [
+      "I"
+    ],
+    "other": [
+      "he",
+      "she"
+    ],
+    "firstPerson": [
+      "I",
+      "my",
+      "My",
+      "we",
+      "We"
+    ],
+    "possessors": {
+      "my": "self",
+      "his": "other",
+      "her": "other"
+    }
+  }
 };

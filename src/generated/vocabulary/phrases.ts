@@ -12,6 +12,12 @@ export const phrases: Phrases = {
     "repeatedly",
     "renewed"
   ],
+  "repeatsBehind": [
+    "once again",
+    "once more",
+    "again",
+    "anew"
+  ],
   "adverbs": [
     "also",
     "further",
@@ -133,6 +139,27 @@ export const phrases: Phrases = {
       "top envoys",
       "delegations"
     ],
+    "attributes": [
+      "foreign"
+    ],
+    "everybody": [
+      "country",
+      "nation",
+      "government",
+      "side",
+      "counterpart",
+      "party",
+      "they",
+      "we"
+    ],
+    "titles": [
+      "minister"
+    ],
+    "notBefore": [
+      "countries'",
+      "and the united",
+      "and the u.s."
+    ],
     "talks": [
       "discussion",
       "discussions",
@@ -178,5 +205,46 @@ export const phrases: Phrases = {
   "anaphora": [
     "the (visit|matter|decision|decisions|ruling|rulings|judgment|judgement|incident|incidents|announcement|measure|measures|issue|nomination|exercise|drill|survey|recommendation|discharge|act|action)",
     "(this|that|such|these|the said) (visit|matter|decision|issue|issues|ruling|judgment|incident|action|actions|announcement|measure|measures|conduct|nomination)"
+  ],
+  "outlines": [
+    "in outline",
+    "as follows",
+    "the following",
+    "in summary",
+    "overview"
+  ],
+  "statements": [
+    "statement*",
+    "regarding",
+    "protest*"
+  ],
+  "topics": [
+    "regarding",
+    "concerning",
+    "on",
+    "over",
+    "about",
+    "after",
+    "to discuss",
+    "following"
+  ],
+  "hopes": [
+    "hope|hopes|hoped",
+    "wish|wishes"
+  ],
+  "thatOfTime": [
+    "same",
+    "day",
+    "time",
+    "year",
+    "end"
+  ],
+  "impersonal": [
+    "view",
+    "views",
+    "recognition",
+    "importance",
+    "position",
+    "commitment"
   ]
 };

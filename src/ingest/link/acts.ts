@@ -10,9 +10,9 @@ import { type LinkedWho, linkActors } from './people.js';
 /** What acts are linked with. */
 export interface ActSetting {
   readonly documentId: string;
-  /** The day of an act that belongs to no talk; absent where it is not known. */
+  /** The day of an act that belongs to no meeting; absent if it is not known. */
   readonly publishedOn?: string;
-  /** For each talk of the text its meeting; empty where the text tells of none. */
+  /** For each meeting of the text the linked one; empty if the text tells of none. */
   readonly meetingOf: readonly (LinkedMeeting | undefined)[];
   readonly names: KnownNames;
 }

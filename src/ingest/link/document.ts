@@ -37,7 +37,7 @@ export function linkDocument(
  * The spellings of one address: with and without TLS, with and without the last slash; a place in the page is left out.
  * The first is the one that is kept.
  *
- * @throws TypeError where it is no address
+ * @throws TypeError if it is no address
  */
 export function addressSpellings(url: string): readonly string[] {
   const address = new URL(url);
@@ -67,7 +67,7 @@ export function documentId(publisher: string, url: string): string {
   return `document:${[who, name, digits].filter(Boolean).join('-')}`;
 }
 
-/** A text in small letters and digits with hyphens between, as ids have it; cut at a hyphen where it is long. */
+/** A text in small letters and digits with hyphens between, as ids have it; cut at a hyphen if it is long. */
 export function slug(text: string, most = 40): string {
   const whole = text
     .normalize('NFKD')

@@ -11,8 +11,8 @@ export interface Knowledge {
   readonly names: KnownNames;
   /** The document of an address in one of its spellings, or `undefined`. */
   documentOf(urls: readonly string[]): Promise<KnownDocument | undefined>;
-  /** The talks that a text may mean, by day and id. */
-  talksOf(wishes: readonly TalkWish[]): Promise<KnownTalk[]>;
+  /** The meetings that a text may mean, by day and id. */
+  meetingsOf(wishes: readonly MeetingWish[]): Promise<KnownMeeting[]>;
 }
 
 /** A document that the graph has. */
@@ -52,20 +52,20 @@ export interface KnownOffice {
   readonly ofId: string;
 }
 
-/** An occasion beside which talks are held. */
+/** An occasion beside which meetings are held. */
 export interface DatedConference {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  /** `YYYY-MM-DD`, where it is known. */
+  /** `YYYY-MM-DD`, if it is known. */
   readonly startsOn?: string;
-  /** `YYYY-MM-DD`, where it is known. */
+  /** `YYYY-MM-DD`, if it is known. */
   readonly endsOn?: string;
 }
 
-/** Which talks are looked for: all of some parties, on some days. */
-export interface TalkWish {
-  /** Ids of countries and organizations; a talk with more parties is found too. */
+/** Which meetings are looked for: all of some parties, on some days. */
+export interface MeetingWish {
+  /** Ids of countries and organizations; a meeting with more parties is found too. */
   readonly partyIds: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly from: string;
@@ -73,8 +73,8 @@ export interface TalkWish {
   readonly to: string;
 }
 
-/** A talk that the graph has. */
-export interface KnownTalk {
+/** A meeting that the graph has. */
+export interface KnownMeeting {
   readonly id: string;
   readonly title: string;
   /** `YYYY-MM-DD`. */
@@ -92,7 +92,7 @@ export interface KnownTalk {
 }
 
 /**
- * Reads what names are matched with: once, for all documents of a run. Talks and documents are looked up when asked for.
+ * Reads what names are matched with: once, for all documents of a run. Meetings and documents are looked up when asked for.
  *
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
@@ -100,8 +100,8 @@ export async function openKnowledge(graph: Graph): Promise<Knowledge> {
   return {
     names: await readNames(graph),
     documentOf: async (urls) => (await readStatement(graph, 'for-reader/known-document', { urls }))[0],
-    talksOf: async (wishes) =>
-      wishes.length === 0 ? [] : (await readStatement(graph, 'for-reader/known-talks', { wishes })).map(talk),
+    meetingsOf: async (wishes) =>
+      wishes.length === 0 ? [] : (await readStatement(graph, 'for-reader/known-talks', { wishes })).map(meeting),
   };
 }
 
@@ -168,7 +168,7 @@ function person(
   };
 }
 
-function talk(row: RowOf<'read', 'for-reader/known-talks'>): KnownTalk {
+function meeting(row: RowOf<'read', 'for-reader/known-talks'>): KnownMeeting {
   const { startedAt, durationMinutes, placeId, participants, ...found } = row;
   return {
     ...found,

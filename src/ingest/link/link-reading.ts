@@ -3,7 +3,7 @@ import type { DocumentInput } from '../document-input.js';
 import type { LinkedReading, LinkedUnresolved } from '../linked-reading.js';
 import { linkActs } from './acts.js';
 import { linkDocument } from './document.js';
-import type { KnownDocument, KnownNames, KnownTalk } from './knowledge.js';
+import type { KnownDocument, KnownMeeting, KnownNames } from './knowledge.js';
 import { draftMeeting, linkMeetings } from './meetings.js';
 import { linkReferences } from './references.js';
 
@@ -12,16 +12,16 @@ export interface LookedUp {
   readonly names: KnownNames;
   /** The document of the graph that has the address. */
   readonly document?: KnownDocument;
-  readonly talks: readonly KnownTalk[];
+  readonly knownMeetings: readonly KnownMeeting[];
 }
 
 /** Links what was read in a document with what the graph knows. What matches nothing is in `unresolved`, with its words. */
 export function linkReading(input: DocumentInput, proposal: Proposal, known: LookedUp): LinkedReading {
-  const { names, talks } = known;
+  const { names, knownMeetings } = known;
   const { document, unresolved } = linkDocument(input, proposal.passages, names.organizations, known.document);
   const told = linkMeetings(
     proposal.meetings.map((meeting) => draftMeeting(meeting, names)),
-    talks,
+    knownMeetings,
     names,
   );
   const acts = linkActs(proposal.acts, {
@@ -34,7 +34,7 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
     documentId: document.id,
     read: proposal.meetings,
     meetingOf: told.meetingOf,
-    talks,
+    knownMeetings,
     names,
   });
   return {
@@ -44,7 +44,7 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
     references: references.references,
     unresolved: distinct([
       ...unresolved,
-      ...(proposal.meetings.length === 0 ? [noTalk(input.title)] : []),
+      ...(proposal.meetings.length === 0 ? [noMeeting(input.title)] : []),
       ...told.unresolved,
       ...openWords(proposal),
       ...acts.unresolved,
@@ -53,7 +53,7 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
   };
 }
 
-function noTalk(title: string): LinkedUnresolved {
+function noMeeting(title: string): LinkedUnresolved {
   return { kind: 'MEETING', text: title, why: 'the text tells of no talk' };
 }
 

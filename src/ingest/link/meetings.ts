@@ -3,21 +3,22 @@ import { calendarDays } from '../../domain/day.js';
 import { countryId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
 import type { ProposedMeeting } from '../../extract/proposal.js';
+import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
 import type { LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './document.js';
-import type { KnownNames, KnownTalk } from './knowledge.js';
+import type { KnownMeeting, KnownNames } from './knowledge.js';
 import { type LinkedPeople, linkParticipants } from './people.js';
 
-/** A talk of the text with its people, place and days matched, before it is looked for among the talks of the graph. */
+/** A meeting of the text with its people, place and days matched, before it is looked for among the meetings of the graph. */
 export interface MeetingDraft {
   readonly read: ProposedMeeting;
   readonly people: LinkedPeople;
   readonly place: LinkedPlace;
-  /** Absent where no day is known. */
+  /** Absent if no day is known. */
   readonly days?: MeetingDays;
 }
 
-/** Matches what a talk of the text consists of. */
+/** Matches what a meeting of the text consists of. */
 export function draftMeeting(read: ProposedMeeting, names: KnownNames): MeetingDraft {
   const people = linkParticipants(read, names);
   const place = linkPlace(read, names);
@@ -26,14 +27,14 @@ export function draftMeeting(read: ProposedMeeting, names: KnownNames): MeetingD
   return { read, people, place, ...(days === undefined ? {} : { days }) };
 }
 
-/** Where a talk was held, as far as the graph knows the place. */
+/** Where a meeting was held, as far as the graph knows the place. */
 export interface LinkedPlace {
   readonly placeId?: string;
   readonly because: readonly string[];
   readonly unresolved: readonly LinkedUnresolved[];
 }
 
-/** Matches the place of a talk: the city, else the country where the graph has it as a place. */
+/** Matches the place of a meeting: the city, else the country if the graph has it as a place. */
 export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPlace {
   const { place } = meeting;
   if (place === undefined || meeting.mode !== 'IN_PERSON') return { because: [], unresolved: [] };
@@ -50,7 +51,7 @@ export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPl
   };
 }
 
-/** The day of a talk, and its days at the place and in the capitals of the parties. */
+/** The day of a meeting, and its days at the place and in the capitals of the parties. */
 export interface MeetingDays {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -59,8 +60,8 @@ export interface MeetingDays {
 }
 
 /**
- * When a talk was: at a place the day there; at no place the day in the capital of the first party by code, where the hour
- * is known, else the day that the text prints. `undefined` where no day is known.
+ * When a meeting was: at a place the day there; at no place the day in the capital of the first party by code, if the hour
+ * is known, else the day that the text prints. `undefined` if no day is known.
  *
  * @param placeZone IANA zone of the place
  * @param partyIds countries by code first
@@ -84,58 +85,61 @@ function dayIn(startedAt: string | undefined, zone: string | undefined): string 
   return DateTime.fromISO(startedAt, { setZone: true }).setZone(zone).toISODate() ?? undefined;
 }
 
-/** Whether a talk of a text is one of the graph: it is, it is not, or it may be and nobody can tell. */
+/** Whether a meeting of a text is one of the graph: it is, it is not, or it may be and nobody can tell. */
 export type Recognition =
-  | { readonly kind: 'known'; readonly talk: KnownTalk; readonly because: string }
+  | { readonly kind: 'known'; readonly meeting: KnownMeeting; readonly because: string }
   | { readonly kind: 'new' }
-  | { readonly kind: 'doubt'; readonly talks: readonly KnownTalk[]; readonly why: string };
+  | { readonly kind: 'doubt'; readonly meetings: readonly KnownMeeting[]; readonly why: string };
 
-/** Two starts that are further apart are those of two talks, or one of them is told wrongly. */
-const oneTalkMilliseconds = 2 * 60 * 60 * 1000;
+/** Two starts that are further apart are those of two meetings, or one of them is told wrongly. */
+const sameMeetingMilliseconds = 2 * 60 * 60 * 1000;
 
 /**
- * Looks for a talk of the text among others: the same parties, level and mode on a shared day are the same talk.
+ * Looks for a meeting of the text among others: the same parties, level and mode on a shared day are the same meeting.
  *
- * @param talks those of the graph
- * @param told those that the text told before: another hour or mode there is another talk, without doubt
+ * @param knownMeetings those of the graph
+ * @param told those that the text told before: another hour or mode there is another meeting, without doubt
  */
-export function recogniseTalk(
+export function recogniseMeeting(
   draft: MeetingDraft,
-  talks: readonly KnownTalk[],
-  told: readonly KnownTalk[],
+  knownMeetings: readonly KnownMeeting[],
+  told: readonly KnownMeeting[],
 ): Recognition {
   const { read } = draft;
-  const near = sharingDay(draft, talks);
-  const alike = near.filter((talk) => isAlike(talk, draft));
-  const fitting = [...alike, ...sharingDay(draft, told).filter((talk) => isAlike(talk, draft))].filter(
+  const near = sharingDay(draft, knownMeetings);
+  const alike = near.filter((meeting) => isAlike(meeting, draft));
+  const fitting = [...alike, ...sharingDay(draft, told).filter((meeting) => isAlike(meeting, draft))].filter(
     ({ startedAt }) => !farApart(startedAt, read.startedAt),
   );
   const [only] = fitting;
   if (new Set(fitting.map(({ id }) => id)).size === 1 && only !== undefined) {
-    return { kind: 'known', talk: only, because: `${only.id} is of the same parties, level, mode and day` };
+    return { kind: 'known', meeting: only, because: `${only.id} is of the same parties, level, mode and day` };
   }
   if (fitting.length > 1) {
-    return { kind: 'doubt', talks: fitting, why: 'there is more than one such talk of that day' };
+    return { kind: 'doubt', meetings: fitting, why: 'there is more than one such talk of that day' };
   }
   if (alike.length > 0) {
-    return { kind: 'doubt', talks: alike, why: 'the graph has such a talk of that day, at another hour' };
+    return { kind: 'doubt', meetings: alike, why: 'the graph has such a talk of that day, at another hour' };
   }
-  const otherwise = near.filter((talk) => sharesPeople(talk, draft) && !farApart(talk.startedAt, read.startedAt));
+  const otherwise = near.filter(
+    (meeting) => sharesPeople(meeting, draft) && !farApart(meeting.startedAt, read.startedAt),
+  );
   if (otherwise.length === 0) return { kind: 'new' };
   return {
     kind: 'doubt',
-    talks: otherwise,
+    meetings: otherwise,
     why: 'the same people talked that day, in another mode or at another level',
   };
 }
 
-function sharingDay({ people, days }: MeetingDraft, talks: readonly KnownTalk[]): KnownTalk[] {
-  return talks.filter(
-    (talk) => sameParties(talk.partyIds, people.partyIds) && talk.days.some((day) => days?.days.includes(day) === true),
+function sharingDay({ people, days }: MeetingDraft, knownMeetings: readonly KnownMeeting[]): KnownMeeting[] {
+  return knownMeetings.filter(
+    (meeting) =>
+      sameParties(meeting.partyIds, people.partyIds) && meeting.days.some((day) => days?.days.includes(day) === true),
   );
 }
 
-function isAlike({ level, mode }: KnownTalk, { read }: MeetingDraft): boolean {
+function isAlike({ level, mode }: KnownMeeting, { read }: MeetingDraft): boolean {
   return level === read.level && mode === read.mode;
 }
 
@@ -146,29 +150,29 @@ export function sameParties(first: readonly string[], second: readonly string[])
 
 function farApart(first: string | undefined, second: string | undefined): boolean {
   if (first === undefined || second === undefined) return false;
-  return Math.abs(Date.parse(first) - Date.parse(second)) > oneTalkMilliseconds;
+  return Math.abs(Date.parse(first) - Date.parse(second)) > sameMeetingMilliseconds;
 }
 
-function sharesPeople(talk: KnownTalk, draft: MeetingDraft): boolean {
+function sharesPeople(meeting: KnownMeeting, draft: MeetingDraft): boolean {
   const here = draft.people.participants.map(({ personId }) => personId);
-  return talk.participants.some(({ personId }) => here.includes(personId));
+  return meeting.participants.some(({ personId }) => here.includes(personId));
 }
 
-/** The talks of a text, linked. */
-export interface LinkedTalks {
+/** The meetings of a text, linked. */
+export interface LinkedMeetings {
   /** Each once, in the order of the text. */
   readonly meetings: readonly LinkedMeeting[];
-  /** For each talk of the text its meeting; absent where it has none. */
+  /** For each meeting of the text the linked one; absent if there is none. */
   readonly meetingOf: readonly (LinkedMeeting | undefined)[];
   readonly unresolved: readonly LinkedUnresolved[];
 }
 
-/** Finds the talks of a text among those of the graph, and names the others. */
+/** Finds the meetings of a text among those of the graph, and names the others. */
 export function linkMeetings(
   drafts: readonly MeetingDraft[],
-  talks: readonly KnownTalk[],
+  knownMeetings: readonly KnownMeeting[],
   names: KnownNames,
-): LinkedTalks {
+): LinkedMeetings {
   const meetings: LinkedMeeting[] = [];
   const meetingOf: (LinkedMeeting | undefined)[] = [];
   const unresolved: LinkedUnresolved[] = [];
@@ -181,20 +185,20 @@ export function linkMeetings(
       meetingOf.push(undefined);
       continue;
     }
-    const recognition = recogniseTalk(draft, talks, meetings);
+    const recognition = recogniseMeeting(draft, knownMeetings, meetings);
     if (recognition.kind === 'doubt') {
-      const why = `${recognition.why}: ${recognition.talks.map(({ id }) => id).join(', ')}`;
+      const why = `${recognition.why}: ${recognition.meetings.map(({ id }) => id).join(', ')}`;
       unresolved.push({ kind: 'MEETING', text: citation.quote, citation, why });
     }
-    const again = recognition.kind === 'known' ? meetings.find(({ id }) => id === recognition.talk.id) : undefined;
-    const meeting = again ?? linkMeeting(draft, recognition, [...talks, ...meetings], names);
+    const again = recognition.kind === 'known' ? meetings.find(({ id }) => id === recognition.meeting.id) : undefined;
+    const meeting = again ?? linkMeeting(draft, recognition, [...knownMeetings, ...meetings], names);
     if (again === undefined) meetings.push(meeting);
     meetingOf.push(meeting);
   }
   return { meetings, meetingOf, unresolved };
 }
 
-/** Why a talk cannot be proposed, or `undefined`. */
+/** Why a meeting cannot be proposed, or `undefined`. */
 function missingFor({ people, days }: MeetingDraft): { kind: 'MEETING' | 'DATE'; why: string } | undefined {
   if (days === undefined)
     return { kind: 'DATE', why: 'the talk and its acts are not proposed: no day is told, nor that of publication' };
@@ -205,7 +209,7 @@ function missingFor({ people, days }: MeetingDraft): { kind: 'MEETING' | 'DATE';
 function linkMeeting(
   draft: MeetingDraft,
   recognition: Recognition,
-  talks: readonly { readonly id: string }[],
+  knownMeetings: readonly { readonly id: string }[],
   names: KnownNames,
 ): LinkedMeeting {
   const { read, people, place } = draft;
@@ -213,12 +217,12 @@ function linkMeeting(
   const confidence = confidenceOf(draft, recognition);
   if (recognition.kind === 'known') {
     const because = [recognition.because, ...people.because, ...read.because];
-    return { ...recognition.talk, known: true, citation, confidence, because };
+    return { ...recognition.meeting, known: true, citation, confidence, because };
   }
   const { date = '', days = [] } = draft.days ?? {};
   const { mode, level, startedAt, durationMinutes } = read;
   return {
-    id: freeId(date, people.partyIds, level, talks),
+    id: freeId(date, people.partyIds, level, knownMeetings),
     known: false,
     title: meetingTitle(inTextOrder(draft), level, mode, names),
     date,
@@ -263,21 +267,7 @@ function confidenceOf({ read, people, place }: MeetingDraft, recognition: Recogn
   return Math.round(worth * (recognition.kind === 'doubt' ? 0.5 : 1) * 100) / 100;
 }
 
-const levelWords: Readonly<Record<MeetingLevel, string>> = {
-  LEADERS: 'Summit',
-  FOREIGN_MINISTERS: "Foreign Ministers'",
-  VICE_MINISTERS: "Vice-Ministers'",
-  DIRECTORS_GENERAL: "Directors-General's",
-  WORKING_LEVEL: 'Working-Level',
-  OTHER: '',
-};
-const modeWords: Readonly<Record<MeetingMode, string>> = {
-  IN_PERSON: 'Meeting',
-  TELEPHONE: 'Telephone Talk',
-  VIDEO: 'Video Conference',
-};
-
-/** What a talk is called: `Japan–ROK Foreign Ministers' Telephone Talk`. */
+/** What a meeting is called: `Japan–ROK Foreign Ministers' Telephone Talk`. */
 export function meetingTitle(
   partyIds: readonly string[],
   level: MeetingLevel,
@@ -285,10 +275,10 @@ export function meetingTitle(
   names: KnownNames,
 ): string {
   const parties = partyIds.map((id) => shortName(id, names)).join('–');
-  return [parties, levelWords[level], modeWords[mode]].filter(Boolean).join(' ');
+  return [parties, meetingWords.names.levels[level], meetingWords.names.modes[mode]].filter(Boolean).join(' ');
 }
 
-/** A country's initials where its name is more than one word, else its name; an organization's name. */
+/** A country's initials if its name is more than one word, else its name; an organization's name. */
 export function shortName(id: string, names: KnownNames): string {
   const country = names.countries.get(id.slice('country:'.length));
   if (country === undefined) return names.organizations.find((organization) => organization.id === id)?.name ?? id;

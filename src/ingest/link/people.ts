@@ -4,7 +4,7 @@ import type { LinkedActor, LinkedMeeting, LinkedParticipant, LinkedUnresolved } 
 import { citationOf } from './document.js';
 import type { KnownNames, KnownOffice } from './knowledge.js';
 
-/** Who takes part in a talk, as far as the graph knows them. */
+/** Who takes part in a meeting, as far as the graph knows them. */
 export interface LinkedPeople {
   readonly participants: readonly LinkedParticipant[];
   /** Countries by code, then organizations: also those of people whom the graph does not know. */
@@ -13,7 +13,7 @@ export interface LinkedPeople {
   readonly unresolved: readonly LinkedUnresolved[];
 }
 
-/** Matches those who take part in a talk with people, offices and parties of the graph. */
+/** Matches those who take part in a meeting with people, offices and parties of the graph. */
 export function linkParticipants(meeting: ProposedMeeting, names: KnownNames): LinkedPeople {
   const people = meeting.participants.map((participant) => linkParticipant(participant, meeting, names));
   const sides = new Set(people.flatMap(({ sideId }) => sideId ?? []));
@@ -128,7 +128,7 @@ interface Matched {
 
 /**
  * Matches those who act. A person whom the graph does not know acts as the country for which they speak, as a government
- * without a person does; where that is not known either, there is no such act.
+ * without a person does; if that is not known either, there is no such act.
  */
 export function linkActors(
   act: ProposedAct,
@@ -202,7 +202,7 @@ function matchPerson(
   };
 }
 
-/** The one office that somebody held on a day, for the country that the text names where it names one. */
+/** The one office that somebody held on a day, for the country that the text names if it names one. */
 function officeOn(personId: string, code: string | undefined, date: string, names: KnownNames): string | undefined {
   const person = names.gazetteer.persons.find(({ id }) => id === personId);
   const held = person?.offices.filter(
@@ -215,7 +215,7 @@ function officeOn(personId: string, code: string | undefined, date: string, name
   return held?.length === 1 ? held[0]?.office : undefined;
 }
 
-/** In a talk with an organization, what one side does alone is toward the other, which the reader of countries does not see. */
+/** In a meeting with an organization, what one side does alone is toward the other, which the reader of countries does not see. */
 function otherOrganization(sides: readonly string[], meeting: LinkedMeeting | undefined): readonly string[] {
   const parties = meeting?.partyIds ?? [];
   const others = parties.filter((id) => !sides.includes(id));

@@ -1,24 +1,28 @@
 import { shiftDay } from '../../domain/day.js';
 import { countryId, referenceId } from '../../domain/ids.js';
 import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
+import { blank, cues, eitherOf, matches } from '../../extract/cues.js';
 import type { ProposedMeeting, ProposedReference } from '../../extract/proposal.js';
 import { findersOf } from '../../extract/reading.js';
+import { calendar } from '../../generated/vocabulary/calendar.js';
+import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
+import { referenceWords } from '../../generated/vocabulary/reference-words.js';
 import type { LinkedMeeting, LinkedReference, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './document.js';
-import type { DatedConference, KnownNames, KnownTalk, TalkWish } from './knowledge.js';
+import type { DatedConference, KnownMeeting, KnownNames, MeetingWish } from './knowledge.js';
 import { type MeetingDraft, sameParties } from './meetings.js';
 
-/** The talks that must be looked up before a text can be linked: those that it tells of, and those that it names. */
-export function wantedTalks(
+/** The meetings that must be looked up before a text can be linked: those that it tells of, and those that it names. */
+export function wantedMeetings(
   drafts: readonly MeetingDraft[],
   references: readonly ProposedReference[],
   names: KnownNames,
-): readonly TalkWish[] {
+): readonly MeetingWish[] {
   const told = drafts.flatMap(({ people, days }) =>
     days === undefined || people.partyIds.length < 2 ? [] : [wishFor(people.partyIds, days.days)],
   );
   const named = references.flatMap((reference) => {
-    const { partyIds } = namedTalk(reference.text, names);
+    const { partyIds } = namedMeeting(reference.text, names);
     const beside = drafts.length > 0 ? drafts : [undefined];
     return beside.flatMap((draft) => {
       const days = daysOf(reference, draft?.days);
@@ -32,8 +36,8 @@ export function wantedTalks(
   );
 }
 
-/** A talk has its own day as its key, which may be the day before or after the one that is looked for. */
-function wishFor(partyIds: readonly string[], days: readonly string[]): TalkWish {
+/** A meeting has its own day as its key, which may be the day before or after the one that is looked for. */
+function wishFor(partyIds: readonly string[], days: readonly string[]): MeetingWish {
   const sorted = [...days].sort();
   return { partyIds, from: shiftDay(sorted[0] ?? '', -1), to: shiftDay(sorted.at(-1) ?? '', 2) };
 }
@@ -41,26 +45,26 @@ function wishFor(partyIds: readonly string[], days: readonly string[]): TalkWish
 /** What references are linked with. */
 export interface ReferenceSetting {
   readonly documentId: string;
-  /** The talks of the text, and for each its meeting. */
+  /** The meetings of the text, and for each the linked one. */
   readonly read: readonly ProposedMeeting[];
   readonly meetingOf: readonly (LinkedMeeting | undefined)[];
-  readonly talks: readonly KnownTalk[];
+  readonly knownMeetings: readonly KnownMeeting[];
   readonly names: KnownNames;
 }
 
-/** Other talks that a text names, with those of the graph that they are, and the words of those that it does not have. */
+/** Other meetings that a text names, with those of the graph that they are, and the words of those that it does not have. */
 export interface LinkedReferences {
   readonly references: readonly LinkedReference[];
   readonly unresolved: readonly LinkedUnresolved[];
 }
 
-/** Matches the talks, visits and documents that a text names with meetings and conferences of the graph. */
+/** Matches the meetings, visits and documents that a text names with meetings and conferences of the graph. */
 export function linkReferences(proposed: readonly ProposedReference[], setting: ReferenceSetting): LinkedReferences {
   const ordinals = new Map<string, number>();
   const references: LinkedReference[] = [];
   const unresolved: LinkedUnresolved[] = [];
   for (const reference of proposed) {
-    const from = talkAt(reference, setting);
+    const from = meetingAt(reference, setting);
     if (from !== undefined && namesItself(reference, from, setting.names)) continue;
     const target = targetOf(reference, from, setting);
     if ('why' in target && target.why !== '') {
@@ -85,8 +89,8 @@ export function linkReferences(proposed: readonly ProposedReference[], setting: 
   return { references, unresolved };
 }
 
-/** The talk that is told where the reference stands: the last one that the text came to. */
-function talkAt(reference: ProposedReference, { read, meetingOf }: ReferenceSetting): LinkedMeeting | undefined {
+/** The meeting that is told where the reference stands: the last one that the text came to. */
+function meetingAt(reference: ProposedReference, { read, meetingOf }: ReferenceSetting): LinkedMeeting | undefined {
   const at = read.findLastIndex(
     ({ span }) =>
       span.paragraph < reference.paragraph || (span.paragraph === reference.paragraph && span.start <= reference.start),
@@ -94,40 +98,40 @@ function talkAt(reference: ProposedReference, { read, meetingOf }: ReferenceSett
   return meetingOf[Math.max(at, 0)];
 }
 
-/** Whether a text means the talk that it tells of: in a caption, or by its name. */
+/** Whether a text means the meeting that it tells of: in a caption, or by its name. */
 function namesItself(reference: ProposedReference, from: LinkedMeeting, names: KnownNames): boolean {
   if (reference.kind !== 'MENTIONED' || reference.date !== undefined) return false;
-  const { partyIds, level, mode } = namedTalk(reference.text, names);
+  const { partyIds, level, mode } = namedMeeting(reference.text, names);
   return sameParties(partyIds, from.partyIds) && level === from.level && (mode ?? from.mode) === from.mode;
 }
 
-/** The talk or conference of the graph, or why there is none; an empty reason for what is no talk, or is named in passing. */
+/** The meeting or conference of the graph, or why there is none; an empty reason for what is no meeting, or is named in passing. */
 type Target = { readonly id: string; readonly confidence: number; readonly because: string } | { readonly why: string };
 
 function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined, setting: ReferenceSetting): Target {
-  const { talks, names } = setting;
-  const named = namedTalk(reference.text, names);
+  const { knownMeetings, names } = setting;
+  const named = namedMeeting(reference.text, names);
   if (reference.kind === 'ON_MARGINS_OF') {
     const conference = from && findConference(reference.text, from.date, names.conferences);
     if (conference !== undefined) {
       return { id: conference.id, confidence: 0.95, because: `${conference.id}: name and year agree` };
     }
     if (named.partyIds.length < 2) return { why: 'no conference of the graph has this name in that year' };
-  } else if (!named.isTalk) {
+  } else if (!named.isMeeting) {
     return { why: '' };
   }
   const days = daysOf(reference, from);
   if (days === undefined) {
     return { why: reference.kind === 'MENTIONED' ? '' : 'no day is told, so it may be any of several talks' };
   }
-  const found = findTalk(named, days, talks, from);
-  return 'why' in found ? found : { id: found.talk.id, confidence: found.confidence, because: found.because };
+  const found = findMeeting(named, days, knownMeetings, from);
+  return 'why' in found ? found : { id: found.meeting.id, confidence: found.confidence, because: found.because };
 }
 
 /**
- * The days on which the other talk may have been; what stands beside a talk was held about the same day.
+ * The days on which the other meeting may have been; what stands beside a meeting was held about the same day.
  *
- * @param from the talk beside which it is named
+ * @param from the meeting beside which it is named
  */
 export function daysOf(
   reference: ProposedReference,
@@ -138,39 +142,39 @@ export function daysOf(
   return [...new Set([...from.days, ...from.days.flatMap((day) => [shiftDay(day, -1), shiftDay(day, 1)])])];
 }
 
-/** The talk of the graph that a text names, or why there is none. */
-export type FoundTalk =
-  | { readonly talk: KnownTalk; readonly confidence: number; readonly because: string }
+/** The meeting of the graph that a text names, or why there is none. */
+export type FoundMeeting =
+  | { readonly meeting: KnownMeeting; readonly confidence: number; readonly because: string }
   | { readonly why: string };
 
 /**
- * Looks for a talk that the text names: of its parties, or of those of the talk that it is named beside, on one of some
+ * Looks for a meeting that the text names: of its parties, or of those of the meeting that it is named beside, on one of some
  * days; mode and level must agree as far as the words say them.
  *
  * @param days `YYYY-MM-DD`; on the first of them the fit is best
- * @param from the talk beside which it is named; absent where the text tells of none
+ * @param from the meeting beside which it is named; absent if the text tells of none
  */
-export function findTalk(
-  named: NamedTalk,
+export function findMeeting(
+  named: NamedMeeting,
   days: readonly string[],
-  talks: readonly KnownTalk[],
+  knownMeetings: readonly KnownMeeting[],
   from: LinkedMeeting | undefined,
-): FoundTalk {
+): FoundMeeting {
   const areNamed = named.partyIds.length > 1;
   const partyIds = areNamed ? named.partyIds : (from?.partyIds ?? []);
   if (partyIds.length < 2) return { why: 'it is not told whose talk it is' };
-  const fitting = talks.filter(
-    (talk) =>
-      talk.id !== from?.id &&
-      sameParties(talk.partyIds, partyIds) &&
-      talk.days.some((day) => days.includes(day)) &&
-      (named.mode === undefined || talk.mode === named.mode) &&
-      (named.level === undefined || talk.level === named.level),
+  const fitting = knownMeetings.filter(
+    (meeting) =>
+      meeting.id !== from?.id &&
+      sameParties(meeting.partyIds, partyIds) &&
+      meeting.days.some((day) => days.includes(day)) &&
+      (named.mode === undefined || meeting.mode === named.mode) &&
+      (named.level === undefined || meeting.level === named.level),
   );
   const level = named.level ?? from?.level;
-  const closest = fitting.length > 1 ? fitting.filter((talk) => talk.level === level) : fitting;
-  const [talk] = closest;
-  if (talk === undefined) {
+  const closest = fitting.length > 1 ? fitting.filter((meeting) => meeting.level === level) : fitting;
+  const [meeting] = closest;
+  if (meeting === undefined) {
     return { why: `the graph has no talk of ${partyIds.join(', ')} on ${days.join(' or ')} that fits` };
   }
   if (closest.length > 1) {
@@ -184,39 +188,33 @@ export function findTalk(
   ];
   const untold = [areNamed, named.mode !== undefined, named.level !== undefined].filter((is) => !is).length;
   return {
-    talk,
+    meeting,
     confidence: Math.round(0.95 ** untold * 100) / 100,
-    because: `${talk.id}: ${told.join(', ')} agree`,
+    because: `${meeting.id}: ${told.join(', ')} agree`,
   };
 }
 
-/** What the words that name another talk say of it; what they do not say is absent. */
-export interface NamedTalk {
+/** What the words that name another meeting say of it; what they do not say is absent. */
+export interface NamedMeeting {
   /** Ids of the countries that are named, sorted. */
   readonly partyIds: readonly string[];
   readonly level?: MeetingLevel;
   readonly mode?: MeetingMode;
-  /** Whether the words name a talk at all: a visit, an agreement or a declaration is none. */
-  readonly isTalk: boolean;
+  /** Whether the words name a meeting at all: a visit, an agreement or a declaration is none. */
+  readonly isMeeting: boolean;
 }
 
-const levels: readonly (readonly [RegExp, MeetingLevel])[] = [
-  [/\bvice[- ]/iu, 'VICE_MINISTERS'],
-  [/\bforeign minister/iu, 'FOREIGN_MINISTERS'],
-  [/\bsummit|\bleaders|\bprime minister|\bpresident/iu, 'LEADERS'],
-  [/\bdirectors?[- ]general/iu, 'DIRECTORS_GENERAL'],
-];
-const modes: readonly (readonly [RegExp, MeetingMode])[] = [
-  [/\bvideo|\bonline|\bvirtual|\bteleconference/iu, 'VIDEO'],
-  [/\btelephone|\bphone|(?<!courtesy )\bcalls?\b/iu, 'TELEPHONE'],
-];
+const levels = referenceWords.levels.map(({ level, cues: list }) => ({ level, pattern: cues(list) }));
+const modes = referenceWords.modes.map(({ mode, cues: list }) => ({ mode, pattern: cues(list) }));
+const notCall = cues(meetingWords.notCalls);
+const meetingNoun = cues(referenceWords.meetings);
 
-/** Reads the words that name another talk, such as "Japan-ROK Foreign Ministers’ Telephone Talk". */
-export function namedTalk(words: string, names: KnownNames): NamedTalk {
+/** Reads the words that name another meeting, such as "Japan-ROK Foreign Ministers’ Telephone Talk". */
+export function namedMeeting(words: string, names: KnownNames): NamedMeeting {
   const { countries } = findersOf(names.gazetteer);
   const codes = countries(words).map(({ code }) => code);
-  const level = levels.find(([pattern]) => pattern.test(words))?.[1];
-  const mode = modes.find(([pattern]) => pattern.test(words))?.[1];
+  const level = levels.find(({ pattern }) => matches(pattern, words))?.level;
+  const mode = modes.find(({ pattern }) => matches(pattern, words.replace(notCall, blank)))?.mode;
   return {
     partyIds: [...new Set(codes)]
       .filter((code) => names.countries.has(code))
@@ -224,15 +222,13 @@ export function namedTalk(words: string, names: KnownNames): NamedTalk {
       .sort(),
     ...(level === undefined ? {} : { level }),
     ...(mode === undefined ? {} : { mode }),
-    isTalk: /\b(?:meetings?|talks?|summits?|conversations?|calls?|consultations?|dialogues?|conference)\b/iu.test(
-      words,
-    ),
+    isMeeting: matches(meetingNoun, words),
   };
 }
 
 /**
  * The conference that is meant by a name on a day: the name may leave out the year and the number, the conference must be
- * of that year, and of those days where they are known.
+ * of that year, and of those days if they are known.
  *
  * @param date `YYYY-MM-DD`
  */
@@ -255,14 +251,19 @@ function isOn({ title, aliases, startsOn, endsOn }: DatedConference, date: strin
   return startsOn !== undefined || years.length === 0 || years.includes(date.slice(0, 4));
 }
 
+const { conferences } = referenceWords;
+const number = new RegExp(`\\b(?:19|20)\\d\\d\\b|\\b\\d+${eitherOf(calendar.ordinals)}\\b`, 'gu');
+
 function folded(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/\b(?:19|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b/gu, ' ')
+    .replaceAll(number, ' ')
     .replaceAll(/[’']s?\b/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replaceAll(/\bun\b/gu, 'united nations')
-    .replaceAll(/\b(?:the|annual|meetings?|on|of)\b/gu, ' ')
+    .split(' ')
+    .map((word) => conferences.same[word] ?? word)
+    .filter((word) => !conferences.leftOut.includes(word))
+    .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }

@@ -1,0 +1,31 @@
+// Written by `npm run generate` from vocabulary/. Change it there.
+import type { PlaceWords } from '../../vocabulary/reader.js';
+
+/** The English words beside the names of places. */
+export const placeWords: PlaceWords = {
+  "before": [
+    "in",
+    "at",
+    "visiting",
+    "from",
+    "near",
+    "to"
+  ],
+  "beforeCountries": [
+    "in",
+    "visiting",
+    "visit to",
+    "traveling to",
+    "at"
+  ],
+  "notPlaces": [
+    "launch*",
+    "situation",
+    "war",
+    "attack",
+    "embassy"
+  ],
+  "notCountries": [
+    "Peninsula"
+  ]
+};
