@@ -32,7 +32,7 @@ const provenance = {
   title: 'Graph: "A" & B',
 };
 
-describe('what is taken away', () => {
+describe('the files of a download', () => {
   test('CSV is read back whole, and holds no formula', () => {
     const things: Record<string, string>[] = parse(thingsCsv(drawing, provenance), { columns: true });
     expect(things).toHaveLength(3);

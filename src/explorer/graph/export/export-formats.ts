@@ -5,8 +5,8 @@ import { type Provenance, provenanceLine } from './provenance.js';
 import { drawingSvg } from './svg.js';
 import { drawingJson, graphMl, linksCsv, thingsCsv } from './text-files.js';
 
-/** A form in which a picture can be taken away. */
-export interface Form {
+/** A format in which what is drawn can be downloaded. */
+export interface ExportFormat {
   readonly name: string;
   readonly ending: string;
   readonly about: string;
@@ -14,12 +14,12 @@ export interface Form {
 }
 
 const text =
-  (type: string, make: (drawing: Drawing, provenance: Provenance) => string): Form['make'] =>
+  (type: string, make: (drawing: Drawing, provenance: Provenance) => string): ExportFormat['make'] =>
   async (drawing, provenance) =>
     new Blob([make(drawing, provenance)], { type });
 
-/** Every form, in the order of the menu. */
-export const forms: readonly Form[] = [
+/** Every format, in the order of the menu. */
+export const exportFormats: readonly ExportFormat[] = [
   { name: 'PNG', ending: '.png', about: 'picture', make: (_, provenance, png) => signedPng(provenance, png) },
   {
     name: 'SVG',
@@ -33,7 +33,7 @@ export const forms: readonly Form[] = [
   { name: 'JSON', ending: '.json', about: 'everything, as data', make: text('application/json', drawingJson) },
 ];
 
-/** Hands a file to the person. */
+/** Saves a file on the visitor's computer. */
 export function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
