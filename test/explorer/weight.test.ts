@@ -10,7 +10,7 @@ describe('what the explorer sends', () => {
       .first()
       .waitFor();
     const sizes: number[] = await page.evaluate(
-      "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((one) => one.transferSize)",
+      "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => entry.transferSize)",
     );
     expect(sizes.length).toBeGreaterThan(3);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);

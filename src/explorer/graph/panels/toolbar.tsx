@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { download, forms } from '../export/export-formats.js';
-import type { Picture } from '../export/picture.js';
 import type { Provenance } from '../export/provenance.js';
+import type { Drawing } from '../layout/places-of.js';
 import { keys } from '../model/commands.js';
 
 /** What can be done with the whole picture. */
@@ -32,10 +32,10 @@ export function Toolbar({
       <button type="button" disabled={redo === undefined} onClick={redo}>
         Redo
       </button>
-      <button type="button" aria-label="Closer" onClick={() => onZoom(1.3)}>
+      <button type="button" aria-label="Zoom in" onClick={() => onZoom(1.3)}>
         +
       </button>
-      <button type="button" aria-label="Further away" onClick={() => onZoom(1 / 1.3)}>
+      <button type="button" aria-label="Zoom out" onClick={() => onZoom(1 / 1.3)}>
         −
       </button>
       <button type="button" onClick={onFit}>
@@ -68,13 +68,13 @@ export function Toolbar({
 
 /** Takes what is shown away, as a picture or as data. */
 export function ExportMenu({
-  picture,
+  drawing,
   title,
   name,
   png,
   onDone,
 }: {
-  readonly picture: Picture;
+  readonly drawing: Drawing;
   readonly title: string;
   /** Of the file, without its ending. */
   readonly name: string;
@@ -92,7 +92,7 @@ export function ExportMenu({
     };
     setBusy(true);
     try {
-      download(await form.make(picture, provenance, png), `${name}${form.ending}`);
+      download(await form.make(drawing, provenance, png), `${name}${form.ending}`);
       onDone(`${form.name} was saved.`);
     } catch {
       onDone(`${form.name} could not be made.`);
