@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
-/** Which folders and files of `src` a folder may import; `types` may be imported for their types only. */
+/** Which folders and files of `src` a folder may import. */
 const rules: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', 'start', 'config', 'errors'],
   cli: ['start', 'api', 'ingest', 'graph', 'config', 'errors', 'domain', 'local-neo4j'],

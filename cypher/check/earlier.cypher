@@ -1,4 +1,5 @@
-// What an act repeats and what a meeting followed came before it.
+// What happened before is dated before: an act that another repeats, a meeting that another followed, the start of a
+// tenure and its end.
 MATCH (act:Act)-[:REPEATED]->(earlier:Act)
 WHERE earlier.date > act.date OR earlier = act
 RETURN act.id AS subject, 'it repeats an act that is not earlier' AS finding

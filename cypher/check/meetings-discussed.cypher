@@ -1,4 +1,4 @@
-// A meeting is connected with an issue or nomination exactly where one of its acts is about it.
+// A meeting is connected with an issue or nomination if and only if one of its acts is about it.
 MATCH (meeting:Meeting)<-[:IN]-(:Act)-[:ABOUT]->(subject)
 WHERE NOT EXISTS { (meeting)-[:DISCUSSED]->(subject) }
 RETURN DISTINCT meeting.id AS subject, 'an act is about ' + subject.id + ', and DISCUSSED is missing' AS finding

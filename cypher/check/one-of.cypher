@@ -1,4 +1,5 @@
-// Ends of which there must be exactly one.
+// An office, passage, place or nomination belongs to exactly one thing, a document has one publisher, and an issue is
+// part of one other at most.
 MATCH (office:Office)
 WHERE COUNT { (office)-[:OFFICE_OF]->() } <> 1
 RETURN office.id AS subject, 'an office belongs to one country or organization' AS finding

@@ -1,5 +1,5 @@
-// What became of a proposal agrees with what the graph holds: it is accepted exactly where there is what it became, and a
-// document is in the queue of the editors exactly where something in it is open.
+// The state of a proposal agrees with the graph: it is accepted if and only if the graph has what it became. A document
+// is in the queue of the editors if and only if something in it is open.
 MATCH (proposal:ProposedAct)
 WHERE (proposal.status = 'ACCEPTED') <> EXISTS { (:Act {id: coalesce(proposal.becameId, proposal.id)}) }
 RETURN proposal.id AS subject, 'the proposed act is ' + proposal.status + ', and the graph says otherwise' AS finding

@@ -1,4 +1,4 @@
-// A quote is a span of its passage. An event of a dataset is cited without words.
+// Every quote stands in its passage, word for word. An event of a dataset is cited without words.
 MATCH (act:Act)-[cited:CITED]->(passage:Passage)
 WHERE coalesce(passage.documentId <> act.datasetId, true)
   AND (cited.start IS NULL OR cited.end IS NULL

@@ -1,4 +1,4 @@
-// Every relationship of a type connects what the type may connect, and carries the keys by which pages are read.
+// Every relationship connects what its type may connect, and has the keys by which pages are read.
 // $rules says for each type which kinds it may start from and lead to.
 UNWIND $rules AS rule
 MATCH (from)-[relationship:$(rule.type)]->(to)

@@ -1,4 +1,4 @@
-// A key stands once among the relationships of a type: a page that begins after a key leaves none out.
+// No two relationships of a type have the same key: a page that begins after a key would leave one out.
 // $rules names every type.
 UNWIND $rules AS rule
 MATCH ()-[relationship:$(rule.type)]->()

@@ -1,4 +1,4 @@
-// Properties that every node of a label must have.
+// Every node has the properties that its label needs.
 UNWIND [
   ['Country', ['id', 'code', 'name']],
   ['Organization', ['id', 'name']],

@@ -76,7 +76,7 @@ export class PlanCache {
   }
 
   /**
-   * PlanCache a request, so that it is executed without that work. Variables that do not fit plan nothing.
+   * Makes the plan of a request, so that the request itself need not wait for it. If the variables do not fit, it does nothing.
    *
    * @throws QUERY_TOO_COMPLEX if it needs too many nodes or subqueries
    */

@@ -17,7 +17,7 @@ export default defineConfig({
     // The graph view is one chunk, loaded when it is opened.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // Many packages say "use client", which means nothing where there is no server rendering.
+      // Many packages say "use client", which means nothing without server rendering.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },
   },

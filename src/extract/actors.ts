@@ -134,7 +134,7 @@ const leadingCount = new RegExp(`^${count}\\s+`, 'iu');
 const everyone = new RegExp(`^${eitherOf([...everybody, ...Object.keys(counts)])}$`, 'iu');
 const sharedTitle = new RegExp(eitherOf(sharedTitles), 'iu');
 
-/** Of more participants than a group counts, those whose title the words name. */
+/** The participants whom a group means. If it counts fewer than take part, its noun tells who belongs to it. */
 function narrowed(
   words: string,
   count: number | undefined,

@@ -107,7 +107,7 @@ function contentsOf(
   return rule.says === 'adds' && opening > 0 ? [...readFronted(text, opening), ...contents] : contents;
 }
 
-/** "he" and "she" are who acts alone in the same sentence before, else who did so last. */
+/** Finds whom "he" and "she" mean: whoever acted alone before in the same sentence, else whoever acted alone last. */
 function resolvePronouns(text: string, mentions: readonly ActorMention[], scene: Scene): ActorMention[] {
   let last = scene.last;
   return mentions.map((mention) => {

@@ -5,7 +5,7 @@ import type { ActorMention } from './actors.js';
 import { cues, eitherOf, matches } from './cues.js';
 import type { Says } from './verbs.js';
 
-/** What somebody's words amount to. Places are UTF-16 code units of the sentence. */
+/** A type of act that reported words express, with their places: UTF-16 code units of the sentence. */
 export interface Content {
   readonly type: ActType;
   /** The clauses of this type. */
@@ -100,8 +100,8 @@ function readPart(sentence: string, part: Part, base: ActType, says: Says, own: 
 }
 
 /**
- * What is said wins over how it is introduced: the clauses behind a verb, each with its type. A clause that only
- * characterizes what another clause rejects or deplores is part of that one.
+ * The acts that the clauses behind a verb express. What is said counts more than the verb that introduces it. A clause that
+ * only characterizes what another clause rejects or deplores belongs to that clause.
  */
 export function readContents(
   sentence: string,

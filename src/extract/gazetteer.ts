@@ -16,7 +16,7 @@ export interface KnownPerson {
   readonly offices: readonly KnownTenure[];
 }
 
-/** An office held from a day to the first day of no longer holding it. */
+/** An office that a person held. `to` is the first day on which it was no longer held. */
 export interface KnownTenure {
   readonly office: string;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface KnownTenure {
   readonly country?: string;
   readonly from?: string;
   readonly to?: string;
-  /** The end is not known: the tenure tells of no single day. */
+  /** The end is not known, so nothing tells whether the office was held on a given day. */
   readonly endUnknown?: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface KnownConference {
   readonly aliases: readonly string[];
 }
 
-/** A country with further names; the names of the lexicon are known without it. */
+/** A country with further names; the names of the vocabulary are known without it. */
 export interface KnownCountry {
   readonly code: string;
   readonly name: string;

@@ -31,7 +31,7 @@ export interface Making {
 const repeat = cues(phrases.repeats);
 const repeatBehind = new RegExp(`^\\s+${eitherOf(phrases.repeatsBehind)}\\b`, 'iu');
 
-/** The countries for which those act who do. */
+/** The countries of those who act. */
 export function sidesOf(subject: Subject, participants: readonly Participant[]): string[] {
   if (subject.country !== undefined) return [subject.country];
   return [
@@ -43,7 +43,7 @@ export function sidesOf(subject: Subject, participants: readonly Participant[]):
   ];
 }
 
-/** Makes the act, and tells what it is about for the acts behind it. */
+/** Makes the act. The issues that it is about are returned too: the next act may refer to them. */
 export function makeAct(making: Making): { act: ProposedAct; issues: readonly IssueMention[] } {
   const { reading, passage, sentence, possible, trigger, subject, content } = making;
   const { text } = sentence;
@@ -105,7 +105,7 @@ function wouldName({ issue, words }: UnboundCue): string {
   return `"${words}" would name ${issue.name} ${talk}beside words that bound it`;
 }
 
-/** Of several others those whom the words name: thanks and praise go to them alone. */
+/** The countries of the people who are named behind the verb: of several other sides only these are addressed. */
 function addressees(possible: PossibleActors, people: readonly PersonMention[], sides: readonly string[]): string[] {
   const named = people.flatMap(
     (mention) => possible.participants.find((other) => sameFamily(mention, other))?.country ?? [],

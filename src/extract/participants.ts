@@ -6,7 +6,7 @@ import { calledBy, type IndexedPerson, type PersonMention } from './people.js';
 import { type Participant, publisherCountry, type Reading } from './reading.js';
 import type { Titles } from './titles.js';
 
-/** Words of a title that tell it from another, "for" and "of" being one. */
+/** The words by which titles are compared: those without a meaning of their own are left out. */
 function words(title: string): Set<string> {
   return new Set(
     title
@@ -21,7 +21,7 @@ function held(tenure: KnownTenure, day: string): boolean {
   return (tenure.from === undefined || tenure.from <= day) && (tenure.to === undefined || day < tenure.to);
 }
 
-/** How like a title of the gazetteer is to the one printed; held on the day counts before the words. */
+/** How well a tenure fits a printed title. Whether it was held on the day counts more than the words. */
 function likeness(tenure: KnownTenure, printed: string | undefined, day: string, { levelOf }: Titles): number {
   const known = words(tenure.title);
   const seen = printed === undefined ? new Set<string>() : words(printed);

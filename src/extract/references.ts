@@ -49,8 +49,8 @@ function dayBeside(sentence: string, start: number, end: number, order: House['n
 }
 
 /**
- * The third pass: other talks, visits, agreements and declarations that the text names; a day only if one is printed. A talk in small
- * letters is one only if the text follows it and gives its day.
+ * The third pass: other talks, visits, agreements and declarations that the text names. They have a day only if one is
+ * printed. A talk that is named in small letters counts only if the text says that it follows the talk up, and gives its day.
  */
 export function readReferences(reading: Reading): Reading {
   const { meetings } = reading;

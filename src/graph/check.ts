@@ -18,8 +18,7 @@ export const auditNames = Object.keys(audits).sort() as readonly StatementName<'
 const auditTimeoutMilliseconds = 300_000;
 
 /**
- * Audits what Community edition's constraints cannot enforce: existence, one-of, orphans, the direct relationships of
- * the acts, quotes, keys.
+ * Audits what Community edition's constraints cannot enforce. docs/reference.md lists the audits.
  *
  * @param names the audits that are made; all of them if none are named
  * @returns every finding, none if the graph is sound

@@ -1,15 +1,15 @@
-import type { RowTakenBy } from '../graph/statements/statements.js';
+import type { WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
 
 /** A meeting on its way into the graph: a record of the seed, or a proposal that is accepted. */
-export type NewMeeting = Omit<RowTakenBy<'put-meetings'>, 'pairs' | 'placeName'> & {
+export type NewMeeting = Omit<WholeRow<'put-meetings'>, 'pairs' | 'placeName'> & {
   /** The country codes of its parties. */
   readonly codes: readonly string[];
   /** The names of its place, the most exact first; empty if the place is unknown. */
   readonly placeNames: readonly string[];
 };
 
-/** Writes meetings with their parties and participants. Those that the graph has are left alone. */
+/** Writes meetings with their parties and participants. One that the graph has gets the values that are given. */
 export function putMeetings(
   write: WriteStatement,
   meetings: readonly NewMeeting[],

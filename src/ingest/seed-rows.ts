@@ -1,7 +1,7 @@
 import { cameoOfAct } from '../domain/acts.js';
 import { calendarDays } from '../domain/day.js';
 import { actId, countryId } from '../domain/ids.js';
-import type { ParametersOf, RowTakenBy, StatementName } from '../graph/statements/statements.js';
+import type { ParametersOf, RowTakenBy, StatementName, WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
 import { padded, passageId } from './passage-id.js';
 import { type NewMeeting, putMeetings } from './put-meetings.js';
@@ -37,7 +37,10 @@ export function seedWrites(seed: Seed, now: string): readonly SeedWrite[] {
   ];
 }
 
-function put<Name extends StatementName<'write'>>(name: Name, parameters: ParametersOf<'write', Name>): SeedWrite {
+function put<Name extends StatementName<'write'>>(
+  name: Name,
+  parameters: ParametersOf<'write', Name> & { readonly rows: readonly WholeRow<Name>[] },
+): SeedWrite {
   return (write) => write(name, parameters);
 }
 
@@ -172,10 +175,12 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   language: record.language,
   wording: record.wording ?? null,
   publisherId: record.publisher,
+  publisherWords: null,
   attributedToIds: record.attributedTo,
   carriedById: record.carriedBy ?? null,
   meetingIds: record.reportsOn,
   revision: 1,
+  contentHash: null,
   passages: record.passages.map((text, number) => ({
     id: passageId(record.id, number),
     number,
@@ -192,7 +197,7 @@ function followUpRows(line: Line<'meetings'>, seed: Seed): RowTakenBy<'put-follo
   }));
 }
 
-function actRows(seed: Seed): RowTakenBy<'put-acts'>[] {
+function actRows(seed: Seed): WholeRow<'put-acts'>[] {
   const ordinals = new Map<string, number>();
   const meetings = new Map(seed.meetings.map((line) => [line.record.id, line.record]));
   const offices = new Map(seed.offices.map((line) => [line.record.id, line.record]));
@@ -232,6 +237,7 @@ function actRows(seed: Seed): RowTakenBy<'put-acts'>[] {
       joint: sides.length > 1,
       repeated: record.repeated,
       sides,
+      acceptedBy: null,
       cameoCode: cameoOfAct(record.type, sides.length > 1),
       meetingId: record.meeting ?? null,
       actors,

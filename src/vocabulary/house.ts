@@ -4,7 +4,7 @@ import { code, cues, level, timeZone, words } from './reader.js';
 
 /**
  * A file of `houses`: a ministry or office that publishes, and how its texts differ from what the words of the language
- * say. Every field changes what is read in its own texts only.
+ * say. A field changes what is read in its own texts; only `clocks` count in those of other houses too.
  */
 export const houseShape = z.strictObject({
   /** Ids or names of the organizations of the graph whose texts it publishes. */
@@ -42,7 +42,7 @@ export const houseShape = z.strictObject({
       bullets: z.array(words).min(1).optional(),
     })
     .optional(),
-  /** The words behind a time of day that name a clock, in the language of cues. They count in other texts too if the house of these does not know them. */
+  /** The words behind a time of day that name a clock, in the language of cues. The clocks of a text's own house come first. */
   clocks: z.array(z.strictObject({ words: cues, timeZone })).optional(),
 });
 

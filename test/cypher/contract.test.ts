@@ -83,6 +83,18 @@ describe('the files of cypher/', () => {
     },
   );
 
+  const writesOfRows = namesOf('write').filter((name) =>
+    statementOf(statements, 'write', name as never).text.includes('UNWIND $rows AS row\n'),
+  );
+  test.each(writesOfRows)('write/%s uses every key of its rows, and no other', (name) => {
+    const { text, parameters } = statementOf(statements, 'write', name as never);
+    const { rows } = samples(parameters) as { rows: readonly unknown[] };
+    const [row] = rows;
+    const isMap = typeof row === 'object' && row !== null;
+    const used = new Set([...text.matchAll(/\brow\.(\w+)/gu)].map(([, key]) => key));
+    expect([...used].sort()).toEqual(isMap ? Object.keys(row).sort() : []);
+  });
+
   test.each(allFiles())('%s is laid out like the others', (_, text) => {
     expect(text).toMatch(/^\/\/ [A-Z]/u);
     // A list of labels or types is not broken.

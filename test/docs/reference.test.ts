@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { settings } from '../../src/config.js';
 import { failures } from '../../src/errors.js';
+import { auditNames } from '../../src/graph/check.js';
 
 const page = readFileSync('docs/reference.md', 'utf8');
 
@@ -20,6 +21,15 @@ describe('docs/reference.md', () => {
     expect(firstColumn('Errors').sort()).toEqual(Object.keys(failures).sort());
     for (const [code, { status, todo }] of Object.entries(failures)) {
       expect(page).toContain(`| \`${code}\` | ${status} | ${todo} |`);
+    }
+  });
+
+  it('lists every audit and no other, in the words of its file', () => {
+    expect(firstColumn('Audits')).toEqual(auditNames);
+    for (const name of auditNames) {
+      const [comment = ''] = /^(?:\/\/ .*\n)+/u.exec(readFileSync(`cypher/check/${name}.cypher`, 'utf8')) ?? [];
+      const [words] = comment.replaceAll(/\n?\/\/ /gu, ' ').trim().split(' $');
+      expect(page).toContain(`| \`${name}\` | ${words} |`);
     }
   });
 

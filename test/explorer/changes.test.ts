@@ -1,5 +1,5 @@
 import { type ChangedIssue, changeSentence, changesOf, hardestOf } from '../../src/explorer/compare/changes.js';
-import { talkBefore } from '../../src/explorer/compare/comparison.js';
+import { meetingBefore } from '../../src/explorer/compare/comparison.js';
 import { gapsOf, gapWords } from '../../src/explorer/timeline/gaps.js';
 
 const issue = (name: string): ChangedIssue => ({ issue: { id: `issue:${name}`, name }, baseActs: [], headActs: [] });
@@ -42,7 +42,7 @@ describe('what changed between two talks', () => {
 });
 
 describe('the talk before', () => {
-  const talk = (id: string, date: string, codes: readonly string[], startedAt: string | null = null) => ({
+  const meeting = (id: string, date: string, codes: readonly string[], startedAt: string | null = null) => ({
     id,
     date,
     startedAt,
@@ -51,20 +51,20 @@ describe('the talk before', () => {
     level: 'FOREIGN_MINISTERS' as const,
     parties: codes.map((code) => ({ code })),
   });
-  const head = { ...talk('head', '2022-02-12', ['JP', 'KR'], '2022-02-12T14:00:00-10:00'), followsUp: [] };
-  const three = talk('three', '2022-02-12', ['JP', 'KR', 'US'], '2022-02-12T12:00:00-10:00');
-  const call = talk('call', '2022-02-03', ['JP', 'KR']);
+  const head = { ...meeting('head', '2022-02-12', ['JP', 'KR'], '2022-02-12T14:00:00-10:00'), followsUp: [] };
+  const three = meeting('three', '2022-02-12', ['JP', 'KR', 'US'], '2022-02-12T12:00:00-10:00');
+  const call = meeting('call', '2022-02-03', ['JP', 'KR']);
 
   it('is the one that the text says it followed', () => {
-    expect(talkBefore({ ...head, followsUp: [talk('old', '2015-01-01', ['JP', 'KR'])] }, [call, three])?.id).toBe(
+    expect(meetingBefore({ ...head, followsUp: [meeting('old', '2015-01-01', ['JP', 'KR'])] }, [call, three])?.id).toBe(
       'old',
     );
   });
 
   it('is else the latest of the same parties, then one with others, and never itself or a later one', () => {
-    expect(talkBefore(head, [head, three, call])?.id).toBe('call');
-    expect(talkBefore(head, [head, three])?.id).toBe('three');
-    expect(talkBefore(head, [talk('same day, hour not told', '2022-02-12', ['JP', 'KR'])])).toBeUndefined();
+    expect(meetingBefore(head, [head, three, call])?.id).toBe('call');
+    expect(meetingBefore(head, [head, three])?.id).toBe('three');
+    expect(meetingBefore(head, [meeting('same day, hour not told', '2022-02-12', ['JP', 'KR'])])).toBeUndefined();
   });
 });
 

@@ -13,7 +13,7 @@ describe('the comparison of two talks', () => {
   it('takes the talk before where only one is chosen', async () => {
     const page = await explorer.open(`/compare?head=${honolulu}`);
     await page.getByText('The first is the previous meeting').waitFor();
-    expect(await page.locator('.chosen-talk').first().textContent()).toContain(
+    expect(await page.locator('.chosen-meeting').first().textContent()).toContain(
       '3 February 2022, foreign ministers, by telephone',
     );
     await page
@@ -35,7 +35,7 @@ describe('the comparison of two talks', () => {
     const { carriedOver, introduced, dropped } = body.data.compareMeetings;
     const names = (some: { issue: { name: string } }[]) => some.map(({ issue }) => issue.name);
     const moved = (movement: string) =>
-      names(carriedOver.filter((one: { movement: string }) => one.movement === movement));
+      names(carriedOver.filter((entry: { movement: string }) => entry.movement === movement));
     const headings = (name: RegExp) => section(page, name).getByRole('heading', { level: 3 }).allTextContents();
     expect(await headings(/^Harder/u)).toEqual(moved('HARDENED'));
     expect(await headings(/^Softer/u)).toEqual(moved('SOFTENED'));

@@ -8,6 +8,7 @@ let gate: Promise<void> | undefined;
 
 describe('a service that fails', () => {
   const explorer = useExplorer({
+    newPages: true,
     allows: (fault) => /\b50[03]\b|Failed to load|ERR_/u.test(fault),
     read: async (graph, text, parameters) => {
       if (broken) throw new Error('A fault of the test.');

@@ -71,8 +71,8 @@ describe('the layout', () => {
       return { id, ...place, width: 110, height: 58, fixed: false };
     });
     const placed = [...separate(boxes)].map(([, place]) => place);
-    const overlaps = placed.flatMap((one, place) =>
-      placed.slice(place + 1).filter((other) => Math.abs(one.x - other.x) < 108 && Math.abs(one.y - other.y) < 56),
+    const overlaps = placed.flatMap((box, place) =>
+      placed.slice(place + 1).filter((other) => Math.abs(box.x - other.x) < 108 && Math.abs(box.y - other.y) < 56),
     );
     expect(overlaps).toEqual([]);
   });

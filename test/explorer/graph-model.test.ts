@@ -91,16 +91,16 @@ describe('a view', () => {
   });
 
   test('finds the paths with the second thing that is picked, and begins anew with the third', () => {
-    const one = View.pick(start, 'a');
-    const two = View.pick(one, 'b');
-    expect([one.picked, two.picked, View.pick(two, 'c').picked, View.pick(two, 'a').picked]).toEqual([
+    const first = View.pick(start, 'a');
+    const both = View.pick(first, 'b');
+    expect([first.picked, both.picked, View.pick(both, 'c').picked, View.pick(both, 'a').picked]).toEqual([
       ['a'],
       ['a', 'b'],
       ['c'],
       ['b'],
     ]);
-    expect(two.steps).toEqual([{ do: 'paths', from: 'a', to: 'b' }]);
-    expect(View.pick(View.pick(View.unpick(two), 'a'), 'b').steps).toEqual(two.steps);
+    expect(both.steps).toEqual([{ do: 'paths', from: 'a', to: 'b' }]);
+    expect(View.pick(View.pick(View.unpick(both), 'a'), 'b').steps).toEqual(both.steps);
   });
 
   const id = fc.constantFrom('meeting:2022-02-12-jp-kr-fm', 'passage:a-b#3', 'person:x', 'place:us-honolulu');
@@ -212,8 +212,8 @@ describe('a scene', () => {
 
   test('keeps two relationships that are alike apart', () => {
     const term = { type: 'HELD', from: 'person:w', to: 'office:o', act: null } as const;
-    const [one, other] = linksOf([term, term]);
-    expect(one?.key).not.toBe(other?.key);
+    const [link, other] = linksOf([term, term]);
+    expect(link?.key).not.toBe(other?.key);
   });
 });
 

@@ -13,7 +13,7 @@ const sentences = (page: Page) => page.locator('ol.act-list > li');
 async function shown(page: Page): Promise<{ inPicture: string[]; inList: string[] }> {
   await marks(page).first().waitFor();
   const ids = (selector: string): Promise<string[]> =>
-    page.evaluate(`[...document.querySelectorAll('${selector}')].map((one) => one.dataset.act).sort()`);
+    page.evaluate(`[...document.querySelectorAll('${selector}')].map((link) => link.dataset.act).sort()`);
   return { inPicture: await ids('.thread-picture a'), inList: await ids('ol.act-list a[data-act]') };
 }
 
@@ -51,7 +51,7 @@ describe('the page of an issue', () => {
     const page = await explorer.open(sado);
     await shown(page);
     const shapes: Record<string, string> = await page.evaluate(
-      `Object.fromEntries([...document.querySelectorAll('.thread-picture .glyph')].map((one) => [one.dataset.tone, one.getAttribute('d') + one.classList]))`,
+      `Object.fromEntries([...document.querySelectorAll('.thread-picture .glyph')].map((glyph) => [glyph.dataset.tone, glyph.getAttribute('d') + glyph.classList]))`,
     );
     expect(Object.keys(shapes)).toEqual(['0', '1', '2', '3', '4', '5']);
     expect(new Set(Object.values(shapes)).size).toBe(6);
@@ -188,7 +188,7 @@ describe('the page of an issue', () => {
     const page = await explorer.open(sado, { width: 390 });
     await shown(page);
     const smallest: number = await page.evaluate(
-      `Math.min(...[...document.querySelectorAll('svg text')].map((one) => parseFloat(getComputedStyle(one).fontSize)))`,
+      `Math.min(...[...document.querySelectorAll('svg text')].map((text) => parseFloat(getComputedStyle(text).fontSize)))`,
     );
     expect(smallest).toBeGreaterThanOrEqual(11);
   });

@@ -124,21 +124,21 @@ describe('marks and lanes', () => {
         { id: 'a', label: 'A' },
         { id: 'b', label: 'B' },
       ],
-      some.map((one, index) => ({ ...one, id: String(index) })),
-      { top: 10, gap: 18, least: 52, head: 20 },
+      some.map((mark, index) => ({ ...mark, id: String(index) })),
+      { left: 0, right: 400, top: 10, gap: 18, least: 52 },
     );
 
   it('lets no mark cover another, nor leave its lane', () => {
     fc.assert(
       fc.property(marks, (some) => {
         const { lanes, marks: placed } = laid(some);
-        for (const one of placed) {
-          const lane = lanes.find(({ id }) => id === one.lane);
-          expect(one.y - 9).toBeGreaterThanOrEqual((lane?.top ?? 0) + 10);
-          expect(one.y + 9).toBeLessThanOrEqual((lane?.top ?? 0) + (lane?.height ?? 0) + 0.001);
+        for (const mark of placed) {
+          const lane = lanes.find(({ id }) => id === mark.lane);
+          expect(mark.y - 9).toBeGreaterThanOrEqual((lane?.top ?? 0) + 10);
+          expect(mark.y + 9).toBeLessThanOrEqual((lane?.top ?? 0) + (lane?.height ?? 0) + 0.001);
           for (const other of placed) {
-            if (one.id !== other.id)
-              expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(18);
+            if (mark.id !== other.id)
+              expect(Math.max(Math.abs(mark.x - other.x), Math.abs(mark.y - other.y))).toBeGreaterThanOrEqual(18);
           }
         }
       }),
@@ -152,12 +152,12 @@ describe('marks and lanes', () => {
       { lane: 'a', x: 5 },
       { lane: 'a', x: 9 },
       { lane: 'b', x: 1 },
-    ].map((one, index) => ({ ...one, id: `m${index}` }));
+    ].map((mark, index) => ({ ...mark, id: `m${index}` }));
     const lanes = [
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B' },
     ];
-    const measures = { top: 0, gap: 18, least: 52, head: 20 };
+    const measures = { left: 0, right: 400, top: 0, gap: 18, least: 52 };
     expect(layOutLanes(lanes, some.toReversed(), measures)).toEqual(layOutLanes(lanes, some, measures));
   });
 
@@ -179,13 +179,13 @@ describe('marks and lanes', () => {
       const width = label.length * 7.6;
       return anchor === 'start' ? { left: x, right: x + width, y } : { left: x - width, right: x, y };
     });
-    for (const [index, one] of boxes.entries()) {
-      expect(one.left).toBeGreaterThanOrEqual(0);
-      expect(one.right).toBeLessThanOrEqual(300);
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(300);
       for (const { x, y } of some)
-        expect(Math.abs(y - one.y) < 14 && one.left < x + 8 && one.right > x - 8).toBe(false);
+        expect(Math.abs(y - box.y) < 14 && box.left < x + 8 && box.right > x - 8).toBe(false);
       for (const other of boxes.slice(index + 1)) {
-        expect(Math.abs(other.y - one.y) < 14 && one.left < other.right && one.right > other.left).toBe(false);
+        expect(Math.abs(other.y - box.y) < 14 && box.left < other.right && box.right > other.left).toBe(false);
       }
     }
   });

@@ -102,12 +102,12 @@ describe('what is decided in a review', () => {
   });
 
   it('is taken back step by step', () => {
-    const one = decide(noDecisions, { 'act:a': { as: 'accept' } });
-    const two = decide(one, { 'act:b': { as: 'reject' }, 'reference:r': { as: 'accept' } });
-    expect(Object.keys(two.decided)).toEqual(['act:a', 'act:b', 'reference:r']);
-    expect(Object.keys(decide(two, { 'act:b': undefined }).decided)).toEqual(['act:a', 'reference:r']);
-    expect(undo(two).decided).toEqual(one.decided);
-    expect(undo(undo(undo(two))).decided).toEqual({});
+    const first = decide(noDecisions, { 'act:a': { as: 'accept' } });
+    const both = decide(first, { 'act:b': { as: 'reject' }, 'reference:r': { as: 'accept' } });
+    expect(Object.keys(both.decided)).toEqual(['act:a', 'act:b', 'reference:r']);
+    expect(Object.keys(decide(both, { 'act:b': undefined }).decided)).toEqual(['act:a', 'reference:r']);
+    expect(undo(both).decided).toEqual(first.decided);
+    expect(undo(undo(undo(both))).decided).toEqual({});
   });
 
   it('leaves out what somebody else has decided meanwhile', () => {

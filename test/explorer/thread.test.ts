@@ -1,8 +1,6 @@
-import { chainsOf } from '../../src/explorer/issue/chains-of.js';
 import type { ThreadAct } from '../../src/explorer/issue/thread.js';
-import { isShown, latestBySide, spokenAct } from '../../src/explorer/issue/thread.js';
-import { threadLanes, threadPictureOf } from '../../src/explorer/issue/thread-layout.js';
-import { yearsOf } from '../../src/explorer/issue/years-of.js';
+import { chainsOf, isShown, latestBySide, spokenAct, yearsOf } from '../../src/explorer/issue/thread.js';
+import { layOutThread, threadLanes } from '../../src/explorer/issue/thread-layout.js';
 import { timeScale } from '../../src/explorer/picture/time-scale.js';
 
 const country = (code: string, name: string) => ({ __typename: 'Country' as const, id: `country:${code}`, code, name });
@@ -74,12 +72,7 @@ describe('the picture of a thread', () => {
   const again = repeating('again', said, '2022-02-12', { sides: [rok], toward: [japan] });
   const unknown = act('unknown', '2022-02-12', { repeated: true });
   const acts = [said, again, unknown];
-  const picture = threadPictureOf(
-    acts,
-    threadLanes(acts),
-    timeScale({ from: '2022-02-01', to: '2022-02-14' }, 0, 600),
-    0,
-  );
+  const picture = layOutThread(acts, threadLanes(acts), timeScale({ from: '2022-02-01', to: '2022-02-14' }, 0, 600), 0);
 
   it('leads from each act to those toward whom it was done', () => {
     const japanese = picture.lanes.find(({ id }) => id === 'country:JP');
@@ -100,7 +93,7 @@ describe('the picture of a thread', () => {
   });
 
   it('leaves out lanes that have nothing in it', () => {
-    const only = threadPictureOf(
+    const only = layOutThread(
       [unknown],
       threadLanes(acts),
       timeScale({ from: '2022-02-01', to: '2022-02-14' }, 0, 600),
@@ -130,7 +123,7 @@ describe('what is read from the acts of a thread', () => {
 
   it('shows what the filter lets through: any of the kinds and of the sides, all where none is chosen', () => {
     const shown = (filter: Partial<Parameters<typeof isShown>[1]>) =>
-      acts.filter((one) => isShown(one, { tone: [], side: [], only: 'all', ...filter })).map(({ id }) => id);
+      acts.filter((entry) => isShown(entry, { tone: [], side: [], only: 'all', ...filter })).map(({ id }) => id);
     expect(shown({})).toEqual(['a', 'b', 'c']);
     expect(shown({ tone: ['5', '4'] })).toEqual(['a']);
     expect(shown({ side: ['country:KR'] })).toEqual(['b', 'c']);

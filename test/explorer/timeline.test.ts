@@ -4,7 +4,7 @@ import { useExplorer } from './use-explorer.js';
 
 const pair = '/timeline?of=JP&of=KR';
 const marks = (page: Page) => page.getByRole('group', { name: /through time/u }).getByRole('link');
-const rows = (page: Page) => page.locator('.talk-table tbody tr');
+const rows = (page: Page) => page.locator('.meeting-table tbody tr');
 
 describe('the timeline', () => {
   const explorer = useExplorer();
@@ -16,7 +16,7 @@ describe('the timeline', () => {
     const { body } = await explorer.service.ask('{ meetings(filter: { parties: ["JP", "KR"] }) { totalCount } }');
     expect(await marks(page).count()).toBe(body.data.meetings.totalCount);
     expect(await rows(page).count()).toBe(body.data.meetings.totalCount);
-    expect(await page.locator('.talk-picture .lane-name').allTextContents()).toEqual([
+    expect(await page.locator('.meeting-picture .lane-name').allTextContents()).toEqual([
       'Leaders',
       'Foreign ministers',
       'Vice ministers',
@@ -38,8 +38,8 @@ describe('the timeline', () => {
     expect(await page.locator('.gap-list > li').first().textContent()).toBe(
       '1 year 9 months (628 days) from 1 July 2013 to 21 March 2015',
     );
-    expect(await page.locator('.talk-picture .gap').count()).toBe(5);
-    expect(await page.locator('.talk-picture .gap text').allTextContents()).toContain('1 year 9 months');
+    expect(await page.locator('.meeting-picture .gap').count()).toBe(5);
+    expect(await page.locator('.meeting-picture .gap text').allTextContents()).toContain('1 year 9 months');
   });
 
   it('says beside which conference or meeting a talk was held', async () => {
@@ -49,14 +49,14 @@ describe('the timeline', () => {
         name: /^12 February 2022: Japan–ROK Foreign Ministers' Meeting, foreign ministers, in Honolulu, on the margins of Japan–U\.S\.–ROK/,
       })
       .waitFor();
-    expect(await page.locator('.talk-picture .occasion').count()).toBe(1);
-    expect(await page.locator('.talk-picture .tie').count()).toBe(1);
+    expect(await page.locator('.meeting-picture .occasion').count()).toBe(1);
+    expect(await page.locator('.meeting-picture .tie').count()).toBe(1);
   });
 
   it('opens a meeting from its mark, by the arrows and Enter', async () => {
     const page = await explorer.open(`${pair}&from=2022-01-01&to=2022-02-20`);
     await marks(page).first().waitFor();
-    await page.locator('.talk-picture a[tabindex="0"]').focus();
+    await page.locator('.meeting-picture a[tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toMatch(/^12 February 2022/u);
     await page.keyboard.press('Home');
@@ -86,10 +86,10 @@ describe('the timeline', () => {
     await page.waitForURL(/mode=TELEPHONE/);
     const count = await marks(page).count();
     expect(await rows(page).count()).toBe(count);
-    const drawing = await page.locator('.talk-picture svg').innerHTML();
+    const drawing = await page.locator('.meeting-picture svg').innerHTML();
     await page.reload();
     await marks(page).first().waitFor();
-    expect(await page.locator('.talk-picture svg').innerHTML()).toBe(drawing);
+    expect(await page.locator('.meeting-picture svg').innerHTML()).toBe(drawing);
     expect(await page.getByRole('button', { name: /^Telephone/u }).getAttribute('aria-pressed')).toBe('true');
   });
 

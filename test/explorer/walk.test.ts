@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { bytesOf } from '../support/browser.js';
 import { useExplorer } from './use-explorer.js';
 
 describe('somebody who knows diplomacy and no GraphQL', () => {
@@ -30,16 +30,12 @@ describe('somebody who knows diplomacy and no GraphQL', () => {
 
     const briefing = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Download' }).click();
-    expect(readFileSync((await (await briefing).path()) ?? '', 'utf8')).toMatch(/^# .*\n[\s\S]*Sado/u);
+    expect((await bytesOf(await briefing)).toString()).toMatch(/^# .*\n[\s\S]*Sado/u);
 
     await page.getByRole('link', { name: 'Show in the graph' }).click();
     await page.getByText('Downloads', { exact: true }).click();
     const picture = page.waitForEvent('download');
     await page.getByRole('button', { name: /^PNG/ }).click();
-    expect(
-      readFileSync((await (await picture).path()) ?? '')
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG');
+    expect((await bytesOf(await picture)).subarray(1, 4).toString()).toBe('PNG');
   });
 });

@@ -12,9 +12,9 @@ const folder = mkdtempSync(join(tmpdir(), 'demarche-houses-'));
 beforeAll(() => cpSync('vocabulary/houses', folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the Indian ministry's file would say. The people and the talks of these tests are invented. */
+/** The file of an invented ministry, so that no real one is in the way. It speaks for a real country, which texts name. */
 const india = {
-  publishers: ['Ministry of External Affairs of India'],
+  publishers: ['Ministry of External Affairs of Ruritania'],
   country: 'IN',
   speaker: 'External Affairs Minister',
   honorifics: ['Shri', 'Smt.'],

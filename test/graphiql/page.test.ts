@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { projectFolders } from '../../src/start/project-folders.js';
+import { openBrowser, watchPage } from '../support/browser.js';
 import { useTestService } from '../support/service.js';
-import { openBrowser } from './open-browser.js';
-import { watchPage } from './watch-page.js';
 
 const operations = readdirSync(projectFolders.operations).map((file) => {
   const query = readFileSync(join(projectFolders.operations, file), 'utf8');
@@ -17,17 +16,22 @@ const isEmptyList = (answer: unknown) => Array.isArray(answer) && answer.length 
 describe('the GraphQL page', () => {
   const service = useTestService();
   let browser: Browser;
+  // The tests share the cache of the browser, since the editor is large; each has a page of its own.
+  let context: BrowserContext;
   let page: Page;
-  let faults: readonly string[];
+  let faults: string[];
 
   beforeAll(async () => {
     browser = await openBrowser();
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    await context.addInitScript('localStorage.clear()');
   });
   afterAll(() => browser?.close());
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    faults = watchPage(page, service.url);
+    page = await context.newPage();
+    faults = [];
+    watchPage(page, service.url, (fault) => faults.push(fault));
     await page.goto(`${service.url}/graphql`);
     await page.getByText('query Welcome').waitFor();
   });

@@ -13,6 +13,7 @@ import { layoutOf } from '../../dist/local-neo4j/layout.js';
 import { resolveJars } from '../../dist/local-neo4j/resolve.js';
 import { startLocalNeo4j } from '../../dist/local-neo4j/start.js';
 import { projectFolders } from '../../dist/start/project-folders.js';
+import { startBrowser } from './browser-server.mjs';
 
 const image = 'neo4j:5.26-community';
 const managedHome =
@@ -22,17 +23,19 @@ export default async function globalSetup({ maxWorkers, nonFlagArgs }) {
   const named = nonFlagArgs.filter((word) => word.endsWith('.test.ts')).length;
   const lanes = Array.from({ length: Math.min(maxWorkers, named || maxWorkers) }, (_, index) => index + 1);
   const serverOf = await chooseServer();
-  const starts = await Promise.allSettled(lanes.map(serverOf));
-  const servers = starts.flatMap(({ value }) => value ?? []);
-  globalThis.stopTestNeo4j = () => Promise.all(servers.map(({ stop }) => stop()));
+  const starts = await Promise.allSettled([startBrowser(), ...lanes.map(serverOf)]);
+  const [browser, ...servers] = starts.map(({ value }) => value);
+  const started = [browser, ...servers].filter((server) => server !== undefined);
+  globalThis.stopTestServers = () => Promise.all(started.map(({ stop }) => stop()));
   try {
     for (const { reason } of starts) if (reason !== undefined) throw reason;
     await Promise.all(servers.map(({ address }) => fillGraph(address)));
   } catch (error) {
-    await globalThis.stopTestNeo4j();
+    await globalThis.stopTestServers();
     throw error;
   }
   for (const { what } of servers) process.stdout.write(`\nTests run on Neo4j ${what}.\n`);
+  process.env.DEMARCHE_TEST_BROWSER = browser?.address ?? '';
   process.env.DEMARCHE_TEST_GRAPHS = JSON.stringify(servers.map(({ address }) => address));
 }
 

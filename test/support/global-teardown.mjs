@@ -1,4 +1,4 @@
-/** Stops the Neo4j that the setup started. */
+/** Stops the servers of Neo4j and the browser that the setup started. */
 export default async function globalTeardown() {
-  await globalThis.stopTestNeo4j?.();
+  await globalThis.stopTestServers?.();
 }

@@ -4,7 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 const longest = [
   'ingest/import-offline.test.ts',
   'ingest/import-events.test.ts',
-  'explorer/graph.test.ts',
+  'explorer/graph-drawing.test.ts',
   'explorer/review.test.ts',
   'evaluate/ingest.test.ts',
   'explorer/things.test.ts',

@@ -70,10 +70,10 @@ describe('a new type of act is one file', () => {
 });
 
 test('a new house is one file, of which only the module of the houses is made', () => {
-  write('houses/mea-india.json', { publishers: ['Ministry of External Affairs of India'], country: 'IN' });
+  write('houses/mea-ruritania.json', { publishers: ['Ministry of External Affairs of Ruritania'], country: 'IN' });
   const files = changed();
   expect([...files.keys()]).toEqual(['src/generated/vocabulary/houses.ts']);
-  expect([...files.values()][0]).toContain('Ministry of External Affairs of India');
+  expect([...files.values()][0]).toContain('Ministry of External Affairs of Ruritania');
 });
 
 describe('a file of the vocabulary that is wrong is named, with the field', () => {

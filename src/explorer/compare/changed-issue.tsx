@@ -5,7 +5,7 @@ import { ActSentence } from '../shared/act-sentence.js';
 import { pageOf } from '../url/page-of.js';
 import { type Change, type ChangedIssue as Changed, type ComparedAct, hardestOf } from './changes.js';
 
-/** An issue with what was done about it in either talk, and how the tone moved between them. */
+/** An issue with what was done about it in either meeting, and how the tone moved between them. */
 export function ChangedIssue({ issue, baseActs, headActs, change }: Changed & { readonly change: Change }) {
   const base = hardestOf(baseActs);
   const head = hardestOf(headActs);
@@ -61,8 +61,8 @@ const step = 9;
 const high = step * (actFamilies.length - 1) + 20;
 const yOf = (tone: number) => high - 10 - tone * step;
 
-/** How the tone on an issue moved: the hardest act of either talk, the harder the higher. The words beside it say the same. */
-export function ToneSlope({ base, head }: { readonly base: number | undefined; readonly head: number | undefined }) {
+/** How the tone on an issue moved: the hardest act of either meeting, the harder the higher. The words beside it say the same. */
+function ToneSlope({ base, head }: { readonly base: number | undefined; readonly head: number | undefined }) {
   return (
     <svg className="tone-slope" width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} aria-hidden="true">
       <line className="post" x1={10} x2={10} y1={yOf(5)} y2={yOf(0)} />

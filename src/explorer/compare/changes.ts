@@ -1,13 +1,13 @@
 import type { ComparedActsQuery, Movement } from '../../generated/explorer/compare.js';
 import { counted } from '../shared/wording.js';
 
-/** An act of one of the talks. */
+/** An act of one of the meetings. */
 export type ComparedAct = Extract<ComparedActsQuery['nodes'][number], { readonly __typename: 'Act' }>;
 
-/** How an issue fared from one talk to the other. */
+/** How an issue fared from one meeting to the other. */
 export type Change = Movement | 'NEW' | 'SILENT';
 
-/** An issue with what was done about it in either talk. */
+/** An issue with what was done about it in either meeting. */
 export interface ChangedIssue {
   readonly issue: { readonly id: string; readonly name: string };
   readonly baseActs: readonly ComparedAct[];
@@ -30,7 +30,7 @@ export const changeLabels: Readonly<Record<Change, string>> = {
   UNCHANGED: 'Unchanged',
 };
 
-/** The issues of two talks, as the service compares them. */
+/** The issues of two meetings, as the service compares them. */
 interface Compared {
   readonly carriedOver: readonly (ChangedIssue & { readonly movement: Movement })[];
   readonly introduced: readonly Pick<ChangedIssue, 'issue' | 'headActs'>[];

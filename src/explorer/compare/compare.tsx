@@ -1,7 +1,7 @@
 import './compare.css';
 import '../picture/picture.css';
 import { Link } from 'wouter';
-import type { ComparedTalkFragment } from '../../generated/explorer/compare.js';
+import type { ComparedMeetingFragment } from '../../generated/explorer/compare.js';
 import { useFetched } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Day } from '../shared/day.js';
@@ -13,18 +13,18 @@ import { text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { ChangedIssue } from './changed-issue.js';
 import { changeLabels, changeSentence } from './changes.js';
-import { fetchComparison, fetchTalkBefore } from './comparison.js';
+import { fetchComparison, fetchMeetingBefore } from './comparison.js';
 
-/** The ids of the two talks, in the URL; without `base` it is the talk before. */
+/** The ids of the two meetings, in the URL. Without `base` it is the meeting before. */
 const compareParams = { base: text, head: text };
 
-/** What changed from one talk to another. */
+/** What changed from one meeting to another. */
 export default function Compare() {
   const [asked, change] = useUrlState(compareParams);
   const { head } = asked;
   const before = useFetched(
-    head !== undefined && asked.base === undefined ? ['talk before', head] : undefined,
-    (signal) => fetchTalkBefore(head ?? '', signal),
+    head !== undefined && asked.base === undefined ? ['meeting before', head] : undefined,
+    (signal) => fetchMeetingBefore(head ?? '', signal),
   );
   const base = asked.base ?? (before.loading ? undefined : (before.data ?? undefined));
   const isComparable = base !== undefined && head !== undefined;
@@ -40,7 +40,7 @@ export default function Compare() {
     <div className="compare">
       <Heading>Compare two meetings</Heading>
       <div className="chosen">
-        <ChosenTalk label="First meeting" talk={comparison?.base} onPick={(id) => change({ base: id })} />
+        <ChosenMeeting label="First meeting" meeting={comparison?.base} onPick={(id) => change({ base: id })} />
         <button
           type="button"
           className="no-print"
@@ -49,7 +49,7 @@ export default function Compare() {
         >
           Swap <span aria-hidden="true">⇄</span>
         </button>
-        <ChosenTalk label="Second meeting" talk={comparison?.head} onPick={(id) => change({ head: id })} />
+        <ChosenMeeting label="Second meeting" meeting={comparison?.head} onPick={(id) => change({ head: id })} />
       </div>
       {problem && <Fault fault={problem} again={before.fault ? before.again : again} />}
       {!problem && (isSearching || (isComparable && data === undefined)) && <Loading />}
@@ -72,7 +72,8 @@ export default function Compare() {
           )}
           {comparison.base.date > comparison.head.date && (
             <p className="small muted">
-              The first meeting is the later of the two, so what is called new was there before.
+              The first meeting is the later of the two, so an issue listed as new was discussed only at the earlier
+              meeting.
             </p>
           )}
           <p className="change-sentence">{changeSentence(groups)}</p>
@@ -98,31 +99,31 @@ export default function Compare() {
   );
 }
 
-/** One of the two talks, and a search for another in its place. */
-export function ChosenTalk({
+/** One of the two meetings, and a search for another in its place. */
+function ChosenMeeting({
   label,
-  talk,
+  meeting,
   onPick,
 }: {
   readonly label: string;
-  readonly talk: ComparedTalkFragment | undefined;
+  readonly meeting: ComparedMeetingFragment | undefined;
   onPick(id: string): void;
 }) {
   return (
-    <div className="chosen-talk">
+    <div className="chosen-meeting">
       <p className="small muted">{label}</p>
-      {talk && (
+      {meeting && (
         <p>
-          <Link href={pageOf(talk.id)}>{talk.title}</Link>
+          <Link href={pageOf(meeting.id)}>{meeting.title}</Link>
           <br />
           <span className="muted">
-            <Day date={talk.date} />, {levelWords[talk.level]}, {modeWords[talk.mode]}
+            <Day date={meeting.date} />, {levelWords[meeting.level]}, {modeWords[meeting.mode]}
           </span>
         </p>
       )}
       <div className="no-print">
         <ThingPicker
-          label={`${label}: ${talk ? 'search for another' : 'search'}`}
+          label={`${label}: ${meeting ? 'search for another' : 'search'}`}
           types={['MEETING']}
           onPick={({ id }) => onPick(id)}
         />

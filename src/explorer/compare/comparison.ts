@@ -1,15 +1,15 @@
 import {
   CompareDocument,
   ComparedActsDocument,
-  type ComparedTalkFragment,
+  ComparedHeadDocument,
+  type ComparedMeetingFragment,
   type CompareQuery,
-  TalksBeforeDocument,
-  TalksUntilDocument,
+  EarlierMeetingsDocument,
 } from '../../generated/explorer/compare.js';
 import { ask } from '../data/ask.js';
 import { type ChangeGroup, type ComparedAct, changesOf } from './changes.js';
 
-/** Two talks and what changed between them. */
+/** Two meetings and what changed between them. */
 export interface Comparison extends Pick<NonNullable<CompareQuery['compareMeetings']>, 'base' | 'head'> {
   readonly groups: readonly ChangeGroup[];
 }
@@ -18,9 +18,9 @@ export interface Comparison extends Pick<NonNullable<CompareQuery['compareMeetin
 const page = 100;
 
 /**
- * Fetches what changed from one talk to another, then what the acts say.
+ * Fetches what changed from one meeting to another, then what the acts say.
  *
- * @returns `null` if one of the ids is not a talk
+ * @returns `null` if one of the ids is not the id of a meeting
  * @throws ServiceFault
  */
 export async function fetchComparison(base: string, head: string, signal: AbortSignal): Promise<Comparison | null> {
@@ -52,41 +52,42 @@ export async function fetchComparison(base: string, head: string, signal: AbortS
 }
 
 /**
- * Finds which talk was the one before another.
+ * Finds the meeting before another.
  *
- * @returns its id; `null` if there is none, or no such talk
+ * @returns its id; `null` if there is none, or if the id is not the id of a meeting
  * @throws ServiceFault
  */
-export async function fetchTalkBefore(id: string, signal: AbortSignal): Promise<string | null> {
-  const { meeting } = await ask(TalksBeforeDocument, { id }, { signal });
+export async function fetchMeetingBefore(id: string, signal: AbortSignal): Promise<string | null> {
+  const { meeting } = await ask(ComparedHeadDocument, { id }, { signal });
   if (!meeting) return null;
   const parties = meeting.parties.map(({ code }) => code);
-  const { meetings } = await ask(TalksUntilDocument, { parties, to: meeting.date }, { signal });
-  return talkBefore(meeting, meetings.nodes)?.id ?? null;
+  const { meetings } = await ask(EarlierMeetingsDocument, { parties, to: meeting.date }, { signal });
+  return meetingBefore(meeting, meetings.nodes)?.id ?? null;
 }
 
-/** A talk with its parties. */
-type Candidate = ComparedTalkFragment & { readonly parties: readonly { readonly code: string }[] };
+/** A meeting with its parties. */
+type Candidate = ComparedMeetingFragment & { readonly parties: readonly { readonly code: string }[] };
 
 /**
- * The talk before one: the latest that its text says it followed; else the latest earlier one of the same parties alone; else
- * the latest earlier one to which they were party with others. Earlier is by the hour where both are told, else by the day.
+ * The meeting before another: the latest that its text says it followed. If there is none, the latest earlier meeting of the
+ * same parties alone; else the latest earlier meeting of these parties and others. Hours are compared if both are known,
+ * else days.
  *
- * @param candidates talks to which all parties of `head` were party, in any order
- * @returns `undefined` where there is none
+ * @param candidates meetings to which all parties of `head` were party, in any order
+ * @returns `undefined` if there is none
  */
-export function talkBefore(
-  head: Candidate & { readonly followsUp: readonly ComparedTalkFragment[] },
+export function meetingBefore(
+  head: Candidate & { readonly followsUp: readonly ComparedMeetingFragment[] },
   candidates: readonly Candidate[],
-): ComparedTalkFragment | undefined {
-  const latest = <T extends ComparedTalkFragment>(talks: readonly T[]): T | undefined =>
-    [...talks].sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id))[0];
-  const earlier = candidates.filter((talk) => talk.id !== head.id && isEarlier(talk, head));
+): ComparedMeetingFragment | undefined {
+  const latest = <T extends ComparedMeetingFragment>(meetings: readonly T[]): T | undefined =>
+    [...meetings].sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id))[0];
+  const earlier = candidates.filter((meeting) => meeting.id !== head.id && isEarlier(meeting, head));
   const alone = earlier.filter(({ parties }) => parties.length === head.parties.length);
   return latest(head.followsUp) ?? latest(alone) ?? latest(earlier);
 }
 
-function isEarlier(talk: ComparedTalkFragment, other: ComparedTalkFragment): boolean {
-  if (talk.startedAt === null || other.startedAt === null) return talk.date < other.date;
-  return Date.parse(talk.startedAt) < Date.parse(other.startedAt);
+function isEarlier(meeting: ComparedMeetingFragment, other: ComparedMeetingFragment): boolean {
+  if (meeting.startedAt === null || other.startedAt === null) return meeting.date < other.date;
+  return Date.parse(meeting.startedAt) < Date.parse(other.startedAt);
 }

@@ -10,7 +10,7 @@ import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf, usePageId } from '../url/page-of.js';
 
-/** A conference and the talks held beside it. */
+/** A conference and the meetings held on its margins. */
 export default function Conference() {
   const id = usePageId();
   const after = usePage();

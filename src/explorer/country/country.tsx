@@ -14,7 +14,7 @@ import { useUrlState } from '../url/use-url-state.js';
 
 const isCode = (code: string) => /^[A-Z]{2}$/u.test(code);
 
-/** A country: who held its offices on a day, and its talks. */
+/** A country: who held its offices on a day, and its meetings. */
 export default function Country() {
   const id = usePageId();
   const after = usePage();
@@ -33,7 +33,7 @@ export default function Country() {
       </Heading>
       <p className="muted">{[country.capital, ...country.aliases].filter(Boolean).join(', ')}</p>
       <SeeAlso id={id} wikidata={country.wikidataId}>
-        <Link href={`/timeline?of=${id}`}>All its talks in time</Link>
+        <Link href={`/timeline?of=${id}`}>All talks over time</Link>
       </SeeAlso>
       <Offices code={code} newest={country.meetings.nodes[0]?.date} />
       <section aria-labelledby="meetings">
@@ -54,7 +54,7 @@ export default function Country() {
 const params = { on: text };
 const day = /^\d{4}-\d\d-\d\d$/u;
 
-/** Who held the offices of a country on a day: on that of its newest talk unless another is asked for. */
+/** Who held the offices of a country on a day: on the day of its newest meeting, unless the URL names another. */
 export function Offices({ code, newest }: { readonly code: string; readonly newest: string | undefined }) {
   const [{ on: asked }, change] = useUrlState(params);
   const on = asked !== undefined && day.test(asked) ? asked : (newest ?? new Date().toISOString().slice(0, 10));

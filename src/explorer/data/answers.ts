@@ -11,7 +11,7 @@ const passing = new Set(['SERVER_BUSY', 'TIMED_OUT', 'GRAPH_UNAVAILABLE']);
 export const answers = new QueryClient({
   defaultOptions: {
     queries: {
-      // The service may run on this computer, where it answers without a network.
+      // The service may run on this computer. Then it answers without a network.
       networkMode: 'always',
       refetchOnReconnect: true,
       refetchOnWindowFocus: false,

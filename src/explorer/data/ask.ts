@@ -19,7 +19,7 @@ const patience = 60_000;
 /**
  * Sends one operation to the service that served the page.
  *
- * @throws ServiceFault with the code of the first error, or `UNREACHABLE` where no GraphQL answer came within a minute
+ * @throws ServiceFault with the code of the first error, or `UNREACHABLE` if no GraphQL answer came within a minute
  */
 export async function ask<TData, TVariables>(
   document: TypedDocument<TData, TVariables>,

@@ -1,4 +1,4 @@
-/** The service did not answer as asked. The code is one of the service's, or `UNREACHABLE` where no answer came. */
+/** The service did not answer as asked. The code is one of the service's, or `UNREACHABLE` if no answer came. */
 export class ServiceFault extends Error {
   override readonly name = 'ServiceFault';
 

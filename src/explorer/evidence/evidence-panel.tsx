@@ -6,7 +6,7 @@ import { useIsWide } from '../shared/use-is-wide.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { Evidence } from './evidence.js';
 
-/** The evidence of the act that the URL names: a panel at the side where there is room, else over the page. */
+/** The evidence of the act that the URL names: a panel at the side if there is room, else over the page. */
 export function EvidencePanel() {
   const [{ act }, change] = useUrlState(evidenceParams);
   const isWide = useIsWide();

@@ -26,7 +26,7 @@ export function SearchBox() {
     if (typed.trim() !== '') leave(`/find?q=${encodeURIComponent(typed.trim())}`);
   };
 
-  // The list keeps Enter to itself, also where none of its hits is chosen.
+  // The list keeps Enter to itself, also if none of its hits is chosen.
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') setOpen(false);
     if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant')) findAll(event);

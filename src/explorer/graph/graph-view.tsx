@@ -3,8 +3,7 @@ import { Empty } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
 import { Fault, Loading } from '../shared/waiting.js';
 import { Canvas, type CanvasHandle } from './canvas/canvas.js';
-import type { Picture } from './export/picture.js';
-import { groupPlaces } from './layout/places-of.js';
+import { type Drawing, groupPlaces } from './layout/places-of.js';
 import { spokenOf } from './model/caption.js';
 import { type Command, commandOf } from './model/commands.js';
 import { drawnLimit } from './model/scene.js';
@@ -31,7 +30,7 @@ import { Filters, Legend } from './panels/legend.js';
 import { NodeCard } from './panels/node-card.js';
 import { PathsCard } from './panels/paths-card.js';
 import { ExportMenu, Toolbar } from './panels/toolbar.js';
-import { drawnBy, useScene, useWays } from './use-scene.js';
+import { drawnBy, usePaths, useScene } from './use-scene.js';
 import { useView } from './use-view.js';
 
 /** Where the list comes right below the picture, until something is opened. */
@@ -42,7 +41,7 @@ const nothingShown: Shown = { nodes: [], edges: [], groups: [] };
 export function GraphView() {
   const { view, change, undo, redo } = useView();
   const { laid, fault, loading, library, again } = useScene(view);
-  const ways = useWays(library, view.picked);
+  const paths = usePaths(library, view.picked);
   const [chosen, setChosen] = useState(0);
   const [walk, setWalk] = useState<Walk>({ at: view.at });
   const [open, setOpen] = useState<string | undefined>(() => (matchMedia(narrow).matches ? undefined : view.at));
@@ -52,15 +51,15 @@ export function GraphView() {
 
   const scene = laid?.scene;
   const shown = useMemo(() => (scene ? shownOf(view, scene) : nothingShown), [view, scene]);
-  const picture = useMemo<Picture>(() => {
+  const drawing = useMemo<Drawing>(() => {
     const places = laid?.places ?? new Map();
     const drawn = new Map([...places].filter(([id]) => shown.nodes.some(({ thing }) => thing.id === id)));
     return { shown, places: drawn, groupPlaces: groupPlaces(shown.groups, drawn) };
   }, [shown, laid]);
-  const way = ways?.[Math.min(chosen, ways.length - 1)];
+  const path = paths?.[Math.min(chosen, paths.length - 1)];
   const looked = useMemo(
-    () => ({ active: open ?? walk.at, path: way ? drawnBy(way) : new Set<string>(), picked: view.picked }),
-    [open, walk.at, way, view.picked],
+    () => ({ active: open ?? walk.at, path: path ? drawnBy(path) : new Set<string>(), picked: view.picked }),
+    [open, walk.at, path, view.picked],
   );
   const isFull = shown.nodes.length >= drawnLimit;
   const start = scene?.things.get(view.at);
@@ -145,8 +144,8 @@ export function GraphView() {
     redo: () => redo?.(),
     arrange: () => change(arrange),
     fit: () => canvas.current?.fit(),
-    closer: () => canvas.current?.zoom(1.3),
-    away: () => canvas.current?.zoom(1 / 1.3),
+    zoomIn: () => canvas.current?.zoom(1.3),
+    zoomOut: () => canvas.current?.zoom(1 / 1.3),
     leave: () => setOpen(undefined),
     help: () => {
       const help = document.querySelector<HTMLDetailsElement>('#graph-keys');
@@ -183,7 +182,7 @@ export function GraphView() {
             onArrange={does.arrange}
           >
             <ExportMenu
-              picture={picture}
+              drawing={drawing}
               title={`Graph: ${name}`}
               name={`demarche-${view.at.replaceAll(/[^a-z0-9-]+/giu, '-')}`}
               png={async () => canvas.current?.png() ?? new Blob()}
@@ -193,7 +192,7 @@ export function GraphView() {
           <div className="graph-main" aria-busy={loading}>
             <Canvas
               handle={canvas}
-              picture={picture}
+              drawing={drawing}
               looked={looked}
               label={`Picture of ${shown.nodes.length} things and ${shown.edges.length} lines around ${name}. The list beside it has the same content.`}
               onLook={look}
@@ -207,8 +206,8 @@ export function GraphView() {
               {view.picked.length > 0 && (
                 <PathsCard
                   picked={view.picked}
-                  ways={ways}
-                  chosen={Math.min(chosen, (ways?.length ?? 1) - 1)}
+                  paths={paths}
+                  chosen={Math.min(chosen, (paths?.length ?? 1) - 1)}
                   shown={shown}
                   scene={scene}
                   onChoose={setChosen}

@@ -5,7 +5,7 @@ import { GraphView } from './graph-view.js';
 import { startAt } from './model/view.js';
 import { readView, writeView } from './model/view-url.js';
 
-/** The graph view: a picture that grows from a thing, or, where none is named yet, where to start. */
+/** The graph view: a picture that grows from a thing. If the URL names no thing, it offers some to start at. */
 export default function Graph() {
   const { at } = readView(useSearch());
   if (at === '') {

@@ -3,9 +3,9 @@ import {
   AroundDocument,
   type AroundQuery,
   CountsDocument,
+  PathsDocument,
   type RelationshipType,
   ThingsDocument,
-  WaysDocument,
 } from '../../generated/explorer/graph.js';
 import { answers } from '../data/answers.js';
 import { ask, type TypedDocument } from '../data/ask.js';
@@ -58,12 +58,12 @@ export class Library {
     }
   }
 
-  /** The shortest ways between two things. */
-  async ways(
+  /** The shortest paths between two things. */
+  async paths(
     from: string,
     to: string,
   ): Promise<{ readonly ids: readonly string[]; readonly links: readonly Link[] }[]> {
-    const { paths } = await this.#once(WaysDocument, { from, to });
+    const { paths } = await this.#once(PathsDocument, { from, to });
     return paths.map(({ nodes, relationships }) => ({ ids: nodes.map(({ id }) => id), links: linksOf(relationships) }));
   }
 

@@ -13,7 +13,7 @@ import type { Step, View } from './model/view.js';
 
 /** A scene with its places. */
 export interface Laid {
-  /** Nothing where the thing that the view starts from is not known. */
+  /** Nothing if the thing that the view starts from is not known. */
   readonly scene: Scene | undefined;
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -46,12 +46,12 @@ export function useScene(view: View): SceneState {
   return { laid: latest.current, fault, loading, library, again };
 }
 
-/** The paths between two picked things; nothing where there are not two, or while they are looked for. */
-export function useWays(library: Library, [from, to]: readonly string[]): readonly Way[] | undefined {
+/** The paths between two picked things. Nothing if fewer than two are picked, or while the paths are looked for. */
+export function usePaths(library: Library, [from, to]: readonly string[]): readonly Path[] | undefined {
   const { data, loading } = useFetched(
-    from === undefined || to === undefined ? undefined : ['ways', from, to],
+    from === undefined || to === undefined ? undefined : ['paths', from, to],
     // A fault is shown by the scene, which asks the same.
-    async () => differentWays(await library.ways(from ?? '', to ?? '')),
+    async () => differentPaths(await library.paths(from ?? '', to ?? '')),
   );
   return to === undefined || loading ? undefined : data;
 }
@@ -62,7 +62,7 @@ const expandBy = 100;
 /**
  * All that a view shows, of the answers of the service.
  *
- * @returns nothing where the thing it starts from is not known
+ * @returns nothing if the thing that it starts from is not known
  * @throws ServiceFault
  */
 export async function loadScene(view: View, library: Library): Promise<Scene | undefined> {
@@ -91,8 +91,8 @@ async function bring(library: Library, before: readonly Step[], step: Step): Pro
   }
   if (step.do === 'draw') return page({ ids: [step.id], links: [] });
   if (step.do !== 'paths') return undefined;
-  const ways = await library.ways(step.from, step.to);
-  return page({ ids: ways.flatMap(({ ids }) => ids), links: ways.flatMap(({ links }) => links) });
+  const paths = await library.paths(step.from, step.to);
+  return page({ ids: paths.flatMap(({ ids }) => ids), links: paths.flatMap(({ links }) => links) });
 }
 
 const paged =
@@ -102,18 +102,18 @@ const paged =
     links,
   });
 
-/** A way between two things: the ids of what it passes, and the link from each to the next. */
-export interface Way {
+/** A path between two things: the ids of the things on it, and the link from each to the next. */
+export interface Path {
   readonly ids: readonly string[];
   readonly links: readonly Link[];
 }
 
-/** Ways of which each differs in what is drawn: two by links that are drawn as one line are one. */
-export function differentWays(ways: readonly Way[]): Way[] {
-  return [...new Map(ways.map((way) => [way.links.map(edgeId).join(' | '), way])).values()];
+/** Paths that differ in what is drawn. Two paths are the same if their links are drawn as the same lines. */
+export function differentPaths(paths: readonly Path[]): Path[] {
+  return [...new Map(paths.map((path) => [path.links.map(edgeId).join(' | '), path])).values()];
 }
 
-/** The ids of all that a way is drawn by. */
-export function drawnBy(way: Way): Set<string> {
-  return new Set([...way.ids, ...way.links.map(edgeId)]);
+/** The ids of all that a path is drawn by. */
+export function drawnBy(path: Path): Set<string> {
+  return new Set([...path.ids, ...path.links.map(edgeId)]);
 }

@@ -9,7 +9,7 @@ export interface ViewState {
   readonly view: View;
   /** Shows another view: an entry of the browser's history. */
   change(to: (view: View) => View): void;
-  /** Nothing where there is nothing to undo. */
+  /** Nothing if there is nothing to undo. */
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
 }

@@ -9,14 +9,20 @@ import { Toggles } from '../picture/toggles.js';
 import { Waiting } from '../shared/waiting.js';
 import { counted } from '../shared/wording.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { chainsOf } from './chains-of.js';
 import { MilestoneList } from './milestones.js';
-import { drawnAtMost, fetchThread, isShown, latestBySide, speakersOf, threadParams } from './thread.js';
+import {
+  chainsOf,
+  drawnAtMost,
+  fetchThread,
+  isShown,
+  latestBySide,
+  speakersOf,
+  threadParams,
+  yearsOf,
+} from './thread.js';
 import { threadLanes } from './thread-layout.js';
-import { ChainList, Positions, ThreadList } from './thread-lists.js';
+import { ChainList, Positions, ThreadList, YearTable } from './thread-lists.js';
 import { ThreadPicture } from './thread-picture.js';
-import { YearTable } from './year-table.js';
-import { yearsOf } from './years-of.js';
 
 type Issue = NonNullable<IssueQuery['issue']>;
 
@@ -32,7 +38,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
   const ofMilestones = milestones.flatMap(({ date }) => Object.values(periodOf(date)));
   const isWhole = total <= drawnAtMost;
   const ofActs = isWhole
-    ? (all.data?.acts.map(({ date }) => date) ?? [])
+    ? (all.data?.nodes.map(({ date }) => date) ?? [])
     : years.flatMap(({ year }) => [`${year}-01-01`, `${year}-12-31`]);
   const whole = extentOf([...ofActs, ...(all.data ? ofMilestones : [])]);
   const { shown, chosen, draw, choose } = usePeriod(whole);
@@ -45,8 +51,8 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
   if (!whole || total === 0) return <p>No act on this subject is recorded.</p>;
 
   const period = shown ?? whole;
-  const { acts: read, total: found } = (!isWhole && chosen && part.data) || all.data;
-  const inPeriod = read.filter(({ date }) => date >= period.from && date <= period.to);
+  const { nodes: fetched, total: found } = (!isWhole && chosen && part.data) || all.data;
+  const inPeriod = fetched.filter(({ date }) => date >= period.from && date <= period.to);
   const acts = inPeriod.filter((act) => isShown(act, filter));
   const sides = [...new Map(inPeriod.flatMap(speakersOf).map((side) => [side.id, side])).values()];
   const chains = chainsOf(acts);
@@ -88,7 +94,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
         />
         <ThreadPicture
           acts={acts}
-          lanes={threadLanes(read)}
+          lanes={threadLanes(fetched)}
           period={period}
           milestones={milestones}
           name={`${issue.name} through time: ${counted(acts.length, 'act')}`}
@@ -97,7 +103,7 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
           <Overview
             whole={whole}
             counts={years}
-            days={read.map(({ date }) => date)}
+            days={fetched.map(({ date }) => date)}
             noun="Acts"
             period={shown}
             onDraw={draw}
@@ -105,9 +111,9 @@ export function IssueThread({ issue }: { readonly issue: Issue }) {
           />
           <PeriodFields whole={whole} period={shown} onChoose={choose} />
         </div>
-        {found > read.length && (
+        {found > fetched.length && (
           <p className="small">
-            The latest {read.length} of {found} acts are shown. Choose a shorter period to see the others.
+            The latest {fetched.length} of {found} acts are shown. Choose a shorter period to see the others.
           </p>
         )}
       </section>

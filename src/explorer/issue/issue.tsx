@@ -50,7 +50,7 @@ export function IssueNames({ issue }: { readonly issue: Issue }) {
       ))}
       {aliases.length > 0 && (
         <div>
-          <dt>Also</dt>
+          <dt>Also called</dt>
           <dd>
             {aliases.map((alias, index) => (
               <span key={alias}>

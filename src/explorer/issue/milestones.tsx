@@ -1,8 +1,7 @@
-import { Link } from 'wouter';
 import { Unspoken } from '../picture/axis.js';
 import { periodOf } from '../picture/period.js';
 import type { TimeScale } from '../picture/time-scale.js';
-import { pageOf } from '../url/page-of.js';
+import { Sources } from '../shared/sources.js';
 
 /** A step of a nomination, with its number in the list. */
 export interface Milestone {
@@ -66,26 +65,11 @@ export function MilestoneList({
           <span>
             <time dateTime={date}>{date}</time> {label}.{' '}
             <span className="small muted">
-              {sources.map((source, index) => (
-                <span key={source}>
-                  {index > 0 && ', '}
-                  <Source source={source} />
-                </span>
-              ))}
+              <Sources of={sources} />
             </span>
           </span>
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Where a milestone is written: a document of the graph, or a link to somebody else's page. */
-export function Source({ source }: { readonly source: string }) {
-  if (source.startsWith('document:')) return <Link href={pageOf(source)}>{source.slice('document:'.length)}</Link>;
-  return (
-    <a href={source} rel="noreferrer external" target="_blank">
-      {URL.parse(source)?.hostname ?? source}
-    </a>
   );
 }

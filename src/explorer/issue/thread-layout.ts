@@ -1,11 +1,12 @@
 import { actLabel } from '../../generated/vocabulary/acts.js';
-import { type Lane, type LaneOf, layOutLanes, type Markable, type PlacedMark } from '../picture/lanes.js';
-import { type PlacedLabel, placeLabels } from '../picture/place-labels.js';
+import { type LaidLanes, type LaneOf, layOutLanes, type Markable, markReach } from '../picture/lanes.js';
 import type { TimeScale } from '../picture/time-scale.js';
 import { speakersOf, type ThreadAct } from './thread.js';
 
 /** An act in the picture. */
-export type ActMark = PlacedMark<Markable & { readonly act: ThreadAct }>;
+export interface ActMark extends Markable {
+  readonly act: ThreadAct;
+}
 
 /** From an act to those toward whom it was done: down or up to the line of their lane. */
 export interface Stem {
@@ -15,66 +16,61 @@ export interface Stem {
   readonly to: number;
 }
 
-/** From an act to the earlier one that it repeats; where that is not in the picture, only that there is one. */
+/** From an act to the earlier act that it repeats. If that is not in the picture, it is open: it says only that there is one. */
 export interface Link {
   readonly act: string;
   readonly path: string;
   readonly open: boolean;
 }
 
-/** The picture of a thread: everything with its place in pixels, nothing covering another mark. */
-export interface ThreadPicture {
-  readonly lanes: readonly Lane[];
-  readonly marks: readonly ActMark[];
+/** The picture of a thread: acts in the lanes of their sides, with their directions and repetitions, in pixels. */
+export interface ThreadLayout extends LaidLanes<ActMark> {
   readonly stems: readonly Stem[];
   readonly links: readonly Link[];
-  readonly labels: readonly PlacedLabel[];
-  readonly bottom: number;
 }
 
-const reach = 8;
-
 /**
- * Draws a thread: a lane for each side, each act at its day with its direction and what it repeats.
+ * Lays out a thread: a lane for each side, each act at its day with its direction and what it repeats.
  *
  * @param acts those of the scale's period
  * @param order the lanes of the whole thread, so that they keep their order; those without anything are left out
  * @param top where the first lane begins, in pixels
  */
-export function threadPictureOf(
+export function layOutThread(
   acts: readonly ThreadAct[],
   order: readonly LaneOf[],
   scale: TimeScale,
   top: number,
-): ThreadPicture {
+): ThreadLayout {
   const used = new Set(acts.flatMap((act) => [laneOf(act), ...act.toward.map(({ id }) => id)]));
-  const { lanes, marks, bottom } = layOutLanes(
+  const laid = layOutLanes(
     order.filter(({ id }) => used.has(id)),
-    acts.map((act) => ({ id: act.id, lane: laneOf(act), x: scale.at(act.date), act })),
-    { top, gap: 18, least: 52, head: 20 },
+    acts.map((act) => ({
+      id: act.id,
+      lane: laneOf(act),
+      x: scale.at(act.date),
+      label: nameOf(act),
+      weight: act.tone + (act.repeated ? 0.5 : 0),
+      act,
+    })),
+    { left: scale.left, right: scale.right, top, gap: 18, least: 52 },
   );
-  const middles = new Map(lanes.map(({ id, middle }) => [id, middle]));
-  const places = new Map(marks.map((mark) => [mark.id, mark]));
+  const middles = new Map(laid.lanes.map(({ id, middle }) => [id, middle]));
+  const places = new Map(laid.marks.map((mark) => [mark.id, mark]));
   return {
-    lanes,
-    marks,
-    bottom,
-    stems: marks.flatMap(({ id, x, y, lane, act }) =>
+    ...laid,
+    stems: laid.marks.flatMap(({ id, x, y, lane, act }) =>
       act.toward.flatMap((party) => {
         const to = middles.get(party.id);
         return to === undefined || party.id === lane ? [] : [{ act: id, x, from: y, to }];
       }),
     ),
-    links: marks.flatMap((mark) => {
+    links: laid.marks.flatMap((mark) => {
       if (!mark.act.repeated && !mark.act.repeats) return [];
       const earlier = mark.act.repeats ? places.get(mark.act.repeats.id) : undefined;
       const { x, y, id } = mark;
-      return [{ act: id, path: earlier ? arc(earlier, mark) : `M${x},${y}h-${reach + 8}`, open: !earlier }];
+      return [{ act: id, path: earlier ? arc(earlier, mark) : `M${x},${y}h-${markReach + 8}`, open: !earlier }];
     }),
-    labels: placeLabels(
-      marks.map(({ id, x, y, act }) => ({ id, x, y, label: nameOf(act), weight: act.tone + (act.repeated ? 0.5 : 0) })),
-      { left: scale.left, right: scale.right, reach, line: 14 },
-    ),
   };
 }
 

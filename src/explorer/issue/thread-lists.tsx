@@ -1,14 +1,14 @@
 import '../shared/lists.css';
 import { Link } from 'wouter';
 import { actLabel } from '../../generated/vocabulary/acts.js';
+import { actFamilies } from '../picture/act-family.js';
 import { GlyphSign } from '../picture/glyph.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
 import { dayInWords } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
-import type { ChainMember } from './chains-of.js';
-import type { LatestPosition, ThreadAct } from './thread.js';
+import type { ChainMember, LatestPosition, ThreadAct, YearOfActs } from './thread.js';
 
 /** The acts of the picture as sentences, in chronological order. */
 export function ThreadList({ acts }: { readonly acts: readonly ThreadAct[] }) {
@@ -71,5 +71,42 @@ export function ChainList({ chains }: { readonly chains: readonly (readonly Chai
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many acts there were in each year, by family. */
+export function YearTable({ years }: { readonly years: readonly YearOfActs[] }) {
+  const families = actFamilies.filter(({ tone }) => years.some(({ byTone }) => byTone[tone]));
+  const hasOther = years.some(({ other }) => other > 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard, too
+    <section className="scroll" aria-label="Counts by year" tabIndex={0}>
+      <table className="year-table">
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {families.map(({ tone, label }) => (
+              <th key={tone} scope="col">
+                <GlyphSign tone={tone} /> {label}
+              </th>
+            ))}
+            {hasOther && <th scope="col">Other</th>}
+            <th scope="col">All</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, count, byTone, other }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {families.map(({ tone }) => (
+                <td key={tone}>{byTone[tone] || <span className="muted">–</span>}</td>
+              ))}
+              {hasOther && <td>{other || <span className="muted">–</span>}</td>}
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
-import { IssueActsDocument, type IssueActsQuery } from '../../generated/explorer/issue.js';
-import { actLabel } from '../../generated/vocabulary/acts.js';
+import { IssueActsDocument, type IssueActsQuery, type IssueQuery } from '../../generated/explorer/issue.js';
+import { actLabel, actTone, datasetActType } from '../../generated/vocabulary/acts.js';
 import { ask } from '../data/ask.js';
+import { fetchLatest, type Latest } from '../data/fetch-latest.js';
 import type { Period } from '../picture/period.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { dayInWords, listed } from '../shared/wording.js';
@@ -19,38 +20,20 @@ export function byDay<T extends Pick<ThreadAct, 'date' | 'id'>>(acts: readonly T
   return [...acts].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** The acts about an issue that a picture can hold. */
-export interface ThreadActs {
-  /** By day, the earliest first. */
-  readonly acts: readonly ThreadAct[];
-  /** How many there are; more than `acts` where only the latest were fetched. */
-  readonly total: number;
-}
-
 /** As many acts are drawn; of more, the latest. */
 export const drawnAtMost = 400;
 
 /**
- * Fetches the acts about an issue, page by page, the latest first, until there are no more or `drawnAtMost` are there.
+ * Fetches the acts about an issue that a picture can hold; of more than `drawnAtMost`, the latest.
  *
- * @param period only those of it; all of the time where it is not given
+ * @param period if it is given, only the acts in it
  * @throws ServiceFault
  */
-export async function fetchThread(id: string, period: Period | undefined, signal: AbortSignal): Promise<ThreadActs> {
-  const acts: ThreadAct[] = [];
-  let after: string | null | undefined;
-  for (;;) {
-    const { issue }: IssueActsQuery = await ask(
-      IssueActsDocument,
-      { id, filter: period ?? null, after: after ?? null },
-      { signal },
-    );
-    if (!issue) return { acts: [], total: 0 };
-    acts.unshift(...issue.acts.nodes.toReversed());
-    const { hasNextPage, endCursor } = issue.acts.pageInfo;
-    if (!hasNextPage || acts.length >= drawnAtMost) return { acts, total: issue.acts.totalCount };
-    after = endCursor;
-  }
+export function fetchThread(id: string, period: Period | undefined, signal: AbortSignal): Promise<Latest<ThreadAct>> {
+  return fetchLatest(drawnAtMost, async (after) => {
+    const { issue } = await ask(IssueActsDocument, { id, filter: period ?? null, after }, { signal });
+    return issue?.acts;
+  });
 }
 
 /** Which acts are shown, in the URL; an empty list is all. */
@@ -100,4 +83,62 @@ export function spokenHead({ date, type, repeated, toward, ...act }: ThreadAct):
 /** An act as it is said in the picture: the head, then the sentence. */
 export function spokenAct(act: ThreadAct): string {
   return `${spokenHead(act)}. ${act.summary ?? actSentenceText(act)}`;
+}
+
+/** A member of a chain: an act about the issue, or an earlier one about something else that is repeated here. */
+export type ChainMember = Pick<ThreadAct, 'id' | 'date' | 'type' | 'summary'>;
+
+/**
+ * The chains of repetition among some acts, each from the first time on. An act that repeats an earlier one follows it. If
+ * two acts repeat the same act, both are in its chain.
+ *
+ * @returns the longest first, then the earliest; an act that repeats nothing and is not repeated is in none
+ */
+export function chainsOf(acts: readonly ThreadAct[]): ChainMember[][] {
+  const members = new Map<string, ChainMember>();
+  for (const act of acts) if (act.repeats) members.set(act.repeats.id, act.repeats);
+  for (const act of acts) members.set(act.id, act);
+  const earlier = new Map(acts.flatMap(({ id, repeats }) => (repeats ? [[id, repeats.id] as const] : [])));
+  const firstOf = (id: string): string => {
+    const seen = new Set<string>();
+    let at = id;
+    for (let next = earlier.get(at); next !== undefined && !seen.has(next); next = earlier.get(at)) {
+      seen.add(at);
+      at = next;
+    }
+    return at;
+  };
+  const chains = new Map<string, ChainMember[]>();
+  for (const member of byDay([...members.values()])) {
+    const first = firstOf(member.id);
+    chains.set(first, [...(chains.get(first) ?? []), member]);
+  }
+  return [...chains.values()]
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length || (a[0]?.date ?? '').localeCompare(b[0]?.date ?? ''));
+}
+
+type Counted = NonNullable<IssueQuery['issue']>['timeline'][number];
+
+/** How many acts of each family there were in a year; the tone is the index. */
+export interface YearOfActs {
+  readonly year: number;
+  readonly count: number;
+  readonly byTone: readonly number[];
+  /** Those whose type says no tone. */
+  readonly other: number;
+}
+
+/** The counts of an issue by year, the earliest first. */
+export function yearsOf(timeline: readonly Counted[]): YearOfActs[] {
+  const years = [...new Set(timeline.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => {
+    const byTone = [0, 0, 0, 0, 0, 0];
+    let other = 0;
+    for (const { type, count } of timeline.filter((entry) => entry.year === year)) {
+      if (type === datasetActType) other += count;
+      else byTone[actTone[type]] = (byTone[actTone[type]] ?? 0) + count;
+    }
+    return { year, count: byTone.reduce((sum, count) => sum + count, other), byTone, other };
+  });
 }

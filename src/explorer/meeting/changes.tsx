@@ -13,7 +13,7 @@ const movements = {
   UNCHANGED: '= as before',
 } as const;
 
-/** What changed from the talk before: which issues moved how, what is new, what is silent. */
+/** What changed since the meeting before: which issues moved how, what is new, what was not mentioned again. */
 export function Changes({ base, head }: { readonly base: string; readonly head: string }) {
   const answer = useAnswer(MeetingChangesDocument, { base, head });
   const { data, fault } = answer;
@@ -69,7 +69,7 @@ export function Changes({ base, head }: { readonly base: string; readonly head: 
   );
 }
 
-/** The hardest of some acts, by tone; the first of them where several sound as hard, none of none. */
+/** The hardest of some acts, by tone; the first of them if several sound as hard. Of no acts there is none. */
 export function hardest<TAct extends { readonly tone: number }>(acts: readonly TAct[]): TAct[] {
   const most = Math.max(...acts.map(({ tone }) => tone));
   return acts.filter(({ tone }) => tone === most).slice(0, 1);

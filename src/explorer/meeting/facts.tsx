@@ -9,7 +9,7 @@ import { pageOf } from '../url/page-of.js';
 /** A meeting that there is. */
 export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
 
-/** Who, where, when, how, beside what, and who tells of it. */
+/** Who, where, when, how, on the margins of what, and who reported it. */
 export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
   const { place, parties, startedAt, documents } = meeting;
   const publishers = [...new Set(documents.map(({ publisherName }) => publisherName))];

@@ -1,6 +1,6 @@
 import './meeting.css';
 import { Link } from 'wouter';
-import { MeetingDocument, MeetingTalksDocument } from '../../generated/explorer/meeting.js';
+import { MeetingDocument, MeetingPriorTalksDocument } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
 import { NotHere } from '../shared/empty.js';
@@ -14,7 +14,7 @@ import { ActsByIssue } from './acts-by-issue.js';
 import { Changes } from './changes.js';
 import { Facts } from './facts.js';
 import { MeetingLinks } from './meeting-links.js';
-import { LaterTalks, PriorTalks } from './talks.js';
+import { LaterTalks, PriorTalks } from './prior-talks.js';
 
 const params = { talks: number(3) };
 
@@ -24,11 +24,11 @@ export default function Meeting() {
   const [{ talks: shown }, change] = useUrlState(params);
   const answer = useAnswer(MeetingDocument, { id });
   const { data, loading } = answer;
-  const talks = useAnswer(MeetingTalksDocument, { id, first: Math.min(Math.max(shown, 1), 100) });
+  const connected = useAnswer(MeetingPriorTalksDocument, { id, first: Math.min(Math.max(shown, 1), 100) });
   if (!data) return <Waiting for={answer} page />;
   const { meeting } = data;
   if (!meeting) return <NotHere what="meeting" />;
-  const prior = talks.data?.meeting?.priorTalks;
+  const prior = connected.data?.meeting?.priorTalks;
   const base = meeting.followsUp[0] ?? prior?.edges[0]?.node;
 
   return (
@@ -62,12 +62,12 @@ export default function Meeting() {
           </section>
           <section aria-labelledby="prior">
             <h2 id="prior">What led up to it</h2>
-            {!talks.data && <Waiting for={talks} />}
+            {!connected.data && <Waiting for={connected} />}
             {prior && (
               <PriorTalks
                 meeting={id}
-                talks={prior}
-                busy={talks.loading}
+                priorTalks={prior}
+                busy={connected.loading}
                 more={() => change({ talks: Math.min(shown + 7, 100) }, { replace: true })}
               />
             )}
@@ -84,7 +84,7 @@ export default function Meeting() {
         <h2 id="accounts">The accounts side by side</h2>
         <Accounts meeting={id} />
       </section>
-      {talks.data?.meeting && <LaterTalks talks={talks.data.meeting.laterTalks} />}
+      {connected.data?.meeting && <LaterTalks laterTalks={connected.data.meeting.laterTalks} />}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { Heading } from '../shared/heading.js';
 import { LinkedNames, Name } from '../shared/name.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
+import { Sources } from '../shared/sources.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf, usePageId } from '../url/page-of.js';
 
@@ -59,7 +60,7 @@ export default function Nomination() {
                 </th>
                 <td>{label}</td>
                 <td className="small">
-                  <MilestoneSources sources={sources} />
+                  <Sources of={sources} />
                 </td>
               </tr>
             ))}
@@ -72,7 +73,7 @@ export default function Nomination() {
 }
 
 /** What was said about a nomination or its issue. */
-export function NominationActs({ about }: { readonly about: readonly string[] }) {
+function NominationActs({ about }: { readonly about: readonly string[] }) {
   const after = usePage();
   const answer = useAnswer(NominationActsDocument, { about, after: after ?? null });
   const { data, loading } = answer;
@@ -94,20 +95,4 @@ export function NominationActs({ about }: { readonly about: readonly string[] })
       )}
     </section>
   );
-}
-
-/** Where a milestone is written: documents of ours, or links. */
-export function MilestoneSources({ sources }: { readonly sources: readonly string[] }) {
-  return sources.map((source, index) => (
-    <span key={source}>
-      {index > 0 && ', '}
-      {source.startsWith('document:') ? (
-        <Link href={pageOf(source)}>document</Link>
-      ) : (
-        <a href={source} target="_blank" rel="noreferrer external">
-          {new URL(source).hostname.replace(/^www\./u, '')}
-        </a>
-      )}
-    </span>
-  ));
 }

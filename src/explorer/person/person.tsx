@@ -30,7 +30,7 @@ export default function Person() {
       </Heading>
       {person.variants.length > 0 && <p className="muted">Also written {person.variants.join(', ')}</p>}
       <SeeAlso id={id} wikidata={person.wikidataId}>
-        <Link href={`/timeline?of=${encodeURIComponent(id)}`}>All its talks in time</Link>
+        <Link href={`/timeline?of=${encodeURIComponent(id)}`}>All talks over time</Link>
       </SeeAlso>
       {person.tenures.length > 0 && <Tenures tenures={person.tenures} />}
       <section aria-labelledby="meetings">

@@ -1,4 +1,6 @@
-/** What a lane is for, and a thing that stands in it. */
+import { type PlacedLabel, placeLabels } from './place-labels.js';
+
+/** A lane without a place: what it is for. */
 export interface LaneOf {
   readonly id: string;
   readonly label: string;
@@ -9,6 +11,10 @@ export interface Markable {
   readonly id: string;
   readonly lane: string;
   readonly x: number;
+  /** What it is called beside its mark, if there is room. Without a label it gets no name. */
+  readonly label?: string;
+  /** Which names come first if there is no room for all: those with the greater weight. It is 1 if it is not given. */
+  readonly weight?: number;
 }
 
 /** A lane with its place, in pixels from the top. */
@@ -21,28 +27,47 @@ export interface Lane extends LaneOf {
 /** A mark with its place. */
 export type PlacedMark<T extends Markable> = T & { readonly y: number };
 
+/** Lanes with their marks and the names of marks, in pixels. No mark covers another, and no name covers a mark or a name. */
+export interface LaidLanes<T extends Markable> {
+  readonly lanes: readonly Lane[];
+  /** Along time. */
+  readonly marks: readonly PlacedMark<T>[];
+  readonly labels: readonly PlacedLabel[];
+  /** Where the last lane ends. */
+  readonly bottom: number;
+}
+
 /** How lanes are laid out, in pixels. */
 export interface LaneMeasures {
+  /** Where names may begin and must end. */
+  readonly left: number;
+  readonly right: number;
   /** Where the first lane begins. */
   readonly top: number;
   /** How far the middles of two marks are apart at least. */
   readonly gap: number;
   /** The least height of a lane. */
   readonly least: number;
-  /** The room above the marks of a lane, for its name. */
-  readonly head: number;
+  /** How high a line of the names is. It is 14 if it is not given. */
+  readonly line?: number;
 }
 
+/** How far a mark reaches from its middle, in pixels. */
+export const markReach = 8;
+
+/** The room above the marks of a lane, for its name, in pixels. */
+const head = 20;
+
 /**
- * Lays out lanes one below the other, each as high as its marks need where they stand side by side.
+ * Lays out lanes one below the other. Each is as high as its marks need if they stand side by side.
  *
  * @param marks in any order; those of a lane are placed by `x`, then by id
  */
 export function layOutLanes<T extends Markable>(
   lanes: readonly LaneOf[],
   marks: readonly T[],
-  { top, gap, least, head }: LaneMeasures,
-): { readonly lanes: readonly Lane[]; readonly marks: readonly PlacedMark<T>[]; readonly bottom: number } {
+  { left, right, top, gap, least, line = 14 }: LaneMeasures,
+): LaidLanes<T> {
   let y = top;
   const placed: PlacedMark<T>[] = [];
   const laid = lanes.map((lane) => {
@@ -62,11 +87,16 @@ export function layOutLanes<T extends Markable>(
     y += height;
     return found;
   });
-  return { lanes: laid, marks: placed.sort((a, b) => a.x - b.x || a.y - b.y), bottom: y };
+  const inTime = placed.sort((a, b) => a.x - b.x || a.y - b.y);
+  const named = inTime.flatMap(({ id, x, y: middle, label, weight = 1 }) =>
+    label === undefined ? [] : [{ id, x, y: middle, label, weight }],
+  );
+  const labels = placeLabels(named, { left, right, reach: markReach, line }, inTime);
+  return { lanes: laid, marks: inTime, labels, bottom: y };
 }
 
 /**
- * Moves marks that would cover each other to other levels: each goes to the level nearest to the middle where it is free.
+ * Moves marks that would cover each other to other levels: each goes to the free level nearest to the middle.
  * The same marks always go to the same levels.
  *
  * @param xs where they are, from left to right, in pixels

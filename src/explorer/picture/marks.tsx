@@ -1,7 +1,19 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Walk } from './walk.js';
 
-/** A mark of a picture: a link, said in words, that the walk can reach. */
+/** Where a mark leads, in words and as a link. */
+export interface MarkLink {
+  readonly href: string;
+  readonly label: string;
+  /** Whether what it leads to is open. */
+  readonly current?: boolean;
+  /** Whether it opens the evidence of an act. The id of the mark is then the id of the act. */
+  readonly dialog?: boolean;
+  /** Opens it here. If a key is held down, the browser does what it does with links. */
+  onOpen(): void;
+}
+
+/** A mark of a picture: a link with a spoken label that the arrow keys can reach. */
 export function Mark({
   x,
   y,
@@ -13,19 +25,11 @@ export function Mark({
   dialog = false,
   onOpen,
   children,
-}: {
+}: MarkLink & {
   readonly x: number;
   readonly y: number;
   readonly id: string;
-  readonly href: string;
-  readonly label: string;
   readonly walk: Walk;
-  /** Whether it is the one that is open. */
-  readonly current?: boolean;
-  /** Whether it opens the evidence of an act, whose id is the mark's. */
-  readonly dialog?: boolean;
-  /** Opens it here; with a key held down the browser does what it does with links. */
-  onOpen(): void;
   readonly children: ReactNode;
 }) {
   const open = (event: MouseEvent) => {
@@ -34,7 +38,7 @@ export function Mark({
     onOpen();
   };
   return (
-    // biome-ignore lint/a11y: a picture has groups where a page has lists
+    // biome-ignore lint/a11y: SVG has groups, not lists
     <g role="listitem" transform={`translate(${x},${y})`}>
       <a
         href={href}
@@ -53,10 +57,10 @@ export function Mark({
   );
 }
 
-/** The marks of a picture: for the ear a list, in chronological order. */
+/** The marks of a picture. A screen reader reads them as a list, in chronological order. */
 export function MarkList({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y: a picture has groups where a page has lists
+    // biome-ignore lint/a11y: SVG has groups, not lists
     <g role="list" aria-label={name}>
       {children}
     </g>

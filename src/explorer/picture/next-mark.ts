@@ -1,5 +1,5 @@
-/** A mark as a walk by the arrow keys sees it. */
-export interface Step {
+/** A mark, as far as a walk needs it. */
+export interface MarkInWalk {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -11,9 +11,9 @@ export interface Step {
  * Home and End to the first and the last.
  *
  * @param marks along time
- * @returns `undefined` where the key means nothing here or leads nowhere
+ * @returns `undefined` if the key means nothing here or leads nowhere
  */
-export function nextMark(marks: readonly Step[], from: string, key: string): string | undefined {
+export function nextMark(marks: readonly MarkInWalk[], from: string, key: string): string | undefined {
   const at = marks.findIndex(({ id }) => id === from);
   const here = marks[at];
   if (!here) return undefined;

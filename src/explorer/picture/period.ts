@@ -13,7 +13,7 @@ export const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 /** The calendar day of a time. */
 export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** A day so many days later; earlier where negative. */
+/** A day so many days later; earlier if the number is negative. */
 export const daysAfter = (day: string, days: number): string => dayOf(timeOf(day) + days * dayLength);
 
 /** How many days from one to the other. */
@@ -37,7 +37,7 @@ const shortest = 14;
 /**
  * The stretch of time to draw: from the first to the last of some days, with room at both ends.
  *
- * @returns `undefined` where there are no days
+ * @returns `undefined` if there are no days
  */
 export function extentOf(days: readonly string[]): Period | undefined {
   const sorted = [...days].sort();
@@ -53,7 +53,7 @@ export function extentOf(days: readonly string[]): Period | undefined {
  * The period that a URL asks for, within what there is; the ends may be given in either order, and one may be left out.
  *
  * @param whole all that can be drawn
- * @returns `undefined` where it asks for none, or for one that has no day in common with `whole`
+ * @returns `undefined` if it asks for none, or for one that has no day in common with `whole`
  */
 export function periodOfUrl(
   asked: { readonly from: string | undefined; readonly to: string | undefined },
@@ -82,7 +82,7 @@ const stepOf: Readonly<Record<string, number>> = {
  * The period after a key on one of its ends: arrows move it by a day, with Shift by a week, Page Up and Down by thirty days,
  * Home and End as far as it goes. The ends never cross.
  *
- * @returns `undefined` where the key means nothing or nothing moves
+ * @returns `undefined` if the key means nothing or nothing moves
  */
 export function stepPeriod(
   period: Period,

@@ -4,7 +4,7 @@ export interface Labelled {
   readonly x: number;
   readonly y: number;
   readonly label: string;
-  /** Which is named first where there is no room for all: the greater. */
+  /** Which are named first if there is no room for all: those with the greater weight. */
   readonly weight: number;
 }
 

@@ -13,7 +13,7 @@ export interface TimeScale {
   startOf(day: string): number;
   /** Where a day ends. */
   endOf(day: string): number;
-  /** The day that stands there; the nearest where none does. */
+  /** The day at a place, or the nearest day. */
   dayAt(x: number): string;
   /** Round times to mark, about so many. */
   ticks(count: number): Date[];
@@ -39,7 +39,7 @@ export function timeScale(period: Period, left: number, right: number): TimeScal
 export interface TimeTick {
   readonly day: string;
   readonly x: number;
-  /** What it is called; empty where there is no room beside the one before. */
+  /** What it is called; empty if there is no room beside the label before it. */
   readonly label: string;
   /** Whether a year begins here. */
   readonly strong: boolean;
@@ -93,7 +93,7 @@ export interface YearBar extends YearCount {
 }
 
 /**
- * A bar for each year of a scale, cut where the scale ends; a year without anything has none.
+ * A bar for each year of a scale, cut at the ends of the scale. A year with a count of 0 has none.
  *
  * @param most how high the highest is, in pixels
  */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { nextMark, type Step } from './next-mark.js';
+import { type MarkInWalk, nextMark } from './next-mark.js';
 
 /** How the marks of a picture take part in a walk with the keys: one of them is in the order of tabs at a time. */
 export interface Walk {
@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 /** A walk along the marks of a picture with the arrow keys; Tab leaves it. */
-export function useWalk(marks: readonly Step[]): Walk {
+export function useWalk(marks: readonly MarkInWalk[]): Walk {
   const [stop, setStop] = useState<string>();
   const [focused, setFocused] = useState<string>();
   const [pointed, setPointed] = useState<string>();

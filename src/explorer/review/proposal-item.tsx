@@ -32,7 +32,7 @@ export function ProposalItem({
   readonly place: { readonly number: number; readonly of: number };
   readonly inFocus: boolean;
   readonly selected: boolean;
-  /** Its passage, where the text is not beside it. */
+  /** Its passage, if the text is not shown beside the list. */
   readonly passage: Reading['document']['passages'][number] | undefined;
   /** What can be done. */
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 
-/** Asks why: for a rejection, where it may be left empty, or for a withdrawal, where it may not. */
+/** Asks for a reason. It may be left empty for a rejection, but not for a withdrawal. */
 export function ReasonForm({
   label,
   action,

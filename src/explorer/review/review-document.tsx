@@ -1,4 +1,5 @@
 import './review.css';
+import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import {
@@ -21,12 +22,12 @@ import type { ActWords } from './decide/correction.js';
 import { proposalsOf, type Reading, statusOf } from './decide/proposal.js';
 import { reviewInput } from './decide/review-input.js';
 import { spansInText } from './decide/spans.js';
-import { KeysHelp } from './keys-help.js';
+import { keyTable } from './key-actions.js';
 import { domIdOf } from './proposal-item.js';
 import { ProposalList } from './proposal-list.js';
+import { ProposedMeetings } from './proposed-meetings.js';
 import { reviewParams } from './review-url.js';
 import { SendPanel, Sent } from './send-panel.js';
-import { Talks } from './talks.js';
 import { TextPane, UnresolvedList } from './text-pane.js';
 import { forgetDecisions, useDecisions } from './use-decisions.js';
 
@@ -117,7 +118,7 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
       <div className="review-panes">
         <TextPane document={reading.document} spans={spans} at={at} onPick={goTo} />
         <div className="review-side">
-          <Talks meetings={reading.meetings} />
+          <ProposedMeetings meetings={reading.meetings} />
           <ProposalList
             reading={reading}
             proposals={proposals}
@@ -177,4 +178,32 @@ export function useStandingActs({ proposedActs }: Reading): {
     [data],
   );
   return { standing, again };
+}
+
+const signs: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
+
+/** The keys of the list. */
+function KeysHelp({ open, onOpenChange }: { readonly open: boolean; onOpenChange(open: boolean): void }) {
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="keys">
+          <Dialog.Title>Keys</Dialog.Title>
+          <p className="small muted">They work while a proposal has the focus.</p>
+          <dl>
+            {keyTable.map(({ action, keys, about }) => (
+              <div key={action}>
+                <dt>
+                  <kbd>{keys.map((key) => signs[key] ?? key).join(' or ')}</kbd>
+                </dt>
+                <dd>{about}</dd>
+              </div>
+            ))}
+          </dl>
+          <Dialog.Close>Close</Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
 }

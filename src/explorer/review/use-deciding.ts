@@ -53,7 +53,7 @@ export function useDeciding({ reading, proposals, standing, hand, say }: Desk) {
   const linesOf = (proposal: Proposal) => {
     if (proposal.is === 'reference') {
       const from = meetingOfReference(reading.meetings, proposal.reference);
-      return referenceLines(proposal.reference, from?.title ?? 'the talk');
+      return referenceLines(proposal.reference, from?.title ?? 'the meeting');
     }
     const decision = hand.decided[proposal.id];
     const to = decision?.as === 'correct' ? decision.to : {};

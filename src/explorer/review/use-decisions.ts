@@ -13,7 +13,7 @@ import type { Proposal } from './decide/proposal.js';
 /** What is decided about a document, and how to change it. */
 export interface DecisionsInHand {
   readonly decided: Decided;
-  /** What the last step changed from; `undefined` where there is nothing to undo. */
+  /** What the last step changed from; `undefined` if there is nothing to undo. */
   readonly before: Decided | undefined;
   decide(changes: Readonly<Record<string, Decision | undefined>>): void;
   undo(): void;

@@ -14,7 +14,7 @@ export const statusWords: Readonly<Record<ReviewStatus, string>> = {
   RETRACTED: 'Withdrawn',
 };
 
-/** What the text says of another talk. */
+/** How a text refers to another meeting. */
 export const referenceWords: Readonly<Record<ReferenceKind, string>> = {
   FOLLOWED_UP: 'Followed up',
   ON_MARGINS_OF: 'On the margins of',
@@ -51,7 +51,7 @@ export interface ProposalWords {
 /**
  * A proposal in words, as it stands with what is decided.
  *
- * @param stands the act as the graph has it, where it was accepted
+ * @param stands the act as the graph has it, if it was accepted
  */
 export function proposalWords(
   proposal: Proposal,

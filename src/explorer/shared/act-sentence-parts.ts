@@ -10,8 +10,8 @@ export type SentencePart = string | { readonly id: string; readonly text: string
 export type SentenceAct = Pick<ActLineFragment, 'type' | 'joint' | 'repeated' | 'actors' | 'toward' | 'about'>;
 
 /**
- * An act as a sentence that a person would say: "Hayashi once again protested to the ROK about …". It stands where an act
- * has no summary of its own, and in labels.
+ * An act as a sentence that a person would say: "Hayashi once again protested to the ROK about …". It is used in labels, and
+ * for an act that has no summary of its own.
  */
 export function actSentenceParts(act: SentenceAct): SentencePart[] {
   const { alone, toward, together, saysAgain, saysTogether } = actSentence[act.type];

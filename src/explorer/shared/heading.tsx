@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { arrival } from '../url/arrival.js';
 
-/** The heading of a page. It names the window, and takes the focus where the page was opened from another one. */
+/** The heading of a page. It names the window. It takes the focus if the page was opened from another page. */
 export function Heading({ children, title }: { readonly children: ReactNode; readonly title?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = title ?? (typeof children === 'string' ? children : '');

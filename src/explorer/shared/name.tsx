@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { pageOf } from '../url/page-of.js';
 
-/** A name as published, and in its own script where that is known, each in its language. */
+/** A name as published, and in its own script if that is known. Each is marked with its language. */
 export function Name({
   name,
   native,

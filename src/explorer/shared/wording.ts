@@ -42,7 +42,7 @@ export function dayInWords(date: string): string {
   return longDay.format(ofDay(date));
 }
 
-/** A calendar day where there is little room, such as `12 Feb 2022`. */
+/** A calendar day in few letters, such as `12 Feb 2022`. */
 export function shortDay(date: string): string {
   return mediumDay.format(ofDay(date));
 }
@@ -73,7 +73,7 @@ export function partyInSentence(name: string): string {
  * The name a person is called by in a sentence. An id starts with the family name, so the word of the name that says the
  * same is it, whatever the order: `Hayashi` of `HAYASHI Yoshimasa`, `Blinken` of `Antony J. Blinken`.
  *
- * @returns the whole name where no word of it fits
+ * @returns the whole name if no word of it fits
  */
 export function familyName({ id, name }: { readonly id: string; readonly name: string }): string {
   const family = fold(id.slice(id.indexOf(':') + 1)).split('-')[0] ?? '';

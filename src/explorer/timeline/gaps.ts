@@ -1,7 +1,7 @@
 import { daysBetween } from '../picture/period.js';
 import { counted } from '../shared/wording.js';
 
-/** A time without a talk, between the days of two. */
+/** A period without a meeting, between the days of two meetings. */
 export interface Gap {
   readonly days: number;
   readonly earlier: { readonly id: string; readonly date: string };
@@ -9,16 +9,16 @@ export interface Gap {
 }
 
 /**
- * The longest periods without talks, as the service's `talkGaps` has them for a pair; for three countries or a person they are
- * counted here.
+ * The longest periods without meetings. The service counts them for a pair of countries (`talkGaps`); this counts them for
+ * three countries or for a person.
  *
- * @param talks by day, the earliest first
- * @param most how many at most, the longest first, of two alike the earlier
+ * @param meetings by day, the earliest first
+ * @param most how many at most: the longest first, and of two equal ones the earlier first
  */
-export function gapsOf(talks: readonly { readonly id: string; readonly date: string }[], most: number): Gap[] {
-  return talks
+export function gapsOf(meetings: readonly { readonly id: string; readonly date: string }[], most: number): Gap[] {
+  return meetings
     .flatMap((later, index) => {
-      const earlier = talks[index - 1];
+      const earlier = meetings[index - 1];
       return earlier ? [{ days: daysBetween(earlier.date, later.date), earlier, later }] : [];
     })
     .filter(({ days }) => days > 1)

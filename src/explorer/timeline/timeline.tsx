@@ -10,21 +10,21 @@ import { Waiting } from '../shared/waiting.js';
 import { listed, partyInSentence } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
-import { timelineParams } from './talk.js';
-import { Talks } from './talks.js';
+import { timelineParams } from './meeting.js';
+import { Meetings } from './meetings.js';
 
-/** Somebody who talks. */
-type Talker = Exclude<TimelineOfQuery['nodes'][number], null>;
-type Known = Extract<Talker, { __typename: 'Country' | 'Person' }>;
+/** A country or a person whose meetings are shown. */
+type Subject = Exclude<TimelineOfQuery['nodes'][number], null>;
+type Known = Extract<Subject, { __typename: 'Country' | 'Person' }>;
 
-/** The talks of some countries with each other, or of a person, through time. */
+/** The meetings of some countries with each other, or of a person, through time. */
 export default function Timeline() {
   const [{ of }, change] = useUrlState(timelineParams);
   const answer = useAnswer(TimelineOfDocument, of.length === 0 ? undefined : { ids: [...of] });
   const { data, loading } = answer;
   if (of.length > 0 && !data) return <Waiting for={answer} />;
   const known = of.length === 0 ? [] : (data?.nodes ?? []).filter(isKnown);
-  const unknown = loading ? [] : of.filter((id) => !known.some((talker) => talker.id === id));
+  const unknown = loading ? [] : of.filter((id) => !known.some((subject) => subject.id === id));
   const names = known.map(({ __typename: kind, name }) => (kind === 'Country' ? partyInSentence(name) : name));
 
   return (
@@ -32,17 +32,21 @@ export default function Timeline() {
       <Heading title={names.length > 0 ? headingOf(names) : 'Timeline'}>
         {names.length > 0 ? headingOf(names) : 'Talks by country or person'}
       </Heading>
-      <div className="talkers no-print">
-        {known.map((talker) => (
-          <span key={talker.id} className="talker">
-            <Link href={pageOf(talker.id)}>
-              {talker.__typename === 'Person' ? <Name name={talker.name} native={talker.nativeName} /> : talker.name}
+      <div className="subjects no-print">
+        {known.map((subject) => (
+          <span key={subject.id} className="subject">
+            <Link href={pageOf(subject.id)}>
+              {subject.__typename === 'Person' ? (
+                <Name name={subject.name} native={subject.nativeName} />
+              ) : (
+                subject.name
+              )}
             </Link>
             <button
               type="button"
               className="quiet"
-              aria-label={`Remove ${talker.name}`}
-              onClick={() => change({ of: of.filter((id) => id !== talker.id) })}
+              aria-label={`Remove ${subject.name}`}
+              onClick={() => change({ of: of.filter((id) => id !== subject.id) })}
             >
               <span aria-hidden="true">✕</span>
             </button>
@@ -58,10 +62,10 @@ export default function Timeline() {
         <p role="alert">No person or country has the id {unknown.join(', ')}. Remove it, or search.</p>
       )}
       {known.length > 0 ? (
-        <Talks
+        <Meetings
           key={of.join()}
-          people={known.flatMap((talker) => (talker.__typename === 'Person' ? [talker.id] : []))}
-          countries={known.flatMap((talker) => (talker.__typename === 'Country' ? [talker.code] : []))}
+          people={known.flatMap((subject) => (subject.__typename === 'Person' ? [subject.id] : []))}
+          countries={known.flatMap((subject) => (subject.__typename === 'Country' ? [subject.code] : []))}
         />
       ) : (
         <ul className="starts">
@@ -80,7 +84,7 @@ export default function Timeline() {
   );
 }
 
-const isKnown = (talker: Talker | null): talker is Known =>
-  talker?.__typename === 'Country' || talker?.__typename === 'Person';
+const isKnown = (subject: Subject | null): subject is Known =>
+  subject?.__typename === 'Country' || subject?.__typename === 'Person';
 
 const headingOf = (names: readonly string[]) => `Talks ${names.length > 1 ? 'between' : 'involving'} ${listed(names)}`;

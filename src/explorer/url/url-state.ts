@@ -20,13 +20,13 @@ export const texts: Param<readonly string[]> = {
   write: (value) => value,
 };
 
-/** A whole number, and what it is where the URL does not say. */
+/** A whole number, and what it is if the URL does not say. */
 export const number = (usual: number): Param<number> => ({
   read: ([first]) => (first !== undefined && /^-?\d+$/u.test(first) ? Number(first) : usual),
   write: (value) => (value === usual ? [] : [String(value)]),
 });
 
-/** One of some words, and which it is where the URL does not say. */
+/** One of some words, and which it is if the URL does not say. */
 export const oneOf = <T extends string>(words: readonly T[], usual: T): Param<T> => ({
   read: ([first]) => words.find((word) => word === first) ?? usual,
   write: (value) => (value === usual ? [] : [value]),

@@ -7,7 +7,7 @@ import { type ParamsOf, readState, writeState } from './url-state.js';
  * The state of a view that is kept in its URL, so that back, forward, share and reload work.
  *
  * @param params what the view keeps there; a constant outside of the component
- * @returns the state and how to change it: a new entry of the history, or none where `replace` is set (while typing)
+ * @returns the state and how to change it. A change is a new entry of the history, unless `replace` is set (while typing)
  */
 export function useUrlState<TState extends object>(
   params: ParamsOf<TState>,

@@ -66,11 +66,7 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
-/**
- * How the tone on an issue moved, by the hardest act of each meeting. From soft to hard: accord (concurred, reaffirmed,
- * welcomed, committed, conveyed); talk (raised, stated, explained, informed, proposed, invited, reiterated); called for;
- * expressed concern; rejected; protested or condemned.
- */
+/** How the tone on an issue moved. The hardest act of each meeting counts: see `Act.tone`. */
 export type Movement =
   /** As hard as before, by another side. */
   | 'CHANGED_HANDS'
@@ -122,22 +118,22 @@ export type ComparedActsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place' }
    | null> };
 
-export type TalksBeforeQueryVariables = Exact<{
+export type ComparedHeadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TalksBeforeQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly parties: ReadonlyArray<{ readonly code: string }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }> } | null };
+export type ComparedHeadQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly parties: ReadonlyArray<{ readonly code: string }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }> } | null };
 
-export type TalksUntilQueryVariables = Exact<{
+export type EarlierMeetingsQueryVariables = Exact<{
   parties: ReadonlyArray<string> | string;
   to: string;
 }>;
 
 
-export type TalksUntilQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly parties: ReadonlyArray<{ readonly code: string }> }> } };
+export type EarlierMeetingsQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly parties: ReadonlyArray<{ readonly code: string }> }> } };
 
-export type ComparedTalkFragment = { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel };
+export type ComparedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -174,8 +170,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ComparedTalkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ComparedTalk on Meeting {
+export const ComparedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ComparedMeeting on Meeting {
   id
   title
   date
@@ -183,7 +179,7 @@ export const ComparedTalkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   mode
   level
 }
-    `, {"fragmentName":"ComparedTalk"}) as unknown as TypedDocumentString<ComparedTalkFragment, unknown>;
+    `, {"fragmentName":"ComparedMeeting"}) as unknown as TypedDocumentString<ComparedMeetingFragment, unknown>;
 export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActLine on Act {
   id
@@ -264,10 +260,10 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Compare($base: ID!, $head: ID!) {
   compareMeetings(base: $base, head: $head) {
     base {
-      ...ComparedTalk
+      ...ComparedMeeting
     }
     head {
-      ...ComparedTalk
+      ...ComparedMeeting
     }
     carriedOver {
       issue {
@@ -302,7 +298,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ComparedTalk on Meeting {
+    fragment ComparedMeeting on Meeting {
   id
   title
   date
@@ -377,42 +373,42 @@ export const ComparedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ComparedActsQuery, ComparedActsQueryVariables>;
-export const TalksBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TalksBefore($id: ID!) {
+export const ComparedHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparedHead($id: ID!) {
   meeting(id: $id) {
-    ...ComparedTalk
+    ...ComparedMeeting
     parties {
       code
     }
     followsUp {
-      ...ComparedTalk
+      ...ComparedMeeting
     }
   }
 }
-    fragment ComparedTalk on Meeting {
+    fragment ComparedMeeting on Meeting {
   id
   title
   date
   startedAt
   mode
   level
-}`) as unknown as TypedDocumentString<TalksBeforeQuery, TalksBeforeQueryVariables>;
-export const TalksUntilDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TalksUntil($parties: [CountryCode!]!, $to: Date!) {
+}`) as unknown as TypedDocumentString<ComparedHeadQuery, ComparedHeadQueryVariables>;
+export const EarlierMeetingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EarlierMeetings($parties: [CountryCode!]!, $to: Date!) {
   meetings(filter: {parties: $parties, to: $to}, first: 10) {
     nodes {
-      ...ComparedTalk
+      ...ComparedMeeting
       parties {
         code
       }
     }
   }
 }
-    fragment ComparedTalk on Meeting {
+    fragment ComparedMeeting on Meeting {
   id
   title
   date
   startedAt
   mode
   level
-}`) as unknown as TypedDocumentString<TalksUntilQuery, TalksUntilQueryVariables>;
+}`) as unknown as TypedDocumentString<EarlierMeetingsQuery, EarlierMeetingsQueryVariables>;

@@ -229,12 +229,12 @@ export type ActsBetweenQuery = { readonly acts: { readonly totalCount: number, r
         | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
       > }> } };
 
-export type TalkDocumentsQueryVariables = Exact<{
+export type MeetingDocumentsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TalkDocumentsQuery = { readonly meeting: { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string, readonly publishedOn: string, readonly publisher: { readonly id: string, readonly name: string } | null }> } | null };
+export type MeetingDocumentsQuery = { readonly meeting: { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string, readonly publishedOn: string, readonly publisher: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type FollowUpQueryVariables = Exact<{
   later: string;
@@ -394,13 +394,13 @@ export type CountsQueryVariables = Exact<{
 
 export type CountsQuery = { readonly relationshipCounts: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly count: number }> };
 
-export type WaysQueryVariables = Exact<{
+export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
 }>;
 
 
-export type WaysQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -803,8 +803,8 @@ export const ActsBetweenDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ActsBetweenQuery, ActsBetweenQueryVariables>;
-export const TalkDocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TalkDocuments($id: ID!) {
+export const MeetingDocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MeetingDocuments($id: ID!) {
   meeting(id: $id) {
     documents {
       id
@@ -818,7 +818,7 @@ export const TalkDocumentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TalkDocumentsQuery, TalkDocumentsQueryVariables>;
+    `) as unknown as TypedDocumentString<MeetingDocumentsQuery, MeetingDocumentsQueryVariables>;
 export const FollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FollowUp($later: ID!, $from: Date, $to: Date) {
   meeting(id: $later) {
@@ -1069,8 +1069,8 @@ export const CountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
-export const WaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Ways($from: ID!, $to: ID!) {
+export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, maxLength: 4, first: 5) {
     nodes {
       id
@@ -1087,4 +1087,4 @@ export const WaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;

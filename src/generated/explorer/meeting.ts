@@ -66,11 +66,7 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
-/**
- * How the tone on an issue moved, by the hardest act of each meeting. From soft to hard: accord (concurred, reaffirmed,
- * welcomed, committed, conveyed); talk (raised, stated, explained, informed, proposed, invited, reiterated); called for;
- * expressed concern; rejected; protested or condemned.
- */
+/** How the tone on an issue moved. The hardest act of each meeting counts: see `Act.tone`. */
 export type Movement =
   /** As hard as before, by another side. */
   | 'CHANGED_HANDS'
@@ -186,13 +182,13 @@ export type MeetingQuery = { readonly meeting: { readonly id: string, readonly t
           | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
         > }> } } | null };
 
-export type MeetingTalksQueryVariables = Exact<{
+export type MeetingPriorTalksQueryVariables = Exact<{
   id: string;
   first: number;
 }>;
 
 
-export type MeetingTalksQuery = { readonly meeting: { readonly priorTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly repeated: boolean, readonly tone: number }>, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly publisherName: string } }> }> }> }, readonly laterTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string }> }> } } | null };
+export type MeetingPriorTalksQuery = { readonly meeting: { readonly priorTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly repeated: boolean, readonly tone: number }>, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly publisherName: string } }> }> }> }, readonly laterTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string }> }> } } | null };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -638,8 +634,8 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
-export const MeetingTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MeetingTalks($id: ID!, $first: Int!) {
+export const MeetingPriorTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MeetingPriorTalks($id: ID!, $first: Int!) {
   meeting(id: $id) {
     priorTalks(first: $first) {
       totalCount
@@ -697,4 +693,4 @@ export const MeetingTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeetingTalksQuery, MeetingTalksQueryVariables>;
+    `) as unknown as TypedDocumentString<MeetingPriorTalksQuery, MeetingPriorTalksQueryVariables>;

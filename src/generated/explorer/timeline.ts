@@ -123,13 +123,13 @@ export type TimelineOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place' }
    | null> };
 
-export type TimelineTalksQueryVariables = Exact<{
+export type TimelineMeetingsQueryVariables = Exact<{
   filter: MeetingFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type TimelineTalksQuery = { readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly onMarginsOf: ReadonlyArray<
+export type TimelineMeetingsQuery = { readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly onMarginsOf: ReadonlyArray<
         | { readonly __typename: 'Conference', readonly id: string, readonly title: string, readonly startsOn: string | null, readonly endsOn: string | null }
         | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
       > }> } };
@@ -253,8 +253,8 @@ export const TimelineOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineOfQuery, TimelineOfQueryVariables>;
-export const TimelineTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TimelineTalks($filter: MeetingFilter!, $after: String) {
+export const TimelineMeetingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TimelineMeetings($filter: MeetingFilter!, $after: String) {
   meetings(filter: $filter, first: 100, after: $after) {
     totalCount
     pageInfo {
@@ -296,7 +296,7 @@ export const TimelineTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TimelineTalksQuery, TimelineTalksQueryVariables>;
+    `) as unknown as TypedDocumentString<TimelineMeetingsQuery, TimelineMeetingsQueryVariables>;
 export const TimelineGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelineGaps($one: CountryCode!, $other: CountryCode!) {
   talkGaps(one: $one, other: $other, first: 5) {

@@ -70,6 +70,8 @@ export type ParametersOf<
 /** One of the rows that a statement of `cypher/write` takes as `$rows`. */
 export type RowTakenBy<Name extends StatementName<'write'>> =
   ParametersOf<'write', Name> extends { readonly rows: readonly (infer Row)[] } ? Row : never;
+/** Such a row with every key, so that none is forgotten: `null` if there is no value. */
+export type WholeRow<Name extends StatementName<'write'>> = Required<RowTakenBy<Name>>;
 /** A row of a statement, by the names of its columns. */
 export type RowOf<
   Folder extends StatementFolder,

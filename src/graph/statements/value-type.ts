@@ -104,7 +104,7 @@ export function list<F, G>(of: ValueType<F, G>): ValueType<readonly F[], readonl
   const { send } = of;
   return {
     words: `list of ${of.words}`,
-    sample: [],
+    sample: [of.sample],
     fits: (value) => Array.isArray(value) && value.every(of.fits),
     ...(send && { send: (values) => values.map((value) => send(value)) }),
   };

@@ -44,7 +44,7 @@ export interface KnownParty {
   readonly timeZone?: string;
 }
 
-/** A post, and whose it is. */
+/** An office, and the country or organization to which it belongs. */
 export interface KnownOffice {
   readonly id: string;
   readonly title: string;

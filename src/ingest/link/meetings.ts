@@ -85,20 +85,20 @@ function dayIn(startedAt: string | undefined, zone: string | undefined): string 
   return DateTime.fromISO(startedAt, { setZone: true }).setZone(zone).toISODate() ?? undefined;
 }
 
-/** Whether a meeting of a text is one of the graph: it is, it is not, or it may be and nobody can tell. */
+/** Whether a meeting of a text is one that the graph has, is new, or may be one of several. */
 export type Recognition =
   | { readonly kind: 'known'; readonly meeting: KnownMeeting; readonly because: string }
   | { readonly kind: 'new' }
   | { readonly kind: 'doubt'; readonly meetings: readonly KnownMeeting[]; readonly why: string };
 
-/** Two starts that are further apart are those of two meetings, or one of them is told wrongly. */
+/** Two starts that are further apart belong to two meetings, or one of them is wrong. */
 const sameMeetingMilliseconds = 2 * 60 * 60 * 1000;
 
 /**
  * Looks for a meeting of the text among others: the same parties, level and mode on a shared day are the same meeting.
  *
  * @param knownMeetings those of the graph
- * @param told those that the text told before: another hour or mode there is another meeting, without doubt
+ * @param told those that the text told before; one with another hour or mode is certainly another meeting
  */
 export function recogniseMeeting(
   draft: MeetingDraft,
@@ -259,7 +259,7 @@ function freeId(
   }
 }
 
-/** What each thing that is missing or in doubt costs. */
+/** The confidence in a meeting, 0 to 1: everything that is missing or in doubt lowers it. */
 function confidenceOf({ read, people, place }: MeetingDraft, recognition: Recognition): number {
   const unknown = people.unresolved.filter(({ kind }) => kind === 'PERSON' || kind === 'COUNTRY').length;
   const dated = read.because.some((reason) => reason.startsWith('day: "'));

@@ -215,7 +215,7 @@ function officeOn(personId: string, code: string | undefined, date: string, name
   return held?.length === 1 ? held[0]?.office : undefined;
 }
 
-/** In a meeting with an organization, what one side does alone is toward the other, which the reader of countries does not see. */
+/** In a meeting with an organization an act of one side is toward the other side. The reader itself knows countries only. */
 function otherOrganization(sides: readonly string[], meeting: LinkedMeeting | undefined): readonly string[] {
   const parties = meeting?.partyIds ?? [];
   const others = parties.filter((id) => !sides.includes(id));

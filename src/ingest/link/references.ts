@@ -89,7 +89,7 @@ export function linkReferences(proposed: readonly ProposedReference[], setting: 
   return { references, unresolved };
 }
 
-/** The meeting that is told where the reference stands: the last one that the text came to. */
+/** The meeting that the text tells of at the place of a reference. */
 function meetingAt(reference: ProposedReference, { read, meetingOf }: ReferenceSetting): LinkedMeeting | undefined {
   const at = read.findLastIndex(
     ({ span }) =>

@@ -1,6 +1,6 @@
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { Picture } from '../export/picture.js';
+import type { Drawing } from '../layout/places-of.js';
 import { badgePlace, elementsOf, type Looked } from './elements.js';
 import { readPalette } from './palette.js';
 import { stylesheet } from './stylesheet.js';
@@ -20,7 +20,7 @@ export interface CanvasHandle {
 
 /** The picture as Cytoscape draws it. It is a picture to those who do not see it: the list beside it says what is in it. */
 export function Canvas({
-  picture,
+  drawing,
   looked,
   label,
   handle,
@@ -28,7 +28,7 @@ export function Canvas({
   onOpen,
   onMove,
 }: {
-  readonly picture: Picture;
+  readonly drawing: Drawing;
   readonly looked: Looked;
   readonly label: string;
   readonly handle: Ref<CanvasHandle>;
@@ -86,10 +86,10 @@ export function Canvas({
     const cy = core.current;
     if (cy === undefined) return;
     const isFirst = cy.elements().empty();
-    const added = syncElements(cy, elementsOf(picture, looked));
+    const added = syncElements(cy, elementsOf(drawing, looked));
     if (isFirst) fitAll(cy);
     else if (!isInSight(cy, added)) fitAll(cy, true);
-  }, [picture, looked]);
+  }, [drawing, looked]);
 
   useImperativeHandle(
     handle,
@@ -117,7 +117,7 @@ export function Canvas({
 
   return (
     <div className="graph-canvas" role="img" aria-label={label}>
-      {/* Cytoscape writes a style element into the page where there is none with this id; the policy allows none. */}
+      {/* Without an element with this id, Cytoscape would write a style element into the page, which the policy forbids. */}
       <span id="__________cytoscape_stylesheet" hidden />
       <div ref={box} className="graph-canvas-box" />
     </div>

@@ -1,12 +1,12 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Picture } from '../export/picture.js';
+import type { Drawing } from '../layout/places-of.js';
 import { captionOf, widthOf } from '../model/caption.js';
 import { kinds } from '../model/kinds.js';
 
 /** Up to so many lines are drawn with their words; beyond that those of the thing that is looked at. */
 const namedLimit = 30;
 
-/** What of a picture is looked at: the thing or the line, and the things and lines of a path. */
+/** What is looked at: a thing or a line, and the things and lines of a path. */
 export interface Looked {
   readonly active?: string | undefined;
   readonly path: ReadonlySet<string>;
@@ -14,8 +14,8 @@ export interface Looked {
 }
 
 /** The elements that Cytoscape draws: things, what is not drawn at them, lines, and a number at each thing. */
-export function elementsOf(picture: Picture, looked: Looked): ElementDefinition[] {
-  const { shown, places, groupPlaces } = picture;
+export function elementsOf(drawing: Drawing, looked: Looked): ElementDefinition[] {
+  const { shown, places, groupPlaces } = drawing;
   const allNamed = shown.edges.length <= namedLimit;
   const things = shown.nodes.flatMap(({ thing, pinned, undrawn }): ElementDefinition[] => {
     const place = places.get(thing.id) ?? { x: 0, y: 0 };

@@ -1,39 +1,39 @@
 import { readPalette } from '../canvas/palette.js';
-import type { Picture } from './picture.js';
+import type { Drawing } from '../layout/places-of.js';
 import { withPngTexts } from './png-text.js';
 import { type Provenance, provenanceLine } from './provenance.js';
-import { pictureSvg } from './svg.js';
-import { graphMl, linksCsv, pictureJson, thingsCsv } from './text-files.js';
+import { drawingSvg } from './svg.js';
+import { drawingJson, graphMl, linksCsv, thingsCsv } from './text-files.js';
 
-/** A form in which a picture can be taken away. */
-export interface Form {
+/** A format in which what is drawn can be downloaded. */
+export interface ExportFormat {
   readonly name: string;
   readonly ending: string;
   readonly about: string;
-  make(picture: Picture, provenance: Provenance, png: () => Promise<Blob>): Promise<Blob>;
+  make(drawing: Drawing, provenance: Provenance, png: () => Promise<Blob>): Promise<Blob>;
 }
 
 const text =
-  (type: string, make: (picture: Picture, provenance: Provenance) => string): Form['make'] =>
-  async (picture, provenance) =>
-    new Blob([make(picture, provenance)], { type });
+  (type: string, make: (drawing: Drawing, provenance: Provenance) => string): ExportFormat['make'] =>
+  async (drawing, provenance) =>
+    new Blob([make(drawing, provenance)], { type });
 
-/** Every form, in the order of the menu. */
-export const forms: readonly Form[] = [
+/** Every format, in the order of the menu. */
+export const exportFormats: readonly ExportFormat[] = [
   { name: 'PNG', ending: '.png', about: 'picture', make: (_, provenance, png) => signedPng(provenance, png) },
   {
     name: 'SVG',
     ending: '.svg',
     about: 'picture that can be enlarged and edited',
-    make: text('image/svg+xml', (picture, provenance) => pictureSvg(picture, provenance, readPalette())),
+    make: text('image/svg+xml', (drawing, provenance) => drawingSvg(drawing, provenance, readPalette())),
   },
   { name: 'GraphML', ending: '.graphml', about: 'for Gephi, yEd, Cytoscape', make: text('application/xml', graphMl) },
   { name: 'CSV, things', ending: '-things.csv', about: 'a row for each thing', make: text('text/csv', thingsCsv) },
   { name: 'CSV, links', ending: '-links.csv', about: 'a row for each relationship', make: text('text/csv', linksCsv) },
-  { name: 'JSON', ending: '.json', about: 'all of it', make: text('application/json', pictureJson) },
+  { name: 'JSON', ending: '.json', about: 'everything, as data', make: text('application/json', drawingJson) },
 ];
 
-/** Hands a file to the person. */
+/** Saves a file on the visitor's computer. */
 export function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -1,10 +1,10 @@
-/** Where a picture comes from: it goes with every export. */
+/** Where a download comes from. It stands in every file. */
 export interface Provenance {
   /** The service that answered. */
   readonly service: string;
   /** The address of the view, which shows it again. */
   readonly view: string;
-  /** When it was taken away, ISO 8601. */
+  /** When it was downloaded, ISO 8601. */
   readonly takenAt: string;
   /** What the picture is of. */
   readonly title: string;

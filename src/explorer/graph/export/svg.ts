@@ -1,18 +1,18 @@
 import type { Palette } from '../canvas/palette.js';
 import type { Place } from '../layout/place.js';
+import type { Drawing } from '../layout/places-of.js';
 import { captionOf, widthOf } from '../model/caption.js';
 import { kinds } from '../model/kinds.js';
-import type { Picture } from './picture.js';
 import { type Provenance, provenanceLine, xmlText } from './provenance.js';
 
 const margin = 110;
 const footer = 30;
 
 /** What is shown as SVG, drawn from the places of the picture; nothing in it is fetched from elsewhere. */
-export function pictureSvg(picture: Picture, provenance: Provenance, palette: Palette): string {
+export function drawingSvg(drawing: Drawing, provenance: Provenance, palette: Palette): string {
   const all = [
-    ...picture.shown.nodes.map(({ thing }) => picture.places.get(thing.id)),
-    ...picture.groupPlaces.values(),
+    ...drawing.shown.nodes.map(({ thing }) => drawing.places.get(thing.id)),
+    ...drawing.groupPlaces.values(),
   ];
   const places = all.filter((place) => place !== undefined);
   const left = Math.min(0, ...places.map(({ x }) => x)) - margin;
@@ -27,17 +27,17 @@ export function pictureSvg(picture: Picture, provenance: Provenance, palette: Pa
 <defs><marker id="end" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="context-stroke"/></marker></defs>
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.of('--ground')}"/>
 <g fill="none" stroke-width="1.2">
-${edges(picture, palette)}
+${edges(drawing, palette)}
 </g>
 <g fill="${palette.of('--ink')}">
-${things(picture, palette)}
+${things(drawing, palette)}
 </g>
 <text x="${left + width / 2}" y="${top + height - 12}" font-size="10" fill="${palette.of('--ink-2')}">${xmlText(provenanceLine(provenance))}</text>
 </svg>
 `;
 }
 
-function edges({ shown, places, groupPlaces }: Picture, palette: Palette): string {
+function edges({ shown, places, groupPlaces }: Drawing, palette: Palette): string {
   const lines = shown.edges.map((edge) => {
     const from = places.get(edge.from);
     const to = places.get(edge.to);
@@ -59,7 +59,7 @@ function edges({ shown, places, groupPlaces }: Picture, palette: Palette): strin
   return [...lines, ...dashed].join('\n');
 }
 
-function things({ shown, places, groupPlaces }: Picture, palette: Palette): string {
+function things({ shown, places, groupPlaces }: Drawing, palette: Palette): string {
   const drawn = shown.nodes.map(({ thing, undrawn }) => {
     const { x, y } = places.get(thing.id) ?? { x: 0, y: 0 };
     const look = kinds[thing.kind];

@@ -1,14 +1,16 @@
-import { groupRows, linkRows, type Picture, thingRows } from './picture.js';
+import { relationshipWords } from '../../../generated/vocabulary/relationships.js';
+import type { Drawing } from '../layout/places-of.js';
+import type { Group } from '../model/shown.js';
 import { type Provenance, provenanceLine, xmlText } from './provenance.js';
 
 /** The things as CSV (RFC 4180): a row each, with the provenance in its last columns. */
-export function thingsCsv(picture: Picture, provenance: Provenance): string {
-  return csv(thingRows(picture), provenance);
+export function thingsCsv(drawing: Drawing, provenance: Provenance): string {
+  return csv(thingRows(drawing), provenance);
 }
 
 /** The relationships as CSV: a row each, with the provenance in its last columns. */
-export function linksCsv(picture: Picture, provenance: Provenance): string {
-  return csv(linkRows(picture), provenance);
+export function linksCsv(drawing: Drawing, provenance: Provenance): string {
+  return csv(linkRows(drawing), provenance);
 }
 
 function csv(rows: readonly object[], { service, view, takenAt }: Provenance): string {
@@ -29,9 +31,9 @@ function cell(value: unknown): string {
 type Value = string | number | boolean;
 
 /** What is shown as GraphML (http://graphml.graphdrawing.org): keys, then the graph with its provenance. */
-export function graphMl(picture: Picture, provenance: Provenance): string {
-  const things = thingRows(picture).map(({ id, ...row }) => ({ id, row }));
-  const links = linkRows(picture).map(({ from, to, ...row }) => ({ from, to, row }));
+export function graphMl(drawing: Drawing, provenance: Provenance): string {
+  const things = thingRows(drawing).map(({ id, ...row }) => ({ id, row }));
+  const links = linkRows(drawing).map(({ from, to, ...row }) => ({ from, to, row }));
   const keys = [
     ...keysOf('graph', provenance),
     ...keysOf('node', things[0]?.row ?? {}),
@@ -74,7 +76,66 @@ function data(of: string, row: object, indent: string): string {
 }
 
 /** What is shown as JSON: where it comes from, the things, the relationships, and how many are not drawn. */
-export function pictureJson(picture: Picture, provenance: Provenance): string {
-  const whole = { provenance, things: thingRows(picture), links: linkRows(picture), notDrawn: groupRows(picture) };
+export function drawingJson(drawing: Drawing, provenance: Provenance): string {
+  const whole = { provenance, things: thingRows(drawing), links: linkRows(drawing), notDrawn: groupRows(drawing) };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
+}
+
+/** A thing as a row. */
+interface ThingRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly nativeName: string;
+  readonly day: string;
+  readonly pinned: boolean;
+  readonly linksDrawn: number;
+  readonly linksNotDrawn: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A relationship as a row. Each has its own row, also if several are drawn as one line. */
+interface LinkRow {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly words: string;
+  readonly act: string;
+  readonly day: string;
+}
+
+/** The things of a drawing as rows. */
+function thingRows({ shown, places }: Drawing): ThingRow[] {
+  return shown.nodes.map(({ thing, pinned, drawn, undrawn }) => ({
+    id: thing.id,
+    kind: thing.kind,
+    name: thing.name,
+    nativeName: thing.native ?? '',
+    day: thing.day ?? '',
+    pinned,
+    linksDrawn: drawn,
+    linksNotDrawn: undrawn,
+    x: places.get(thing.id)?.x ?? 0,
+    y: places.get(thing.id)?.y ?? 0,
+  }));
+}
+
+/** The relationships of a drawing as rows. */
+function linkRows({ shown }: Drawing): LinkRow[] {
+  return shown.edges.flatMap(({ links }) =>
+    links.map(({ from, to, type, act }) => ({
+      from,
+      to,
+      type,
+      words: relationshipWords[type].verb,
+      act: act?.id ?? '',
+      day: act?.day ?? '',
+    })),
+  );
+}
+
+/** What is not drawn, by thing and type of relationship. */
+function groupRows({ shown }: Drawing): Pick<Group, 'of' | 'type' | 'count'>[] {
+  return shown.groups.map(({ of, type, count }) => ({ of, type, count }));
 }

@@ -1,11 +1,18 @@
 import { captionOf, widthOf } from '../model/caption.js';
 import { kinds } from '../model/kinds.js';
-import type { Scene, Stage } from '../model/scene.js';
-import type { Group } from '../model/shown.js';
+import type { Growth, Scene } from '../model/scene.js';
+import type { Group, Shown } from '../model/shown.js';
 import type { Thing } from '../model/thing.js';
 import { type Box, hash01, middleOf, type Place, seedPlace } from './place.js';
 
-/** What is known of a scene at one of its stages. */
+/** What is shown, and where: what the canvas draws and every export is made of. */
+export interface Drawing {
+  readonly shown: Shown;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly groupPlaces: ReadonlyMap<string, Place>;
+}
+
+/** What is known of a scene at one of its steps. */
 type Known = Pick<Scene, 'things' | 'links'>;
 
 /** How boxes are placed. */
@@ -20,8 +27,8 @@ const start: Place = { x: 0, y: 0 };
 export function placesOf(scene: Scene, layOut: LayOut): Map<string, Place> {
   let places = new Map<string, Place>();
   const pinned = new Set<string>();
-  for (const [nth, stage] of scene.stages.entries()) {
-    const { step } = stage;
+  for (const [nth, growth] of scene.growth.entries()) {
+    const { step } = growth;
     const links = scene.links.filter(({ key }) => (scene.since.get(key) ?? 0) <= nth);
     const known = { things: scene.things, links };
     if (step?.do === 'pin' && places.has(step.id)) {
@@ -29,16 +36,16 @@ export function placesOf(scene: Scene, layOut: LayOut): Map<string, Place> {
       places = new Map(places).set(step.id, { x: step.x, y: step.y });
     } else if (step?.do === 'unpin') pinned.delete(step.id);
     else if (step?.do === 'arrange') places = arranged(known, places, pinned, layOut);
-    else if (stage.added.length > 0) places = added(known, places, stage, layOut);
+    else if (growth.added.length > 0) places = added(known, places, growth, layOut);
   }
   return places;
 }
 
-function added(scene: Known, places: ReadonlyMap<string, Place>, stage: Stage, layOut: LayOut): Map<string, Place> {
+function added(scene: Known, places: ReadonlyMap<string, Place>, growth: Growth, layOut: LayOut): Map<string, Place> {
   const next = new Map(places);
   const middle = middleOf([...places.values()]);
   const isStart = places.size === 0;
-  for (const [nth, { thing, beside }] of stage.added.entries()) {
+  for (const [nth, { thing, beside }] of growth.added.entries()) {
     next.set(thing.id, isStart && nth === 0 ? start : seedPlace(thing.id, next.get(beside) ?? middle, middle));
   }
   const [first] = next.keys();
@@ -90,7 +97,7 @@ function boxOf(thing: Thing): { readonly width: number; readonly height: number 
 const distance = 95;
 const ways = 16;
 
-/** Where the groups stand: each beside its thing, where most room is left. */
+/** Where the groups stand: each beside its thing, on the side with the most room. */
 export function groupPlaces(groups: readonly Group[], places: ReadonlyMap<string, Place>): Map<string, Place> {
   const taken = [...places.values()];
   const found = new Map<string, Place>();

@@ -15,8 +15,8 @@ export type Command =
   | 'redo'
   | 'arrange'
   | 'fit'
-  | 'closer'
-  | 'away'
+  | 'zoomIn'
+  | 'zoomOut'
   | 'leave'
   | 'help';
 
@@ -47,8 +47,8 @@ export const keys: readonly {
   { key: 'r', shown: 'r', command: 'redo', about: 'redo' },
   { key: 'a', shown: 'a', command: 'arrange', about: 'rearrange' },
   { key: 'f', shown: 'f', command: 'fit', about: 'fit the picture to the view' },
-  { key: '+', shown: '+', command: 'closer', about: 'closer' },
-  { key: '-', shown: '-', command: 'away', about: 'further away' },
+  { key: '+', shown: '+', command: 'zoomIn', about: 'zoom in' },
+  { key: '-', shown: '-', command: 'zoomOut', about: 'zoom out' },
   { key: 'Escape', shown: 'Esc', command: 'leave', about: 'close the details' },
   { key: '?', shown: '?', command: 'help', about: 'these keys' },
 ];
@@ -69,6 +69,6 @@ export function commandOf(event: {
   if (altKey) return undefined;
   if (key === ' ') return 'open';
   if (key === 'Delete') return 'hide';
-  if (key === '=') return 'closer';
+  if (key === '=') return 'zoomIn';
   return keys.find((entry) => entry.key === key)?.command;
 }

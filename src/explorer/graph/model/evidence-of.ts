@@ -7,7 +7,7 @@ export type EvidenceOf =
   | { readonly by: 'acts'; readonly ids: readonly string[] }
   | { readonly by: 'actsBetween'; readonly filter: Partial<ActFilter>; readonly meeting: string }
   | { readonly by: 'followUp'; readonly later: string; readonly earlier: string }
-  | { readonly by: 'talk'; readonly meeting: string }
+  | { readonly by: 'meeting'; readonly id: string }
   | { readonly by: 'term'; readonly person: string; readonly office: string }
   | { readonly by: 'nomination'; readonly id: string }
   | { readonly by: 'document'; readonly id: string }
@@ -35,7 +35,7 @@ export function evidenceOf({ type, from, to, act }: Link): EvidenceOf {
       return { by: 'followUp', later: from, earlier: to };
     case 'ON_MARGINS_OF':
     case 'HELD_IN':
-      return from.startsWith('meeting:') ? { by: 'talk', meeting: from } : { by: 'nothing' };
+      return from.startsWith('meeting:') ? { by: 'meeting', id: from } : { by: 'nothing' };
     case 'HELD':
       return { by: 'term', person: from, office: to };
     case 'NOMINATED':

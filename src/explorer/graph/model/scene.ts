@@ -21,8 +21,8 @@ export interface Answers {
 /** How many relationships things have: by id, by type. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<RelationshipType, number>>;
 
-/** What came into the picture at once, and beside what. */
-export interface Stage {
+/** What a step of the view brought into the picture, and beside what. */
+export interface Growth {
   /** Nothing for the start. */
   readonly step?: Step;
   readonly added: readonly { readonly thing: Thing; readonly beside: string }[];
@@ -31,9 +31,9 @@ export interface Stage {
 /** All that a view knows of, in the order in which it came. */
 export interface Scene {
   readonly things: ReadonlyMap<string, Thing>;
-  readonly stages: readonly Stage[];
+  readonly growth: readonly Growth[];
   readonly links: readonly Link[];
-  /** From which stage on a link counts for the layout, by its key. */
+  /** From which entry of `growth` on a link counts for the layout, by the key of the link. */
   readonly since: ReadonlyMap<string, number>;
   readonly counts: Counts;
   /** What no longer found room. */
@@ -43,8 +43,8 @@ export interface Scene {
 /** How many things are drawn at most. */
 export const drawnLimit = 300;
 
-/** The things of a scene, and the links that came with them, by stage. */
-export interface Found extends Pick<Scene, 'things' | 'stages' | 'leftOut'> {
+/** The things of a scene, and the links that came with them, by entry of `growth`. */
+export interface Found extends Pick<Scene, 'things' | 'growth' | 'leftOut'> {
   readonly links: readonly (readonly Link[])[];
 }
 
@@ -52,7 +52,7 @@ export interface Found extends Pick<Scene, 'things' | 'stages' | 'leftOut'> {
 export function findScene(view: View, answers: Answers): Found {
   const things = new Map<string, Thing>();
   const hidden = new Set<string>();
-  const stages: Stage[] = [];
+  const growth: Growth[] = [];
   let leftOut = 0;
 
   const add = (step: Step | undefined, limit: number, page: Page, beside: (thing: Thing) => string) => {
@@ -66,7 +66,7 @@ export function findScene(view: View, answers: Answers): Found {
       added.push({ thing, beside: beside(thing) });
       things.set(thing.id, thing);
     }
-    stages.push(step === undefined ? { added } : { step, added });
+    growth.push(step === undefined ? { added } : { step, added });
   };
 
   const first = [answers.start, ...answers.around.flatMap((page) => page.things)];
@@ -83,7 +83,7 @@ export function findScene(view: View, answers: Answers): Found {
     answers.around.flatMap((page) => page.links),
     ...view.steps.map((_, place) => answers.brought.get(place)?.links ?? []),
   ];
-  return { things, stages, links, leftOut };
+  return { things, growth, links, leftOut };
 }
 
 /**
@@ -91,18 +91,18 @@ export function findScene(view: View, answers: Answers): Found {
  * from that step on, so that what was placed before stays where it is.
  */
 export function sceneOf(found: Found, among: readonly Link[], counts: Counts): Scene {
-  const { things, stages, leftOut } = found;
+  const { things, growth, leftOut } = found;
   const known = new Map<string, Link>();
   const since = new Map<string, number>();
-  for (const [stage, links] of [among, ...found.links].entries()) {
+  for (const [nth, links] of [among, ...found.links].entries()) {
     for (const link of links) {
       if (known.has(link.key) || !things.has(link.from) || !things.has(link.to)) continue;
       known.set(link.key, link);
-      since.set(link.key, Math.max(0, stage - 1));
+      since.set(link.key, Math.max(0, nth - 1));
     }
   }
   const links = [...known.values()].sort((link, other) => (link.key < other.key ? -1 : 1));
-  return { things, stages, leftOut, links, since, counts };
+  return { things, growth, leftOut, links, since, counts };
 }
 
 function besideIn(step: Step, page: Page, thing: Thing, things: ReadonlyMap<string, Thing>): string {

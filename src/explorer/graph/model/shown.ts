@@ -26,7 +26,7 @@ export interface ShownEdge {
   readonly label: string;
   /** The first of its words and how many there are beside it, for the picture. */
   readonly caption: string;
-  /** How hard its hardest act sounds, where it stands for acts. */
+  /** How hard its hardest act sounds, if it stands for acts. */
   readonly tone?: number | undefined;
 }
 

@@ -14,13 +14,13 @@ export interface Thing {
   readonly kind: Kind;
   readonly name: string;
   readonly native?: string | undefined;
-  /** Its day, where it has one. */
+  /** Its day, if it has one. */
   readonly day?: string | undefined;
   /** What an act did. */
   readonly type?: ActType | undefined;
-  /** Who was party to a talk, or did an act or was addressed by it. */
+  /** Who was party to a meeting, or did an act or was addressed by it. */
   readonly parties: readonly Ref[];
-  /** What a talk dealt with, or an act is about. */
+  /** What a meeting dealt with, or an act is about. */
   readonly issues: readonly Ref[];
 }
 
@@ -70,7 +70,7 @@ export function thingOf(node: ThingFragment): Thing {
     case 'Passage':
       return {
         ...plain,
-        name: `${node.number === 0 ? 'Introduction' : `Paragraph ${node.number}`} of ${node.document.title}`,
+        name: `${node.number === 0 ? 'Introduction' : `Passage ${node.number}`} of ${node.document.title}`,
       };
     case 'Office':
       return { ...plain, name: node.title };
@@ -94,7 +94,7 @@ interface Answered {
   readonly act: (Pick<NonNullable<LinkFragment['act']>, 'id' | 'date' | 'tone'> & Partial<LinkFragment['act']>) | null;
 }
 
-/** The relationships of an answer: where two are alike, such as a person's two terms in an office, both are kept. */
+/** The relationships of an answer. If two are alike, such as a person's two terms in an office, both are kept. */
 export function linksOf(relationships: readonly Answered[]): Link[] {
   const seen = new Map<string, number>();
   return relationships.map(({ type, from, to, act }) => {

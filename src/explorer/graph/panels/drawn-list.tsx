@@ -34,7 +34,7 @@ export function DrawnList({
   const stop = found.includes(active) ? active : found[0];
 
   const isHere = useFocusWithin(list);
-  // The focus follows the walk while it is in the list, also where the option that had it is gone; else it stays.
+  // While the focus is in the list, it follows the walk, also if the option that had it is gone. Otherwise it stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture may have taken the option away
   useEffect(() => {
     const option = list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(active)}"]`);

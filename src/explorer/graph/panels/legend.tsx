@@ -40,7 +40,7 @@ export function Legend({
       </ul>
       {types.length > 0 && (
         <>
-          <h3 id="graph-legend-acts">Only acts that</h3>
+          <h3 id="graph-legend-acts">Only these acts</h3>
           <ul aria-labelledby="graph-legend-acts">
             {types.map(({ what, drawn, known }) => (
               <li key={what}>

@@ -4,13 +4,14 @@ import {
   DocumentOfDocument,
   FollowUpDocument,
   LinkActsDocument,
+  MeetingDocumentsDocument,
   NominationSourcesDocument,
-  TalkDocumentsDocument,
   TermSourcesDocument,
 } from '../../../generated/explorer/graph.js';
 import { useAnswer } from '../../data/use-answer.js';
 import { ActSentence } from '../../shared/act-sentence.js';
 import { Day } from '../../shared/day.js';
+import { Sources } from '../../shared/sources.js';
 import { Waiting } from '../../shared/waiting.js';
 import { pageOf } from '../../url/page-of.js';
 import { type EvidenceOf, evidenceOf } from '../model/evidence-of.js';
@@ -26,8 +27,8 @@ export function LinkEvidence({ link }: { readonly link: GraphLink }) {
       return <ActsBetween evidence={evidence} />;
     case 'followUp':
       return <FollowUp evidence={evidence} />;
-    case 'talk':
-      return <TalkDocuments meeting={evidence.meeting} />;
+    case 'meeting':
+      return <MeetingDocuments meeting={evidence.id} />;
     case 'term':
       return <Term evidence={evidence} />;
     case 'nomination':
@@ -83,13 +84,13 @@ function ActsBetween({ evidence }: { readonly evidence: By<'actsBetween'> }) {
           The latest {nodes.length} of {totalCount} acts.
         </p>
       )}
-      {data && nodes.length === 0 && <TalkDocuments meeting={evidence.meeting} />}
+      {data && nodes.length === 0 && <MeetingDocuments meeting={evidence.meeting} />}
     </>
   );
 }
 
-function TalkDocuments({ meeting }: { readonly meeting: string }) {
-  const answer = useAnswer(TalkDocumentsDocument, { id: meeting });
+function MeetingDocuments({ meeting }: { readonly meeting: string }) {
+  const answer = useAnswer(MeetingDocumentsDocument, { id: meeting });
   const { data } = answer;
   if (!data) return <Waiting for={answer} />;
   const documents = data?.meeting?.documents ?? [];
@@ -138,9 +139,11 @@ function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> 
     <ul>
       {terms.map(({ from, to, endUnknown, sources }) => (
         <li key={`${from} ${to}`}>
-          From {from ?? 'an unknown date'}{' '}
-          {to ? `to ${to} (exclusive)` : endUnknown ? 'to an unknown date' : 'to the present'}
-          <SourceList sources={sources} />
+          From {from ?? 'an unknown date'}
+          {to ? `; left office on ${to}` : endUnknown ? ' to an unknown date' : ' to the present'}
+          <p className="small">
+            <Sources of={sources} />
+          </p>
         </li>
       ))}
     </ul>
@@ -156,7 +159,9 @@ function Nomination({ id }: { readonly id: string }) {
       {data?.nomination?.milestones.map(({ date, label, sources }) => (
         <li key={`${date} ${label}`}>
           {date}: {label}
-          <SourceList sources={sources} />
+          <p className="small">
+            <Sources of={sources} />
+          </p>
         </li>
       ))}
     </ul>
@@ -182,7 +187,7 @@ const noFilter = {
 };
 
 /** A document as one line: its title, who published it, when, and where it can be read. */
-export function DocumentLine({
+function DocumentLine({
   document,
 }: {
   readonly document: {
@@ -202,22 +207,5 @@ export function DocumentLine({
         <Day date={document.publishedOn} />, <a href={document.url}>the original</a>
       </span>
     </li>
-  );
-}
-
-/** Sources as the graph keeps them: addresses, or ids of documents. */
-export function SourceList({ sources }: { readonly sources: readonly string[] }) {
-  return (
-    <ul className="small graph-sources">
-      {sources.map((source) => (
-        <li key={source}>
-          {source.startsWith('http') ? (
-            <a href={source}>{new URL(source).hostname}</a>
-          ) : (
-            <Link href={pageOf(source)}>{source}</Link>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

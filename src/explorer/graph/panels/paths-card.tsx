@@ -3,7 +3,7 @@ import { counted } from '../../shared/wording.js';
 import type { Scene } from '../model/scene.js';
 import { edgeId, edgeWords, type Shown } from '../model/shown.js';
 import type { Link } from '../model/thing.js';
-import type { Way } from '../use-scene.js';
+import type { Path } from '../use-scene.js';
 import { LinkEvidence } from './link-evidence.js';
 
 /** How many links of one line are told with their evidence. */
@@ -12,7 +12,7 @@ const toldAtMost = 4;
 /** The paths between two picked things: each step in words, with its evidence. */
 export function PathsCard({
   picked,
-  ways,
+  paths,
   chosen,
   shown,
   scene,
@@ -21,7 +21,7 @@ export function PathsCard({
 }: {
   readonly picked: readonly string[];
   /** Nothing while they are looked for. */
-  readonly ways: readonly Way[] | undefined;
+  readonly paths: readonly Path[] | undefined;
   readonly chosen: number;
   readonly shown: Shown;
   readonly scene: Scene;
@@ -30,7 +30,7 @@ export function PathsCard({
 }) {
   const nameOf = (id: string) => scene.things.get(id)?.name ?? id;
   const [from = '', to] = picked;
-  const way = ways?.[chosen];
+  const path = paths?.[chosen];
   return (
     <section className="graph-card graph-paths" aria-labelledby="graph-paths-title">
       <h2 id="graph-paths-title">
@@ -38,18 +38,18 @@ export function PathsCard({
       </h2>
       {to === undefined ? (
         <p>Pick a second thing. The shortest paths between the two are then drawn.</p>
-      ) : ways === undefined ? (
+      ) : paths === undefined ? (
         <Loading>Looking for paths …</Loading>
       ) : (
         <>
           <p>
-            {ways.length === 0
+            {paths.length === 0
               ? 'There is no path of at most four links between them.'
-              : `${ways.length === 1 ? 'One shortest path' : `${ways.length} shortest paths`} of ${counted(ways[0]?.links.length ?? 0, 'link')}.`}
+              : `${paths.length === 1 ? 'One shortest path' : `${paths.length} shortest paths`} of ${counted(paths[0]?.links.length ?? 0, 'link')}.`}
           </p>
-          {ways.length > 1 && (
+          {paths.length > 1 && (
             <p className="graph-actions">
-              {ways.map((candidate, nth) => (
+              {paths.map((candidate, nth) => (
                 <button
                   key={candidate.links.map(({ key }) => key).join(' ')}
                   type="button"
@@ -62,9 +62,9 @@ export function PathsCard({
               ))}
             </p>
           )}
-          {way && (
+          {path && (
             <ol className="graph-hops">
-              {way.links.map((link) => (
+              {path.links.map((link) => (
                 <Hop key={link.key} links={linesOf(shown, link)} nameOf={nameOf} />
               ))}
             </ol>

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { download, forms } from '../export/export-formats.js';
-import type { Picture } from '../export/picture.js';
+import { download, type ExportFormat, exportFormats } from '../export/export-formats.js';
 import type { Provenance } from '../export/provenance.js';
+import type { Drawing } from '../layout/places-of.js';
 import { keys } from '../model/commands.js';
 
 /** What can be done with the whole picture. */
@@ -32,10 +32,10 @@ export function Toolbar({
       <button type="button" disabled={redo === undefined} onClick={redo}>
         Redo
       </button>
-      <button type="button" aria-label="Closer" onClick={() => onZoom(1.3)}>
+      <button type="button" aria-label="Zoom in" onClick={() => onZoom(1.3)}>
         +
       </button>
-      <button type="button" aria-label="Further away" onClick={() => onZoom(1 / 1.3)}>
+      <button type="button" aria-label="Zoom out" onClick={() => onZoom(1 / 1.3)}>
         −
       </button>
       <button type="button" onClick={onFit}>
@@ -66,15 +66,15 @@ export function Toolbar({
   );
 }
 
-/** Takes what is shown away, as a picture or as data. */
+/** The menu of downloads: what is drawn, as a picture or as data. */
 export function ExportMenu({
-  picture,
+  drawing,
   title,
   name,
   png,
   onDone,
 }: {
-  readonly picture: Picture;
+  readonly drawing: Drawing;
   readonly title: string;
   /** Of the file, without its ending. */
   readonly name: string;
@@ -83,7 +83,7 @@ export function ExportMenu({
 }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [busy, setBusy] = useState(false);
-  const take = async (form: (typeof forms)[number]) => {
+  const take = async (format: ExportFormat) => {
     const provenance: Provenance = {
       service: window.location.origin,
       view: window.location.href,
@@ -92,10 +92,10 @@ export function ExportMenu({
     };
     setBusy(true);
     try {
-      download(await form.make(picture, provenance, png), `${name}${form.ending}`);
-      onDone(`${form.name} was saved.`);
+      download(await format.make(drawing, provenance, png), `${name}${format.ending}`);
+      onDone(`${format.name} was saved.`);
     } catch {
-      onDone(`${form.name} could not be made.`);
+      onDone(`${format.name} could not be made.`);
     } finally {
       setBusy(false);
       if (menu.current) menu.current.open = false;
@@ -105,10 +105,10 @@ export function ExportMenu({
     <details className="graph-menu" ref={menu}>
       <summary>Downloads</summary>
       <ul aria-busy={busy}>
-        {forms.map((form) => (
-          <li key={form.name}>
-            <button type="button" className="quiet" disabled={busy} onClick={() => void take(form)}>
-              {form.name} <span className="muted small">{form.about}</span>
+        {exportFormats.map((format) => (
+          <li key={format.name}>
+            <button type="button" className="quiet" disabled={busy} onClick={() => void take(format)}>
+              {format.name} <span className="muted small">{format.about}</span>
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Correction, Decided, Decision } from './decision.js';
 import { confidenceOf, isOpen, type Proposal } from './proposal.js';
 
 /**
- * Why a proposal cannot be accepted, in a sentence that says what to do; `undefined` where it can. The service refuses
+ * Why a proposal cannot be accepted, in a sentence that says what to do; `undefined` if it can. The service refuses
  * the same.
  *
  * @param to the correction with which it would be accepted

@@ -25,7 +25,7 @@ export function actLines({ type, actors, about }: Pick<ActWords, 'type' | 'actor
   });
 }
 
-/** The relationship that a reference becomes; none where it is only mentioned, or comes later. */
+/** The relationship that a reference becomes; none if the meeting is only mentioned, or comes later. */
 export function referenceLines({ kind, meeting, occasion }: ProposedReference, from: string): GraphLine[] {
   if (kind === 'FOLLOWED_UP' && meeting) return [{ from, type: kind, to: targetName(meeting) }];
   const beside = occasion ?? meeting;
@@ -33,14 +33,14 @@ export function referenceLines({ kind, meeting, occasion }: ProposedReference, f
   return [];
 }
 
-/** What a talk or a conference that is named is called, with its day: many talks have one title. */
+/** What a meeting or a conference is called, with its day: many meetings have the same title. */
 export function targetName(target: { readonly title: string; readonly date?: string }): string {
   return target.date === undefined ? target.title : `${target.title}, ${dayInWords(target.date)}`;
 }
 
 /**
- * What the decisions add to the graph, in the order in which the page lists them: new talks, acts, new versions of acts,
- * links between talks.
+ * What the decisions add to the graph, in the order in which the page lists them: new meetings, acts, new versions of acts,
+ * links between meetings.
  *
  * @param accepted the acts of the reading that the graph has, as they stand there
  */
@@ -68,17 +68,17 @@ export function additionsOf(
     if (decision === undefined || decision.as === 'reject') continue;
     const from = meetingOfReference(meetings, reference);
     if (from) told.add(from.id);
-    links.push({ is: 'link', id: reference.id, lines: referenceLines(reference, from?.title ?? 'the talk') });
+    links.push({ is: 'link', id: reference.id, lines: referenceLines(reference, from?.title ?? 'the meeting') });
   }
-  const talks = meetings
+  const added = meetings
     .filter(({ id, status }) => told.has(id) && status === 'PROPOSED')
     .map((meeting): Addition => ({ is: 'meeting', id: meeting.id, meeting }));
-  return [...talks, ...acts, ...links];
+  return [...added, ...acts, ...links];
 }
 
 const isNew = ({ status }: ProposedAct) => status === 'PROPOSED';
 
-/** The talk that a reference starts from, as far as the reading tells. */
+/** The meeting that a reference starts from, if the reading has it. */
 export function meetingOfReference(
   meetings: readonly ProposedMeeting[],
   { meeting }: ProposedReference,

@@ -65,7 +65,7 @@ export function draftSummary(act: ActWords, draft: CorrectionDraft, around: Arou
   return actSentenceText(actAsDecided(act, changes, around));
 }
 
-/** What a draft changes of an act; empty where it changes nothing. */
+/** What a draft changes of an act; empty if it changes nothing. */
 export function correctionOf(act: ActWords, draft: CorrectionDraft, around: Around | undefined): Correction {
   const summary = draftSummary(act, draft, around).trim();
   const changes = changesOf(act, draft);

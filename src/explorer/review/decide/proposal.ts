@@ -12,7 +12,7 @@ export type ProposedAct = ActToReviewFragment;
 export type ProposedReference = ReferenceToReviewFragment;
 export type Unresolved = Reading['unresolved'][number];
 
-/** Something that an editor decides: an act, or a reference to another talk. */
+/** Something that an editor decides: an act, or a reference to another meeting. */
 export type Proposal =
   | { readonly is: 'act'; readonly id: string; readonly act: ProposedAct }
   | { readonly is: 'reference'; readonly id: string; readonly reference: ProposedReference };

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { MeetingTalksQuery } from '../../generated/explorer/meeting.js';
+import type { MeetingPriorTalksQuery } from '../../generated/explorer/meeting.js';
 import { actLabel } from '../../generated/vocabulary/acts.js';
 import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
@@ -7,15 +7,15 @@ import { modeWords } from '../shared/meeting-words.js';
 import { LinkedNames } from '../shared/name.js';
 import { pageOf } from '../url/page-of.js';
 
-/** Earlier talks, best connected first, with the reasons. */
+/** The prior talks of a meeting, best connected first, with the reasons. */
 export function PriorTalks({
   meeting,
-  talks: { edges, totalCount },
+  priorTalks: { edges, totalCount },
   busy,
   more,
 }: {
   readonly meeting: string;
-  readonly talks: NonNullable<MeetingTalksQuery['meeting']>['priorTalks'];
+  readonly priorTalks: NonNullable<MeetingPriorTalksQuery['meeting']>['priorTalks'];
   readonly busy: boolean;
   more(): void;
 }) {
@@ -51,10 +51,10 @@ export function PriorTalks({
   );
 }
 
-type Talk = NonNullable<MeetingTalksQuery['meeting']>['priorTalks']['edges'][number];
+type PriorTalk = NonNullable<MeetingPriorTalksQuery['meeting']>['priorTalks']['edges'][number];
 
-/** Why two talks are connected, and, when it is opened, the issues, acts and words that this rests on. */
-export function ReasonLine({ reason }: { readonly reason: Talk['reasons'][number] }) {
+/** Why two meetings are connected. If it is opened, it shows the issues, acts and words that this rests on. */
+function ReasonLine({ reason }: { readonly reason: PriorTalk['reasons'][number] }) {
   const { explanation, issues, acts, citations, kind } = reason;
   const quotes = kind === 'FOLLOWED_UP' ? citations.filter(({ quote }) => quote !== null) : [];
   const more = issues.length + acts.length > 0 || quotes.length > 0;
@@ -90,14 +90,18 @@ export function ReasonLine({ reason }: { readonly reason: Talk['reasons'][number
   );
 }
 
-/** Talks after a meeting that are best connected with it. */
-export function LaterTalks({ talks }: { readonly talks: NonNullable<MeetingTalksQuery['meeting']>['laterTalks'] }) {
-  if (talks.edges.length === 0) return null;
+/** The later meetings that are best connected with a meeting. */
+export function LaterTalks({
+  laterTalks: { edges },
+}: {
+  readonly laterTalks: NonNullable<MeetingPriorTalksQuery['meeting']>['laterTalks'];
+}) {
+  if (edges.length === 0) return null;
   return (
     <section aria-labelledby="later">
       <h2 id="later">What followed</h2>
       <ul className="talks">
-        {talks.edges.map(({ node, reasons }) => (
+        {edges.map(({ node, reasons }) => (
           <li key={node.id}>
             <h3>
               <Link href={pageOf(node.id)}>{node.title}</Link>

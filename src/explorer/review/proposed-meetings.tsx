@@ -6,22 +6,22 @@ import { pageOf } from '../url/page-of.js';
 import type { ProposedMeeting } from './decide/proposal.js';
 import { Because } from './proposal-item.js';
 
-/** The talks that the document tells of: each comes into the graph with the first of its acts that is accepted. */
-export function Talks({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
+/** The meetings that the document reports. Each comes into the graph with the first of its acts that is accepted. */
+export function ProposedMeetings({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
   if (meetings.length === 0) return <p>The text reports no meeting.</p>;
   return (
-    <section aria-label="Talks" className="talks">
+    <section aria-label="Talks" className="proposed-meetings">
       {meetings.map((meeting) => (
-        <Talk key={meeting.id} meeting={meeting} />
+        <ReportedMeeting key={meeting.id} meeting={meeting} />
       ))}
     </section>
   );
 }
 
-function Talk({ meeting }: { readonly meeting: ProposedMeeting }) {
+function ReportedMeeting({ meeting }: { readonly meeting: ProposedMeeting }) {
   const { title, date, startedAt, durationMinutes, mode, level, place, parties, participants, followsUp } = meeting;
   return (
-    <div className="talk">
+    <div className="proposed-meeting">
       <h2>
         {meeting.status === 'ACCEPTED' ? <Link href={pageOf(meeting.id)}>{title}</Link> : title}{' '}
         <span className="badge" data-status={meeting.status}>

@@ -1,6 +1,8 @@
+import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
+import shapes from '../../src/start/warm-up-explorer.json' with { type: 'json' };
 import { useExplorer } from './use-explorer.js';
 
-describe('what the explorer sends', () => {
+describe('what the explorer is served', () => {
   const explorer = useExplorer();
 
   it('is less than 150 kB for the first view, compressed, answers included', async () => {
@@ -10,7 +12,7 @@ describe('what the explorer sends', () => {
       .first()
       .waitFor();
     const sizes: number[] = await page.evaluate(
-      "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((one) => one.transferSize)",
+      "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => entry.transferSize)",
     );
     expect(sizes.length).toBeGreaterThan(3);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
@@ -33,5 +35,22 @@ describe('what the explorer sends', () => {
     expect(response.headers.get('content-encoding')).toBe(encoding);
     expect(response.headers.get('content-type')).toMatch(/^text\/javascript/u);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+});
+
+describe('a service that answers trusted documents only', () => {
+  const explorer = useExplorer({ trustedOnly: true });
+
+  it('answers the explorer', async () => {
+    const page = await explorer.open('/meeting/2022-02-12-jp-kr-fm');
+    await page.getByRole('heading', { level: 1, name: "Japan–ROK Foreign Ministers' Meeting" }).waitFor();
+    await page.getByRole('region', { name: 'The accounts side by side' }).getByRole('table').waitFor();
+  });
+});
+
+describe('what is planned for the explorer at the start', () => {
+  it('is what the explorer asks', async () => {
+    const documents = await loadExplorerDocuments();
+    expect(Object.keys(shapes).filter((name) => !documents.has(name))).toEqual([]);
   });
 });

@@ -12,15 +12,14 @@ import { counted } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { type Gap, gapsOf, gapWords } from './gaps.js';
+import { fetchMeetings, levelLabels, type Meeting, modeLabels, timelineParams, whereOf } from './meeting.js';
+import { MeetingPicture } from './meeting-picture.js';
 import { ModeSign } from './mode-glyph.js';
-import { fetchTalks, levelLabels, modeLabels, type Talk, timelineParams } from './talk.js';
-import { TalkPicture } from './talk-picture.js';
-import { TalkTable } from './talk-table.js';
 
 const shownGaps = 5;
 
-/** The talks in which all of some people and countries took part: the picture, the period, the same talks as a table. */
-export function Talks({
+/** The meetings in which all of some people and countries took part: the picture, the period, and a table. */
+export function Meetings({
   people,
   countries,
 }: {
@@ -28,12 +27,12 @@ export function Talks({
   readonly countries: readonly string[];
 }) {
   const filter = { participants: people, parties: countries };
-  const answer = useFetched(['talks', filter], (signal) => fetchTalks(filter, signal));
+  const answer = useFetched(['meetings', filter], (signal) => fetchMeetings(filter, signal));
   const { data } = answer;
   const [first, second] = countries;
   const isPair = people.length === 0 && countries.length === 2 && first !== undefined && second !== undefined;
   const ofPair = useAnswer(TimelineGapsDocument, isPair ? { one: first, other: second } : undefined);
-  const whole = extentOf(data?.talks.map(({ date }) => date) ?? []);
+  const whole = extentOf(data?.nodes.map(({ date }) => date) ?? []);
   const { shown, draw, choose } = usePeriod(whole);
   const [state, change] = useUrlState(timelineParams);
 
@@ -42,16 +41,16 @@ export function Talks({
     return <Empty>No talks in which all of them took part are recorded. Remove one, or start with a question:</Empty>;
 
   const period = shown ?? whole;
-  const inPeriod = data.talks.filter(({ date }) => date >= period.from && date <= period.to);
-  const isShown = ({ level, mode }: Talk, { level: levels, mode: modes }: Pick<typeof state, 'level' | 'mode'>) =>
+  const inPeriod = data.nodes.filter(({ date }) => date >= period.from && date <= period.to);
+  const isShown = ({ level, mode }: Meeting, { level: levels, mode: modes }: Pick<typeof state, 'level' | 'mode'>) =>
     (levels.length === 0 || levels.includes(level)) && (modes.length === 0 || modes.includes(mode));
-  const talks = inPeriod.filter((talk) => isShown(talk, state));
+  const meetings = inPeriod.filter((meeting) => isShown(meeting, state));
   const countOf = (some: { level?: string[]; mode?: string[] }) =>
-    inPeriod.filter((talk) => isShown(talk, { ...state, ...some })).length;
-  const gaps = isPair ? (ofPair.data?.talkGaps ?? []) : gapsOf(data.talks, shownGaps);
-  const years = [...new Set(data.talks.map(({ date }) => date.slice(0, 4)))].map((year) => ({
+    inPeriod.filter((meeting) => isShown(meeting, { ...state, ...some })).length;
+  const gaps = isPair ? (ofPair.data?.talkGaps ?? []) : gapsOf(data.nodes, shownGaps);
+  const years = [...new Set(data.nodes.map(({ date }) => date.slice(0, 4)))].map((year) => ({
     year: Number(year),
-    count: data.talks.filter(({ date }) => date.startsWith(year)).length,
+    count: data.nodes.filter(({ date }) => date.startsWith(year)).length,
   }));
 
   return (
@@ -59,7 +58,7 @@ export function Talks({
       <section>
         <Toggles
           name="Ranks"
-          toggles={(Object.keys(levelLabels) as Talk['level'][])
+          toggles={(Object.keys(levelLabels) as Meeting['level'][])
             .map((id) => ({ id, label: levelLabels[id], count: countOf({ level: [id] }) }))
             .filter(({ id, count }) => count > 0 || state.level.includes(id))}
           pressed={state.level}
@@ -67,23 +66,23 @@ export function Talks({
         />
         <Toggles
           name="How they were held"
-          toggles={(Object.keys(modeLabels) as Talk['mode'][])
+          toggles={(Object.keys(modeLabels) as Meeting['mode'][])
             .map((id) => ({ id, label: modeLabels[id], count: countOf({ mode: [id] }), sign: <ModeSign mode={id} /> }))
             .filter(({ id, count }) => count > 0 || state.mode.includes(id))}
           pressed={state.mode}
           onChange={(mode) => change({ mode })}
         />
-        <TalkPicture
-          talks={talks}
+        <MeetingPicture
+          meetings={meetings}
           gaps={gaps}
           period={period}
-          name={`${counted(talks.length, 'meeting')} through time`}
+          name={`${counted(meetings.length, 'meeting')} through time`}
         />
         <div className="picture">
           <Overview
             whole={whole}
             counts={years}
-            days={data.talks.map(({ date }) => date)}
+            days={data.nodes.map(({ date }) => date)}
             noun="Talks"
             period={shown}
             onDraw={draw}
@@ -91,9 +90,9 @@ export function Talks({
           />
           <PeriodFields whole={whole} period={shown} onChoose={choose} />
         </div>
-        {data.total > data.talks.length && (
+        {data.total > data.nodes.length && (
           <p className="small">
-            The latest {data.talks.length} of {data.total} talks are shown.
+            The latest {data.nodes.length} of {data.total} talks are shown.
           </p>
         )}
       </section>
@@ -105,15 +104,19 @@ export function Talks({
         </section>
       )}
       <section>
-        <h2>{counted(talks.length, 'meeting')} in chronological order</h2>
-        {talks.length === 0 ? <p>No acts in this period match these filters.</p> : <TalkTable talks={talks} />}
+        <h2>{counted(meetings.length, 'meeting')} in chronological order</h2>
+        {meetings.length === 0 ? (
+          <p>No talks in this period match these filters.</p>
+        ) : (
+          <MeetingTable meetings={meetings} />
+        )}
       </section>
     </>
   );
 }
 
 /** The longest periods without talks. */
-export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
+function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
   return (
     <ol className="gap-list">
       {gaps.map(({ days, earlier, later }) => (
@@ -132,5 +135,50 @@ export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The meetings of the picture as a table, the earliest first. */
+function MeetingTable({ meetings }: { readonly meetings: readonly Meeting[] }) {
+  return (
+    <section className="scroll" aria-label="Talks in chronological order">
+      <table className="meeting-table">
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Talk</th>
+            <th scope="col">Rank</th>
+            <th scope="col">How</th>
+            <th scope="col">Where</th>
+            <th scope="col">On the margins of</th>
+          </tr>
+        </thead>
+        <tbody>
+          {meetings.map((meeting) => (
+            <tr key={meeting.id}>
+              <td>
+                <time dateTime={meeting.date}>{meeting.date}</time>
+              </td>
+              <td>
+                <Link href={pageOf(meeting.id)}>{meeting.title}</Link>
+              </td>
+              <td>{levelLabels[meeting.level]}</td>
+              <td>
+                <ModeSign mode={meeting.mode} /> {modeLabels[meeting.mode]}
+              </td>
+              <td>{meeting.place ? whereOf(meeting) : ''}</td>
+              <td>
+                {meeting.onMarginsOf.map(({ id, title }, index) => (
+                  <span key={id}>
+                    {index > 0 && ', '}
+                    <Link href={pageOf(id)}>{title}</Link>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
