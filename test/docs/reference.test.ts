@@ -28,7 +28,10 @@ describe('docs/reference.md', () => {
     expect(firstColumn('Audits')).toEqual(auditNames);
     for (const name of auditNames) {
       const [comment = ''] = /^(?:\/\/ .*\n)+/u.exec(readFileSync(`cypher/check/${name}.cypher`, 'utf8')) ?? [];
-      const [words] = comment.replaceAll(/\n?\/\/ /gu, ' ').trim().split(' $');
+      const [words] = comment
+        .replaceAll(/\n?\/\/ /gu, ' ')
+        .trim()
+        .split(' $');
       expect(page).toContain(`| \`${name}\` | ${words} |`);
     }
   });
