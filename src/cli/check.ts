@@ -5,7 +5,9 @@ import type { DeclareCommand } from './command-line.js';
 /** `demarche check`: audits the graph by the statements of `cypher/check`. */
 export const checkCommand: DeclareCommand = ({ onGraph, tell }) =>
   new Command('check')
-    .description('Audit the graph, as docs/reference.md lists. Exits with 1 and names each finding if the graph is not sound.')
+    .description(
+      'Audit the graph, as docs/reference.md lists. Exits with 1 and names each finding if the graph is not sound.',
+    )
     .action(() =>
       onGraph(async ({ graph }) => {
         const findings = await checkGraph(graph);
