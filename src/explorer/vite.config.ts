@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Builds the explorer, which `api/explorer.ts` serves at `/`. Everything is a file of ours, for a strict policy. */
+/** Builds the explorer, which `api/pages.ts` serves at `/`. Everything is a file of ours, for a strict policy. */
 export default defineConfig({
   base: '/',
   build: {

@@ -28,7 +28,14 @@ const property = z.strictObject({
 const properties = z.record(z.string(), property);
 const flags = { internal: property.shape.internal, notInSeed: property.shape.notInSeed };
 
-const label = z.strictObject({ label: words, meaning: words, ...flags, properties });
+const label = z.strictObject({
+  label: words,
+  meaning: words,
+  ...flags,
+  /** A label whose properties its nodes have too, as those of `RetractedMeeting` have those of `Meeting`. */
+  like: words.optional(),
+  properties,
+});
 const relationship = z.strictObject({
   type: words,
   /** Left out, with the ends, where `vocabulary/relationships.json` has the type. */
@@ -56,7 +63,7 @@ const modelShape = z.strictObject({
 export type ModelProperty = z.output<typeof property>;
 
 /** A label of the graph, with the properties of its nodes. */
-export type ModelLabel = z.output<typeof label>;
+export type ModelLabel = Omit<z.output<typeof label>, 'like'>;
 
 /** A relationship type of the graph, with its ends and all its properties. */
 export interface ModelRelationship {
@@ -91,7 +98,11 @@ export interface GraphModel {
  */
 export function readModel(folder: string, vocabulary: Vocabulary): GraphModel {
   const path = join(folder, 'model.json');
-  const { labels, ofEvery, ofDirect, relationships: described, questions } = readTable(path, modelShape);
+  const { labels: listed, ofEvery, ofDirect, relationships: described, questions } = readTable(path, modelShape);
+  const labels = listed.map(({ like, ...entry }) => ({
+    ...entry,
+    properties: { ...copied(listed.find(({ label }) => label === like)?.properties ?? {}), ...entry.properties },
+  }));
   const direct = new Set<string>(vocabulary.acts.map(({ type }) => type));
   const known = vocabulary.relationships.map((entry) => {
     const own = described.find(({ type }) => type === entry.type);
@@ -102,6 +113,9 @@ export function readModel(folder: string, vocabulary: Vocabulary): GraphModel {
   const further = described.filter(({ type }) => known.every((entry) => entry.type !== type));
   const names = new Set(labels.map(({ label }) => label));
   const faults = [
+    ...listed
+      .filter(({ like }) => like !== undefined && !names.has(like))
+      .map(({ label, like }) => `${label}: there is no label ${like}`),
     ...vocabulary.kinds.filter(({ kind }) => !names.has(kind)).map(({ kind }) => `labels: ${kind} is missing`),
     ...described
       .filter((entry) => known.some(({ type }) => type === entry.type) && (entry.meaning ?? entry.from ?? entry.to))
@@ -115,4 +129,9 @@ export function readModel(folder: string, vocabulary: Vocabulary): GraphModel {
   ];
   if (faults.length > 0) throw invalid(path, faults);
   return { labels, ofEvery, ofDirect, relationships: [...known, ...(further as ModelRelationship[])], questions };
+}
+
+/** Properties of another label. What the seed has of them says nothing of the label that is like it. */
+function copied(properties: Readonly<Record<string, ModelProperty>>): Record<string, ModelProperty> {
+  return Object.fromEntries(Object.entries(properties).map(([name, { notInSeed: _, ...rest }]) => [name, rest]));
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { settings } from '../../src/config.js';
 import { failures } from '../../src/errors.js';
@@ -34,6 +35,16 @@ describe('docs/reference.md', () => {
         .split(' $');
       expect(page).toContain(`| \`${name}\` | ${words} |`);
     }
+  });
+
+  it('lists every command of the command line and no other', () => {
+    const help = execFileSync(process.execPath, ['dist/cli.js', '--help'], { encoding: 'utf8' });
+    const known = Array.from(help.split('Commands:\n')[1]?.matchAll(/^ {2}(\w+)/gmu) ?? [], ([, name]) => name);
+    const listed = firstColumn('Commands').map((command) => /^npm run (?:demarche -- )?(\w+)/u.exec(command)?.[1]);
+    expect(known.length).toBeGreaterThan(5);
+    expect(known.filter((name) => !listed.includes(name))).toEqual([]);
+    const ofDemarche = firstColumn('Commands').filter((command) => command.startsWith('npm run demarche'));
+    expect(ofDemarche.filter((command) => !known.includes(/-- (\w+)/u.exec(command)?.[1] ?? ''))).toEqual([]);
   });
 
   it('lists only npm scripts that there are', () => {
