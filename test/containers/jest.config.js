@@ -7,6 +7,8 @@ export default {
   roots: ['<rootDir>/test/containers'],
   testPathIgnorePatterns: ['/node_modules/'],
   reporters: ['default'],
+  // The containers of Compose are the second lane.
+  maxWorkers: 1,
   testTimeout: 120_000,
   globalSetup: '<rootDir>/test/containers/global-setup.mjs',
 };
