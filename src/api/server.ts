@@ -12,7 +12,7 @@ import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
 import { PlanningQueue } from '../graph/planning-queue.js';
 import { Queue } from '../graph/queue.js';
-import type { RunRead } from '../graph/read.js';
+import { firstReadTimeoutMilliseconds, type RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import { apolloStore, executorGateway } from './apollo.js';
@@ -168,7 +168,10 @@ function executionOf(parts: ServerParts, http: Server) {
   const queue = new Queue(requestsAtOnce, requestsWaiting, 'Too many requests are under way.');
   // A statement that Neo4j has to plan waits for that first, and takes no place of one that can run.
   const read: RunRead = (text, parameters, options) => {
-    const statement = () => queue.run(() => parts.readRows(text, parameters, options), options?.signal);
+    const statement = (isNew: boolean) => {
+      const timed = isNew ? { timeout: firstReadTimeoutMilliseconds, ...options } : options;
+      return queue.run(() => parts.readRows(text, parameters, timed), options?.signal);
+    };
     return planning.run(text, statement, options?.signal);
   };
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingQuery));

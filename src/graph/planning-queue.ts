@@ -27,15 +27,16 @@ export class PlanningQueue {
   }
 
   /**
-   * Runs a statement: at once where its text is known, else when there is room.
+   * Runs a statement: at once if its text is known, else when there is room.
    *
+   * @param statement runs it; it is told whether Neo4j has to plan the text first
    * @param signal ends the waiting
    * @throws SERVER_BUSY where too many new texts wait already
    */
-  async run<T>(text: string, statement: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (this.#planned.get(text)) return statement();
+  async run<T>(text: string, statement: (isNew: boolean) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (this.#planned.get(text)) return statement(false);
     return this.#queue.run(async () => {
-      const result = await statement();
+      const result = await statement(true);
       this.#planned.set(text, true);
       return result;
     }, signal);

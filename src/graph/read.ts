@@ -41,6 +41,12 @@ interface Found {
 export const readTimeoutMilliseconds = 10_000;
 
 /**
+ * How long it may run if its text is new, in milliseconds. Neo4j plans the text within this time. Just after a start, on a
+ * busy computer, planning a long statement takes more than ten seconds.
+ */
+export const firstReadTimeoutMilliseconds = 30_000;
+
+/**
  * Runs a read: one auto-commit statement with READ access and a time limit on the server's side, so that an abandoned
  * question stops. On a cluster a follower answers. The records are read whole before this returns, so that no session
  * waits for who reads the answer.

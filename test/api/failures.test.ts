@@ -82,9 +82,22 @@ describe('a graph that goes away', () => {
 
 describe('a question that takes too long', () => {
   const { graph } = useTestGraph();
+  const timeouts: unknown[] = [];
+  const service = useTestService({
+    read: (source, text, parameters, options) => {
+      timeouts.push(options?.timeout);
+      return readRows(source, text, parameters, { ...options, timeout: 100_000 });
+    },
+  });
 
   test('is stopped in the server', async () => {
     const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b)';
     await expect(readRows(graph, endless, {}, { timeout: 50 })).rejects.toMatchObject({ code: 'TIMED_OUT' });
+  });
+
+  test('may take longer when its statement is planned for the first time', async () => {
+    for (const first of [1, 2])
+      expect((await service.ask(`{ countries(first: ${first}) { nodes { id } } }`)).status).toBe(200);
+    expect(timeouts).toEqual([30_000, undefined]);
   });
 });
