@@ -68,7 +68,10 @@ export const failures = {
     status: 500,
     todo: 'Stop the service that uses the graph, or import without --offline, or choose another folder with --into.',
   },
-  TIMED_OUT: { status: 503, todo: 'Ask for less: a shorter path, a smaller page, a narrower period.' },
+  TIMED_OUT: {
+    status: 503,
+    todo: 'Try again in a moment. If it lasts, ask for less: a shorter path, a smaller page, a narrower period.',
+  },
   TOO_MANY_BAD_TOKENS: { status: 429, todo: 'Correct the token, wait one minute, and try again.' },
   UNAUTHENTICATED: { status: 401, todo: 'Send a valid token in the header `Authorization: Bearer …`.' },
   VOCABULARY_INVALID: { status: 500, todo: 'Correct the named file under vocabulary/ and run npm run generate.' },

@@ -52,23 +52,33 @@ const headers: Partial<Record<FailureCode, Readonly<Record<string, string>>>> = 
   TOO_MANY_BAD_TOKENS: { 'retry-after': '60' },
 };
 
-/** Answers what failed before GraphQL was reached, in the form of a GraphQL answer: a body too large, or not JSON. */
+/**
+ * Answers what failed outside of GraphQL, in the form of a GraphQL answer: a body that is too large or not JSON. Any other
+ * error is logged whole, and masked.
+ */
 export const bodyErrors: ErrorRequestHandler = (error: { type?: string; status?: number }, request, response, next) => {
   const code = codeOf(error);
-  if (code === undefined || response.headersSent) {
+  if (code === 'INTERNAL_SERVER_ERROR' || response.headersSent) {
     request.log.error({ err: error }, 'A request failed in a way that was not foreseen.');
+  }
+  if (response.headersSent) {
     next(error);
     return;
   }
   const { status, todo } = failures[code];
-  const message = code === 'REQUEST_TOO_LARGE' ? 'The request is too large.' : 'The body is not JSON.';
+  const message = messages[code] ?? `Something went wrong inside. The request id is ${String(request.id)}.`;
   response.status(status).json({ errors: [{ message, extensions: { code, todo } }] });
 };
 
-function codeOf(error: { type?: string; status?: number }): FailureCode | undefined {
+const messages: Partial<Record<FailureCode, string>> = {
+  REQUEST_TOO_LARGE: 'The request is too large.',
+  BAD_REQUEST: 'The body is not JSON.',
+};
+
+function codeOf(error: { type?: string; status?: number }): FailureCode {
   if (error.type === 'entity.too.large') return 'REQUEST_TOO_LARGE';
-  if (error.status !== undefined && error.status >= 400 && error.status < 500) return 'BAD_USER_INPUT';
-  return undefined;
+  if (error.status !== undefined && error.status >= 400 && error.status < 500) return 'BAD_REQUEST';
+  return 'INTERNAL_SERVER_ERROR';
 }
 
 /** An error as GraphQL carries it: a foreseen one with its code and what to do, any other as the cause of a masked one. */

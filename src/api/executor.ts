@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
-  getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
@@ -15,7 +14,7 @@ import { checkCost, countNodes } from './cost.js';
 import { toGraphQLError } from './error-response.js';
 import { withIntrospection } from './introspection.js';
 import type { MutationExecutor } from './mutation-executor.js';
-import type { PlanCache, PlannedRoot } from './plan-cache.js';
+import { coerceVariables, type PlanCache, type PlannedRoot } from './plan-cache.js';
 import type { RequestContext } from './request-context.js';
 import { MissingValue } from './result.js';
 import { editorFields } from './user.js';
@@ -48,7 +47,7 @@ export function operationExecutor(
     // Without an operation graphql-js reports that the document has none of this name.
     if (!operation) return executeOver(schema, document, request.request.operationName, {}, {}, context);
     if (schema.getRootType(operation.operation) == null) return { errors: [noSuchOperations(operation)] };
-    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
+    const coerced = coerceVariables(schema, operation, request.request.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     try {
       return operation.operation === 'mutation'

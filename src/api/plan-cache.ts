@@ -4,8 +4,10 @@ import {
   getVariableValues,
   isInputType,
   Kind,
+  type ListValueNode,
   type OperationDefinitionNode,
   typeFromAST,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -47,6 +49,24 @@ const keptBytes = 50_000_000;
 interface OperationFacts {
   readonly introspects: boolean;
   readonly variableTypes: readonly (readonly [string, InputType])[];
+  /** The lists of the document with a variable among their members: `[$a, $b]`. */
+  readonly listsOfVariables: readonly ListValueNode[];
+}
+
+/** How many faults of variables are reported. To find and word all of several thousand takes minutes. */
+const maxErrors = 5;
+
+/**
+ * Reads the variables of a request by the types that its operation declares.
+ *
+ * @returns the values with their defaults, or what is wrong with them
+ */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Variables,
+): ReturnType<typeof getVariableValues> {
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors });
 }
 
 /** The plans that were used last. */
@@ -71,7 +91,7 @@ export class PlanCache {
    * @param variables as the request has them
    */
   has(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): boolean {
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const { coerced } = coerceVariables(this.schema, operation, variables);
     return coerced !== undefined && this.#plans.has(this.#keyOf(hash, document, operation, coerced));
   }
 
@@ -81,7 +101,7 @@ export class PlanCache {
    * @throws QUERY_TOO_COMPLEX if it needs too many nodes or subqueries
    */
   prepare(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): void {
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const { coerced } = coerceVariables(this.schema, operation, variables);
     if (coerced !== undefined) this.of(hash, document, operation).roots(coerced);
   }
 
@@ -102,15 +122,20 @@ export class PlanCache {
   }
 
   #keyOf(hash: string, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): string {
-    const { variableTypes } = this.#factsOf(document, operation);
+    const { variableTypes, listsOfVariables } = this.#factsOf(document, operation);
     const shape = variableTypes.map(([name, type]) => variableShape(type, variables[name])).join('');
-    return `${hash} ${operation.name?.value ?? ''} ${shape}`;
+    const lists = listsOfVariables.map((list) => listSize(valueFromASTUntyped(list, variables) as unknown[]));
+    return `${hash} ${operation.name?.value ?? ''} ${shape}${lists.join('')}`;
   }
 
   #factsOf(document: DocumentNode, operation: OperationDefinitionNode): OperationFacts {
     const known = this.#facts.get(operation);
     if (known !== undefined) return known;
-    const facts = { introspects: asksAboutSchema(document), variableTypes: this.#variableTypes(operation) };
+    const facts = {
+      introspects: asksAboutSchema(document),
+      variableTypes: this.#variableTypes(operation),
+      listsOfVariables: listsWithVariables(document),
+    };
     this.#facts.set(operation, facts);
     return facts;
   }
@@ -144,6 +169,16 @@ function asksAboutSchema(document: DocumentNode): boolean {
   return found;
 }
 
+function listsWithVariables(document: DocumentNode): ListValueNode[] {
+  const lists: ListValueNode[] = [];
+  visit(document, {
+    [Kind.LIST]: (node) => {
+      if (node.values.some(({ kind }) => kind === Kind.VARIABLE)) lists.push(node);
+    },
+  });
+  return lists;
+}
+
 /** What a planned root takes, roughly. */
 function bytesOf({ selection, plan }: PlannedRoot): number {
   return (plan?.text.length ?? 0) + bytesOfSelection * countSelections(selection);
@@ -166,8 +201,7 @@ function countSelections({ output }: Selection): number {
 export function variableShape(type: InputType, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (type.list && Array.isArray(value)) {
-    const size = new Set(value).size;
-    return size === 0 ? '0' : size === 1 ? '1' : 'n';
+    return listSize(value);
   }
   if (type.fields !== undefined) {
     const fields = [...type.fields].map(([name, field]) =>
@@ -179,4 +213,10 @@ export function variableShape(type: InputType, value: unknown): string {
   if (type.name === 'ID') return `${kindOfId(String(value)) ?? '?'},`;
   if (type.isOrder) return `${String(value)},`;
   return '+';
+}
+
+/** How many different values a list has: none, one, more. */
+function listSize(values: readonly unknown[]): string {
+  const { size } = new Set(values);
+  return size === 0 ? '0' : size === 1 ? '1' : 'n';
 }

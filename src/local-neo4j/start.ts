@@ -101,7 +101,7 @@ async function joinRunning(options: LocalNeo4jOptions, layout: Layout, password:
   if (await isUsable({ layout, password, signal }, running, used)) {
     finishFirstStart(layout);
     if (used || boltPort === undefined || boltPort === running.boltPort) {
-      progress(`Neo4j runs already on port ${running.boltPort} (process ${running.java.pid}; ${whose}): using it`);
+      progress(`Using the Neo4j that runs on port ${running.boltPort} (process ${running.java.pid}; ${whose}).`);
       return running;
     }
     progress(

@@ -1,4 +1,5 @@
-import { useTestService } from '../support/service.js';
+import { longestHold } from '../support/loop-hold.js';
+import { type HttpAnswer, useTestService } from '../support/service.js';
 
 const nested = (levels: number) => {
   const open = Array.from({ length: levels }, () => '{ broader').join(' ');
@@ -79,8 +80,29 @@ describe('bad input', () => {
     const broken = await service.post('{ "query": ');
     expect({ status: broken.status, code: broken.body.errors[0].extensions.code }).toEqual({
       status: 400,
+      code: 'BAD_REQUEST',
+    });
+  });
+
+  test('of several thousand faults in the variables, the first few are told, at once', async () => {
+    const query = 'query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount } }';
+    const filter = Object.fromEntries(Array.from({ length: 12_000 }, (_, number) => [`texu${number}`, 0]));
+    let answer: HttpAnswer | undefined;
+    const held = await longestHold(async () => {
+      answer = await service.ask(query, { filter });
+    });
+    expect({ status: answer?.status, code: answer?.body.errors[0].extensions.code }).toEqual({
+      status: 400,
       code: 'BAD_USER_INPUT',
     });
+    expect(answer?.body.errors.length).toBeLessThan(10);
+    expect(held).toBeLessThan(200);
+  });
+
+  test('variables that are nested thousands of levels deep are refused', async () => {
+    const deep = `${'['.repeat(8_000)}${']'.repeat(8_000)}`;
+    const { status, body } = await service.post(`{"query": "{ __typename }", "variables": {"a": ${deep}}}`);
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 400, code: 'QUERY_TOO_COMPLEX' });
   });
 
   test('an operation name that the document has not is told', async () => {

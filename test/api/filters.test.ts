@@ -245,6 +245,19 @@ describe('a filter finds what its condition says, and nothing else', () => {
     expect(service.statements.map(({ text }) => text.includes('COUNT {'))).toEqual([false]);
   });
 
+  test('a list of variables is answered by its values, not by how many there are', async () => {
+    const query =
+      'query ($a: CountryCode!, $b: CountryCode!) { meetings(filter: { parties: [$a, $b] }) { totalCount } }';
+    const count = async (a: string, b: string) => (await service.ask(query, { a, b })).body.data.meetings.totalCount;
+    const literal = async (codes: string) =>
+      (await service.ask(`{ meetings(filter: { parties: [${codes}] }) { totalCount } }`)).body.data.meetings.totalCount;
+    expect([await count('JP', 'JP'), await count('JP', 'KR'), await count('JP', 'JP')]).toEqual([
+      await literal('"JP"'),
+      await literal('"JP", "KR"'),
+      await literal('"JP"'),
+    ]);
+  });
+
   test('the same shape with other values is the same statement, so that it is planned once', async () => {
     const texts = [];
     for (const filter of [{ parties: ['JP', 'KR'] }, { parties: ['US', 'CN'] }, { parties: ['KR', 'JP', 'US'] }]) {

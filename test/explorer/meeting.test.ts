@@ -26,6 +26,15 @@ describe('the page of a meeting', () => {
     await facts.getByRole('link', { name: "Japan–U.S.–ROK Foreign Ministers' Meeting" }).waitFor();
   });
 
+  it('shows the section that the address names, when it has loaded', async () => {
+    const page = await explorer.open(`${telephone}#accounts`);
+    await page.locator('table.accounts').waitFor();
+    await page.getByRole('heading', { name: 'The accounts side by side' }).waitFor();
+    await page.waitForFunction(
+      'Math.abs(document.getElementById("accounts").getBoundingClientRect().top) < innerHeight / 2',
+    );
+  });
+
   it('has its acts by issue in sentences, each opening the words it rests on', async () => {
     const page = await explorer.open(honolulu);
     const sado = section(page, 'What was said and done').locator('.issue-group', {

@@ -8,6 +8,7 @@ import { Heading } from '../shared/heading.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf, usePageId } from '../url/page-of.js';
 import { number } from '../url/url-state.js';
+import { useAnchor } from '../url/use-anchor.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { Accounts } from './accounts.js';
 import { ActsByIssue } from './acts-by-issue.js';
@@ -25,6 +26,7 @@ export default function Meeting() {
   const answer = useAnswer(MeetingDocument, { id });
   const { data, loading } = answer;
   const connected = useAnswer(MeetingPriorTalksDocument, { id, first: Math.min(Math.max(shown, 1), 100) });
+  useAnchor(data !== undefined);
   if (!data) return <Waiting for={answer} page />;
   const { meeting } = data;
   if (!meeting) return <NotHere what="meeting" />;
