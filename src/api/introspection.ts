@@ -50,7 +50,8 @@ export async function withIntrospection(
   const { fields } = collectFields(schema, fragments, variables, root, operation.selectionSet);
   const introspection = new Introspection(schema, fragments, variables);
   const all: Record<string, unknown> = {};
-  for (const [key, nodes] of fields) all[key] = key in data ? data[key] : await introspection.rootField(nodes);
+  for (const [key, nodes] of fields)
+    all[key] = Object.hasOwn(data, key) ? data[key] : await introspection.rootField(nodes);
   return all;
 }
 

@@ -1,5 +1,5 @@
-import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
+import { meetingFacts } from './reads.js';
 import { actor, citation, participant } from './record-writes.js';
 import { day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
@@ -46,17 +46,9 @@ export const proposalWrites = {
     parameters: {
       rows: list(
         map({
-          id: text,
+          ...meetingFacts,
           documentId: text,
           place: integer,
-          title: text,
-          date: day,
-          days: list(day),
-          startedAt: nullable(moment),
-          durationMinutes: nullable(integer),
-          mode: oneOf(meetingModes),
-          level: oneOf(meetingLevels),
-          placeId: maybe,
           partyIds: texts,
           participants: list(map({ personId: text, officeId: maybe, countryCode: maybe, place: integer })),
           because: texts,
@@ -125,15 +117,7 @@ export const proposalWrites = {
   'take-proposed-meetings': {
     parameters: ids,
     row: {
-      id: text,
-      title: text,
-      date: day,
-      days: list(day),
-      startedAt: nullable(moment),
-      durationMinutes: nullable(integer),
-      mode: oneOf(meetingModes),
-      level: oneOf(meetingLevels),
-      placeId: maybe,
+      ...meetingFacts,
       placeNames: texts,
       partyIds: texts,
       codes: texts,

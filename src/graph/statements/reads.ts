@@ -20,6 +20,19 @@ export const issueCues = {
   matters: nullable(texts),
 } as const;
 
+/** When, where and how a meeting was held, whether the graph has it, a text tells it or an editor accepts it. */
+export const meetingFacts = {
+  id: text,
+  title: text,
+  date: day,
+  days: list(day),
+  startedAt: nullable(moment),
+  durationMinutes: nullable(integer),
+  mode: oneOf(meetingModes),
+  level: oneOf(meetingLevels),
+  placeId: nullable(text),
+} as const;
+
 /**
  * What the service itself asks, by the folders `for-…` of `cypher/read`: the parameters and the row of each statement.
  * Every other file of `cypher/read` is declared by the schema: a folder is a type, a file a field.
@@ -65,15 +78,7 @@ export const ownReads = {
   'for-reader/known-talks': {
     parameters: { wishes: list(map({ partyIds: texts, from: text, to: text })) },
     row: {
-      id: text,
-      title: text,
-      date: day,
-      days: list(day),
-      startedAt: nullable(moment),
-      durationMinutes: nullable(integer),
-      mode: oneOf(meetingModes),
-      level: oneOf(meetingLevels),
-      placeId: nullable(text),
+      ...meetingFacts,
       partyIds: texts,
       participants: list(map({ personId: text, officeId: nullable(text), countryCode: nullable(text) })),
     },

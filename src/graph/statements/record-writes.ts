@@ -1,6 +1,5 @@
-import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
-import { issueCues } from './reads.js';
+import { issueCues, meetingFacts } from './reads.js';
 import { day, flag, integer, list, map, moment, nullable, oneOf, tableOf, text } from './value-type.js';
 
 const texts = list(text);
@@ -106,15 +105,7 @@ export const recordWrites = {
       recordedAt: moment,
       rows: list(
         map({
-          id: text,
-          title: text,
-          date: day,
-          days: list(day),
-          startedAt: nullable(moment),
-          durationMinutes: nullable(integer),
-          mode: oneOf(meetingModes),
-          level: oneOf(meetingLevels),
-          placeId: maybe,
+          ...meetingFacts,
           placeName: maybe,
           partyIds: texts,
           pairs: list(texts),
