@@ -1,7 +1,13 @@
 import { countryId } from '../../domain/ids.js';
 import { isHeldOn } from '../../extract/gazetteer.js';
 import type { ProposedAct, ProposedActor, ProposedMeeting, ProposedParticipant } from '../../extract/proposal.js';
-import type { LinkedActor, LinkedMeeting, LinkedOffer, LinkedParticipant, LinkedUnresolved } from '../linked-reading.js';
+import type {
+  LinkedActor,
+  LinkedMeeting,
+  LinkedOffer,
+  LinkedParticipant,
+  LinkedUnresolved,
+} from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { KnownNames, KnownOffice } from './knowledge.js';
 
