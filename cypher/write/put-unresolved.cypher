@@ -1,7 +1,12 @@
 // Words of a document that match nothing known.
 UNWIND $rows AS row
 MATCH (document:Document {id: row.documentId})
-CREATE (document)-[:LEFT_OPEN {place: row.place}]->(open:Unresolved {kind: row.kind, text: row.text, why: row.why})
+CREATE (document)-[:LEFT_OPEN {place: row.place}]->(open:Unresolved {
+  id: row.id,
+  kind: row.kind,
+  text: row.text,
+  why: row.why
+})
 WITH open, row
 CALL (open, row) {
   MATCH (passage:Passage {id: row.citation.passageId})

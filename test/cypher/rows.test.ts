@@ -4,6 +4,7 @@ import { rowFits } from '../../src/graph/statements/value-type.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { removeDocuments } from '../support/remove-readings.js';
+import { signature } from '../support/signature.js';
 import { testAddress, useTestGraph } from '../support/test-graph.js';
 
 const honolulu = 'meeting:2022-02-12-jp-kr-fm';
@@ -74,7 +75,7 @@ describe('the rows of the statements', () => {
 
   // The reading stands within what is checked for leaks.
   describe('of the seed and of a reading', () => {
-    beforeAll(() => ingestDocument(writer, linkedReading));
+    beforeAll(() => ingestDocument(writer, linkedReading, signature()));
     afterAll(() => removeDocuments(graph, [linkedReading.document.url]));
 
     test.each(cases)('%s/%s gives what is declared', async (folder, name, parameters) => {
