@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { ordinals, unresolvedId } from '../domain/ids.js';
 import type { RowTakenBy } from '../graph/statements/statements.js';
 import type { GraphWriter } from '../graph/write.js';
 import { recordChange } from './change/record.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
-import { padded, passageId, unresolvedId } from './passage-id.js';
+import { padded, passageId } from './passage-id.js';
 import type { Signature } from './review.js';
 
 /** What was done with a document. */
@@ -92,6 +93,7 @@ export function proposalRows(reading: LinkedReading, revision: number, stored: r
     end,
     key: `${document.publishedOn ?? ''} ${documentId} ${padded(number)} ${padded(start)}`,
   });
+  const alike = ordinals(reading.unresolved.map(({ kind, text }) => `${kind} ${text}`));
   return {
     document: {
       id: documentId,
@@ -128,14 +130,20 @@ export function proposalRows(reading: LinkedReading, revision: number, stored: r
       place,
       citation: cited(reference.citation),
     })),
-    unresolved: reading.unresolved.map(({ kind, text, why, citation }, place) => ({
-      id: unresolvedId(documentId, place, revision),
+    unresolved: reading.unresolved.map(({ kind, text, why, citation, offer, waitingIds = [] }, place) => ({
+      id: unresolvedId(documentId, kind, text, alike[place] ?? 0),
       kind,
       text,
       why,
       documentId,
       place,
       citation: citation === undefined ? {} : cited(citation),
+      name: offer?.name ?? null,
+      otherNames: offer?.otherNames ?? [],
+      title: offer?.title ?? null,
+      officeId: offer?.officeId ?? null,
+      ofId: offer?.ofId ?? null,
+      waitingIds,
     })),
   };
 }

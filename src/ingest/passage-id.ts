@@ -3,17 +3,8 @@
  * differently, with the revision too: `passage:kbs-2022-02-04@2#3`.
  */
 export function passageId(documentId: string, number: number, revision = 1): string {
-  return `passage:${partOf(documentId, number, revision)}`;
-}
-
-/** The id of words that match nothing: `unresolved:`, the document, its revision from the second on, and their place in a list. */
-export function unresolvedId(documentId: string, place: number, revision: number): string {
-  return `unresolved:${partOf(documentId, place, revision)}`;
-}
-
-function partOf(documentId: string, number: number, revision: number): string {
   const edition = revision === 1 ? '' : `@${revision}`;
-  return `${documentId.slice('document:'.length)}${edition}#${number}`;
+  return `passage:${documentId.slice('document:'.length)}${edition}#${number}`;
 }
 
 /** A number as text that sorts like the number. */

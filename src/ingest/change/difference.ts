@@ -32,14 +32,20 @@ export interface NodeState {
 /** A relationship that a change added or removed. */
 export type RecordedRelationship = Omit<RelationshipImage, 'element'>;
 
-/** Which nodes two sets of images tell apart. Neo4j's own ids say which image is of which node. */
+/**
+ * Which nodes two sets of images tell apart. Neo4j's own id says which image is of which node. A node that was deleted and
+ * created anew at the same address is one node.
+ */
 export function changedNodes(before: readonly NodeImage[], after: readonly NodeImage[]): ChangedNode[] {
   const now = new Map(after.map((image) => [image.element, image]));
-  const known = new Set(before.map(({ element }) => element));
-  return [
-    ...before.map((image) => ({ before: image, after: now.get(image.element) })),
-    ...after.filter(({ element }) => !known.has(element)).map((image) => ({ before: undefined, after: image })),
-  ].filter((node) => {
+  const elements = new Set(before.map(({ element }) => element));
+  const created = new Map(after.filter(({ element }) => !elements.has(element)).map((image) => [image.at, image]));
+  const pairs = before.map((image) => {
+    const same = now.get(image.element) ?? created.get(image.at);
+    if (same !== undefined) created.delete(same.at);
+    return { before: image, after: same };
+  });
+  return [...pairs, ...[...created.values()].map((image) => ({ before: undefined, after: image }))].filter((node) => {
     const { nodes, removed, added } = recordOf([node]);
     return nodes.length + removed.length + added.length > 0;
   });
@@ -80,7 +86,9 @@ function nodeState(image: NodeImage | undefined, names: readonly string[]): Node
 /** The relationships of an image that another image of the same node has not, or has with other properties. */
 function relationshipsOnlyOf(image: NodeImage | undefined, other: NodeImage | undefined): RecordedRelationship[] {
   const others = new Map(other?.relationships.map((relationship) => [relationship.element, relationship]));
+  const alike = new Set(other?.relationships.map(relationshipKey));
   return (image?.relationships ?? [])
     .filter(({ element, properties }) => !isDeepStrictEqual(others.get(element)?.properties, properties))
+    .filter((relationship) => !alike.has(relationshipKey(relationship)))
     .map(({ element: _, ...relationship }) => relationship);
 }

@@ -2,9 +2,6 @@
 // one, and an index finds it.
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT changed_thing_id IF NOT EXISTS FOR (n:ChangedThing) REQUIRE n.id IS UNIQUE;
-MATCH (open:Unresolved)
-WHERE open.id IS NULL
-SET open.id = 'unresolved:' + randomUUID();
 MATCH (milestone:Milestone)
 WHERE milestone.id IS NULL
 SET milestone.id = 'milestone:' + left(replace(randomUUID(), '-', ''), 16);
@@ -12,7 +9,6 @@ SET milestone.id = 'milestone:' + left(replace(randomUUID(), '-', ''), 16);
 MATCH (document:RetractedDocument)-[:RETRACTED_HAS_PASSAGE]->(passage:RetractedPassage)
 WHERE passage.retractedAt IS NULL
 SET passage.retractedAt = document.retractedAt;
-CREATE CONSTRAINT unresolved_id IF NOT EXISTS FOR (n:Unresolved) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT milestone_id IF NOT EXISTS FOR (n:Milestone) REQUIRE n.id IS UNIQUE;
 CREATE INDEX retracted_document_id IF NOT EXISTS FOR (n:RetractedDocument) ON (n.id);
 CREATE INDEX retracted_passage_id IF NOT EXISTS FOR (n:RetractedPassage) ON (n.id);
