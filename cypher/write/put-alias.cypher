@@ -6,7 +6,8 @@ SET thing.aliases =
     ELSE coalesce(thing.aliases, []) + $alias
   END
 WITH thing,
-  thing:Issue AND any(list IN [thing.cues, thing.boundedCues, thing.weakCues, thing.matters] WHERE list IS NOT NULL) AS hasCues
+  thing:Issue
+    AND coalesce(thing.cues, thing.boundedCues, thing.weakCues, thing.matters) IS NOT NULL AS hasCues
 CALL (thing, hasCues) {
   WITH thing, hasCues
   WHERE hasCues AND NOT toLower($alias) IN coalesce(thing.cues, [])

@@ -54,7 +54,7 @@ export async function rereadDocuments(
     for (const [index, id] of ids.entries()) {
       const signature = { by, at: new Date().toISOString() };
       const outcome = await rereadDocument(graph, writer, knowledge, id, signature);
-      if (outcome === 'changed') {
+      if (outcome === 'reread') {
         changed += 1;
         output.tell(id);
       }

@@ -2,7 +2,7 @@ import { DemarcheError } from '../errors.js';
 import type { Graph } from '../graph/connect.js';
 import { readStatement } from '../graph/read.js';
 import type { GraphWriter } from '../graph/write.js';
-import { storeReadingAgain } from './ingest-document.js';
+import { type Ingested, ingestDocument } from './ingest-document.js';
 import { type Knowledge, openKnowledge } from './link/knowledge.js';
 import { readStoredDocument } from './read-document.js';
 import type { Signature } from './review.js';
@@ -31,7 +31,7 @@ export async function rereadWaiting(
   const knowledge = await openKnowledge(graph);
   const changed: string[] = [];
   for (const { id } of waiting.slice(0, mostAtOnce)) {
-    if ((await rereadDocument(graph, writer, knowledge, id, signature)) === 'changed') changed.push(id);
+    if ((await rereadDocument(graph, writer, knowledge, id, signature)) === 'reread') changed.push(id);
   }
   return changed;
 }
@@ -53,7 +53,7 @@ export async function rereadDocument(
   knowledge: Knowledge,
   id: string,
   signature: Signature,
-): Promise<'changed' | 'unchanged'> {
+): Promise<Ingested['outcome']> {
   const [stored] = await readStatement(graph, 'for-reader/stored-document', { id });
   if (stored === undefined) {
     throw new DemarcheError('BAD_USER_INPUT', `The graph has no document ${id} that was read by a machine.`, {
@@ -65,5 +65,5 @@ export async function rereadDocument(
     { ...document, ...(publishedOn === null ? {} : { publishedOn }) },
     knowledge,
   );
-  return storeReadingAgain(writer, reading, signature);
+  return (await ingestDocument(writer, reading, signature)).outcome;
 }

@@ -1,6 +1,6 @@
 // A document that was read by a machine, as it was stored last, to be read again.
 MATCH (document:Document {id: $id})
-WHERE document.contentHash IS NOT NULL
+WHERE document.wording IS NULL
 RETURN document.id AS id,
   document.url AS url,
   document.title AS title,
