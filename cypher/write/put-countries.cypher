@@ -3,7 +3,8 @@ UNWIND $rows AS row
 MERGE (country:Country {id: row.id})
 SET country.code = row.code,
   country.name = row.name,
-  country.nativeName = row.nativeName,
+  country.nativeNames = row.nativeNames,
+  country.nativeNameLanguages = row.nativeNameLanguages,
   country.nativeText = row.nativeText,
   country.aliases = row.aliases,
   country.capital = row.capital,

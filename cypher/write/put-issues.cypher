@@ -4,6 +4,8 @@ MERGE (issue:Issue {id: row.id})
 SET issue.name = row.name,
   issue.description = row.description,
   issue.aliases = row.aliases,
+  issue.nativeNames = row.nativeNames,
+  issue.nativeNameLanguages = row.nativeNameLanguages,
   issue.nativeText = row.nativeText,
   issue.sources = row.sources,
   issue.cues = row.cues,

@@ -3,10 +3,10 @@ UNWIND $rows AS row
 MERGE (nomination:Nomination {id: row.id})
 SET nomination.name = row.name,
   nomination.aliases = row.aliases,
-  nomination.nativeName = row.siteNativeName,
+  nomination.nativeNames = row.nativeNames,
+  nomination.nativeNameLanguages = row.nativeNameLanguages,
   nomination.nativeText = row.nativeText,
   nomination.siteName = row.siteName,
-  nomination.siteNativeName = row.siteNativeName,
   nomination.sources = row.sources
 WITH nomination, row
 MATCH (country:Country {id: row.countryId})

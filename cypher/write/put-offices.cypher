@@ -1,7 +1,10 @@
 // Offices and whose they are.
 UNWIND $rows AS row
 MERGE (office:Office {id: row.id})
-SET office.title = row.title, office.sources = row.sources
+SET office.title = row.title,
+  office.nativeNames = row.nativeNames,
+  office.nativeNameLanguages = row.nativeNameLanguages,
+  office.sources = row.sources
 WITH office, row
 MATCH (holder:Country|Organization {id: row.ofId})
 MERGE (office)-[post:OFFICE_OF]->(holder)

@@ -3,6 +3,8 @@ UNWIND $rows AS row
 MERGE (organization:Organization {id: row.id})
 SET organization.name = row.name,
   organization.aliases = row.aliases,
+  organization.nativeNames = row.nativeNames,
+  organization.nativeNameLanguages = row.nativeNameLanguages,
   organization.nativeText = row.nativeText,
   organization.wikidataId = row.wikidataId,
   organization.sources = row.sources

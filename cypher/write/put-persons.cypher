@@ -2,7 +2,8 @@
 UNWIND $rows AS row
 MERGE (person:Person {id: row.id})
 SET person.name = row.name,
-  person.nativeName = row.nativeName,
+  person.nativeNames = row.nativeNames,
+  person.nativeNameLanguages = row.nativeNameLanguages,
   person.nativeText = row.nativeText,
   person.aliases = row.aliases,
   person.wikidataId = row.wikidataId,

@@ -58,6 +58,17 @@ export function referenceId({ documentId, words, kind, ordinal }: ReferenceIdent
 }
 
 /**
+ * Mints the id of words of a document that match nothing known.
+ *
+ * @param kind what kind of thing the words name
+ * @param ordinal distinguishes words that are alike in all of this: 0 for the first
+ * @returns `unresolved:` and 16 hexadecimal digits
+ */
+export function unresolvedId(documentId: string, kind: string, words: string, ordinal: number): string {
+  return mintId('unresolved', [documentId, kind, foldedWords(words), String(ordinal)]);
+}
+
+/**
  * Mints an id from what distinguishes a thing. The same parts give the same id.
  *
  * @returns the prefix, a colon and 16 hexadecimal digits
@@ -69,4 +80,14 @@ function mintId(prefix: string, parts: readonly string[]): string {
 /** Words with spaces and case folded, so that a change of layout does not change an id. */
 function foldedWords(words: string): string {
   return words.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+/** For each key how many equal keys stand before it in the list. */
+export function ordinals(keys: readonly string[]): number[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return ordinal;
+  });
 }

@@ -11,7 +11,7 @@ export interface Gazetteer {
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
-  readonly nativeName?: string;
+  /** Other spellings, in any script. */
   readonly variants: readonly string[];
   readonly offices: readonly KnownTenure[];
 }

@@ -3,6 +3,7 @@ import { phrases } from '../generated/vocabulary/phrases.js';
 import { actIssues } from './act-issues.js';
 import type { Content } from './contents.js';
 import { cues, eitherOf, matches } from './cues.js';
+import { issuePhrases } from './issue-phrases.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
 import type { Sentence } from './passages.js';
 import type { PersonMention } from './people.js';
@@ -80,6 +81,8 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
     }),
     about: issues.map(({ issue }) => ({ id: issue.id, name: issue.name })),
     unbound: unbound.map(({ issue, words }) => ({ words, issue: { id: issue.id, name: issue.name } })),
+    phrases:
+      issues.length > 0 ? [] : issuePhrases(behind, partyNames(named, [...parties, ...sides], reading.people(behind))),
     ...(meeting === undefined ? {} : { meeting }),
     confidence: Math.round(subject.worth * worth * (content.words === undefined ? 0.95 : 0.9) * 100) / 100,
     paragraph: passage.number,
@@ -96,6 +99,19 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
     ],
   };
   return { act, issues };
+}
+
+/** The names of those who talk, adjectives of countries, and people, as they stand behind the verb: in lower case. */
+function partyNames(
+  named: readonly CountryMention[],
+  parties: readonly string[],
+  people: readonly PersonMention[],
+): ReadonlySet<string> {
+  const countries = named
+    .filter(({ code, form }) => form === 'adjective' || parties.includes(code))
+    .map(({ text }) => text);
+  const persons = people.flatMap(({ name, title = '' }) => [name, title, `${title} ${name}`]);
+  return new Set([...countries, ...persons].map((name) => name.toLowerCase()));
 }
 
 /** Says which words would have named an issue, and what is missing beside them. */

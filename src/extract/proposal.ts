@@ -81,6 +81,8 @@ export interface ProposedAct extends Span {
   readonly about: readonly ProposedIssue[];
   /** Words that would name an issue if what bounds it stood with them; only if `about` is empty. */
   readonly unbound: readonly { readonly words: string; readonly issue: ProposedIssue }[];
+  /** Phrases that may name what it is about, the likeliest first; only if `about` is empty. */
+  readonly phrases: readonly string[];
   /** Index into {@link Proposal.meetings}; absent if the text tells of no talk. */
   readonly meeting?: number;
   /** 0 to 1: the product of what each rule is worth; no probability. */
@@ -119,4 +121,20 @@ export interface Unresolved {
   readonly start?: number;
   readonly end?: number;
   readonly why: string;
+  /** What would be added to the graph if the words name something new. */
+  readonly offer?: Offer;
+  /** Indexes into {@link Proposal.acts} of the acts that wait for it; of an issue only. */
+  readonly acts?: readonly number[];
+}
+
+/** A thing that the graph may not have, as far as the text tells it. */
+export interface Offer {
+  /** The full name of a person, the phrase of an issue, a city, the title of an office, a publisher. */
+  readonly name: string;
+  /** Other phrases that may be its name. */
+  readonly otherNames?: readonly string[];
+  /** The title of a person's office. */
+  readonly title?: string;
+  /** ISO 3166-1 alpha-2: for which country a person or office speaks, or where a place or publisher is. */
+  readonly country?: string;
 }

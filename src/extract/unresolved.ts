@@ -1,6 +1,6 @@
 import { findActors, pronounOf } from './actors.js';
-import type { ProposedAct, Unresolved } from './proposal.js';
-import type { Reading } from './reading.js';
+import type { Offer, ProposedAct, Unresolved } from './proposal.js';
+import type { Participant, Reading } from './reading.js';
 
 /** The last pass: words that match nothing known: names of people, acts without an issue, talks without a printed day. */
 export function readUnresolved(reading: Reading): Reading {
@@ -9,19 +9,13 @@ export function readUnresolved(reading: Reading): Reading {
   for (const { meeting, participants } of meetings) {
     const { paragraph, start, end } = meeting.span;
     for (const participant of participants) {
-      if (participant.person === undefined)
-        found.push({
-          kind: 'PERSON',
-          text: participant.name,
-          paragraph,
-          start,
-          end,
-          why: 'takes part and is in no gazetteer',
-        });
-      if (participant.office === undefined)
-        found.push({ kind: 'OFFICE', text: participant.name, paragraph, start, end, why: 'no office is told' });
-      if (participant.country === undefined)
-        found.push({ kind: 'COUNTRY', text: participant.name, paragraph, start, end, why: 'no country is told' });
+      const place = { text: participant.name, paragraph, start, end };
+      if (participant.person === undefined) {
+        const offer = personOffered(participant);
+        found.push({ kind: 'PERSON', ...place, why: 'takes part and is in no gazetteer', offer });
+      }
+      if (participant.office === undefined) found.push({ kind: 'OFFICE', ...place, why: 'no office is told' });
+      if (participant.country === undefined) found.push({ kind: 'COUNTRY', ...place, why: 'no country is told' });
     }
     if (!meeting.because.some((word) => word.startsWith('day: "'))) {
       found.push({
@@ -53,17 +47,38 @@ export function readUnresolved(reading: Reading): Reading {
       }
     }
   }
-  for (const act of acts.filter((act) => act.about.length === 0)) {
-    found.push({
+  return { ...reading, unresolved: [...found, ...issuesOffered(acts)] };
+}
+
+function personOffered({ name, printedTitle, country }: Participant): Offer {
+  return {
+    name,
+    ...(printedTitle === '' ? {} : { title: printedTitle }),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+/** The acts about nothing known, those with the same phrase together: they wait for one issue. */
+function issuesOffered(acts: readonly ProposedAct[]): Unresolved[] {
+  const offered: (Unresolved & { acts: number[] })[] = [];
+  acts.forEach((act, index) => {
+    if (act.about.length > 0) return;
+    const { quote: text, paragraph, start, end } = act;
+    const [name, ...otherNames] = act.phrases;
+    const same = offered.find(({ offer }) => name !== undefined && offer?.name.toLowerCase() === name.toLowerCase());
+    if (same !== undefined) {
+      same.acts.push(index);
+      return;
+    }
+    offered.push({
       kind: 'ISSUE',
-      text: act.quote,
-      paragraph: act.paragraph,
-      start: act.start,
-      end: act.end,
+      ...{ text, paragraph, start, end },
       why: ['no known issue is named', ...act.unbound.map(notAlone)].join('; '),
+      ...(name === undefined ? {} : { offer: { name, ...(otherNames.length === 0 ? {} : { otherNames }) } }),
+      acts: [index],
     });
-  }
-  return { ...reading, unresolved: found };
+  });
+  return offered;
 }
 
 function notAlone({ words, issue }: ProposedAct['unbound'][number]): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ordinals, unresolvedId } from '../domain/ids.js';
 import type { RowTakenBy } from '../graph/statements/statements.js';
 import type { GraphWriter } from '../graph/write.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
@@ -77,6 +78,7 @@ export function proposalRows(reading: LinkedReading, revision: number, stored: r
     end,
     key: `${document.publishedOn ?? ''} ${documentId} ${padded(number)} ${padded(start)}`,
   });
+  const alike = ordinals(reading.unresolved.map(({ kind, text }) => `${kind} ${text}`));
   return {
     document: {
       id: documentId,
@@ -113,13 +115,20 @@ export function proposalRows(reading: LinkedReading, revision: number, stored: r
       place,
       citation: cited(reference.citation),
     })),
-    unresolved: reading.unresolved.map(({ kind, text, why, citation }, place) => ({
+    unresolved: reading.unresolved.map(({ kind, text, why, citation, offer, waitingIds = [] }, place) => ({
+      id: unresolvedId(documentId, kind, text, alike[place] ?? 0),
       kind,
       text,
       why,
       documentId,
       place,
       citation: citation === undefined ? {} : cited(citation),
+      name: offer?.name ?? null,
+      otherNames: offer?.otherNames ?? [],
+      title: offer?.title ?? null,
+      officeId: offer?.officeId ?? null,
+      ofId: offer?.ofId ?? null,
+      waitingIds,
     })),
   };
 }

@@ -156,4 +156,22 @@ export interface LinkedUnresolved {
   /** Absent where the words stand in no passage, such as the publisher. */
   readonly citation?: LinkedCitation;
   readonly why: string;
+  /** What would be added to the graph if the words name something new. */
+  readonly offer?: LinkedOffer;
+  /** Ids of {@link LinkedReading.acts} that wait for it. */
+  readonly waitingIds?: readonly string[];
+}
+
+/** A thing that the graph may not have, as far as the text and the graph tell it. */
+export interface LinkedOffer {
+  /** The full name of a person, the phrase of an issue, a city, the title of an office, a publisher. */
+  readonly name: string;
+  /** Other phrases that may be its name. */
+  readonly otherNames?: readonly string[];
+  /** The title of a person's office, as printed. */
+  readonly title?: string;
+  /** The office of the graph that has this title. */
+  readonly officeId?: string;
+  /** Id of the country or organization for which a person or office speaks, or where a place or publisher is. */
+  readonly ofId?: string;
 }

@@ -11,6 +11,15 @@ const idOf = (...kinds: Kind[]) =>
 
 const text = z.string().trim().min(1);
 const texts = z.array(text);
+/** Names in other scripts, each with its language (BCP 47). The first is in the thing's own language. */
+const nativeNames = z
+  .array(
+    z.strictObject({
+      name: text,
+      language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'must be a language tag of BCP 47' }),
+    }),
+  )
+  .default([]);
 const day = z.iso.date();
 const partialDay = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, { error: 'must be a day, a month or a year' });
 const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
@@ -43,7 +52,7 @@ export const seedRecords = {
   countries: z.strictObject({
     code,
     name: text,
-    nativeName: text.optional(),
+    nativeNames,
     aliases: texts,
     capital: text.optional(),
     timeZone: text.optional(),
@@ -53,6 +62,7 @@ export const seedRecords = {
   organizations: z.strictObject({
     id: idOf('Organization'),
     name: text,
+    nativeNames,
     aliases: texts,
     country: code.optional(),
     wikidataId,
@@ -61,6 +71,7 @@ export const seedRecords = {
   places: z.strictObject({
     id: idOf('Place'),
     city: text.optional(),
+    nativeNames,
     country: code,
     timeZone: text.optional(),
     source,
@@ -68,7 +79,7 @@ export const seedRecords = {
   persons: z.strictObject({
     id: idOf('Person'),
     name: text,
-    nativeName: text.optional(),
+    nativeNames,
     variants: texts,
     wikidataId,
     source,
@@ -76,6 +87,7 @@ export const seedRecords = {
   offices: z.strictObject({
     id: idOf('Office'),
     title: text,
+    nativeNames,
     country: code.optional(),
     organization: idOf('Organization').optional(),
     source,
@@ -93,7 +105,7 @@ export const seedRecords = {
     id: idOf('Nomination'),
     name: text,
     aliases: texts.default([]),
-    site: z.strictObject({ name: text, nativeName: text.optional() }),
+    site: z.strictObject({ name: text, nativeNames }),
     nominatedBy: code,
     submittedTo: idOf('Organization'),
     milestones: z.array(z.strictObject({ date: partialDay, label: text, source })),
@@ -102,6 +114,7 @@ export const seedRecords = {
   issues: z.strictObject({
     id: idOf('Issue'),
     name: text,
+    nativeNames,
     description: text,
     aliases: texts,
     labels: z.array(z.strictObject({ name: text, usedBy: z.array(idOf('Organization')).min(1) })),

@@ -48,7 +48,6 @@ const countryRow = ({ record }: Line<'countries'>) => ({
   ...named(record, record.aliases),
   id: countryId(record.code),
   code: record.code,
-  nativeName: record.nativeName ?? null,
   capital: record.capital ?? null,
   timeZone: record.timeZone ?? null,
 });
@@ -61,6 +60,7 @@ const organizationRow = ({ record }: Line<'organizations'>) => ({
 
 const placeRow = ({ record }: Line<'places'>) => ({
   id: record.id,
+  ...nativeNamesOf(record),
   city: record.city ?? null,
   timeZone: record.timeZone ?? null,
   countryId: countryId(record.country),
@@ -70,12 +70,12 @@ const placeRow = ({ record }: Line<'places'>) => ({
 const personRow = ({ record }: Line<'persons'>) => ({
   ...named(record, record.variants),
   id: record.id,
-  nativeName: record.nativeName ?? null,
 });
 
 const officeRow = ({ record }: Line<'offices'>) => ({
   id: record.id,
   title: record.title,
+  ...nativeNamesOf(record),
   ofId: record.organization ?? countryId(record.country ?? ''),
   sources: record.source,
 });
@@ -91,10 +91,9 @@ const tenureRow = ({ record }: Line<'tenures'>) => ({
 });
 
 const nominationRow = ({ record }: Line<'nominations'>) => ({
-  ...named({ ...record, nativeName: record.site.nativeName }, record.aliases),
+  ...named({ ...record, nativeNames: record.site.nativeNames }, record.aliases),
   id: record.id,
   siteName: record.site.name,
-  siteNativeName: record.site.nativeName ?? null,
   countryId: countryId(record.nominatedBy),
   organizationId: record.submittedTo,
   milestones: record.milestones.map(({ date, label, source }) => ({ date, label, sources: source })),
@@ -267,20 +266,32 @@ function citationOf(
 }
 
 function named(
-  record: { name: string; nativeName?: string | undefined; wikidataId?: string | undefined; source: string[] },
+  record: Native & { name: string; wikidataId?: string | undefined; source: string[] },
   aliases: readonly string[],
 ) {
-  const native = [record.nativeName, ...aliases].filter(
-    (name) => name !== undefined && /[^\p{Script=Latin}\p{Script=Common}]/u.test(name),
+  const names = nativeNamesOf(record);
+  const native = [...names.nativeNames, ...aliases].filter((name) =>
+    /[^\p{Script=Latin}\p{Script=Common}]/u.test(name),
   );
   return {
     name: record.name,
+    ...names,
     aliases,
     nativeText: native.length === 0 ? null : native.join(' · '),
     wikidataId: record.wikidataId ?? null,
     sources: record.source,
   };
 }
+
+/** A record with names in other scripts. */
+interface Native {
+  readonly nativeNames: readonly { readonly name: string; readonly language: string }[];
+}
+
+const nativeNamesOf = ({ nativeNames }: Native) => ({
+  nativeNames: nativeNames.map(({ name }) => name),
+  nativeNameLanguages: nativeNames.map(({ language }) => language),
+});
 
 /** A span of a text in UTF-16 code units; the end is exclusive. */
 interface Span {

@@ -221,6 +221,24 @@ export const peopleWordsShape = z.strictObject({
   }),
 });
 
+/** `issue-phrases.json`: what parts the words of a clause into phrases that may name an issue. */
+export const issuePhraseWordsShape = z.strictObject({
+  /** Stand between phrases. */
+  cuts: z.array(words).min(1),
+  /** Stand between phrases, before a verb. */
+  verbsFollow: z.array(words).min(1),
+  /** May stand behind such a verb: "step up". */
+  particles: z.array(words).min(1),
+  /** Open a phrase and are no part of it. */
+  determiners: z.array(words).min(1),
+  /** Before "of" say only how much, how important or in which state something is. */
+  emptyHeads: z.array(words).min(1),
+  /** Alone name no issue. */
+  emptyWords: z.array(words).min(1),
+  /** How a noun in small letters ends: regular expressions. Behind a name, other words belong to the next clause. */
+  nounEndings: z.array(words).min(1),
+});
+
 /** `abbreviations.json`: which points end no sentence. */
 export const abbreviationsShape = z.strictObject({
   never: z.array(words),
@@ -306,6 +324,8 @@ export type PeopleWords = z.output<typeof peopleWordsShape>;
 export type PlaceWords = z.output<typeof placeWordsShape>;
 /** Words that name another talk, visit or document. */
 export type ReferenceWords = z.output<typeof referenceWordsShape>;
+/** What parts a clause into phrases that may name an issue. */
+export type IssuePhraseWords = z.output<typeof issuePhraseWordsShape>;
 /** Which points end no sentence. */
 export type Abbreviations = z.output<typeof abbreviationsShape>;
 /** The words for relations and cooperation. */

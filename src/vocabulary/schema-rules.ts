@@ -32,13 +32,17 @@ export function schemaRules(folder: string): SchemaRules {
   const fullText = text.matchAll(
     /CREATE FULLTEXT INDEX (\w+) IF NOT EXISTS\s+FOR \(n:([\w|]+)\)\s+ON EACH \[([^\]]+)\]\s+OPTIONS [^;]*analyzer`: '([\w-]+)'/gu,
   );
-  return {
-    unique: [...unique].map(([, label, property]) => `${label}.${property}`),
-    fullText: [...fullText].map(([, name = '', labels = '', properties = '', analyzer = '']) => ({
+  const indexes = [...fullText].map(
+    ([, name = '', labels = '', properties = '', analyzer = '']): FullTextIndex => ({
       name,
       labels: labels.split('|'),
       properties: properties.split(', ').map((property) => property.replace('n.', '')),
       analyzer,
-    })),
+    }),
+  );
+  return {
+    unique: [...unique].map(([, label, property]) => `${label}.${property}`),
+    // A later migration may make an index anew.
+    fullText: [...new Map(indexes.map((index) => [index.name, index])).values()],
   };
 }

@@ -8,6 +8,7 @@ import {
   calendarShape,
   cityWordsShape,
   countryWordsShape,
+  issuePhraseWordsShape,
   meetingWordsShape,
   peopleWordsShape,
   phrasesShape,
@@ -107,6 +108,14 @@ export const tables: readonly Table[] = [
     constant: 'referenceWords',
     doc: 'The English words that name another talk, visit or document.',
     type: { name: 'ReferenceWords', file: 'reader' },
+  },
+  {
+    source: 'en/issue-phrases.json',
+    shape: issuePhraseWordsShape,
+    module: 'issue-phrase-words',
+    constant: 'issuePhraseWords',
+    doc: 'The English words between, before and in phrases that may name an issue.',
+    type: { name: 'IssuePhraseWords', file: 'reader' },
   },
   {
     source: 'en/abbreviations.json',

@@ -26,8 +26,7 @@ export function readGazetteer(folder: string): Gazetteer {
     persons: Object.entries(persons).map(([name, one]) => ({
       id: `known:${slug(name)}`,
       name,
-      variants: one.variants,
-      ...(one.native === undefined ? {} : { nativeName: one.native }),
+      variants: one.native === undefined ? one.variants : [...one.variants, one.native],
       offices: one.offices.map((held) => ({
         office: `office:${slug(`${held.country} ${held.office}`)}`,
         title: held.office,

@@ -123,7 +123,15 @@ describe('the seed', () => {
 
   test('a load that fails in the middle leaves nothing', async () => {
     const load = writer.transaction(async (put) => {
-      const row = { code: 'XA', id: 'country:XA', name: 'Temporary', aliases: [], sources: ['test'] };
+      const row = {
+        code: 'XA',
+        id: 'country:XA',
+        name: 'Temporary',
+        aliases: [],
+        nativeNames: [],
+        nativeNameLanguages: [],
+        sources: ['test'],
+      };
       expect((await put('put-countries', { rows: [row] })).nodesCreated).toBe(1);
       throw new Error('the middle');
     });

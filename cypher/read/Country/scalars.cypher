@@ -3,7 +3,7 @@ MATCH (this:Country {id: $id})
 RETURN this.id AS id,
   this.code AS code,
   this.name AS name,
-  this.nativeName AS nativeName,
+  this.nativeNames[0] AS nativeName,
   coalesce(this.aliases, []) AS aliases,
   this.capital AS capital,
   this.timeZone AS timeZone,

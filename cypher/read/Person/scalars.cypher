@@ -2,6 +2,6 @@
 MATCH (this:Person {id: $id})
 RETURN this.id AS id,
   this.name AS name,
-  this.nativeName AS nativeName,
+  this.nativeNames[0] AS nativeName,
   coalesce(this.aliases, []) AS variants,
   this.wikidataId AS wikidataId

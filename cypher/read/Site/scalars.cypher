@@ -1,4 +1,4 @@
 // The scalars of a nominated site.
 MATCH (this:Nomination {id: $id})
 RETURN this.siteName AS name,
-  this.siteNativeName AS nativeName
+  this.nativeNames[0] AS nativeName

@@ -3,6 +3,6 @@ MATCH (country:Country)
 WHERE country.id IS NOT NULL
 RETURN country.code AS code,
   country.name AS name,
-  coalesce(country.aliases, []) AS aliases,
+  coalesce(country.aliases, []) + coalesce(country.nativeNames, []) AS aliases,
   country.timeZone AS timeZone
 ORDER BY country.id

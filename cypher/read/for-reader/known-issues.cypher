@@ -7,9 +7,14 @@ WITH issue, collect(nomination) AS nominations
 RETURN issue.id AS id,
   issue.name AS name,
   coalesce(issue.aliases, []) +
+    coalesce(issue.nativeNames, []) +
     COLLECT { MATCH (issue)<-[label:CALLED]-() RETURN DISTINCT label.name } +
     [nomination IN nominations | nomination.name] +
-    reduce(names = [], nomination IN nominations | names + coalesce(nomination.aliases, [])) AS aliases,
+    reduce(
+      names = [],
+      nomination IN nominations |
+        names + coalesce(nomination.aliases, []) + coalesce(nomination.nativeNames, [])
+    ) AS aliases,
   issue {
     .cues,
     .boundedCues,

@@ -3,8 +3,7 @@ MATCH (person:Person)
 WHERE person.id IS NOT NULL
 RETURN person.id AS id,
   person.name AS name,
-  person.nativeName AS nativeName,
-  person.aliases AS aliases,
+  coalesce(person.aliases, []) + coalesce(person.nativeNames, []) AS aliases,
   COLLECT {
     MATCH (person)-[held:HELD]->(office:Office)
     RETURN {

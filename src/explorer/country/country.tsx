@@ -29,7 +29,7 @@ export default function Country() {
   return (
     <article className="plain" aria-busy={loading}>
       <Heading title={country.name}>
-        <Name name={country.name} native={country.nativeName} country={code} />
+        <Name name={country.name} native={country.nativeNames[0]} country={code} />
       </Heading>
       <p className="muted">{[country.capital, ...country.aliases].filter(Boolean).join(', ')}</p>
       <SeeAlso id={id} wikidata={country.wikidataId}>
@@ -82,7 +82,7 @@ export function Offices({ code, newest }: { readonly code: string; readonly newe
               <td>
                 {holder ? (
                   <Link href={pageOf(holder.id)}>
-                    <Name name={holder.name} native={holder.nativeName} country={code} />
+                    <Name name={holder.name} native={holder.nativeNames[0]} country={code} />
                   </Link>
                 ) : (
                   <span className="muted">not known</span>

@@ -4,7 +4,7 @@ import { FindDocument, type FindQuery, type SearchableType } from '../../generat
 import type { ServiceFault } from '../data/service-fault.js';
 import { useAnswer } from '../data/use-answer.js';
 import { modeWords } from '../shared/meeting-words.js';
-import { Name } from '../shared/name.js';
+import { Name, type ScriptName } from '../shared/name.js';
 import { dayInWords } from '../shared/wording.js';
 
 type Node = FindQuery['search']['edges'][number]['node'];
@@ -15,8 +15,8 @@ export interface Hit {
   /** What it is, such as `Person`. */
   readonly kind: Node['__typename'];
   readonly name: string;
-  readonly native?: string | undefined;
-  /** The country whose script the native name is in. */
+  readonly native?: ScriptName | undefined;
+  /** The country in whose script the name may be. */
   readonly country?: string | undefined;
   /** A line that tells it from others of the name. */
   readonly context: string;
@@ -31,14 +31,14 @@ export function hitOf(node: Node): Hit {
       const of = latest?.of ?? undefined;
       const country = of?.__typename === 'Country' ? of.code : undefined;
       const context = latest === undefined ? '' : [latest.title, of?.name].filter(Boolean).join(', ');
-      return { id, kind, name: node.name, native: node.nativeName ?? undefined, country, context };
+      return { id, kind, name: node.name, native: node.nativeNames[0], country, context };
     }
     case 'Country':
       return {
         id,
         kind,
         name: node.name,
-        native: node.nativeName ?? undefined,
+        native: node.nativeNames[0],
         country: node.code,
         context: node.code,
       };
@@ -48,7 +48,7 @@ export function hitOf(node: Node): Hit {
       return { id, kind, name: node.name, context: node.description ?? '' };
     case 'Nomination': {
       const { code, name } = node.nominatedBy;
-      const native = node.site.nativeName ?? undefined;
+      const native = node.site.nativeNames[0];
       return { id, kind, name: node.name, native, country: code, context: `Submitted by ${name}` };
     }
     case 'Meeting': {

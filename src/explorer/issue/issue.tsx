@@ -5,7 +5,7 @@ import { IssueDocument, type IssueQuery } from '../../generated/explorer/issue.j
 import { useAnswer } from '../data/use-answer.js';
 import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
-import { LinkedNames, langOf } from '../shared/name.js';
+import { LinkedNames, langOf, Name } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf, usePageId } from '../url/page-of.js';
@@ -81,15 +81,9 @@ export function IssueNames({ issue }: { readonly issue: Issue }) {
         <div>
           <dt>Nomination</dt>
           <dd>
-            <Link href={pageOf(nomination.id)}>{nomination.name}</Link>
-            {nomination.site.nativeName && (
-              <>
-                {' '}
-                <span className="native" lang={langOf(nomination.site.nativeName, nomination.nominatedBy.code)}>
-                  {nomination.site.nativeName}
-                </span>
-              </>
-            )}
+            <Link href={pageOf(nomination.id)}>
+              <Name name={nomination.name} native={nomination.site.nativeNames[0]} />
+            </Link>
             , submitted by <Link href={pageOf(nomination.nominatedBy.id)}>{nomination.nominatedBy.name}</Link> to{' '}
             <Link href={pageOf(nomination.submittedTo.id)}>{nomination.submittedTo.name}</Link>
           </dd>

@@ -114,7 +114,7 @@ function Members({ code, members }: { readonly code?: string; readonly members: 
       {members.map(({ person, office }) => (
         <li key={person.id}>
           <Link href={pageOf(person.id)}>
-            <Name name={person.name} native={person.nativeName} country={code} />
+            <Name name={person.name} native={person.nativeNames[0]} country={code} />
           </Link>
           {office && <span className="muted small">{office.title}</span>}
         </li>

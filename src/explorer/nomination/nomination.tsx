@@ -25,7 +25,7 @@ export default function Nomination() {
   return (
     <article className="plain" aria-busy={loading}>
       <Heading title={nomination.name}>
-        <Name name={nomination.name} native={site.nativeName} country={nominatedBy.code} />
+        <Name name={nomination.name} native={site.nativeNames[0]} country={nominatedBy.code} />
       </Heading>
       {nomination.aliases.length > 0 && (
         <p className="muted">

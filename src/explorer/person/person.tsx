@@ -26,7 +26,7 @@ export default function Person() {
   return (
     <article className="plain" aria-busy={loading}>
       <Heading title={person.name}>
-        <Name name={person.name} native={person.nativeName} country={country} />
+        <Name name={person.name} native={person.nativeNames[0]} country={country} />
       </Heading>
       {person.variants.length > 0 && <p className="muted">Also written {person.variants.join(', ')}</p>}
       <SeeAlso id={id} wikidata={person.wikidataId}>

@@ -1,6 +1,13 @@
 import { Link } from 'wouter';
 import { pageOf } from '../url/page-of.js';
 
+/** A name in another script. */
+export interface ScriptName {
+  readonly name: string;
+  /** BCP 47; `und` if it is not known. */
+  readonly language: string;
+}
+
 /** A name as published, and in its own script if that is known. Each is marked with its language. */
 export function Name({
   name,
@@ -8,18 +15,18 @@ export function Name({
   country,
 }: {
   readonly name: string;
-  readonly native?: string | null | undefined;
-  /** The code of the country whose script it is: Chinese characters alone do not tell. */
+  readonly native?: ScriptName | undefined;
+  /** The code of the country in whose script the name may be: Chinese characters alone do not tell the language. */
   readonly country?: string | undefined;
 }) {
   return (
     <span className="name">
       <span lang={langOf(name, country)}>{name}</span>
-      {native && native !== name && (
+      {native && native.name !== name && (
         <>
           {' '}
-          <span className="native" lang={langOf(native, country)}>
-            {native}
+          <span className="native" lang={native.language}>
+            {native.name}
           </span>
         </>
       )}

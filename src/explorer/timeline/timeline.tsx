@@ -37,7 +37,7 @@ export default function Timeline() {
           <span key={subject.id} className="subject">
             <Link href={pageOf(subject.id)}>
               {subject.__typename === 'Person' ? (
-                <Name name={subject.name} native={subject.nativeName} />
+                <Name name={subject.name} native={subject.nativeNames[0]} />
               ) : (
                 subject.name
               )}

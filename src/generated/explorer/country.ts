@@ -57,7 +57,7 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly nativeName: string | null, readonly aliases: ReadonlyArray<string>, readonly capital: string | null, readonly wikidataId: string | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }> } } | null };
+export type CountryQuery = { readonly country: { readonly id: string, readonly code: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly capital: string | null, readonly wikidataId: string | null, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }>, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }> } } | null };
 
 export type OfficesQueryVariables = Exact<{
   code: string;
@@ -65,7 +65,7 @@ export type OfficesQueryVariables = Exact<{
 }>;
 
 
-export type OfficesQuery = { readonly country: { readonly offices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly holder: { readonly id: string, readonly name: string, readonly nativeName: string | null } | null }> } | null };
+export type OfficesQuery = { readonly country: { readonly offices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly holder: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> } | null }> } | null };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -184,7 +184,10 @@ export const CountryDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     code
     name
-    nativeName
+    nativeNames {
+      name
+      language
+    }
     aliases
     capital
     wikidataId
@@ -221,7 +224,10 @@ export const OfficesDocument = /*#__PURE__*/ new TypedDocumentString(`
       holder(on: $on) {
         id
         name
-        nativeName
+        nativeNames {
+          name
+          language
+        }
       }
     }
   }

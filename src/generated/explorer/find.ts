@@ -78,15 +78,15 @@ export type FindQueryVariables = Exact<{
 export type FindQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Act', readonly id: string }
         | { readonly __typename: 'Conference', readonly id: string }
-        | { readonly __typename: 'Country', readonly name: string, readonly nativeName: string | null, readonly code: string, readonly id: string }
+        | { readonly __typename: 'Country', readonly name: string, readonly code: string, readonly id: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }
         | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly id: string }
         | { readonly __typename: 'Issue', readonly name: string, readonly description: string | null, readonly id: string }
         | { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly id: string, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }
-        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeName: string | null }, readonly nominatedBy: { readonly code: string, readonly name: string } }
+        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly nominatedBy: { readonly code: string, readonly name: string } }
         | { readonly __typename: 'Office', readonly id: string }
         | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly country: { readonly name: string } | null }
         | { readonly __typename: 'Passage', readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly nativeName: string | null, readonly id: string, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly office: { readonly title: string, readonly of:
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }>, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly office: { readonly title: string, readonly of:
                 | { readonly __typename: 'Country', readonly code: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly name: string }
                | null } }> }
@@ -213,7 +213,10 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         ... on Person {
           name
-          nativeName
+          nativeNames {
+            name
+            language
+          }
           tenures {
             from
             office {
@@ -233,7 +236,10 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         ... on Country {
           name
-          nativeName
+          nativeNames {
+            name
+            language
+          }
           code
         }
         ... on Organization {
@@ -250,7 +256,10 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on Nomination {
           name
           site {
-            nativeName
+            nativeNames {
+              name
+              language
+            }
           }
           nominatedBy {
             code

@@ -279,7 +279,7 @@ type Thing_Act_Fragment = { readonly __typename: 'Act', readonly type: ActType, 
 
 type Thing_Conference_Fragment = { readonly __typename: 'Conference', readonly title: string, readonly startsOn: string | null, readonly id: string };
 
-type Thing_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly nativeName: string | null, readonly code: string, readonly id: string };
+type Thing_Country_Fragment = { readonly __typename: 'Country', readonly name: string, readonly code: string, readonly id: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> };
 
 type Thing_Document_Fragment = { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly url: string, readonly id: string };
 
@@ -287,7 +287,7 @@ type Thing_Issue_Fragment = { readonly __typename: 'Issue', readonly name: strin
 
 type Thing_Meeting_Fragment = { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly id: string, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-type Thing_Nomination_Fragment = { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeName: string | null } };
+type Thing_Nomination_Fragment = { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> } };
 
 type Thing_Office_Fragment = { readonly __typename: 'Office', readonly title: string, readonly id: string };
 
@@ -295,7 +295,7 @@ type Thing_Organization_Fragment = { readonly __typename: 'Organization', readon
 
 type Thing_Passage_Fragment = { readonly __typename: 'Passage', readonly number: number, readonly id: string, readonly document: { readonly title: string } };
 
-type Thing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly nativeName: string | null, readonly id: string };
+type Thing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> };
 
 type Thing_Place_Fragment = { readonly __typename: 'Place', readonly city: string | null, readonly id: string, readonly country: { readonly name: string } };
 
@@ -362,15 +362,15 @@ export type ThingsQuery = { readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
       > }
     | { readonly __typename: 'Conference', readonly title: string, readonly startsOn: string | null, readonly id: string }
-    | { readonly __typename: 'Country', readonly name: string, readonly nativeName: string | null, readonly code: string, readonly id: string }
+    | { readonly __typename: 'Country', readonly name: string, readonly code: string, readonly id: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }
     | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly url: string, readonly id: string }
     | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
     | { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly id: string, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }> }
-    | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeName: string | null } }
+    | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> } }
     | { readonly __typename: 'Office', readonly title: string, readonly id: string }
     | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
     | { readonly __typename: 'Passage', readonly number: number, readonly id: string, readonly document: { readonly title: string } }
-    | { readonly __typename: 'Person', readonly name: string, readonly nativeName: string | null, readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }
     | { readonly __typename: 'Place', readonly city: string | null, readonly id: string, readonly country: { readonly name: string } }
    | null> };
 
@@ -456,7 +456,10 @@ export const ThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   ... on Country {
     name
-    nativeName
+    nativeNames {
+      name
+      language
+    }
     code
   }
   ... on Organization {
@@ -464,7 +467,10 @@ export const ThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   ... on Person {
     name
-    nativeName
+    nativeNames {
+      name
+      language
+    }
   }
   ... on Office {
     title
@@ -501,7 +507,10 @@ export const ThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Nomination {
     name
     site {
-      nativeName
+      nativeNames {
+        name
+        language
+      }
     }
   }
   ... on Act {
@@ -924,7 +933,10 @@ export const ThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   ... on Country {
     name
-    nativeName
+    nativeNames {
+      name
+      language
+    }
     code
   }
   ... on Organization {
@@ -932,7 +944,10 @@ export const ThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ... on Person {
     name
-    nativeName
+    nativeNames {
+      name
+      language
+    }
   }
   ... on Office {
     title
@@ -969,7 +984,10 @@ export const ThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Nomination {
     name
     site {
-      nativeName
+      nativeNames {
+        name
+        language
+      }
     }
   }
   ... on Act {

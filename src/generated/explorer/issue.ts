@@ -98,7 +98,7 @@ export type IssueQueryVariables = Exact<{
 }>;
 
 
-export type IssueQuery = { readonly issue: { readonly id: string, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly labels: ReadonlyArray<{ readonly name: string, readonly usedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly broader: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly nomination: { readonly id: string, readonly name: string, readonly site: { readonly name: string, readonly nativeName: string | null }, readonly nominatedBy: { readonly id: string, readonly code: string, readonly name: string }, readonly submittedTo: { readonly id: string, readonly name: string }, readonly milestones: ReadonlyArray<{ readonly date: string, readonly label: string, readonly sources: ReadonlyArray<string> }> } | null, readonly timeline: ReadonlyArray<{ readonly year: number, readonly type: ActType, readonly count: number }> } | null };
+export type IssueQuery = { readonly issue: { readonly id: string, readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly labels: ReadonlyArray<{ readonly name: string, readonly usedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly broader: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly nomination: { readonly id: string, readonly name: string, readonly site: { readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly nominatedBy: { readonly id: string, readonly code: string, readonly name: string }, readonly submittedTo: { readonly id: string, readonly name: string }, readonly milestones: ReadonlyArray<{ readonly date: string, readonly label: string, readonly sources: ReadonlyArray<string> }> } | null, readonly timeline: ReadonlyArray<{ readonly year: number, readonly type: ActType, readonly count: number }> } | null };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -323,7 +323,10 @@ export const IssueDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       site {
         name
-        nativeName
+        nativeNames {
+          name
+          language
+        }
       }
       nominatedBy {
         id

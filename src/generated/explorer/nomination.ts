@@ -77,7 +77,7 @@ export type NominationQueryVariables = Exact<{
 }>;
 
 
-export type NominationQuery = { readonly nomination: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly site: { readonly name: string, readonly nativeName: string | null }, readonly nominatedBy: { readonly id: string, readonly code: string, readonly name: string }, readonly submittedTo: { readonly id: string, readonly name: string }, readonly milestones: ReadonlyArray<{ readonly date: string, readonly label: string, readonly sources: ReadonlyArray<string> }> } | null, readonly neighbourhood: { readonly edges: ReadonlyArray<{ readonly node:
+export type NominationQuery = { readonly nomination: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly site: { readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly nominatedBy: { readonly id: string, readonly code: string, readonly name: string }, readonly submittedTo: { readonly id: string, readonly name: string }, readonly milestones: ReadonlyArray<{ readonly date: string, readonly label: string, readonly sources: ReadonlyArray<string> }> } | null, readonly neighbourhood: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly __typename: 'Act' }
         | { readonly __typename: 'Conference' }
         | { readonly __typename: 'Country' }
@@ -288,7 +288,10 @@ export const NominationDocument = /*#__PURE__*/ new TypedDocumentString(`
     aliases
     site {
       name
-      nativeName
+      nativeNames {
+        name
+        language
+      }
     }
     nominatedBy {
       id

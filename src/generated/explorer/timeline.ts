@@ -119,7 +119,7 @@ export type TimelineOfQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Organization' }
     | { readonly __typename: 'Passage' }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nativeName: string | null }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }
     | { readonly __typename: 'Place' }
    | null> };
 
@@ -248,7 +248,10 @@ export const TimelineOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Person {
       id
       name
-      nativeName
+      nativeNames {
+        name
+        language
+      }
     }
   }
 }

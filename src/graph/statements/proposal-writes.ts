@@ -105,7 +105,23 @@ export const proposalWrites = {
   },
   'put-unresolved': {
     parameters: {
-      rows: list(map({ documentId: text, place: integer, kind: text, text, why: text, citation: place })),
+      rows: list(
+        map({
+          id: text,
+          documentId: text,
+          place: integer,
+          kind: text,
+          text,
+          why: text,
+          citation: place,
+          name: maybe,
+          otherNames: texts,
+          title: maybe,
+          officeId: maybe,
+          ofId: maybe,
+          waitingIds: texts,
+        }),
+      ),
     },
     row: {},
   },

@@ -53,8 +53,7 @@ export const ownReads = {
     row: {
       id: text,
       name: text,
-      nativeName: nullable(text),
-      aliases: nullable(texts),
+      aliases: texts,
       tenures: list(map({ office: text, from: nullable(day), to: nullable(day), endUnknown: flag })),
     },
   },

@@ -5,8 +5,10 @@ import { day, flag, integer, list, map, moment, nullable, oneOf, tableOf, text }
 const texts = list(text);
 const maybe = nullable(text);
 
+/** Names in other scripts, and the language of each (BCP 47). Both lists have the same length. */
+const nativeNames = { nativeNames: texts, nativeNameLanguages: texts };
 /** What names a country, an organization, a person, an issue or a nomination. */
-const named = { id: text, name: text, aliases: texts, sources: texts };
+const named = { id: text, name: text, aliases: texts, ...nativeNames, sources: texts };
 const foundNames = { nativeText: maybe, wikidataId: maybe };
 /** Who acted, in which office, for which country. */
 export const actor = map({ id: text, officeId: maybe, countryCode: maybe });
@@ -21,18 +23,20 @@ export const recordWrites = {
 
   'put-countries': {
     parameters: {
-      rows: list(map({ ...named, ...foundNames, code: text, nativeName: maybe, capital: maybe, timeZone: maybe })),
+      rows: list(map({ ...named, ...foundNames, code: text, capital: maybe, timeZone: maybe })),
     },
     row: {},
   },
   'put-organizations': { parameters: { rows: list(map({ ...named, ...foundNames, countryId: maybe })) }, row: {} },
   'put-places': {
-    parameters: { rows: list(map({ id: text, city: maybe, timeZone: maybe, countryId: text, sources: texts })) },
+    parameters: {
+      rows: list(map({ id: text, ...nativeNames, city: maybe, timeZone: maybe, countryId: text, sources: texts })),
+    },
     row: {},
   },
-  'put-persons': { parameters: { rows: list(map({ ...named, ...foundNames, nativeName: maybe })) }, row: {} },
+  'put-persons': { parameters: { rows: list(map({ ...named, ...foundNames })) }, row: {} },
   'put-offices': {
-    parameters: { rows: list(map({ id: text, title: text, ofId: text, sources: texts })) },
+    parameters: { rows: list(map({ id: text, title: text, ...nativeNames, ofId: text, sources: texts })) },
     row: {},
   },
   'put-tenures': {
@@ -58,7 +62,6 @@ export const recordWrites = {
           ...named,
           nativeText: maybe,
           siteName: text,
-          siteNativeName: maybe,
           countryId: text,
           organizationId: text,
           // A milestone may be a month or a year.

@@ -20,6 +20,8 @@ export interface ActSetting {
 /** The acts of a text that can stand in the graph, and the words of those that cannot. */
 export interface LinkedActs {
   readonly acts: readonly LinkedAct[];
+  /** For each act of the text the id of the linked one; absent if it cannot stand in the graph. */
+  readonly idOf: readonly (string | undefined)[];
   readonly unresolved: readonly LinkedUnresolved[];
 }
 
@@ -28,7 +30,8 @@ export function linkActs(proposed: readonly ProposedAct[], setting: ActSetting):
   const ordinals = new Map<string, number>();
   const acts: LinkedAct[] = [];
   const unresolved: LinkedUnresolved[] = [];
-  for (const act of proposed) {
+  const idOf: (string | undefined)[] = proposed.map(() => undefined);
+  for (const [index, act] of proposed.entries()) {
     const citation = citationOf(act);
     const open = (kind: LinkedUnresolved['kind'], why: string, text = act.quote) =>
       unresolved.push({ kind, text, citation, why });
@@ -60,9 +63,11 @@ export function linkActs(proposed: readonly ProposedAct[], setting: ActSetting):
     const twin = actId({ ...identity, ordinal: 0 });
     const ordinal = ordinals.get(twin) ?? 0;
     ordinals.set(twin, ordinal + 1);
-    acts.push(linkAct(act, actId({ ...identity, ordinal }), who, meeting, date, setting.names));
+    const id = actId({ ...identity, ordinal });
+    idOf[index] = id;
+    acts.push(linkAct(act, id, who, meeting, date, setting.names));
   }
-  return { acts, unresolved };
+  return { acts, idOf, unresolved };
 }
 
 function linkAct(

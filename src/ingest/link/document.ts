@@ -29,7 +29,10 @@ export function linkDocument(
   const why = 'no organization has this name or alias, or more than one has';
   return {
     document,
-    unresolved: publisher === undefined ? [{ kind: 'PUBLISHER', text: input.publisher, why }] : [],
+    unresolved:
+      publisher === undefined
+        ? [{ kind: 'PUBLISHER', text: input.publisher, why, offer: { name: input.publisher } }]
+        : [],
   };
 }
 

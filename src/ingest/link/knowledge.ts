@@ -152,14 +152,13 @@ function given<Key extends string>(values: Record<Key, string | null>): { [key i
 }
 
 function person(
-  { id, name, nativeName, aliases, tenures }: RowOf<'read', 'for-reader/known-persons'>,
+  { id, name, aliases, tenures }: RowOf<'read', 'for-reader/known-persons'>,
   offices: ReadonlyMap<string, KnownOffice>,
 ): KnownPerson {
   return {
     id,
     name,
-    ...given({ nativeName }),
-    variants: aliases ?? [],
+    variants: aliases,
     offices: tenures.map(({ office, from, to, endUnknown }): KnownTenure => {
       const { title = '', ofId = '' } = offices.get(office) ?? {};
       const country = ofId.startsWith('country:') ? { country: ofId.slice('country:'.length) } : {};

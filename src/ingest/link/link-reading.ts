@@ -1,6 +1,6 @@
-import type { Proposal, Unresolved } from '../../extract/proposal.js';
+import type { Offer, Proposal, Unresolved } from '../../extract/proposal.js';
 import type { DocumentInput } from '../document-input.js';
-import type { LinkedReading, LinkedUnresolved } from '../linked-reading.js';
+import type { LinkedOffer, LinkedReading, LinkedUnresolved } from '../linked-reading.js';
 import { linkActs } from './acts.js';
 import { linkDocument } from './document.js';
 import type { KnownDocument, KnownMeeting, KnownNames } from './knowledge.js';
@@ -46,7 +46,7 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
       ...unresolved,
       ...(proposal.meetings.length === 0 ? [noMeeting(input.title)] : []),
       ...told.unresolved,
-      ...openWords(proposal),
+      ...openWords(proposal, acts.idOf, names),
       ...acts.unresolved,
       ...references.unresolved,
     ]),
@@ -58,20 +58,36 @@ function noMeeting(title: string): LinkedUnresolved {
 }
 
 /** What the reader left open, but for those who take part: they were matched here. */
-function openWords(proposal: Proposal): LinkedUnresolved[] {
+function openWords(
+  proposal: Proposal,
+  actIdOf: readonly (string | undefined)[],
+  names: KnownNames,
+): LinkedUnresolved[] {
   const spans = proposal.meetings.map(({ span }) => span);
   const isParticipant = ({ kind, paragraph, start, end }: Unresolved) =>
     /^(?:PERSON|OFFICE|COUNTRY)$/u.test(kind) &&
     spans.some((span) => span.paragraph === paragraph && span.start === start && span.end === end);
   return proposal.unresolved
     .filter((open) => !isParticipant(open))
-    .map(({ kind, text, paragraph, start, end, why }) => {
+    .map(({ kind, text, paragraph, start, end, why, offer, acts = [] }) => {
       const passage = proposal.passages.find(({ number }) => number === paragraph)?.text;
-      if (passage === undefined || paragraph === undefined || start === undefined || end === undefined) {
-        return { kind, text, why };
-      }
-      return { kind, text, citation: { number: paragraph, start, end, quote: passage.slice(start, end) }, why };
+      const waitingIds = acts.flatMap((index) => actIdOf[index] ?? []);
+      return {
+        kind,
+        text,
+        why,
+        ...(offer === undefined ? {} : { offer: linkOffer(offer, names) }),
+        ...(waitingIds.length === 0 ? {} : { waitingIds }),
+        ...(passage === undefined || paragraph === undefined || start === undefined || end === undefined
+          ? {}
+          : { citation: { number: paragraph, start, end, quote: passage.slice(start, end) } }),
+      };
     });
+}
+
+function linkOffer({ country, ...offer }: Offer, names: KnownNames): LinkedOffer {
+  const of = country === undefined ? undefined : names.countries.get(country);
+  return { ...offer, ...(of === undefined ? {} : { ofId: of.id }) };
 }
 
 function distinct(all: readonly LinkedUnresolved[]): LinkedUnresolved[] {

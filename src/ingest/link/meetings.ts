@@ -47,7 +47,15 @@ export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPl
   return {
     ...(country === undefined ? {} : { placeId: country.id }),
     because: country === undefined ? [] : [`place: "${words}" is in ${country.id}`],
-    unresolved: [{ kind: 'PLACE', text: words, citation: citationOf(meeting.span), why }],
+    unresolved: [
+      {
+        kind: 'PLACE',
+        text: words,
+        citation: citationOf(meeting.span),
+        why,
+        offer: { name: words, ofId: countryId(place.country) },
+      },
+    ],
   };
 }
 

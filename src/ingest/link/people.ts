@@ -1,6 +1,12 @@
 import { countryId } from '../../domain/ids.js';
 import type { ProposedAct, ProposedActor, ProposedMeeting, ProposedParticipant } from '../../extract/proposal.js';
-import type { LinkedActor, LinkedMeeting, LinkedParticipant, LinkedUnresolved } from '../linked-reading.js';
+import type {
+  LinkedActor,
+  LinkedMeeting,
+  LinkedOffer,
+  LinkedParticipant,
+  LinkedUnresolved,
+} from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { KnownNames, KnownOffice } from './knowledge.js';
 
@@ -43,12 +49,19 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
       text: told.name,
       citation,
       why: 'takes part; nobody in the graph has this name',
+      offer: {
+        name: told.name,
+        ...(told.office === undefined ? {} : { title: told.office.title }),
+        ...(office === undefined ? {} : { officeId: office.id }),
+        ...(sideId === undefined ? {} : { ofId: sideId }),
+      },
     });
   }
   if (office === undefined) {
     const why =
       told.office === undefined ? 'no office is told, or known for the day' : 'no office of the graph has this title';
-    unresolved.push({ kind: 'OFFICE', text: told.office?.title ?? told.name, citation, why });
+    const offer = told.office === undefined ? {} : { offer: officeOffered(told.office.title, sideId) };
+    unresolved.push({ kind: 'OFFICE', text: told.office?.title ?? told.name, citation, why, ...offer });
   }
   if (sideId === undefined) {
     const why = told.country === undefined ? 'no country is told, or known' : 'the graph does not have this country';
@@ -69,6 +82,10 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
     because: `takes part: "${told.name}" is ${found.join(', ')}`,
     unresolved,
   };
+}
+
+function officeOffered(title: string, ofId: string | undefined): LinkedOffer {
+  return { name: title, ...(ofId === undefined ? {} : { ofId }) };
 }
 
 function officeOf(told: ProposedParticipant, names: KnownNames): KnownOffice | undefined {

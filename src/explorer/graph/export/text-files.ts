@@ -111,7 +111,7 @@ function thingRows({ shown, places }: Drawing): ThingRow[] {
     id: thing.id,
     kind: thing.kind,
     name: thing.name,
-    nativeName: thing.native ?? '',
+    nativeName: thing.native?.name ?? '',
     day: thing.day ?? '',
     pinned,
     linksDrawn: drawn,

@@ -13,7 +13,8 @@ export interface Thing {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
-  readonly native?: string | undefined;
+  /** Its first name in another script, and the language of that name. */
+  readonly native?: { readonly name: string; readonly language: string } | undefined;
   /** Its day, if it has one. */
   readonly day?: string | undefined;
   /** What an act did. */
@@ -77,12 +78,12 @@ export function thingOf(node: ThingFragment): Thing {
     case 'Place':
       return { ...plain, name: node.city ?? `a place in ${node.country.name}` };
     case 'Nomination':
-      return { ...plain, name: node.name, native: node.site.nativeName ?? undefined };
+      return { ...plain, name: node.name, native: node.site.nativeNames[0] };
     case 'Issue':
     case 'Organization':
       return { ...plain, name: node.name };
     default:
-      return { ...plain, name: node.name, native: node.nativeName ?? undefined };
+      return { ...plain, name: node.name, native: node.nativeNames[0] };
   }
 }
 

@@ -1,0 +1,6 @@
+// The names of a place in other scripts.
+MATCH (this:Place {id: $id})
+UNWIND range(0, size(coalesce(this.nativeNames, [])) - 1) AS place
+WITH {name: this.nativeNames[place], language: this.nativeNameLanguages[place]} AS node, place
+RETURN node
+ORDER BY place
