@@ -12,7 +12,11 @@ MATCH (document:Document)
 WITH document,
   document:OpenReading AS waits,
   EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) }
-    OR EXISTS { (document)-[:LEFT_OPEN]->(words:Unresolved WHERE words.leftOutBy IS NULL) } AS open
+    OR EXISTS { (document)-[:LEFT_OPEN]->(words:Unresolved WHERE words.leftOutBy IS NULL) }
+    OR EXISTS {
+      (document)<-[:PROPOSED_FROM]-(talk:ProposedMeeting {status: 'PROPOSED'})
+      WHERE NOT EXISTS { (talk)<-[:PROPOSED_IN]-(:ProposedAct) }
+    } AS open
 WHERE waits <> open
 RETURN document.id AS subject, 'its place in the queue does not agree with what is open in it' AS finding
 UNION ALL

@@ -6,6 +6,10 @@ WITH document,
     AND (
       EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) }
       OR EXISTS { (document)-[:LEFT_OPEN]->(words:Unresolved WHERE words.leftOutBy IS NULL) }
+      OR EXISTS {
+        (document)<-[:PROPOSED_FROM]-(talk:ProposedMeeting {status: 'PROPOSED'})
+        WHERE NOT EXISTS { (talk)<-[:PROPOSED_IN]-(:ProposedAct) }
+      }
     ) AS open
 CALL (document, open) {
   WITH document, open

@@ -1,12 +1,13 @@
-// Proposed talks that the graph does not have yet, held until the transaction ends.
+// Proposed talks, held until the transaction ends, and whether the graph has them.
 UNWIND $ids AS id
 MATCH (meeting:ProposedMeeting {id: id})
 SET meeting.id = id
 WITH meeting
-WHERE NOT EXISTS { (:Meeting {id: meeting.id}) }
 OPTIONAL MATCH (meeting)-[:PROPOSED_PLACE]->(place:Place)
 OPTIONAL MATCH (place)-[:LOCATED_IN]->(country:Country)
 RETURN meeting.id AS id,
+  meeting.status AS status,
+  EXISTS { (:Meeting {id: meeting.id}) } AS known,
   meeting.title AS title,
   toString(meeting.date) AS date,
   [day IN meeting.days | toString(day)] AS days,

@@ -57,7 +57,7 @@ export interface LinkedCitation {
 export interface LinkedMeeting {
   /** The graph's id where it has the meeting, else the id that it will have. */
   readonly id: string;
-  /** Whether the graph has it: then every field but the last three is the graph's. */
+  /** Whether the graph has it: then what the graph knows of it stands, and the text adds only what it does not know. */
   readonly known: boolean;
   readonly title: string;
   /** The local day, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import type { WholeRow } from '../graph/statements/statements.js';
+import type { RowOf, WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
 
 /** A meeting on its way into the graph: a record of the seed, or a proposal that is accepted. */
@@ -13,26 +13,43 @@ export function putMeetings(
   meetings: readonly NewMeeting[],
   recordedAt: string,
 ): Promise<Written> {
-  const rows = meetings.map(({ placeNames, ...meeting }) => ({
-    ...meeting,
-    placeName: placeNames.length === 0 ? null : placeNames.join(', '),
-  }));
-  return write('put-meetings', { rows, recordedAt });
+  return write('put-meetings', { rows: meetings.map(withPlaceName), recordedAt });
 }
 
-/** Brings proposed meetings into the graph, and marks the proposals as accepted. */
+/** A proposed meeting. */
+export type MeetingDraft = RowOf<'write', 'take-proposed-meetings'>;
+
+/**
+ * Brings proposed meetings into the graph, and marks the proposals as accepted. One that the graph has gets what it does not
+ * have yet.
+ */
 export async function acceptMeetings(
   write: WriteStatement,
-  ids: readonly string[],
+  drafts: readonly MeetingDraft[],
   signed: { readonly recordedAt: string; readonly reviewedBy: string },
 ): Promise<void> {
-  const { rows: drafts } = await write('take-proposed-meetings', { ids });
-  const meetings = drafts.map(({ documentIds, partyIds, ...meeting }) => ({
+  const meetings = drafts.map(({ status, documentIds, partyIds, ...meeting }) => ({
     ...meeting,
     partyIds: [...partyIds].sort(),
     sources: documentIds,
   }));
-  await putMeetings(write, meetings, signed.recordedAt);
+  const fresh = meetings.filter(({ known }) => !known).map(({ known, ...meeting }) => meeting);
+  await putMeetings(write, fresh, signed.recordedAt);
+  await write('fill-meetings', {
+    rows: meetings
+      .filter(({ known }) => known)
+      .map((meeting) => {
+        const { id, startedAt, durationMinutes, placeId, placeName, participants } = withPlaceName(meeting);
+        return { id, startedAt, durationMinutes, placeId, placeName, participants };
+      }),
+  });
   const settled = drafts.map(({ id }) => ({ id, status: 'ACCEPTED', reason: null }));
   await write('settle-proposals', { rows: settled, ...signed });
+}
+
+function withPlaceName<Meeting extends { readonly placeNames: readonly string[] }>({
+  placeNames,
+  ...meeting
+}: Meeting) {
+  return { ...meeting, placeName: placeNames.length === 0 ? null : placeNames.join(', ') };
 }

@@ -67,3 +67,28 @@ export async function rereadDocument(
   );
   return (await ingestDocument(writer, reading, signature)).outcome;
 }
+
+const nameFields = new Set(['name', 'title', 'officeTitle', 'city', 'aliases', 'nativeNames', 'cues']);
+
+/**
+ * The names in an input of `add` or `edit`, by which documents that wait for them are found. A text may call people by one word
+ * of their name only.
+ *
+ * @param isPerson whether the input is about a person
+ */
+export function namesIn(input: unknown, isPerson = false): string[] {
+  if (Array.isArray(input)) return input.flatMap((value) => namesIn(value, isPerson));
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.entries(input).flatMap(([field, value]) => {
+    if (!nameFields.has(field)) return namesIn(value, isPerson || field === 'persons');
+    const names = (Array.isArray(value) ? value : [value]).flatMap((name) =>
+      typeof name === 'string' ? [name] : namesIn(name),
+    );
+    return isPerson && field !== 'officeTitle' ? names.flatMap((name) => [name, ...familyNames(name)]) : names;
+  });
+}
+
+function familyNames(name: string): string[] {
+  const words = name.split(/\s+/u);
+  return [words[0] ?? '', words.at(-1) ?? ''].filter((word) => word.length > 2);
+}

@@ -4,7 +4,7 @@ import { acceptReferences, checkReferences, type ReferenceDraft } from './accept
 import { type ActDraft, actRow } from './act-row.js';
 import { recordChange } from './change/record.js';
 import { correctAct } from './correct-act.js';
-import { acceptMeetings } from './put-meetings.js';
+import { acceptMeetings, type MeetingDraft } from './put-meetings.js';
 import { touchActs } from './retract-act.js';
 import { checkReview, type Reviewed, type ReviewInput, type Signature } from './review.js';
 
@@ -23,6 +23,8 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
   const correct = input.correct ?? [];
   const takenReferences = input.references?.accept ?? [];
   const leftReferences = input.references?.reject ?? [];
+  const takenMeetings = input.meetings?.accept ?? [];
+  const leftMeetings = input.meetings?.reject ?? [];
   const signed = { recordedAt: signature.at, reviewedBy: signature.by };
 
   const summary = ({ accepted, corrected, rejected, references }: Reviewed) =>
@@ -43,12 +45,18 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
     const told = [...accepted, ...taken].flatMap(({ meetingId, documentIds }) =>
       meetingId === null ? [] : documentIds.map((documentId) => ({ documentId, meetingId })),
     );
-    const meetings = [...new Set(told.map(({ meetingId }) => meetingId))].sort();
+    const meetings = [...new Set([...told.map(({ meetingId }) => meetingId), ...takenMeetings])].sort();
+    const drafts = await takeMeetings(write, meetings, takenMeetings, leftMeetings);
+    const reports = [
+      ...told,
+      ...drafts.flatMap(({ id, documentIds }) => documentIds.map((documentId) => ({ documentId, meetingId: id }))),
+    ];
     const sameAs = await findSameActs(write, accepted);
     await touchActs(write, touch, [...acts.keys(), ...sameAs.values()]);
-    await touch([...references.map(({ id }) => id), ...meetings, ...told.map(({ documentId }) => documentId)]);
-    await acceptMeetings(write, meetings, signed);
-    await write('put-reports', { rows: told });
+    await touch([...references.map(({ id }) => id), ...meetings, ...leftMeetings]);
+    await touch(reports.map(({ documentId }) => documentId));
+    await acceptMeetings(write, drafts, signed);
+    await write('put-reports', { rows: reports });
 
     const newVersions = corrected.filter(({ status }) => status === 'ACCEPTED');
     await write('retract-acts', { rows: newVersions.map(({ id }) => ({ id, reason: 'Corrected.' })), ...signed });
@@ -67,7 +75,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       rows: [
         ...[...accepted, ...taken].map(({ id }) => ({ id, status: 'ACCEPTED', reason: null })),
         ...reject.map(({ id, reason }) => ({ id, status: 'REJECTED', reason: reason ?? null })),
-        ...leftReferences.map((id) => ({ id, status: 'REJECTED', reason: null })),
+        ...[...leftReferences, ...leftMeetings].map((id) => ({ id, status: 'REJECTED', reason: null })),
       ],
       ...signed,
     });
@@ -103,6 +111,28 @@ async function takeActs(write: WriteStatement, input: ReviewInput): Promise<Map<
   const proposed = await write('take-proposed-acts', { ids: [...ids].sort() });
   const accepted = await write('take-acts', { ids: [...correct].sort() });
   return new Map([...proposed.rows, ...accepted.rows].map((draft) => [draft.id, draft]));
+}
+
+/**
+ * The proposed meetings that are accepted, by themselves or with something that was done in them.
+ *
+ * @param accepted the ids of all of them
+ * @param taken those that are named themselves
+ * @param left those that are rejected: the graph must not have them
+ */
+async function takeMeetings(
+  write: WriteStatement,
+  accepted: readonly string[],
+  taken: readonly string[],
+  left: readonly string[],
+): Promise<MeetingDraft[]> {
+  const { rows } = await write('take-proposed-meetings', { ids: [...accepted, ...left].sort() });
+  for (const id of [...taken, ...left]) {
+    const draft = rows.find((row) => row.id === id);
+    if (draft === undefined) throw unknown(id, 'meeting');
+    if (left.includes(id) && draft.status !== 'PROPOSED') throw decided(id, draft.status);
+  }
+  return rows.filter(({ id }) => accepted.includes(id));
 }
 
 async function takeReferences(write: WriteStatement, ids: readonly string[]): Promise<ReferenceDraft[]> {

@@ -6,6 +6,11 @@ export interface ReviewInput {
   readonly accept?: readonly string[] | null;
   readonly reject?: readonly { readonly id: string; readonly reason?: string | null }[] | null;
   readonly correct?: readonly { readonly id: string; readonly to: ActCorrection }[] | null;
+  /** Proposed meetings. With an accepted act or reference its meeting is accepted anyway. */
+  readonly meetings?: {
+    readonly accept?: readonly string[] | null;
+    readonly reject?: readonly string[] | null;
+  } | null;
   readonly references?: {
     readonly accept?: readonly string[] | null;
     readonly reject?: readonly string[] | null;
@@ -31,7 +36,7 @@ export interface Reviewed {
   readonly corrected: readonly string[];
   readonly rejected: readonly string[];
   readonly references: readonly string[];
-  /** The meetings of what was accepted. */
+  /** The meetings that were accepted, and those of what was accepted. */
   readonly meetings: readonly string[];
 }
 
@@ -57,10 +62,11 @@ export function checkReview(input: ReviewInput): void {
     ...(input.correct ?? []).map(({ id }) => id),
   ];
   const references = [...(input.references?.accept ?? []), ...(input.references?.reject ?? [])];
-  const decided = [...acts, ...references];
+  const meetings = [...(input.meetings?.accept ?? []), ...(input.meetings?.reject ?? [])];
+  const decided = [...acts, ...references, ...meetings];
   if (decided.length === 0) {
     throw new DemarcheError('BAD_USER_INPUT', 'Nothing is decided.', {
-      todo: 'Name proposals in `accept`, `reject`, `correct` or `references`.',
+      todo: 'Name proposals in `accept`, `reject`, `correct`, `meetings` or `references`.',
     });
   }
   if (decided.length > reviewLimit) {

@@ -71,6 +71,7 @@ const meeting: ProposedMeeting = {
   ],
   followsUp: [{ id: 'meeting:earlier', title: 'Telephone talk of 3 February', date: '2022-02-03' }],
   because: [],
+  adds: 0,
 };
 const reading = (proposedActs: ProposedAct[], references: ProposedReference[] = []) => ({
   meetings: [meeting],

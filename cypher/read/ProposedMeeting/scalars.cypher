@@ -1,4 +1,4 @@
-// The scalars of a talk that a document tells of.
+// The scalars of a talk that a document tells of, and how much of it a talk that the graph has would get.
 MATCH (this:ProposedMeeting {id: $id})
 RETURN this.id AS id,
   this.status AS status,
@@ -8,4 +8,18 @@ RETURN this.id AS id,
   this.durationMinutes AS durationMinutes,
   this.mode AS mode,
   this.level AS level,
-  this.because AS because
+  this.because AS because,
+  COUNT {
+      MATCH (meeting:Meeting {id: this.id})
+      MATCH (person:Person)-[:PROPOSED_PARTICIPANT]->(this)
+      WHERE NOT EXISTS { (person)-[:TOOK_PART_IN]->(meeting) }
+    } +
+    COUNT {
+      MATCH (meeting:Meeting {id: this.id})
+      WHERE meeting.durationMinutes IS NULL AND this.durationMinutes IS NOT NULL
+    } +
+    COUNT { MATCH (meeting:Meeting {id: this.id}) WHERE meeting.startedAt IS NULL AND this.startedAt IS NOT NULL } +
+    COUNT {
+      MATCH (meeting:Meeting {id: this.id})
+      WHERE EXISTS { (this)-[:PROPOSED_PLACE]->() } AND NOT EXISTS { (meeting)-[:HELD_IN]->() }
+    } AS adds

@@ -6,19 +6,34 @@ import { pageOf } from '../url/page-of.js';
 import type { ProposedMeeting } from './decide/proposal.js';
 import { Because } from './proposal-item.js';
 
-/** The meetings that the document reports. Each comes into the graph with the first of its acts that is accepted. */
-export function ProposedMeetings({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
+/**
+ * The meetings that the document reports. Each comes into the graph with the first of its acts that is accepted, or by itself. A
+ * decision about the meeting itself takes effect at once.
+ */
+export function ProposedMeetings({
+  meetings,
+  onDecide,
+}: {
+  readonly meetings: readonly ProposedMeeting[];
+  onDecide(id: string, as: 'accept' | 'reject'): void;
+}) {
   if (meetings.length === 0) return <p>No talk was found in the text.</p>;
   return (
     <section aria-label="Talks" className="proposed-meetings">
       {meetings.map((meeting) => (
-        <ReportedMeeting key={meeting.id} meeting={meeting} />
+        <ReportedMeeting key={meeting.id} meeting={meeting} onDecide={onDecide} />
       ))}
     </section>
   );
 }
 
-function ReportedMeeting({ meeting }: { readonly meeting: ProposedMeeting }) {
+function ReportedMeeting({
+  meeting,
+  onDecide,
+}: {
+  readonly meeting: ProposedMeeting;
+  onDecide(id: string, as: 'accept' | 'reject'): void;
+}) {
   const { title, date, startedAt, durationMinutes, mode, level, place, parties, participants, followsUp } = meeting;
   return (
     <div className="proposed-meeting">
@@ -65,6 +80,23 @@ function ReportedMeeting({ meeting }: { readonly meeting: ProposedMeeting }) {
         )}
       </dl>
       <Because because={meeting.because} />
+      {meeting.status === 'PROPOSED' && (
+        <p className="proposal-actions">
+          <button type="button" onClick={() => onDecide(meeting.id, 'accept')}>
+            Accept the talk
+          </button>
+          <button type="button" onClick={() => onDecide(meeting.id, 'reject')}>
+            Reject it
+          </button>
+        </p>
+      )}
+      {meeting.status === 'ACCEPTED' && meeting.adds > 0 && (
+        <p className="proposal-actions">
+          <button type="button" onClick={() => onDecide(meeting.id, 'accept')}>
+            Add what is new about the talk ({meeting.adds})
+          </button>
+        </p>
+      )}
     </div>
   );
 }

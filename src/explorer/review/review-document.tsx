@@ -102,6 +102,17 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
     }
     setSending(false);
   };
+  const decideTalk = async (id: string, as: 'accept' | 'reject') => {
+    try {
+      const { reviewActs } = await askAsEditor(SendReviewDocument, { input: { meetings: { [as]: [id] } } });
+      setSent(reviewActs);
+      say(as === 'accept' ? 'The talk is in the graph.' : 'The talk is rejected.');
+    } catch (error) {
+      const { message, todo } = asFault(error);
+      say(`${message} ${todo}`);
+    }
+    askAgain();
+  };
   const retract = async (id: string, reason: string) => {
     try {
       await askAsEditor(RetractActDocument, { id, reason });
@@ -119,7 +130,7 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
       <div className="review-panes">
         <TextPane document={reading.document} spans={spans} at={at} onPick={goTo} />
         <div className="review-side">
-          <ProposedMeetings meetings={reading.meetings} />
+          <ProposedMeetings meetings={reading.meetings} onDecide={decideTalk} />
           <ProposalList
             reading={reading}
             proposals={proposals}

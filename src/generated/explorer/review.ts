@@ -114,6 +114,17 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
+/** The decisions about talks that documents tell of. */
+export type MeetingReview = {
+  /**
+   * The ids of talks to accept, also those of which no act was read. A talk that the graph has gets the participants, the hour, the
+   * length and the place that it does not have yet.
+   */
+  readonly accept?: ReadonlyArray<string> | null | undefined;
+  /** The ids of talks to reject. */
+  readonly reject?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How a text refers to another talk. */
 export type ReferenceKind =
   /** The meeting followed the named talk. If accepted, it becomes a follow-up of that talk. */
@@ -139,6 +150,8 @@ export type ReviewActsInput = {
   readonly accept?: ReadonlyArray<string> | null | undefined;
   /** Acts to correct. A proposed act is then accepted, and an accepted act gets a new version. Ids do not change. */
   readonly correct?: ReadonlyArray<CorrectedAct> | null | undefined;
+  /** The decisions about talks. The talk of an accepted act or reference is accepted anyway. */
+  readonly meetings?: MeetingReview | null | undefined;
   /** The decisions about references to other talks. */
   readonly references?: ReferenceReview | null | undefined;
   /** Proposed acts to reject. */
@@ -207,7 +220,7 @@ export type ReadingQueryVariables = Exact<{
 }>;
 
 
-export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
+export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -225,7 +238,7 @@ export type ReadingQuery = { readonly reading: { readonly open: number, readonly
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
        | null, readonly waiting: ReadonlyArray<{ readonly id: string }>, readonly citation: { readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } | null }> } | null };
 
-export type MeetingToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> };
+export type MeetingToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> };
 
 export type ActToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -435,6 +448,7 @@ export const MeetingToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     date
   }
   because
+  adds
 }
     `, {"fragmentName":"MeetingToReview"}) as unknown as TypedDocumentString<MeetingToReviewFragment, unknown>;
 export const ActToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -748,6 +762,7 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     date
   }
   because
+  adds
 }
 fragment ActToReview on ProposedAct {
   id

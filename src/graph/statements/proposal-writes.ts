@@ -138,11 +138,28 @@ export const proposalWrites = {
     parameters: ids,
     row: {
       ...meetingFacts,
+      status: text,
+      known: flag,
       placeNames: texts,
       partyIds: texts,
       participants: list(participant),
       documentIds: texts,
     },
+  },
+  'fill-meetings': {
+    parameters: {
+      rows: list(
+        map({
+          id: text,
+          startedAt: meetingFacts.startedAt,
+          durationMinutes: meetingFacts.durationMinutes,
+          placeId: maybe,
+          placeName: maybe,
+          participants: list(participant),
+        }),
+      ),
+    },
+    row: {},
   },
   'take-proposed-references': {
     parameters: ids,

@@ -225,7 +225,7 @@ function linkMeeting(
   const confidence = confidenceOf(draft, recognition);
   if (recognition.kind === 'known') {
     const because = [recognition.because, ...people.because, ...read.because];
-    return { ...recognition.meeting, known: true, citation, confidence, because };
+    return { ...completed(recognition.meeting, draft), known: true, citation, confidence, because };
   }
   const { date = '', days = [] } = draft.days ?? {};
   const { mode, level, startedAt, durationMinutes } = read;
@@ -245,6 +245,23 @@ function linkMeeting(
     citation,
     confidence,
     because: [...read.because, ...people.because, ...place.because],
+  };
+}
+
+/** A meeting of the graph with what only the text tells of it. */
+function completed(meeting: KnownMeeting, { read, people, place }: MeetingDraft): KnownMeeting {
+  const { startedAt = meeting.startedAt, durationMinutes = meeting.durationMinutes } = read;
+  const placeId = meeting.placeId ?? place.placeId;
+  const present = meeting.participants.map(({ personId }) => personId);
+  return {
+    ...meeting,
+    ...(startedAt === undefined || meeting.startedAt !== undefined ? {} : { startedAt }),
+    ...(durationMinutes === undefined || meeting.durationMinutes !== undefined ? {} : { durationMinutes }),
+    ...(placeId === undefined ? {} : { placeId }),
+    participants: [
+      ...meeting.participants,
+      ...people.participants.filter(({ personId }) => !present.includes(personId)),
+    ],
   };
 }
 
