@@ -6,6 +6,7 @@ import { processCommandLine } from './cli/command-line.js';
 import { importCommand } from './cli/import-events.js';
 import { ingestCommand } from './cli/ingest.js';
 import { migrateCommand } from './cli/migrate.js';
+import { rereadCommand } from './cli/reread.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
 import { DemarcheError } from './errors.js';
@@ -19,6 +20,7 @@ const commands = [
   importCommand,
   ingestCommand,
   reviewCommand,
+  rereadCommand,
 ];
 
 const program = new Command('demarche')
