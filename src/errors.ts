@@ -3,12 +3,14 @@
  * goes with it. Nothing else in Démarche makes an error that a person is meant to read.
  */
 export const failures = {
+  ALREADY_UNDONE: { status: 409, todo: 'Undo the undoing if the change is to stand again.' },
   BAD_REQUEST: {
     status: 400,
     todo: 'Send a GraphQL request in JSON: see https://graphql.org/learn/serving-over-http/.',
   },
   BAD_USER_INPUT: { status: 400, todo: 'Correct the named argument and send the request again.' },
   CONFIG_INVALID: { status: 500, todo: 'Correct the named settings and start again.' },
+  CONFLICT: { status: 409, todo: 'Look at what is there now, and change it by hand.' },
   CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
   DISK_FULL: { status: 500, todo: 'Free some disk space (1 GB is enough), and start again.' },
   DOCUMENT_TOO_LONG: { status: 413, todo: 'Send only the part about the talk, or send each talk separately.' },
@@ -53,9 +55,11 @@ export const failures = {
     status: 500,
     todo: 'Restore the file as it was when it was applied, and put the change into a new migration.',
   },
+  NOT_UNDOABLE: { status: 409, todo: 'Withdraw or correct what is wrong in it, one by one.' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, todo: 'Set `operationName` to one of the operations in the document.' },
   PORT_TAKEN: { status: 500, todo: 'Choose another port, or stop the program that uses this one.' },
   QUERY_TOO_COMPLEX: { status: 400, todo: 'Ask for fewer fields, fewer levels or smaller pages.' },
+  RESTED_ON: { status: 409, todo: 'Undo the later changes first, in the order in which they are named.' },
   REQUEST_TOO_LARGE: { status: 413, todo: 'Send a smaller document: up to 256 kB are allowed.' },
   SCHEMA_INVALID: { status: 500, todo: 'Correct the named file under schema/ and start again.' },
   SEED_INVALID: { status: 500, todo: 'Correct the named record. Nothing was written.' },

@@ -1,5 +1,4 @@
-// Accepted acts: each as a node with its citations, and, in the same statement, as one direct relationship from each
-// actor to each thing that it is about, so that a person in Neo4j Browser sees what the sentence says.
+// Accepted acts: each as a node with its citations. Its direct relationships are derived.
 UNWIND $rows AS row
 MERGE (act:Act {id: row.id})
 ON CREATE SET act.recordedAt = datetime($recordedAt), act.acceptedBy = row.acceptedBy
@@ -45,25 +44,4 @@ CALL (act, row) {
   MATCH (passage:Passage {id: citation.passageId})
   MERGE (act)-[cited:CITED {start: citation.start, end: citation.end}]->(passage)
   SET cited.fromId = act.id, cited.toId = passage.id, cited.key = citation.key + ' ' + act.id
-}
-CALL (act, row, key) {
-  UNWIND row.actors AS actor
-  UNWIND row.aboutIds AS aboutId
-  MATCH (who:Person|Country|Organization {id: actor.id})
-  MATCH (subject:Issue|Nomination {id: aboutId})
-  MERGE (who)-[direct:$(row.type) {actId: act.id}]->(subject)
-  SET direct.meetingId = row.meetingId,
-    direct.date = act.date,
-    direct.fromId = who.id,
-    direct.toId = subject.id,
-    direct.key = key + ' ' + who.id + ' ' + subject.id
-}
-CALL (row) {
-  UNWIND row.aboutIds AS aboutId
-  MATCH (meeting:Meeting {id: row.meetingId})
-  MATCH (subject:Issue|Nomination {id: aboutId})
-  MERGE (meeting)-[discussed:DISCUSSED]->(subject)
-  SET discussed.fromId = meeting.id,
-    discussed.toId = subject.id,
-    discussed.key = toString(meeting.date) + ' ' + meeting.id + ' ' + subject.id
 }

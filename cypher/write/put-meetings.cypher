@@ -1,5 +1,4 @@
-// Meetings: when, where, which parties, who took part in which office. MET is written for each pair of countries, so
-// that the talks of a pair can be read in their order.
+// Meetings: when, where, which parties, who took part in which office.
 UNWIND $rows AS row
 MERGE (meeting:Meeting {id: row.id})
 ON CREATE SET meeting.recordedAt = datetime($recordedAt)
@@ -25,13 +24,6 @@ CALL (meeting, row, key) {
   MATCH (party:Country|Organization {id: partyId})
   MERGE (party)-[talk:PARTY_TO]->(meeting)
   SET talk.fromId = party.id, talk.toId = meeting.id, talk.key = key + ' ' + party.id
-}
-CALL (meeting, row, key) {
-  UNWIND row.pairs AS pair
-  MATCH (one:Country {code: pair[0]})
-  MATCH (other:Country {code: pair[1]})
-  MERGE (one)-[met:MET {meetingId: meeting.id}]->(other)
-  SET met.pair = pair[0] + '-' + pair[1], met.key = key, met.date = meeting.date
 }
 CALL (meeting, row, key) {
   UNWIND range(0, size(row.participants) - 1) AS place

@@ -20,4 +20,5 @@ SET submitted.fromId = nomination.id,
 WITH nomination, row
 UNWIND row.milestones AS step
 MERGE (nomination)-[:REACHED]->(milestone:Milestone {date: step.date, label: step.label})
+ON CREATE SET milestone.id = step.id
 SET milestone.sources = step.sources

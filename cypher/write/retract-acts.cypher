@@ -1,5 +1,4 @@
-// Withdraws accepted acts: each leaves every ordinary answer with its direct relationships, and stays as what was known
-// on an earlier day. A meeting is no longer connected with what none of its acts is about any more.
+// Withdraws accepted acts: each leaves every ordinary answer, and stays as what was known on an earlier day.
 UNWIND $rows AS row
 MATCH (act:Act {id: row.id})
 CREATE (old:RetractedAct)
@@ -7,7 +6,7 @@ SET old = properties(act),
   old.retractedAt = datetime($recordedAt),
   old.retractedBy = $reviewedBy,
   old.retractionReason = row.reason
-WITH act, old, [(act)-[:ABOUT]->(subject) | subject.id] AS subjectIds
+WITH act, old
 CALL (act, old) {
   MATCH (who)-[now:PERFORMED]->(act)
   CREATE (who)-[before:RETRACTED_PERFORMED]->(old)
@@ -34,24 +33,10 @@ CALL (act, old) {
   SET before = properties(now)
 }
 CALL (act) {
-  MATCH (who)-[:PERFORMED]->(act)-[:ABOUT]->(subject)
-  MATCH (who)-[direct:$(act.type)]->(subject)
-  WHERE direct.actId = act.id
-  DELETE direct
-}
-CALL (act) {
-  MATCH (act)-[:IN]->(meeting)-[discussed:DISCUSSED]->(subject)
-  WHERE NOT EXISTS {
-    MATCH (meeting)<-[:IN]-(other:Act)-[:ABOUT]->(subject)
-    WHERE other <> act
-  }
-  DELETE discussed
-}
-CALL (act) {
   MATCH (proposal:ProposedAct)
   WHERE proposal.id = act.id OR proposal.becameId = act.id
   SET proposal.status = 'RETRACTED'
 }
-WITH act, act.id AS id, subjectIds
+WITH act, act.id AS id
 DETACH DELETE act
-RETURN id, subjectIds
+RETURN id

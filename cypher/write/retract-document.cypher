@@ -19,8 +19,13 @@ CALL (document) {
   DELETE link
 }
 CALL (document) {
-  MATCH (document)<-[:PROPOSED_FROM]-(proposal:ProposedAct|ProposedReference|ProposedMeeting {status: 'PROPOSED'})
+  MATCH (document)<-[:PROPOSED_FROM]-(proposal:ProposedAct|ProposedReference {status: 'PROPOSED'})
   DETACH DELETE proposal
+}
+CALL (document) {
+  MATCH (document)<-[:PROPOSED_FROM]-(meeting:ProposedMeeting {status: 'PROPOSED'})
+  WHERE COUNT { (meeting)-[:PROPOSED_FROM]->() } = 1
+  DETACH DELETE meeting
 }
 CALL (document) {
   MATCH (document)-[:LEFT_OPEN]->(open:Unresolved)
@@ -30,9 +35,9 @@ CALL (document) {
   MATCH (document)-[has:HAS_PASSAGE]->(passage:Passage)
   CREATE (document)-[:RETRACTED_HAS_PASSAGE]->(passage)
   DELETE has
-  SET passage:RetractedPassage
+  SET passage:RetractedPassage, passage.retractedAt = document.retractedAt
   REMOVE passage:Passage
 }
 SET document:RetractedDocument
-REMOVE document:Document:OpenReading
+REMOVE document:Document
 RETURN document.id AS id

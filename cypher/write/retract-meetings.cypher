@@ -26,12 +26,7 @@ CALL (meeting) {
   DELETE now
 }
 CALL (meeting) {
-  MATCH (one:Country)-[:RETRACTED_PARTY_TO]->(meeting)<-[:RETRACTED_PARTY_TO]-(other:Country)
-  MATCH (one)-[met:MET {meetingId: meeting.id}]->(other)
-  DELETE met
-}
-CALL (meeting) {
-  MATCH (meeting)-[link:FOLLOWED_UP|ON_MARGINS_OF|DISCUSSED|REPORTS_ON]-()
+  MATCH (meeting)-[link:FOLLOWED_UP|ON_MARGINS_OF|REPORTS_ON]-()
   DELETE link
 }
 CALL (meeting) {

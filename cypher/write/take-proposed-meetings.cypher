@@ -17,7 +17,6 @@ RETURN meeting.id AS id,
   place.id AS placeId,
   [part IN [place.city, country.name] WHERE part IS NOT NULL] AS placeNames,
   [(party)-[:PROPOSED_PARTY]->(meeting) | party.id] AS partyIds,
-  [(party:Country)-[:PROPOSED_PARTY]->(meeting) | party.code] AS codes,
   COLLECT {
     MATCH (person:Person)-[part:PROPOSED_PARTICIPANT]->(meeting)
     RETURN {personId: person.id, officeId: part.officeId, countryCode: part.countryCode}

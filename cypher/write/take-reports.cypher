@@ -1,5 +1,6 @@
-// A document, held until the transaction ends: the acts that it reports and the meetings that it tells of, each with
-// whether another document does so too.
+// A document, held until the transaction ends: the acts that it reports, each with whether another document does so too,
+// and the meetings of which no other document tells. `partIds` are its passages, what was read in it, and every meeting of
+// which it tells.
 MATCH (document:Document {id: $documentId})
 SET document.id = $documentId
 RETURN COLLECT {
@@ -22,4 +23,6 @@ RETURN COLLECT {
     }
     RETURN meeting.id
     ORDER BY meeting.id
-  } AS meetingIds
+  } AS meetingIds,
+  COLLECT { MATCH (document)-[:HAS_PASSAGE|LEFT_OPEN|REPORTS_ON]->(part) RETURN part.id }
+    + COLLECT { MATCH (document)<-[:PROPOSED_FROM]-(proposal) RETURN proposal.id } AS partIds

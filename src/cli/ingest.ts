@@ -113,7 +113,8 @@ async function ingestFile(file: string, run: Run): Promise<{ line: Record<string
     const proposed = { ...reading, document: { ...document, passages: passages.length } };
     return { line: { outcome: 'dry-run', ...proposed }, summary: `${summary}; nothing is written` };
   }
-  const { documentId, outcome } = await ingestDocument(run.open.writer, reading);
+  const signature = { by: 'command line', at: new Date().toISOString() };
+  const { documentId, outcome } = await ingestDocument(run.open.writer, reading, signature);
   const accepted = accept === undefined ? [] : await acceptFrom(documentId, accept, run);
   const line = {
     outcome,

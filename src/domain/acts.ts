@@ -50,5 +50,5 @@ export function actTypeOfPlover(event: string): RecordedActType {
   return recordedActTypes.find((type) => actEvents[type].plover.includes(event)) ?? datasetActType;
 }
 
-/** What `cypher/write/link-repetitions.cypher` needs to know of the types of act. */
+/** What `cypher/write/derive-repetitions.cypher` needs to know of the types of act. */
 export const repetitionTables = { kindred: actKindred, withinDays: actRepeatsWithinDays };

@@ -57,6 +57,11 @@ export function referenceId({ documentId, words, kind, ordinal }: ReferenceIdent
   return mintId('reference', [documentId, foldedWords(words), kind, String(ordinal)]);
 }
 
+/** Mints the id of a step of a nomination. @returns `milestone:` and 16 hexadecimal digits */
+export function milestoneId(nominationId: string, date: string, label: string): string {
+  return mintId('milestone', [nominationId, date, label]);
+}
+
 /**
  * Mints the id of words of a document that match nothing known.
  *

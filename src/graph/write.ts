@@ -68,7 +68,8 @@ function statementsIn(transaction: ManagedTransaction, statements: Statements, o
   return async <Name extends StatementName<'write'>>(name: Name, parameters: ParametersOf<'write', Name>) => {
     const statement = statementOf(statements, 'write', name);
     const { records, summary } = await transaction.run(statement.text, parametersFor(statement, parameters));
-    if (summary.counters.containsUpdates()) onChange();
+    // What is taken is only held until the transaction ends.
+    if (!name.startsWith('take-') && summary.counters.containsUpdates()) onChange();
     const { nodesCreated, relationshipsCreated } = summary.counters.updates();
     return {
       nodesCreated: nodesCreated ?? 0,

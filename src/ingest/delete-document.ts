@@ -1,9 +1,8 @@
-import { repetitionTables } from '../domain/acts.js';
 import { DemarcheError } from '../errors.js';
 import type { GraphWriter } from '../graph/write.js';
-import { reasonOf } from './retract-act.js';
+import { recordChange } from './change/record.js';
+import { reasonOf, touchActs } from './retract-act.js';
 import type { Signature } from './review.js';
-import { subjectsOf } from './review-acts.js';
 
 /** What the deletion of a document did. */
 export interface DocumentDeletion {
@@ -26,9 +25,23 @@ export async function deleteDocument(
 ): Promise<DocumentDeletion> {
   const words = reasonOf(reason);
   const signed = { recordedAt: signature.at, reviewedBy: signature.by };
-  return writer.transaction(async (write) => {
+  const note = {
+    kind: 'DELETED',
+    ...signature,
+    reason: words,
+    summary: () => `Withdrew ${id} and what only it reports.`,
+  } as const;
+  const { result } = await recordChange(writer, note, async (write, touch): Promise<DocumentDeletion> => {
     const [told] = (await write('take-reports', { documentId: id })).rows;
     if (told === undefined) throw new DemarcheError('BAD_USER_INPUT', `No document has the id ${id}.`);
+    const parts = [id, ...told.partIds];
+    const owners = await write('find-owners', { ids: parts });
+    await touch([...parts, ...owners.rows.map((owner) => owner.id)]);
+    await touchActs(
+      write,
+      touch,
+      told.acts.map((act) => act.id),
+    );
     const onlyHere = told.acts.filter(({ elsewhere }) => !elsewhere);
     const acts = await write('retract-acts', {
       rows: onlyHere.map((act) => ({ id: act.id, reason: words })),
@@ -39,7 +52,6 @@ export async function deleteDocument(
       ...signed,
     });
     await write('retract-document', { documentId: id, reason: words, ...signed });
-    await write('link-repetitions', { subjectIds: [...new Set(subjectsOf(acts.rows))], ...repetitionTables });
     return {
       documentId: id,
       retractedActs: acts.rows.length,
@@ -47,4 +59,5 @@ export async function deleteDocument(
       keptActs: told.acts.length - onlyHere.length,
     };
   });
+  return result;
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { ordinals, unresolvedId } from '../domain/ids.js';
 import type { RowTakenBy } from '../graph/statements/statements.js';
 import type { GraphWriter } from '../graph/write.js';
+import { recordChange } from './change/record.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
 import { padded, passageId } from './passage-id.js';
+import type { Signature } from './review.js';
 
 /** What was done with a document. */
 export interface Ingested {
@@ -21,23 +23,36 @@ export interface Ingested {
  *
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
-export async function ingestDocument(writer: GraphWriter, reading: LinkedReading): Promise<Ingested> {
+export async function ingestDocument(
+  writer: GraphWriter,
+  reading: LinkedReading,
+  signature: Signature,
+): Promise<Ingested> {
   const { document } = reading;
-  return writer.transaction(async (write) => {
+  const summary = ({ outcome }: Ingested) =>
+    `Read ${outcome === 'revision' ? 'a new revision of ' : ''}"${document.title}".`;
+  const note = { kind: 'INGESTED', ...signature, summary } as const;
+  const { result } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
     const [known] = (await write('take-document', { documentId: document.id })).rows;
     if (known?.contentHash === contentHash(document)) return { documentId: known.id, outcome: 'unchanged' };
 
     const revision = known === undefined ? 1 : known.revision + 1;
     const rows = proposalRows(reading, revision, known?.passages ?? []);
+    await touch([...idsOf(rows), ...(known?.readIds ?? [])]);
     if (known !== undefined) await write('clear-proposals', { documentId: known.id });
     await write('put-documents', { rows: [rows.document] });
     await write('put-proposed-meetings', { rows: rows.meetings });
     await write('put-proposed-acts', { rows: rows.acts });
     await write('put-proposed-references', { rows: rows.references });
     await write('put-unresolved', { rows: rows.unresolved });
-    await write('mark-open-readings', { documentIds: [document.id] });
     return { documentId: document.id, outcome: known === undefined ? 'new' : 'revision' };
   });
+  return result;
+}
+
+/** The ids of all that the rows write. */
+function idsOf({ document, ...read }: ProposalRows): string[] {
+  return [document, ...document.passages, ...Object.values(read).flat()].map(({ id }) => id);
 }
 
 /** A passage of a document that the graph has, of whatever revision. */

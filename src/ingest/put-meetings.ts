@@ -2,9 +2,7 @@ import type { WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
 
 /** A meeting on its way into the graph: a record of the seed, or a proposal that is accepted. */
-export type NewMeeting = Omit<WholeRow<'put-meetings'>, 'pairs' | 'placeName'> & {
-  /** The country codes of its parties. */
-  readonly codes: readonly string[];
+export type NewMeeting = Omit<WholeRow<'put-meetings'>, 'placeName'> & {
   /** The names of its place, the most exact first; empty if the place is unknown. */
   readonly placeNames: readonly string[];
 };
@@ -15,18 +13,11 @@ export function putMeetings(
   meetings: readonly NewMeeting[],
   recordedAt: string,
 ): Promise<Written> {
-  const rows = meetings.map(({ codes, placeNames, ...meeting }) => ({
+  const rows = meetings.map(({ placeNames, ...meeting }) => ({
     ...meeting,
     placeName: placeNames.length === 0 ? null : placeNames.join(', '),
-    pairs: pairsOf(codes),
   }));
   return write('put-meetings', { rows, recordedAt });
-}
-
-/** Each country with each other, in the order of their codes: the graph links them by `MET`. */
-function pairsOf(codes: readonly string[]): string[][] {
-  const sorted = [...codes].sort();
-  return sorted.flatMap((code, index) => sorted.slice(index + 1).map((other) => [code, other]));
 }
 
 /** Brings proposed meetings into the graph, and marks the proposals as accepted. */

@@ -1,8 +1,7 @@
-import { repetitionTables } from '../domain/acts.js';
 import { DemarcheError } from '../errors.js';
-import type { GraphWriter } from '../graph/write.js';
+import type { GraphWriter, WriteStatement } from '../graph/write.js';
+import { recordChange, type Touch } from './change/record.js';
 import type { Signature } from './review.js';
-import { subjectsOf } from './review-acts.js';
 
 /**
  * Withdraws an accepted act. It leaves every ordinary answer, with its direct relationships and the links to what it
@@ -16,13 +15,19 @@ export async function retractAct(
   { id, reason }: { readonly id: string; readonly reason: string },
   signature: Signature,
 ): Promise<void> {
-  const words = reasonOf(reason);
-  await writer.transaction(async (write) => {
+  const note = { kind: 'RETRACTED', ...signature, reason: reasonOf(reason), summary: () => `Withdrew ${id}.` } as const;
+  await recordChange(writer, note, async (write, touch) => {
+    await touchActs(write, touch, [id]);
     const signed = { recordedAt: signature.at, reviewedBy: signature.by };
-    const { rows } = await write('retract-acts', { rows: [{ id, reason: words }], ...signed });
+    const { rows } = await write('retract-acts', { rows: [{ id, reason: note.reason }], ...signed });
     if (rows.length === 0) throw new DemarcheError('BAD_USER_INPUT', `No accepted act has the id ${id}.`);
-    await write('link-repetitions', { subjectIds: subjectsOf(rows), ...repetitionTables });
   });
+}
+
+/** Tells what the withdrawal of acts changes: the acts, and the proposals that became one of them. */
+export async function touchActs(write: WriteStatement, touch: Touch, actIds: readonly string[]): Promise<void> {
+  const { rows } = await write('find-reports', { actIds });
+  await touch([...actIds, ...rows.map(({ id }) => id)]);
 }
 
 /** A reason in words. @throws BAD_USER_INPUT if it is empty or longer than 1000 characters */

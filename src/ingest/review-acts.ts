@@ -1,11 +1,11 @@
-import { repetitionTables } from '../domain/acts.js';
 import { DemarcheError } from '../errors.js';
-import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
 import { type ActDraft, actRow } from './act-row.js';
+import { recordChange } from './change/record.js';
 import { correctAct } from './correct-act.js';
 import { acceptMeetings } from './put-meetings.js';
+import { touchActs } from './retract-act.js';
 import { checkReview, type Reviewed, type ReviewInput, type Signature } from './review.js';
 
 /**
@@ -25,7 +25,10 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
   const leftReferences = input.references?.reject ?? [];
   const signed = { recordedAt: signature.at, reviewedBy: signature.by };
 
-  return writer.transaction(async (write) => {
+  const summary = ({ accepted, corrected, rejected, references }: Reviewed) =>
+    `Accepted ${accepted.length} acts, corrected ${corrected.length}, rejected ${rejected.length}, and decided ${references.length} references.`;
+  const note = { kind: 'REVIEWED', ...signature, summary } as const;
+  const { result } = await recordChange(writer, note, async (write, touch): Promise<Reviewed> => {
     const acts = await takeActs(write, input);
     const references = await takeReferences(write, [...takenReferences, ...leftReferences]);
     const taken = references.filter(({ id }) => takenReferences.includes(id));
@@ -41,15 +44,14 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       meetingId === null ? [] : documentIds.map((documentId) => ({ documentId, meetingId })),
     );
     const meetings = [...new Set(told.map(({ meetingId }) => meetingId))].sort();
+    const sameAs = await findSameActs(write, accepted);
+    await touchActs(write, touch, [...acts.keys(), ...sameAs.values()]);
+    await touch([...references.map(({ id }) => id), ...meetings, ...told.map(({ documentId }) => documentId)]);
     await acceptMeetings(write, meetings, signed);
     await write('put-reports', { rows: told });
 
     const newVersions = corrected.filter(({ status }) => status === 'ACCEPTED');
-    const before = await write('retract-acts', {
-      rows: newVersions.map(({ id }) => ({ id, reason: 'Corrected.' })),
-      ...signed,
-    });
-    const sameAs = await findSameActs(write, accepted);
+    await write('retract-acts', { rows: newVersions.map(({ id }) => ({ id, reason: 'Corrected.' })), ...signed });
     await write('put-acts', {
       rows: accepted.filter(({ id }) => !sameAs.has(id)).map((draft) => actRow(draft, signature.by)),
       recordedAt: signature.at,
@@ -69,10 +71,6 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       ],
       ...signed,
     });
-    const changed = [...accepted.flatMap(({ aboutIds }) => aboutIds), ...subjectsOf(before.rows)];
-    await write('link-repetitions', { subjectIds: [...new Set(changed)], ...repetitionTables });
-    const documents = [...acts.values(), ...references].flatMap(({ documentIds }) => documentIds);
-    await write('mark-open-readings', { documentIds: [...new Set(documents)] });
     return {
       accepted: accept.map((id) => sameAs.get(id) ?? id),
       corrected: correct.map(({ id }) => sameAs.get(id) ?? id),
@@ -81,11 +79,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
       meetings,
     };
   });
-}
-
-/** The subjects of acts that were withdrawn: what repeats something about them may have another link now. */
-export function subjectsOf(rows: readonly RowOf<'write', 'retract-acts'>[]): string[] {
-  return rows.flatMap(({ subjectIds }) => subjectIds);
+  return result;
 }
 
 /** Of which act of the graph a proposal is another report, by the proposal's id. A new version of an act is none. */

@@ -1,6 +1,6 @@
 import { cameoOfAct } from '../domain/acts.js';
 import { calendarDays } from '../domain/day.js';
-import { actId, countryId } from '../domain/ids.js';
+import { actId, countryId, milestoneId } from '../domain/ids.js';
 import type { ParametersOf, RowTakenBy, StatementName, WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
 import { nativeTextOf } from './native-text.js';
@@ -9,7 +9,11 @@ import { type NewMeeting, putMeetings } from './put-meetings.js';
 import { badRecord, type Line, type Seed } from './read-seed.js';
 
 /** One write of a seed, ready to be made. */
-export type SeedWrite = (write: WriteStatement) => Promise<Written>;
+export interface SeedWrite {
+  /** The ids of the things that it writes. */
+  readonly touches: readonly string[];
+  make(write: WriteStatement): Promise<Written>;
+}
 
 /**
  * The writes of a seed in their order: a statement of `cypher/write` for each kind of record.
@@ -30,7 +34,7 @@ export function seedWrites(seed: Seed, now: string): readonly SeedWrite[] {
     put('put-issues', { rows: seed.issues.map(issueRow) }),
     put('put-broader-issues', { rows: seed.issues.flatMap(broaderRow) }),
     put('put-conferences', { rows: seed.conferences.map(conferenceRow) }),
-    (write) => putMeetings(write, meetings, now),
+    { touches: meetings.map(({ id }) => id), make: (write) => putMeetings(write, meetings, now) },
     put('put-margins', { rows: seed.meetings.flatMap(marginRows) }),
     put('put-documents', { rows: seed.documents.map(documentRow) }),
     put('put-follow-ups', { rows: seed.meetings.flatMap((line) => followUpRows(line, seed)) }),
@@ -42,7 +46,17 @@ function put<Name extends StatementName<'write'>>(
   name: Name,
   parameters: ParametersOf<'write', Name> & { readonly rows: readonly WholeRow<Name>[] },
 ): SeedWrite {
-  return (write) => write(name, parameters);
+  return { touches: parameters.rows.flatMap(idsIn), make: (write) => write(name, parameters) };
+}
+
+/** The ids of the thing that a row is and of its parts. A row without an id adds relationships of a thing of another row. */
+function idsIn(row: Partial<Identified & Record<'passages' | 'milestones', readonly Identified[]>>): string[] {
+  const parts = [...(row.passages ?? []), ...(row.milestones ?? [])].map(({ id }) => id);
+  return row.id === undefined ? parts : [row.id, ...parts];
+}
+
+interface Identified {
+  readonly id: string;
 }
 
 const countryRow = ({ record }: Line<'countries'>) => ({
@@ -97,7 +111,12 @@ const nominationRow = ({ record }: Line<'nominations'>) => ({
   siteName: record.site.name,
   countryId: countryId(record.nominatedBy),
   organizationId: record.submittedTo,
-  milestones: record.milestones.map(({ date, label, source }) => ({ date, label, sources: source })),
+  milestones: record.milestones.map(({ date, label, source }) => ({
+    id: milestoneId(record.id, date, label),
+    date,
+    label,
+    sources: source,
+  })),
 });
 
 const issueRow = ({ record }: Line<'issues'>) => ({
@@ -154,7 +173,6 @@ function newMeeting({ record }: Line<'meetings'>, seed: Seed): NewMeeting {
     placeId: record.place ?? null,
     placeNames: [place?.city, country].filter((name) => name !== undefined),
     partyIds: [...[...record.parties].sort().map(countryId), ...record.organizations],
-    codes: record.parties,
     participants: record.participants.map(({ person, office, country }) => ({
       personId: person,
       officeId: office ?? null,

@@ -1,5 +1,5 @@
-import { repetitionTables } from '../domain/acts.js';
 import type { GraphWriter } from '../graph/write.js';
+import { recordChange } from './change/record.js';
 import { checkReferences } from './check-references.js';
 import { readSeed } from './read-seed.js';
 import { seedWrites } from './seed-rows.js';
@@ -7,6 +7,7 @@ import { seedWrites } from './seed-rows.js';
 /** What a seeding did. */
 export interface Seeded {
   readonly records: number;
+  /** Nodes and relationships that records are. What is derived from them is not counted. */
   readonly nodesCreated: number;
   readonly relationshipsCreated: number;
 }
@@ -23,19 +24,18 @@ export async function seedGraph(writer: GraphWriter, folder: string, now: string
   const seed = readSeed(folder);
   checkReferences(seed);
   const writes = seedWrites(seed, now);
-  return writer.transaction(async (write) => {
+  const records = Object.values(seed).reduce((total, lines) => total + lines.length, 0);
+  const note = { kind: 'SEEDED', by: 'seed', at: now, summary: () => `Loaded ${records} records.` } as const;
+  const { result } = await recordChange(writer, note, async (write, touch): Promise<Seeded> => {
+    await touch(writes.flatMap(({ touches }) => touches));
     let nodesCreated = 0;
     let relationshipsCreated = 0;
-    for (const make of writes) {
+    for (const { make } of writes) {
       const counts = await make(write);
       nodesCreated += counts.nodesCreated;
       relationshipsCreated += counts.relationshipsCreated;
     }
-    const { relationshipsCreated: linked } = await write('link-repetitions', {
-      subjectIds: [...seed.issues, ...seed.nominations].map(({ record }) => record.id),
-      ...repetitionTables,
-    });
-    const records = Object.values(seed).reduce((total, lines) => total + lines.length, 0);
-    return { records, nodesCreated, relationshipsCreated: relationshipsCreated + linked };
+    return { records, nodesCreated, relationshipsCreated };
   });
+  return result;
 }

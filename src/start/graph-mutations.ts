@@ -12,8 +12,9 @@ import { reviewActs } from '../ingest/review-acts.js';
 export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
   const signature = (by: string) => ({ by, at: new Date().toISOString() });
   return {
-    async ingestDocument({ input }) {
-      const { documentId } = await ingestDocument(writer, await readDocument(input, await openKnowledge(graph)));
+    async ingestDocument({ input }, by) {
+      const reading = await readDocument(input, await openKnowledge(graph));
+      const { documentId } = await ingestDocument(writer, reading, signature(by));
       return { documentId };
     },
     reviewActs: async ({ input }, by) => ({ ...(await reviewActs(writer, input, signature(by))) }),

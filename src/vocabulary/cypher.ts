@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GraphModel } from './model.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** In the comment at the head of a statement: the lists in it are kept by the generator. */
@@ -35,6 +36,44 @@ function withLists(text: string, { kinds, relationships }: Vocabulary): string {
     .replaceAll(/(?<=\[\w*:)[A-Z_]+(?:\|[A-Z_]+)+/gu, allTypes)
     .replaceAll(/(?<=\(\w*:)[A-Z][a-z]+(?:\|[A-Z][a-z]+)+/gu, allKinds)
     .replace(/(?<=\bCASE\n).*?(?=END AS counts)/su, cases.join(''));
+}
+
+/** In the comment at the head of a statement: its lists of labels and of owned types are kept by the generator. */
+const ownershipMark = 'The lists of labels and of owned types are written by `npm run generate`.';
+
+/**
+ * The statements of `cypher/write` that read what a change can touch. A list is found by its place: the labels in the
+ * pattern of a node, the types in that of a relationship `owned`: those that the node before it owns if the arrow leads away
+ * from it, those that the node behind it owns if the arrow leads to it, all of them if there is no arrow.
+ *
+ * @param folder the folder `cypher/write`
+ * @returns their texts by path
+ */
+export function ownershipStatements(folder: string, model: GraphModel): Map<string, string> {
+  const labels = recordedLabels(model).join('|');
+  const ownedAt = (...ends: readonly string[]) =>
+    model.relationships.flatMap(({ type, owner }) => (ends.includes(owner) ? [type] : [])).join('|');
+  const texts = readdirSync(folder)
+    .map((file) => join(folder, file))
+    .map((path): [string, string] => [path, readFileSync(path, 'utf8')]);
+  return new Map(
+    texts
+      .filter(([, text]) => text.includes(ownershipMark))
+      .map(([path, text]) => [
+        path,
+        text
+          .replaceAll(/(?<=\(\w+:)[A-Z]\w+(?:\|[A-Z]\w+)+/gu, labels)
+          .replaceAll(/(<?)-\[owned:[A-Z_|]+\]-(>?)/gu, (_, back: string, on: string) => {
+            const types = back === '<' ? ownedAt('to') : on === '>' ? ownedAt('from') : ownedAt('from', 'to');
+            return `${back}-[owned:${types}]-${on}`;
+          }),
+      ]),
+  );
+}
+
+/** The labels whose nodes a change can touch. */
+export function recordedLabels({ labels }: GraphModel): string[] {
+  return labels.filter(({ unrecorded }) => unrecorded === undefined).map(({ label }) => label);
 }
 
 /**

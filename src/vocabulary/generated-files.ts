@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexMigration, listingStatements } from './cypher.js';
+import { indexMigration, listingStatements, ownershipStatements, recordedLabels } from './cypher.js';
 import { graphModelPage } from './graph-model-page.js';
+import { readModel } from './model.js';
 import { priorTalksPage } from './prior-talks-page.js';
 import { vocabularySdl } from './sdl.js';
 import { tableModule, tables } from './tables.js';
-import { typescriptModules } from './typescript.js';
+import { constant, nameList, typescriptModule, typescriptModules } from './typescript.js';
 import { loadVocabulary } from './vocabulary.js';
 
 const modules = join('src', 'generated', 'vocabulary');
@@ -21,16 +22,35 @@ const modules = join('src', 'generated', 'vocabulary');
 export function generatedFiles(root: string): Map<string, string> {
   const folder = join(root, 'vocabulary');
   const vocabulary = loadVocabulary(folder);
+  const model = readModel(folder, vocabulary);
   const migration = indexMigration(join(root, 'cypher', 'migrations'), vocabulary);
   const priorTalks = join(root, 'docs', 'prior-talks.md');
   const module = (name: string) => join(root, modules, name);
   return new Map([
     ...[...typescriptModules(vocabulary)].map(([name, text]): [string, string] => [module(name), text]),
     ...tables.map((table): [string, string] => [module(`${table.module}.ts`), tableModule(folder, table)]),
+    [
+      module('recorded-labels.ts'),
+      typescriptModule(
+        nameList(
+          'recordedLabels',
+          'The labels whose nodes a change can touch. Every node with one of them has an id.',
+          'RecordedLabel',
+          'A label whose nodes a change can touch.',
+          recordedLabels(model),
+        ),
+        constant(
+          'unrecordedLabels',
+          'The labels that no change records: what has one of them beside another label has it because of its state.',
+          model.labels.filter(({ unrecorded }) => unrecorded).map(({ label }) => label),
+        ),
+      ),
+    ],
     [join(root, 'schema', 'vocabulary.graphql'), vocabularySdl(vocabulary)],
     [priorTalks, priorTalksPage(readFileSync(priorTalks, 'utf8'), vocabulary)],
     [join(root, 'docs', 'graph-model.md'), graphModelPage(root, vocabulary)],
     ...listingStatements(join(root, 'cypher', 'read'), vocabulary),
+    ...ownershipStatements(join(root, 'cypher', 'write'), model),
     ...(migration === undefined ? [] : [[migration.path, migration.text] as const]),
   ]);
 }

@@ -93,6 +93,7 @@ function relationshipSections(model: GraphModel, { acts, relationships, directMe
       entry === first ? directTypes : `\`${entry.type}\``,
       entry.from.join(', '),
       entry.to.join(', '),
+      entry.owner === 'unrecorded' ? '' : entry.owner,
       entry === first ? directMeaning : marked(entry),
     ]);
   const shared = (type: string, name: string) => name in model.ofEvery || (direct.has(type) && name in model.ofDirect);
@@ -105,7 +106,9 @@ function relationshipSections(model: GraphModel, { acts, relationships, directMe
   }));
   return [
     '## Relationships',
-    table(['type', 'from', 'to', 'meaning'], rows),
+    `A relationship belongs to the history of the node at one of its ends. A derived one is made anew from what is there after
+each change. The column *owner* says which.`,
+    table(['type', 'from', 'to', 'owner', 'meaning'], rows),
     '### Properties of most relationships',
     `Every type in the table from \`${relationships[0]?.type}\` to \`${relationships.at(-1)?.type}\` has these.`,
     ...propertyTable(model.ofEvery),

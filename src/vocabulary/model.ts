@@ -32,6 +32,8 @@ const label = z.strictObject({
   label: words,
   meaning: words,
   ...flags,
+  /** No change records it: it is derived, or serves the service alone. Every other label has an `id`. */
+  unrecorded: z.literal(true).optional(),
   /** A label whose properties its nodes have too, as those of `RetractedMeeting` have those of `Meeting`. */
   like: words.optional(),
   properties,
@@ -42,6 +44,8 @@ const relationship = z.strictObject({
   meaning: words.optional(),
   from: z.array(words).min(1).optional(),
   to: z.array(words).min(1).optional(),
+  /** As in `vocabulary/relationships.json`; `unrecorded` if it serves the service alone. Left out with the ends. */
+  owner: z.enum(['from', 'to', 'derived', 'unrecorded']).optional(),
   ...flags,
   properties,
 });
@@ -73,6 +77,8 @@ export interface ModelRelationship {
   readonly from: readonly string[];
   /** The labels it can lead to. */
   readonly to: readonly string[];
+  /** The end whose history has it, or why no change records it. */
+  readonly owner: 'from' | 'to' | 'derived' | 'unrecorded';
   readonly internal?: true | undefined;
   readonly notInSeed?: true | undefined;
   readonly properties: Readonly<Record<string, ModelProperty>>;
@@ -106,9 +112,9 @@ export function readModel(folder: string, vocabulary: Vocabulary): GraphModel {
   const direct = new Set<string>(vocabulary.acts.map(({ type }) => type));
   const known = vocabulary.relationships.map((entry) => {
     const own = described.find(({ type }) => type === entry.type);
-    const { type, from, to } = entry;
+    const { type, from, to, owner } = entry;
     const properties = { ...own?.properties, ...(direct.has(type) ? ofDirect : {}), ...ofEvery };
-    return { type, meaning: entry.meaning, from, to, notInSeed: own?.notInSeed, properties };
+    return { type, meaning: entry.meaning, from, to, owner, notInSeed: own?.notInSeed, properties };
   });
   const further = described.filter(({ type }) => known.every((entry) => entry.type !== type));
   const names = new Set(labels.map(({ label }) => label));
@@ -118,11 +124,17 @@ export function readModel(folder: string, vocabulary: Vocabulary): GraphModel {
       .map(({ label, like }) => `${label}: there is no label ${like}`),
     ...vocabulary.kinds.filter(({ kind }) => !names.has(kind)).map(({ kind }) => `labels: ${kind} is missing`),
     ...described
-      .filter((entry) => known.some(({ type }) => type === entry.type) && (entry.meaning ?? entry.from ?? entry.to))
-      .map(({ type }) => `${type}: its meaning and its ends stand in relationships.json`),
-    ...further.flatMap(({ type, meaning, from = [], to = [] }) => [
-      ...(meaning === undefined || from.length * to.length === 0
-        ? [`${type}: its meaning or its ends are missing`]
+      .filter(
+        (entry) =>
+          known.some(({ type }) => type === entry.type) && (entry.meaning ?? entry.from ?? entry.to ?? entry.owner),
+      )
+      .map(({ type }) => `${type}: its meaning, its ends and its owner stand in relationships.json`),
+    ...labels
+      .filter(({ unrecorded, properties }) => unrecorded === undefined && properties.id === undefined)
+      .map(({ label }) => `${label}: without an id it cannot be recorded`),
+    ...further.flatMap(({ type, meaning, from = [], to = [], owner }) => [
+      ...(meaning === undefined || owner === undefined || from.length * to.length === 0
+        ? [`${type}: its meaning, its ends or its owner are missing`]
         : []),
       ...[...from, ...to].filter((end) => !names.has(end)).map((end) => `${type}: there is no label ${end}`),
     ]),

@@ -15,6 +15,8 @@ const ends = {
   from: z.array(kind).min(1),
   /** The kinds it can lead to. */
   to: z.array(kind).min(1),
+  /** The end whose history has it: a change of the thing there records it. `derived`: it is made anew from what is there. */
+  owner: z.enum(['from', 'to', 'derived']),
   /** The ends at which a thing may have very many. Each has an index over (`fromId` or `toId`, `key`). */
   hubs: z.array(z.enum(['from', 'to'])),
 };

@@ -31,12 +31,12 @@ export function loadVocabulary(folder: string): Vocabulary {
   const { direct, types } = readTable(path, relationshipsShape);
   const place = types.findIndex(({ type }) => type === direct.after) + 1;
   if (place === 0) throw invalid(path, [`direct.after: there is no type ${direct.after}`]);
-  const { meaning, from, to, hubs, nouns } = direct;
+  const { meaning, from, to, owner, hubs, nouns } = direct;
   const relationships = types.toSpliced(
     place,
     0,
     ...acts.map(({ type, direct: { verb, start, end } }) => ({
-      ...{ type, meaning, from, to, hubs },
+      ...{ type, meaning, from, to, owner, hubs },
       words: { verb, start: { label: start, noun: nouns.start }, end: { label: end, noun: nouns.end } },
     })),
   );

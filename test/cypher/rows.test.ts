@@ -4,6 +4,7 @@ import { rowFits } from '../../src/graph/statements/value-type.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { removeDocuments } from '../support/remove-readings.js';
+import { signature } from '../support/signature.js';
 import { testAddress, useTestGraph } from '../support/test-graph.js';
 
 const honolulu = 'meeting:2022-02-12-jp-kr-fm';
@@ -33,7 +34,10 @@ const cases: readonly (readonly [StatementFolder, string, object])[] = [
   ['read', 'for-review/references', { id: readDocumentId }],
   ['read', 'for-review/unresolved', { id: readDocumentId }],
   ['write', 'raise-revision', {}],
-  ['write', 'link-repetitions', { subjectIds: [], kindred: {}, withinDays: {} }],
+  ['write', 'take-revision', {}],
+  ['write', 'find-images', { ids: [readDocumentId, honolulu, ...acts] }],
+  ['write', 'find-owners', { ids: [honolulu] }],
+  ['write', 'find-nodes', { ids: [honolulu, ...acts] }],
   ['write', 'take-document', { documentId: readDocumentId }],
   ['write', 'clear-proposals', { documentId: readDocumentId }],
   ['write', 'take-proposed-acts', { ids: acts }],
@@ -74,7 +78,7 @@ describe('the rows of the statements', () => {
 
   // The reading stands within what is checked for leaks.
   describe('of the seed and of a reading', () => {
-    beforeAll(() => ingestDocument(writer, linkedReading));
+    beforeAll(() => ingestDocument(writer, linkedReading, signature()));
     afterAll(() => removeDocuments(graph, [linkedReading.document.url]));
 
     test.each(cases)('%s/%s gives what is declared', async (folder, name, parameters) => {

@@ -68,15 +68,15 @@ export interface RuleOutput {
 
 /** Runs the rule on every act of a graph in a transaction that is undone: the graph stays as it is. */
 export async function runRule(graph: Graph): Promise<RuleOutput> {
-  const rule = statementOf(graph.statements, 'write', 'link-repetitions').text;
+  const rule = statementOf(graph.statements, 'write', 'derive-repetitions').text;
   const session = graph.driver.session({ defaultAccessMode: neo4j.session.WRITE });
   const transaction = session.beginTransaction();
   try {
     const rows = async (text: string, parameters = {}) =>
       (await transaction.run(text, parameters)).records.map((record) => record.get(0) as unknown);
     await rows('MATCH ()-[link:REPEATED]->() DELETE link');
-    const subjectIds = await rows('MATCH (subject:Issue|Nomination) RETURN subject.id');
-    await rows(rule, { subjectIds, ...repetitionTables });
+    const actIds = await rows('MATCH (act:Act) RETURN act.id');
+    await rows(rule, { actIds, meetingIds: [], subjects: [], ...repetitionTables });
     const acts = await rows(`
       MATCH (act:Act)
       RETURN {

@@ -102,10 +102,10 @@ export async function ingestTexts(graph: Graph, writer: GraphWriter, texts: read
   const outcomes: Outcome[] = [];
   for (const text of texts) {
     const reading = await readDocument(text.input, knowledge);
-    const { documentId } = await ingestDocument(writer, reading);
+    const signature = { by: 'evaluation', at: new Date().toISOString() };
+    const { documentId } = await ingestDocument(writer, reading, signature);
     const { acts, references } = acceptable(await storedReading(graph, documentId), 0);
     if (acts.length + references.length > 0) {
-      const signature = { by: 'evaluation', at: new Date().toISOString() };
       await reviewActs(writer, { accept: acts, references: { accept: references } }, signature);
     }
     outcomes.push({ text, reading, ...(await compare(read, text, documentId)) });

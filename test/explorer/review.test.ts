@@ -49,7 +49,7 @@ describe('the review', () => {
   const said = (page: Page) => page.locator('.said').textContent();
 
   beforeEach(async () => {
-    await ingestDocument(explorer.service.writer, readingToReview);
+    await ingestDocument(explorer.service.writer, readingToReview, signature);
   });
   afterEach(async () => {
     await deleteDocument(explorer.service.writer, { id: readDocumentId, reason: 'The test is over.' }, signature);

@@ -5,6 +5,7 @@ import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-
 import { operation } from '../support/operations.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { type HttpAnswer, useTestService } from '../support/service.js';
+import { signature } from '../support/signature.js';
 
 const editorToken = 'a-token-of-an-editor-0123456789';
 describe('from a reading to the graph', () => {
@@ -43,7 +44,7 @@ describe('from a reading to the graph', () => {
   }, 120_000);
 
   describe('what was read in a document', () => {
-    beforeAll(() => ingestDocument(service.writer, linkedReading));
+    beforeAll(() => ingestDocument(service.writer, linkedReading, signature()));
 
     test('is in no ordinary answer; document and passages are', async () => {
       expect(await answers()).toEqual({ ...(before as object), document: { document: { reportsOn: [] } } });
@@ -100,7 +101,7 @@ describe('from a reading to the graph', () => {
 
     test('changes nothing when it is read once more', async () => {
       const first = await reading();
-      expect(await ingestDocument(service.writer, linkedReading)).toEqual({
+      expect(await ingestDocument(service.writer, linkedReading, signature())).toEqual({
         documentId: readDocumentId,
         outcome: 'unchanged',
       });

@@ -6,9 +6,9 @@ import { reviewActs } from '../../src/ingest/review-acts.js';
 import { linkedReading, readDocumentId } from '../support/linked-reading.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestService } from '../support/service.js';
+import { signature } from '../support/signature.js';
 
 const [protest = '', call = '', accord = ''] = linkedReading.acts.map(({ id }) => id);
-const signature = () => ({ by: 'A. Editor', at: new Date().toISOString() });
 
 /** The text with a word before the protest, without the third paragraph, and with the call as it was. */
 const corrected: LinkedReading = {
@@ -42,9 +42,9 @@ describe('a corrected text of the same address', () => {
 
   test('is a new revision: what was decided keeps its review, what was open gives way', async () => {
     try {
-      await ingestDocument(service.writer, linkedReading);
+      await ingestDocument(service.writer, linkedReading, signature());
       await reviewActs(service.writer, { accept: [protest, accord] }, signature());
-      expect(await ingestDocument(service.writer, corrected)).toEqual({
+      expect(await ingestDocument(service.writer, corrected, signature())).toEqual({
         documentId: readDocumentId,
         outcome: 'revision',
       });
@@ -92,9 +92,11 @@ describe('a corrected text of the same address', () => {
 
   test('is read by several at once as one document', async () => {
     try {
-      const outcomes = await Promise.all([1, 2, 3, 4].map(() => ingestDocument(service.writer, linkedReading)));
+      const outcomes = await Promise.all(
+        [1, 2, 3, 4].map(() => ingestDocument(service.writer, linkedReading, signature())),
+      );
       expect(new Set(outcomes.map(({ documentId }) => documentId))).toEqual(new Set([readDocumentId]));
-      const again = await Promise.all([1, 2].map(() => ingestDocument(service.writer, linkedReading)));
+      const again = await Promise.all([1, 2].map(() => ingestDocument(service.writer, linkedReading, signature())));
       expect(again.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
       const { document } = await acts();
       expect(document.revision).toBe(1);
@@ -110,7 +112,7 @@ describe('a corrected text of the same address', () => {
       ...linkedReading,
       acts: [{ ...first, confidence: { notANumber: true } }],
     } as unknown as LinkedReading;
-    await expect(ingestDocument(service.writer, broken)).rejects.toThrow();
+    await expect(ingestDocument(service.writer, broken, signature())).rejects.toThrow();
     const { document } = await acts();
     expect(document).toBeNull();
   });

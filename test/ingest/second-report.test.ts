@@ -5,9 +5,9 @@ import { reviewActs } from '../../src/ingest/review-acts.js';
 import { linkedReading, readDocumentId } from '../support/linked-reading.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestService } from '../support/service.js';
+import { signature } from '../support/signature.js';
 
 const otherId = 'document:mofa-kr-2022-03-02-jk-tel';
-const signature = () => ({ by: 'A. Editor', at: new Date().toISOString() });
 const [protest = ''] = linkedReading.acts.map(({ id }) => id);
 
 /** The other side's text, which tells of the same protest. */
@@ -31,9 +31,9 @@ describe('another report of an act that the graph has', () => {
 
   test('adds its citation, and the act stays when one of the documents goes', async () => {
     try {
-      await ingestDocument(service.writer, linkedReading);
+      await ingestDocument(service.writer, linkedReading, signature());
       await reviewActs(service.writer, { accept: [protest] }, signature());
-      await ingestDocument(service.writer, otherReading);
+      await ingestDocument(service.writer, otherReading, signature());
       const reviewed = await reviewActs(service.writer, { accept: ['act:00000000000000aa'] }, signature());
       expect(reviewed.accepted).toEqual([protest]);
       expect(await act()).toEqual({

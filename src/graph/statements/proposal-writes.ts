@@ -39,6 +39,7 @@ export const proposalWrites = {
       revision: integer,
       contentHash: maybe,
       passages: list(map({ id: text, number: integer, text })),
+      readIds: texts,
     },
   },
   'clear-proposals': { parameters: { documentId: text }, row: oneId },
@@ -125,7 +126,6 @@ export const proposalWrites = {
     },
     row: {},
   },
-  'mark-open-readings': { parameters: { documentIds: texts }, row: {} },
 
   // A review.
   'take-proposed-acts': { parameters: ids, row: takenAct },
@@ -136,7 +136,6 @@ export const proposalWrites = {
       ...meetingFacts,
       placeNames: texts,
       partyIds: texts,
-      codes: texts,
       participants: list(participant),
       documentIds: texts,
     },
@@ -179,9 +178,10 @@ export const proposalWrites = {
   // What is withdrawn.
   'take-reports': {
     parameters: { documentId: text },
-    row: { acts: list(map({ id: text, elsewhere: flag })), meetingIds: texts },
+    row: { acts: list(map({ id: text, elsewhere: flag })), meetingIds: texts, partIds: texts },
   },
-  'retract-acts': { parameters: { ...signed, rows: reasoned }, row: { id: text, subjectIds: texts } },
+  'find-reports': { parameters: { actIds: texts }, row: oneId },
+  'retract-acts': { parameters: { ...signed, rows: reasoned }, row: oneId },
   'retract-meetings': { parameters: { ...signed, rows: reasoned }, row: oneId },
   'retract-document': { parameters: { ...signed, documentId: text, reason: text }, row: oneId },
 } as const;

@@ -1,6 +1,6 @@
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { issueCues, meetingFacts } from './reads.js';
-import { day, flag, integer, list, map, moment, nullable, oneOf, tableOf, text } from './value-type.js';
+import { day, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
 const texts = list(text);
 const maybe = nullable(text);
@@ -65,7 +65,7 @@ export const recordWrites = {
           countryId: text,
           organizationId: text,
           // A milestone may be a month or a year.
-          milestones: list(map({ date: text, label: text, sources: texts })),
+          milestones: list(map({ id: text, date: text, label: text, sources: texts })),
         }),
       ),
     },
@@ -111,7 +111,6 @@ export const recordWrites = {
           ...meetingFacts,
           placeName: maybe,
           partyIds: texts,
-          pairs: list(texts),
           participants: list(participant),
           sources: texts,
         }),
@@ -174,9 +173,5 @@ export const recordWrites = {
       ),
     },
     row: {},
-  },
-  'link-repetitions': {
-    parameters: { subjectIds: texts, kindred: tableOf(texts), withinDays: tableOf(integer) },
-    row: { linked: integer },
   },
 } as const;

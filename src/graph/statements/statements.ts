@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DemarcheError } from '../../errors.js';
 import { parseStatement, type Statement, signatureOf } from '../statement.js';
+import { changeWrites } from './change-writes.js';
 import { eventWrites } from './event-writes.js';
 import { proposalWrites } from './proposal-writes.js';
 import { ownReads, plannerParts } from './reads.js';
@@ -52,7 +53,7 @@ export const history = {
 /** Every statement that is sent as it stands in its file, by folder. */
 const declared = {
   read: ownReads,
-  write: { ...recordWrites, ...proposalWrites, ...eventWrites },
+  write: { ...recordWrites, ...proposalWrites, ...eventWrites, ...changeWrites },
   check: audits,
   history,
 } as const;

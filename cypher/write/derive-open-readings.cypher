@@ -1,8 +1,9 @@
 // Which of these documents have proposals that nobody has decided yet.
 UNWIND $documentIds AS documentId
-MATCH (document:Document {id: documentId})
+MATCH (document:Document|RetractedDocument {id: documentId})
 WITH document,
-  EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) } AS open
+  document:Document
+    AND EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) } AS open
 CALL (document, open) {
   WITH document, open
   WHERE open

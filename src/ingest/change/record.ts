@@ -1,0 +1,97 @@
+import { DemarcheError } from '../../errors.js';
+import type { GraphWriter, WriteStatement } from '../../graph/write.js';
+import { derive } from './derive.js';
+import { changedNodes, recordOf, touchedIds } from './difference.js';
+import { type NodeImage, readImages } from './image.js';
+
+/** What a change did: the values of `ChangeKind` in the SDL. */
+export type ChangeKind =
+  | 'SEEDED'
+  | 'ADDED'
+  | 'EDITED'
+  | 'MERGED'
+  | 'INGESTED'
+  | 'REVIEWED'
+  | 'RETRACTED'
+  | 'DELETED'
+  | 'IMPORTED'
+  | 'UNDONE';
+
+/** Who changes what, when and why. */
+export interface ChangeNote<Result> {
+  readonly kind: ChangeKind;
+  readonly by: string;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly reason?: string | null;
+  /** One plain sentence about what was done. It is asked for when the work is done. */
+  readonly summary: (result: Result) => string;
+  /** The change that this one takes back. */
+  readonly undoes?: string;
+}
+
+/** What came of work that was recorded. */
+export interface Recorded<Result> {
+  readonly result: Result;
+  /** The id of the change; `null` if nothing differs from before. */
+  readonly change: string | null;
+}
+
+/**
+ * Is told the ids of everything that the next writes may change, create or delete, before they do. Of a relationship it is told
+ * the end that owns it (`owner` in `vocabulary/relationships.json`). It gives what has these ids now.
+ */
+export type Touch = (ids: readonly string[]) => Promise<readonly NodeImage[]>;
+
+/**
+ * Writes in one transaction and records what that changed, so that it can be undone. What is derived is made anew. Recorded
+ * writes follow one another: none reads what another is about to change.
+ *
+ * @param work may run again after a passing failure, so it must not do anything outside of the graph
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the work threw it, and then nothing is written
+ */
+export async function recordChange<Result>(
+  writer: GraphWriter,
+  note: ChangeNote<Result>,
+  work: (write: WriteStatement, touch: Touch) => Promise<Result>,
+): Promise<Recorded<Result>> {
+  return writer.transaction(async (write) => {
+    const number = await nextRevision(write);
+    const before = new Map<string, NodeImage[]>();
+    const touch: Touch = async (ids) => {
+      const fresh = [...new Set(ids)].filter((id) => !before.has(id)).sort();
+      const images = await readImages(write, fresh);
+      for (const id of fresh) before.set(id, []);
+      for (const image of images) before.get(image.id)?.push(image);
+      return [...new Set(ids)].flatMap((id) => before.get(id) ?? []);
+    };
+    const result = await work(write, touch);
+    const after = await readImages(write, [...before.keys()]);
+    const changed = changedNodes([...before.values()].flat(), after);
+    if (changed.length === 0) return { result, change: null };
+    await derive(write, changed);
+    const id = `change:${String(number).padStart(12, '0')}`;
+    await write('put-change', {
+      id,
+      at: note.at,
+      by: note.by,
+      kind: note.kind,
+      reason: note.reason ?? null,
+      summary: note.summary(result),
+      // The records of the seed stand in its files.
+      record: note.kind === 'SEEDED' ? null : JSON.stringify(recordOf(changed)),
+      touched: touchedIds(changed),
+      undoes: note.undoes ?? null,
+    });
+    return { result, change: id };
+  });
+}
+
+/** Takes the graph's revision, so that other recorded writes wait, and gives the number that this transaction makes it. */
+async function nextRevision(write: WriteStatement): Promise<number> {
+  const [revision] = (await write('take-revision', {})).rows;
+  if (revision !== undefined) return revision.number;
+  throw new DemarcheError('GRAPH_UNAVAILABLE', 'The graph has no revision: it was emptied while the service ran.', {
+    todo: 'Start the service again: it brings the graph to its shape.',
+  });
+}
