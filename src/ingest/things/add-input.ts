@@ -11,20 +11,22 @@ export const thingsLimit = 500;
 const text = z.string().trim().min(1, { error: 'must not be empty' }).max(2_000, { error: 'must be shorter' });
 const texts = z.array(text).max(200);
 const day = z.string().refine(isDay, { error: 'must be a day, YYYY-MM-DD' });
-const moment = z
-  .string()
-  .refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(value) && DateTime.fromISO(value).isValid, {
-    error: 'must be a moment with its offset, such as 2022-02-12T12:00:00-10:00',
-  });
+const moment = z.string().refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(value) && DateTime.fromISO(value).isValid, {
+  error: 'must be a moment with its offset, such as 2022-02-12T12:00:00-10:00',
+});
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'must be a language tag of BCP 47, such as ja' });
 const timeZone = z
   .string()
-  .refine((value) => DateTime.local({ zone: value }).isValid && value.includes('/'), { error: 'must be an IANA time zone' });
+  .refine((value) => DateTime.local({ zone: value }).isValid && value.includes('/'), {
+    error: 'must be an IANA time zone',
+  });
 const wikidataId = z.string().regex(/^Q[1-9]\d*$/u, { error: 'must be a Wikidata item, such as Q42' });
 const idOf = (...kinds: Kind[]) =>
-  z.string().refine((id) => kinds.includes(kindOfId(id) as Kind), { error: `must be the id of a ${kinds.join(' or ')}` });
+  z
+    .string()
+    .refine((id) => kinds.includes(kindOfId(id) as Kind), { error: `must be the id of a ${kinds.join(' or ')}` });
 /** A country by its code or its id; the result is the id. */
 const country = z
   .string()
@@ -56,9 +58,13 @@ export const tenureShape = z
     acting: z.boolean().nullish(),
     sources: texts.nullish(),
   })
-  .refine(({ office, officeTitle, of }) => (office ?? null) !== null || ((officeTitle ?? null) !== null && (of ?? null) !== null), {
-    error: 'must name the office: `office`, or `officeTitle` and `of`',
-  })
+  .refine(
+    ({ office, officeTitle, of }) =>
+      (office ?? null) !== null || ((officeTitle ?? null) !== null && (of ?? null) !== null),
+    {
+      error: 'must name the office: `office`, or `officeTitle` and `of`',
+    },
+  )
   .refine(({ from, to }) => !from || !to || from < to, { error: 'must begin before it ends', path: ['to'] });
 
 /** Somebody who takes part in a meeting. */
@@ -71,7 +77,14 @@ const participantShape = z.strictObject({
 /** The fields of each kind of thing, by their names in the SDL. All of them may be edited. */
 export const thingFields = {
   Person: { ...fields, tenures: z.array(tenureShape).max(100) },
-  Office: { title: text, of: party, rank: z.enum(meetingLevels), nativeNames: fields.nativeNames, aliases: texts, sources: texts },
+  Office: {
+    title: text,
+    of: party,
+    rank: z.enum(meetingLevels),
+    nativeNames: fields.nativeNames,
+    aliases: texts,
+    sources: texts,
+  },
   Organization: { ...fields, country },
   Place: { city: text, country, timeZone, nativeNames: fields.nativeNames, sources: texts },
   Conference: { title: text, aliases: texts, startsOn: day, endsOn: day, place: idOf('Place'), sources: texts },
@@ -193,6 +206,31 @@ function parsed<Output>(shape: z.ZodType<Output>, input: unknown, root: string):
   const result = shape.safeParse(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const path = (issue?.path ?? []).map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  const path = (issue?.path ?? [])
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('');
   throw badInput(`${root}${path}`, issue?.message.replace(/\.$/u, '') ?? 'is wrong');
+}
+
+/** The fields of an input that name other things by their ids. */
+const references = new Set([
+  ...['office', 'of', 'country', 'place', 'broader', 'usedBy', 'parties', 'person', 'organizations', 'onMarginsOf'],
+  ...['nominatedBy', 'submittedTo', 'publisher', 'attributedTo', 'carriedBy'],
+]);
+
+/** Each id by which a value names another thing, with its path. */
+export function* referencesIn(
+  value: unknown,
+  path: string,
+  isReference = false,
+): Generator<{ path: string; id: string }> {
+  if (typeof value === 'string' && isReference) yield { path, id: value };
+  else if (Array.isArray(value)) {
+    for (const [place, member] of value.entries()) yield* referencesIn(member, `${path}[${place}]`, isReference);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      // At the top the same words name lists of records.
+      yield* referencesIn(member, `${path}.${name}`, path !== 'input' && references.has(name));
+    }
+  }
 }

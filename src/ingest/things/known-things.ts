@@ -8,7 +8,14 @@ export interface KnownThing extends Described {
 }
 
 /** The kinds of which doubles are looked for. */
-export const comparedKinds = ['Person', 'Organization', 'Office', 'Place', 'Conference', 'Issue'] as const satisfies Kind[];
+export const comparedKinds = [
+  'Person',
+  'Organization',
+  'Office',
+  'Place',
+  'Conference',
+  'Issue',
+] as const satisfies Kind[];
 
 /** Everything that the graph has of some kinds, in the order of the ids. */
 export async function readKnownThings(write: WriteStatement, kinds: readonly Kind[]): Promise<KnownThing[]> {

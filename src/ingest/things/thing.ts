@@ -1,5 +1,5 @@
 import { kindOfId } from '../../domain/ids.js';
-import { driverValue, type StoredProperties, type StoredValue } from '../../graph/stored-value.js';
+import type { StoredProperties, StoredValue } from '../../graph/stored-value.js';
 import type { WriteStatement } from '../../graph/write.js';
 import { type RecordedRelationship, relationshipKey } from '../change/difference.js';
 import { type Address, addressOf, idAt, type NodeImage } from '../change/image.js';
@@ -71,13 +71,13 @@ export async function putThings(
 
   const made = steps.filter(({ image }) => image === undefined).map(({ thing }) => thing);
   if (made.length > 0) {
-    const rows = made.map(({ labels, properties: values }) => ({ labels, properties: sent(values) }));
+    const rows = made.map(({ labels, properties: values }) => ({ labels, properties: values }));
     await write('create-nodes', { rows });
   }
   const altered = steps.flatMap(({ thing, image }) => {
     if (image === undefined) return [];
     const removed = Object.keys(image.properties).filter((name) => !Object.hasOwn(thing.properties, name));
-    const values = { ...sent(thing.properties), ...Object.fromEntries(removed.map((name) => [name, null])) };
+    const values = { ...thing.properties, ...Object.fromEntries(removed.map((name) => [name, null])) };
     return [{ element: image.element, labelsNow: image.labels, labels: thing.labels, properties: values }];
   });
   if (altered.length > 0) await write('restore-nodes', { rows: altered });
@@ -87,16 +87,14 @@ export async function putThings(
 async function connect(write: WriteStatement, fresh: readonly RecordedRelationship[]): Promise<void> {
   const ids = [...new Set(fresh.flatMap(({ start, end }) => [idAt(start), idAt(end)]))];
   const { rows: nodes } = await write('find-nodes', { ids });
-  const elements = new Map(nodes.map(({ element, labels, id, retractedAt }) => [addressOf(labels, id, retractedAt), element]));
+  const elements = new Map(
+    nodes.map(({ element, labels, id, retractedAt }) => [addressOf(labels, id, retractedAt), element]),
+  );
   const rows = fresh.flatMap(({ type, start, end, properties: values }) => {
     const [from, to] = [elements.get(start), elements.get(end)];
-    return from === undefined || to === undefined ? [] : [{ type, start: from, end: to, properties: sent(values) }];
+    return from === undefined || to === undefined ? [] : [{ type, start: from, end: to, properties: values }];
   });
   await write('create-relationships', { rows });
-}
-
-function sent(values: StoredProperties): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, driverValue(value)]));
 }
 
 /** Those relationships to which the others have no equal. */
