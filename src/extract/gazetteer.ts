@@ -24,8 +24,19 @@ export interface KnownTenure {
   readonly country?: string;
   readonly from?: string;
   readonly to?: string;
-  /** The end is not known, so nothing tells whether the office was held on a given day. */
+  /** If `from` is not known: the earliest day on which the person is known to have held it. */
+  readonly knownFrom?: string;
+  /** If the end is not known: the latest day on which the person is known to have held it. */
+  readonly knownTo?: string;
+  /** The end is not known, so nothing tells whether the office was held on a day after `knownTo`. */
   readonly endUnknown?: boolean;
+}
+
+/** Whether an office was held on a day (`YYYY-MM-DD`), as far as is known. A tenure without any first day began long ago. */
+export function isHeldOn({ from, to, knownFrom, knownTo, endUnknown }: KnownTenure, day: string): boolean {
+  if ((from ?? knownFrom ?? '') > day) return false;
+  if (to !== undefined) return day < to;
+  return endUnknown !== true || day <= (knownTo ?? from ?? knownFrom ?? '');
 }
 
 /**

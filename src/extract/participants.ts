@@ -1,7 +1,7 @@
 import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { cues, eitherOf, matches } from './cues.js';
-import type { KnownTenure } from './gazetteer.js';
+import { isHeldOn, type KnownTenure } from './gazetteer.js';
 import { calledBy, type IndexedPerson, type PersonMention } from './people.js';
 import { type Participant, publisherCountry, type Reading } from './reading.js';
 import type { Titles } from './titles.js';
@@ -16,11 +16,6 @@ function words(title: string): Set<string> {
   );
 }
 
-function held(tenure: KnownTenure, day: string): boolean {
-  if (tenure.endUnknown === true) return false;
-  return (tenure.from === undefined || tenure.from <= day) && (tenure.to === undefined || day < tenure.to);
-}
-
 /** How well a tenure fits a printed title. Whether it was held on the day counts more than the words. */
 function likeness(tenure: KnownTenure, printed: string | undefined, day: string, { levelOf }: Titles): number {
   const known = words(tenure.title);
@@ -29,7 +24,7 @@ function likeness(tenure: KnownTenure, printed: string | undefined, day: string,
   const alike = common / Math.max(1, new Set([...seen, ...known]).size);
   const sameLevel = printed !== undefined && levelOf(tenure.title) === levelOf(printed) ? 2 : 0;
   const dated = tenure.from !== undefined || tenure.to !== undefined ? 0.5 : 0;
-  return (held(tenure, day) ? 4 + dated : 0) + sameLevel + alike;
+  return (isHeldOn(tenure, day) ? 4 + dated : 0) + sameLevel + alike;
 }
 
 /** The office of the gazetteer that a known person speaks in on a day, as far as the printed title allows. */
@@ -41,7 +36,7 @@ function officeOf(
 ): KnownTenure | undefined {
   const worth = (tenure: KnownTenure) => likeness(tenure, printed, day, titles);
   const best = [...person.known.offices].sort((some, other) => worth(other) - worth(some))[0];
-  if (best === undefined || (printed === undefined && !held(best, day))) return undefined;
+  if (best === undefined || (printed === undefined && !isHeldOn(best, day))) return undefined;
   if (printed === undefined || titles.levelOf(best.title) === titles.levelOf(printed)) return best;
   return /\s/u.test(printed) ? undefined : best;
 }
@@ -71,7 +66,7 @@ function mayBe(person: IndexedPerson, mention: PersonMention, day: string, title
   if (mention.title === undefined || mention.level === undefined) return false;
   return person.known.offices.some(
     (tenure) =>
-      held(tenure, day) &&
+      isHeldOn(tenure, day) &&
       titles.levelOf(tenure.title) === mention.level &&
       (mention.country === undefined || tenure.country === mention.country),
   );

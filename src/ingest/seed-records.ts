@@ -97,6 +97,10 @@ export const seedRecords = {
     office: idOf('Office'),
     from: day.optional(),
     to: day.optional(),
+    /** Without `from`: the earliest day on which a source shows the person in office. */
+    knownFrom: day.optional(),
+    /** With `endUnknown`: the latest day on which a source shows the person in office. */
+    knownTo: day.optional(),
     endUnknown: z.boolean().default(false),
     acting: z.boolean().default(false),
     source,

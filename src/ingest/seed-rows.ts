@@ -100,6 +100,8 @@ const tenureRow = ({ record }: Line<'tenures'>) => ({
   officeId: record.office,
   from: record.from ?? null,
   to: record.to ?? null,
+  knownFrom: record.knownFrom ?? null,
+  knownTo: record.knownTo ?? null,
   endUnknown: record.endUnknown,
   acting: record.acting,
   sources: record.source,

@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Node } from 'neo4j-driver';
 import { readRows } from '../../src/graph/read.js';
+import { readSeed } from '../../src/ingest/read-seed.js';
 import { seedGraph } from '../../src/ingest/seed.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { change, clearFolders, copyOf } from '../support/folders.js';
@@ -111,6 +113,20 @@ describe('the seed', () => {
       expect(await readRows(graph, `MATCH (made:Country {code: 'XA'}) RETURN made`)).toEqual([]);
     },
   );
+
+  test('the graph names the holder of each office on the day of each meeting', async () => {
+    const file = join(projectFolders.migrations, '..', 'read', 'Office', 'holder.cypher');
+    const holderOf = readFileSync(file, 'utf8').replaceAll('$on', 'date($on)');
+    const told = readSeed(projectFolders.seed).meetings.flatMap(({ record: { date, participants } }) =>
+      participants.flatMap(({ person, office }) => (office === undefined ? [] : { on: date, id: office, person })),
+    );
+    const wrong: unknown[] = [];
+    for (const { person, ...asked } of told) {
+      const [holder] = await readRows(graph, holderOf, asked);
+      if ((holder?.[0] as Node | undefined)?.properties['id'] !== person) wrong.push({ person, ...asked });
+    }
+    expect(wrong).toEqual([]);
+  });
 
   test('a file that is missing is named', async () => {
     const folder = copyOf(projectFolders.seed);

@@ -1,9 +1,10 @@
-// Who held an office on a day. A tenure whose end is not known matches its first day only.
+// Who held an office on a day. Of a tenure with an unknown bound only the days between those on which a source shows it
+// are known.
 MATCH (this:Office {id: $id})
 MATCH (node:Person)-[tenure:HELD]->(this)
-WHERE tenure.from <= $on AND CASE
+WHERE coalesce(tenure.from, tenure.knownFrom) <= $on AND CASE
   WHEN tenure.to IS NOT NULL THEN tenure.to > $on
-  WHEN tenure.endUnknown THEN tenure.from = $on
+  WHEN tenure.endUnknown THEN coalesce(tenure.knownTo, tenure.from, tenure.knownFrom) >= $on
   ELSE true
 END
 RETURN node

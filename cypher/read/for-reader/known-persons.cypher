@@ -10,6 +10,8 @@ RETURN person.id AS id,
       office: office.id,
       from: toString(held.from),
       to: toString(held.to),
+      knownFrom: toString(held.knownFrom),
+      knownTo: toString(held.knownTo),
       endUnknown: coalesce(held.endUnknown, false)
     } AS tenure
     ORDER BY held.from, office.id

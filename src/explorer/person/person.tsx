@@ -68,15 +68,17 @@ export function Tenures({ tenures }: { readonly tenures: NonNullable<PersonQuery
           </tr>
         </thead>
         <tbody>
-          {tenures.map(({ office, from, to, endUnknown, acting }) => (
-            <tr key={`${office.id}${from}`}>
+          {tenures.map(({ office, from, to, knownFrom, knownTo, endUnknown, acting }) => (
+            <tr key={`${office.id}${from}${knownFrom}`}>
               <td>
                 {office.title}
                 {acting && ' (acting)'}
               </td>
               <td>{office.of && <Link href={pageOf(office.of.id)}>{office.of.name}</Link>}</td>
-              <td className="figure">{from ?? 'not known'}</td>
-              <td className="figure">{to ?? (endUnknown ? 'not known' : 'in office')}</td>
+              <td className="figure">{from ?? (knownFrom ? `${knownFrom} or earlier` : 'not known')}</td>
+              <td className="figure">
+                {to ?? (endUnknown ? (knownTo ? `after ${knownTo}` : 'not known') : 'in office')}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -250,7 +250,7 @@ export type TermSourcesQueryVariables = Exact<{
 }>;
 
 
-export type TermSourcesQuery = { readonly person: { readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly endUnknown: boolean, readonly sources: ReadonlyArray<string>, readonly office: { readonly id: string } }> } | null };
+export type TermSourcesQuery = { readonly person: { readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly knownFrom: string | null, readonly knownTo: string | null, readonly endUnknown: boolean, readonly sources: ReadonlyArray<string>, readonly office: { readonly id: string } }> } | null };
 
 export type NominationSourcesQueryVariables = Exact<{
   id: string;
@@ -863,6 +863,8 @@ export const TermSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     tenures {
       from
       to
+      knownFrom
+      knownTo
       endUnknown
       sources
       office {

@@ -57,7 +57,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly wikidataId: string | null, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }>, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly endUnknown: boolean, readonly acting: boolean, readonly office: { readonly id: string, readonly title: string, readonly of:
+export type PersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly variants: ReadonlyArray<string>, readonly wikidataId: string | null, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }>, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly knownFrom: string | null, readonly knownTo: string | null, readonly endUnknown: boolean, readonly acting: boolean, readonly office: { readonly id: string, readonly title: string, readonly of:
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
          | null } }>, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }> }, readonly acts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly meeting: { readonly id: string, readonly title: string } | null, readonly actors: ReadonlyArray<
@@ -200,6 +200,8 @@ export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     tenures {
       from
       to
+      knownFrom
+      knownTo
       endUnknown
       acting
       office {

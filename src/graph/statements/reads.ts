@@ -54,7 +54,16 @@ export const ownReads = {
       id: text,
       name: text,
       aliases: texts,
-      tenures: list(map({ office: text, from: nullable(day), to: nullable(day), endUnknown: flag })),
+      tenures: list(
+        map({
+          office: text,
+          from: nullable(day),
+          to: nullable(day),
+          knownFrom: nullable(day),
+          knownTo: nullable(day),
+          endUnknown: flag,
+        }),
+      ),
     },
   },
   'for-reader/known-offices': { parameters: {}, row: { id: text, title: text, ofId: nullable(text) } },

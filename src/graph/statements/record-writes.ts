@@ -66,6 +66,8 @@ export const recordWrites = {
           officeId: text,
           from: nullable(day),
           to: nullable(day),
+          knownFrom: nullable(day),
+          knownTo: nullable(day),
           endUnknown: flag,
           acting: flag,
           sources: texts,

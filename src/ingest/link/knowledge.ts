@@ -159,10 +159,10 @@ function person(
     id,
     name,
     variants: aliases,
-    offices: tenures.map(({ office, from, to, endUnknown }): KnownTenure => {
+    offices: tenures.map(({ office, endUnknown, ...days }): KnownTenure => {
       const { title = '', ofId = '' } = offices.get(office) ?? {};
       const country = ofId.startsWith('country:') ? { country: ofId.slice('country:'.length) } : {};
-      return { office, title, ...country, ...given({ from, to }), endUnknown };
+      return { office, title, ...country, ...given(days), endUnknown };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { countryId } from '../../domain/ids.js';
+import { isHeldOn } from '../../extract/gazetteer.js';
 import type { ProposedAct, ProposedActor, ProposedMeeting, ProposedParticipant } from '../../extract/proposal.js';
 import type {
   LinkedActor,
@@ -223,11 +224,7 @@ function matchPerson(
 function officeOn(personId: string, code: string | undefined, date: string, names: KnownNames): string | undefined {
   const person = names.gazetteer.persons.find(({ id }) => id === personId);
   const held = person?.offices.filter(
-    ({ from, to, endUnknown, country }) =>
-      endUnknown !== true &&
-      (from === undefined || from <= date) &&
-      (to === undefined || date < to) &&
-      (code === undefined || country === code),
+    (tenure) => isHeldOn(tenure, date) && (code === undefined || tenure.country === code),
   );
   return held?.length === 1 ? held[0]?.office : undefined;
 }

@@ -137,10 +137,14 @@ function Term({ evidence: { person, office } }: { readonly evidence: By<'term'> 
   const terms = data?.person?.tenures.filter((tenure) => tenure.office.id === office) ?? [];
   return (
     <ul>
-      {terms.map(({ from, to, endUnknown, sources }) => (
-        <li key={`${from} ${to}`}>
-          From {from ?? 'an unknown date'}
-          {to ? `; left office on ${to}` : endUnknown ? ' to an unknown date' : ' to the present'}
+      {terms.map(({ from, to, knownFrom, knownTo, endUnknown, sources }) => (
+        <li key={`${from} ${to} ${knownFrom}`}>
+          From {from ?? (knownFrom ? `${knownFrom} or earlier` : 'an unknown date')}
+          {to
+            ? `; left office on ${to}`
+            : endUnknown
+              ? ` to an unknown date${knownTo ? ` after ${knownTo}` : ''}`
+              : ' to the present'}
           <p className="small">
             <Sources of={sources} />
           </p>
