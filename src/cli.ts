@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addCommand } from './cli/add.js';
 import { briefingCommand } from './cli/briefing.js';
 import { checkCommand } from './cli/check.js';
 import { processCommandLine } from './cli/command-line.js';
+import { doublesCommand } from './cli/doubles.js';
+import { editCommand } from './cli/edit.js';
 import { importCommand } from './cli/import-events.js';
 import { ingestCommand } from './cli/ingest.js';
+import { mergeCommand } from './cli/merge.js';
 import { migrateCommand } from './cli/migrate.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
@@ -19,6 +23,10 @@ const commands = [
   importCommand,
   ingestCommand,
   reviewCommand,
+  addCommand,
+  editCommand,
+  doublesCommand,
+  mergeCommand,
 ];
 
 const program = new Command('demarche')

@@ -7,11 +7,22 @@ import { openKnowledge } from '../ingest/link/knowledge.js';
 import { readDocument } from '../ingest/read-document.js';
 import { retractAct } from '../ingest/retract-act.js';
 import { reviewActs } from '../ingest/review-acts.js';
+import { addThings } from '../ingest/things/add.js';
+import { editOf, editThing } from '../ingest/things/edit.js';
+import { mergeThings } from '../ingest/things/merge.js';
 
 /** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
 export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
   const signature = (by: string) => ({ by, at: new Date().toISOString() });
   return {
+    add: async ({ input }, by) => ({ ...(await addThings(writer, input, signature(by))) }),
+    async edit({ id, seen, to, reason }, by) {
+      const changeId = await editThing(writer, { id, seen, to: editOf(id, to), reason }, signature(by));
+      return { changeId, thingId: id };
+    },
+    async merge({ keep, drop, reason }, by) {
+      return { changeId: await mergeThings(writer, { keep, drop, reason }, signature(by)), keptId: keep };
+    },
     async ingestDocument({ input }, by) {
       const reading = await readDocument(input, await openKnowledge(graph));
       const { documentId } = await ingestDocument(writer, reading, signature(by));

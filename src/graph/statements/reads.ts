@@ -39,6 +39,7 @@ export const meetingFacts = {
  */
 export const ownReads = {
   'for-service/graph-is-empty': { parameters: {}, row: { isEmpty: flag } },
+  'for-service/former-ids': { parameters: {}, row: { id: text, now: text } },
   'for-service/graph-revision': { parameters: {}, row: { graph: text, number: integer } },
 
   'for-import/country-names': { parameters: {}, row: { code: text, name: text, aliases: texts } },

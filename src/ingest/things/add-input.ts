@@ -17,11 +17,9 @@ const moment = z.string().refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(valu
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'must be a language tag of BCP 47, such as ja' });
-const timeZone = z
-  .string()
-  .refine((value) => DateTime.local({ zone: value }).isValid && value.includes('/'), {
-    error: 'must be an IANA time zone',
-  });
+const timeZone = z.string().refine((value) => DateTime.local({ zone: value }).isValid && value.includes('/'), {
+  error: 'must be an IANA time zone',
+});
 const wikidataId = z.string().regex(/^Q[1-9]\d*$/u, { error: 'must be a Wikidata item, such as Q42' });
 const idOf = (...kinds: Kind[]) =>
   z

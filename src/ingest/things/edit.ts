@@ -1,11 +1,11 @@
 import { kindOfId } from '../../domain/ids.js';
 import { DemarcheError } from '../../errors.js';
 import type { GraphWriter, WriteStatement } from '../../graph/write.js';
-import type { NodeImage } from '../change/image.js';
+import { type NodeImage, readImages } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { badInput, checkedEdit, type EditedKind, referencesIn, thingFields } from './add-input.js';
-import { withFields } from './fields.js';
+import { type Fields, fieldsOf, withFields } from './fields.js';
 import { completedMeeting, countryOf, movedAct } from './meeting.js';
 import { endsOf } from './merge.js';
 import { addressOfId, putThings, type Thing } from './thing.js';
@@ -32,6 +32,31 @@ const needed: Readonly<Record<EditedKind, readonly string[]>> = {
   Document: ['title', 'publishedOn'],
   Meeting: ['title', 'date', 'mode', 'level'],
 };
+
+/** A thing as it can be edited. */
+export interface EditableThing {
+  readonly id: string;
+  /** The id of its last change; `null` if it had none. */
+  readonly seen: string | null;
+  /** The values of its fields by their names in the SDL. */
+  readonly to: Fields;
+}
+
+/**
+ * Reads the values of a thing that can be edited.
+ *
+ * @throws BAD_USER_INPUT if there is no such thing, or its kind cannot be edited
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+ */
+export async function readThing(writer: GraphWriter, id: string): Promise<EditableThing> {
+  const kind = editedKind(id);
+  return writer.transaction(async (write) => {
+    const { rows: changes } = await write('find-changes-since', { id, after: '' });
+    const image = (await readImages(write, [id])).find(({ at }) => at === addressOfId(id));
+    if (image === undefined) throw badInput('id', `the graph has no ${id}`);
+    return { id, seen: changes.at(-1)?.id ?? null, to: fieldsOf(kind, image) };
+  });
+}
 
 /**
  * Gives fields of a thing other values. What follows from them follows: the days of a meeting, the day of its acts, the name of
@@ -67,6 +92,18 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
   return change;
 }
 
+/**
+ * The values for a thing out of an input that has them under the name of its kind (`EditInput` of the SDL).
+ *
+ * @throws BAD_USER_INPUT if it has other kinds, or none
+ */
+export function editOf(id: string, to: Readonly<Record<string, unknown>>): unknown {
+  const field = editedKind(id).toLowerCase();
+  const other = Object.keys(to).find((name) => name !== field && to[name] !== null);
+  if (other !== undefined) throw badInput(`to.${other}`, `${id} takes \`${field}\``);
+  return to[field] ?? {};
+}
+
 /** @throws BAD_USER_INPUT */
 function editedKind(id: string): EditedKind {
   const kind = kindOfId(id);
@@ -100,7 +137,8 @@ async function readReferences(touch: Touch, fields: Record<string, unknown>): Pr
 function namedTenures(fields: Record<string, unknown>): Record<string, unknown> {
   const tenures = (fields.tenures ?? []) as readonly { office?: string | null }[];
   tenures.forEach(({ office }, place) => {
-    if (office === null || office === undefined) throw badInput(`to.tenures[${place}].office`, 'must be the id of an office');
+    if (office === null || office === undefined)
+      throw badInput(`to.tenures[${place}].office`, 'must be the id of an office');
   });
   return fields;
 }
@@ -125,9 +163,16 @@ async function meetingsHeldIn(
 ): Promise<Thing[]> {
   const { rows: owners } = await write('find-owners', { ids: [String(place.properties.id)] });
   const meetings = (await touch(owners.map(({ id }) => id))).filter(({ labels }) => labels.includes('Meeting'));
-  const around = await touch([...meetings.flatMap((meeting) => endsOf(meeting, 'PARTY_TO')), countryOf(place) ?? ''].filter(Boolean));
+  const around = await touch(
+    [...meetings.flatMap((meeting) => endsOf(meeting, 'PARTY_TO')), countryOf(place) ?? ''].filter(Boolean),
+  );
   const images = new Map([...known.values(), ...around].map((image) => [image.id, image]));
-  const now: NodeImage = { ...place, element: '', id: String(place.properties.id), relationships: place.relationships.map((each) => ({ ...each, element: '' })) };
+  const now: NodeImage = {
+    ...place,
+    element: '',
+    id: String(place.properties.id),
+    relationships: place.relationships.map((each) => ({ ...each, element: '' })),
+  };
   images.set(now.id, now);
   return meetings.map((meeting) => completedMeeting(meeting, images));
 }

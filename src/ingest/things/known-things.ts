@@ -1,6 +1,6 @@
-import { type Described, doubleKeys } from '../../domain/doubles.js';
+import { compareThings, type Described, doubleKeys } from '../../domain/doubles.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
-import type { WriteStatement } from '../../graph/write.js';
+import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 
 /** Something that the graph has, as far as it tells whether something else is one with it. */
 export interface KnownThing extends Described {
@@ -60,4 +60,44 @@ export class ThingsByKey {
   near(thing: Described): KnownThing[] {
     return [...new Set(doubleKeys(thing).flatMap((key) => this.#things.get(key) ?? []))];
   }
+}
+
+/** Two things of the graph that may be one. */
+export interface SuspectPair {
+  /** 0 to 100: docs/doubles.md. */
+  readonly score: number;
+  readonly things: readonly [SuspectThing, SuspectThing];
+  readonly reasons: readonly string[];
+}
+
+interface SuspectThing {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The pairs of the graph that may be one, the likeliest first. Only things that share a key are compared.
+ *
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+ */
+export async function findDoubles(writer: GraphWriter, kinds: readonly Kind[]): Promise<SuspectPair[]> {
+  const things = await writer.transaction((write) => readKnownThings(write, kinds));
+  const byKey = new ThingsByKey(things);
+  const pairs = things.flatMap((thing) =>
+    byKey
+      .near(thing)
+      .filter((other) => other.kind === thing.kind && other.id > thing.id)
+      .map((other) => ({ thing, other, ...compareThings(thing, other) })),
+  );
+  return pairs
+    .filter(({ verdict }) => verdict !== 'UNLIKELY')
+    .sort((one, other) => other.score - one.score || (one.thing.id < other.thing.id ? -1 : 1))
+    .map(({ thing, other, score, reasons }) => ({
+      score,
+      things: [
+        { id: thing.id, name: thing.name },
+        { id: other.id, name: other.name },
+      ],
+      reasons: reasons.map(({ words }) => words),
+    }));
 }

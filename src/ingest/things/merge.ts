@@ -25,7 +25,16 @@ export interface Merging {
 const merged = ['Person', 'Organization', 'Office', 'Place', 'Conference', 'Issue', 'Nomination', 'Meeting'] as const;
 
 /** Types of which a thing has one relationship at most. */
-const single = new Set(['OFFICE_OF', 'ORGAN_OF', 'LOCATED_IN', 'HELD_IN', 'PART_OF', 'CONCERNS', 'NOMINATED', 'SUBMITTED_TO']);
+const single = new Set([
+  'OFFICE_OF',
+  'ORGAN_OF',
+  'LOCATED_IN',
+  'HELD_IN',
+  'PART_OF',
+  'CONCERNS',
+  'NOMINATED',
+  'SUBMITTED_TO',
+]);
 
 /**
  * Makes one thing of two: what was said of `drop` is said of `keep`. What both have stays as `keep` has it; what would then be
@@ -37,7 +46,12 @@ const single = new Set(['OFFICE_OF', 'ORGAN_OF', 'LOCATED_IN', 'HELD_IN', 'PART_
  */
 export async function mergeThings(writer: GraphWriter, { keep, drop, reason }: Merging, signature: Signature) {
   const kind = mergedKind(keep, drop);
-  const note = { kind: 'MERGED', ...signature, reason: reason ?? null, summary: () => `Merged ${drop} into ${keep}.` } as const;
+  const note = {
+    kind: 'MERGED',
+    ...signature,
+    reason: reason ?? null,
+    summary: () => `Merged ${drop} into ${keep}.`,
+  } as const;
   const { change } = await recordChange(writer, note, async (write, touch) => {
     const { rows: owners } = await write('find-owners', { ids: [drop] });
     const { rows: mentions } = await write('find-mentions', { id: drop });
@@ -84,9 +98,7 @@ function renamedThing({ at, labels, properties: values, relationships }: NodeIma
     labels,
     properties: renamedProperties(values, renaming, 'id'),
     relationships: once(
-      relationships
-        .map((each) => renamedRelationship(each, renaming))
-        .filter(({ start, end }) => start !== end),
+      relationships.map((each) => renamedRelationship(each, renaming)).filter(({ start, end }) => start !== end),
     ),
   };
 }
@@ -109,7 +121,11 @@ function renamedAddress(address: Address, { keep, drop }: Renaming): Address {
 }
 
 /** @param except a property that stays */
-function renamedProperties(values: Thing['properties'], { keep, drop }: Renaming, except?: string): Thing['properties'] {
+function renamedProperties(
+  values: Thing['properties'],
+  { keep, drop }: Renaming,
+  except?: string,
+): Thing['properties'] {
   const renamed = (value: StoredValue): StoredValue => (value === drop ? keep : value);
   return properties(
     Object.fromEntries(
@@ -139,7 +155,9 @@ function joinedThing(kind: EditedKind, kept: Thing, dropped: Thing): Thing {
   const joined = withFields(kind, kept, joinedFields(kind, fieldsOf(kind, kept), fieldsOf(kind, dropped)));
   const types = new Set(joined.relationships.map(({ type }) => type));
   const inFields = new Set(['HELD', 'CALLED', 'TOOK_PART_IN', 'PARTY_TO', 'ON_MARGINS_OF']);
-  const more = dropped.relationships.filter(({ type }) => !inFields.has(type) && !(single.has(type) && types.has(type)));
+  const more = dropped.relationships.filter(
+    ({ type }) => !inFields.has(type) && !(single.has(type) && types.has(type)),
+  );
   const { formerIds: _, ...others } = dropped.properties;
   return {
     ...joined,
@@ -160,7 +178,12 @@ function joinedThing(kind: EditedKind, kept: Thing, dropped: Thing): Thing {
 
 /** Says what the thing with a former id is called now. */
 function formerId(id: string, now: string): Thing {
-  return { at: `FormerId ${id}` as Address, labels: ['FormerId'], properties: properties({ id, now }), relationships: [] };
+  return {
+    at: `FormerId ${id}` as Address,
+    labels: ['FormerId'],
+    properties: properties({ id, now }),
+    relationships: [],
+  };
 }
 
 const textsOf = (value: StoredValue | undefined) => (Array.isArray(value) ? (value as string[]) : []);
