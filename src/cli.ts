@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { briefingCommand } from './cli/briefing.js';
+import { changesCommand } from './cli/changes.js';
 import { checkCommand } from './cli/check.js';
 import { processCommandLine } from './cli/command-line.js';
 import { importCommand } from './cli/import-events.js';
@@ -8,6 +9,7 @@ import { ingestCommand } from './cli/ingest.js';
 import { migrateCommand } from './cli/migrate.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
+import { undoCommand } from './cli/undo.js';
 import { DemarcheError } from './errors.js';
 
 /** The commands, in the order of `demarche --help`: a file of `src/cli` each. */
@@ -19,6 +21,8 @@ const commands = [
   importCommand,
   ingestCommand,
   reviewCommand,
+  changesCommand,
+  undoCommand,
 ];
 
 const program = new Command('demarche')

@@ -1,6 +1,7 @@
 import type { Mutations } from '../api/mutation-executor.js';
 import type { Graph } from '../graph/connect.js';
 import type { GraphWriter } from '../graph/write.js';
+import { undoChange } from '../ingest/change/undo.js';
 import { deleteDocument } from '../ingest/delete-document.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
 import { openKnowledge } from '../ingest/link/knowledge.js';
@@ -21,6 +22,9 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
     async retractAct(input, by) {
       await retractAct(writer, input, signature(by));
       return { actId: input.id };
+    },
+    async undo(input, by) {
+      return { changeId: await undoChange(writer, input, signature(by)) };
     },
     deleteDocument: async (input, by) => ({ ...(await deleteDocument(writer, input, signature(by))) }),
   };
