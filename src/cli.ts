@@ -7,6 +7,7 @@ import { processCommandLine } from './cli/command-line.js';
 import { importCommand } from './cli/import-events.js';
 import { ingestCommand } from './cli/ingest.js';
 import { migrateCommand } from './cli/migrate.js';
+import { rereadCommand } from './cli/reread.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
 import { undoCommand } from './cli/undo.js';
@@ -23,6 +24,7 @@ const commands = [
   reviewCommand,
   changesCommand,
   undoCommand,
+  rereadCommand,
 ];
 
 const program = new Command('demarche')

@@ -1,31 +1,50 @@
 import {
   type GraphQLArgument,
   type GraphQLDirective,
+  type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
   isObjectType,
+  isScalarType,
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import type { Selection, Variables } from '../graph/plan/selection.js';
 
-/** Checks the value of one argument. @throws BAD_USER_INPUT */
-type Check = (value: unknown) => void;
+/** How many items a list of an input may have if the schema does not say otherwise by `@maxItems`. */
+const usualItems = 100;
+/** How many characters (UTF-16) a text of an input may have if the schema does not say otherwise by `@maxLength`. */
+const usualLength = 1_000;
 
 /**
- * What the directives `@range`, `@maxItems` and `@period` of the schema say about arguments: GraphQL's types leave it
- * open. The directives are read once.
+ * Checks a value that is not null.
+ *
+ * @param path the value's place, such as `filter.about`
+ * @throws BAD_USER_INPUT
+ */
+type Check = (value: unknown, path: string) => void;
+
+/**
+ * The limits of arguments and of the fields of inputs. GraphQL's types leave them open. Every list and every text has a
+ * limit: that of the directives `@maxItems` and `@maxLength` of the schema, or else the usual one. `@range` limits numbers,
+ * and `@period` the order of two days. The directives are read once.
  */
 export class ArgumentLimits {
   /** By `Type.field(argument)`. */
-  readonly #checks = new Map<string, readonly Check[]>();
+  readonly #checks = new Map<string, Check>();
+  /** The checks of input objects, by the name of the type. An input object may hold itself. */
+  readonly #objects = new Map<string, ReadonlyMap<string, Check>>();
 
-  constructor(schema: GraphQLSchema) {
+  constructor(private readonly schema: GraphQLSchema) {
     for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
       for (const field of Object.values(type.getFields())) {
         for (const argument of field.args) {
-          const checks = checksOf(schema, argument);
-          if (checks.length > 0) this.#checks.set(`${type.name}.${field.name}(${argument.name})`, checks);
+          const check = this.#checkOf(argument);
+          if (check !== undefined) this.#checks.set(`${type.name}.${field.name}(${argument.name})`, check);
         }
       }
     }
@@ -39,9 +58,9 @@ export class ArgumentLimits {
    */
   check(type: string, selection: Selection, variables: Variables): void {
     for (const [name, argument] of Object.entries(selection.arguments)) {
-      const checks = this.#checks.get(`${type}.${selection.name}(${name})`);
-      const value = checks && argument.read(variables);
-      if (value !== null && value !== undefined) for (const check of checks ?? []) check(value);
+      const check = this.#checks.get(`${type}.${selection.name}(${name})`);
+      const value = check && argument.read(variables);
+      if (value !== null && value !== undefined) check?.(value, name);
     }
     const { output } = selection;
     const objects = output.kind === 'object' ? [output] : output.kind === 'abstract' ? output.possible : [];
@@ -49,22 +68,67 @@ export class ArgumentLimits {
       for (const inner of object.selections) this.check(object.type, inner, variables);
     }
   }
-}
 
-function checksOf(schema: GraphQLSchema, argument: GraphQLArgument): readonly Check[] {
-  const { name } = argument;
-  const range = valuesOf(schema, 'range', argument.astNode);
-  const maxItems = valuesOf(schema, 'maxItems', argument.astNode);
-  const period = valuesOf(schema, 'period', getNamedType(argument.type).astNode);
-  return [
-    ...(range ? [inRange(name, Number(range.min), Number(range.max))] : []),
-    ...(maxItems ? [ofLength(name, Number(maxItems.count))] : []),
-    ...(period ? [inOrder] : []),
-  ];
+  /** The check of an argument or of a field of an input; `undefined` if every value of its type is within the limits. */
+  #checkOf({ type, astNode }: GraphQLArgument | GraphQLInputField): Check | undefined {
+    const valuesOf = (directive: string) => valuesOfDirective(this.schema, directive, astNode);
+    const range = valuesOf('range');
+    const checks = [
+      ...(range ? [inRange(Number(range.min), Number(range.max))] : []),
+      this.#checkOfType(
+        type,
+        Number(valuesOf('maxItems')?.count ?? usualItems),
+        Number(valuesOf('maxLength')?.count ?? usualLength),
+      ),
+    ].filter((check) => check !== undefined);
+    if (checks.length === 0) return undefined;
+    return (value, path) => {
+      for (const check of checks) check(value, path);
+    };
+  }
+
+  #checkOfType(type: GraphQLInputType, maxItems: number, maxLength: number): Check | undefined {
+    const nullable = getNullableType(type);
+    if (isListType(nullable)) {
+      const item = this.#checkOfType(nullable.ofType, maxItems, maxLength);
+      return (value, path) => {
+        // GraphQL takes a single value for a list of one.
+        const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+        if (items.length > maxItems) throw tooMany(path, 'items', maxItems, items.length);
+        for (const each of items) if (each !== null) item?.(each, path);
+      };
+    }
+    if (isInputObjectType(nullable)) return this.#checkOfObject(nullable);
+    // An enum has only its own values; numbers and flags have no length.
+    return isScalarType(nullable) ? shorterThan(maxLength) : undefined;
+  }
+
+  #checkOfObject(type: Extract<GraphQLInputType, { getFields(): unknown }>): Check {
+    const inPeriod = valuesOfDirective(this.schema, 'period', getNamedType(type).astNode) !== undefined;
+    return (value, path) => {
+      for (const [name, check] of this.#fieldsOf(type)) {
+        const inner = (value as Readonly<Record<string, unknown>>)[name];
+        if (inner !== null && inner !== undefined) check(inner, `${path}.${name}`);
+      }
+      if (inPeriod) checkPeriod(value as { from?: string | null; to?: string | null });
+    };
+  }
+
+  #fieldsOf(type: Extract<GraphQLInputType, { getFields(): unknown }>): ReadonlyMap<string, Check> {
+    const known = this.#objects.get(type.name);
+    if (known !== undefined) return known;
+    const checks = new Map<string, Check>();
+    this.#objects.set(type.name, checks);
+    for (const field of Object.values(type.getFields())) {
+      const check = this.#checkOf(field);
+      if (check !== undefined) checks.set(field.name, check);
+    }
+    return checks;
+  }
 }
 
 /** The arguments of a directive if a definition has it. */
-function valuesOf(
+function valuesOfDirective(
   schema: GraphQLSchema,
   name: string,
   node: Parameters<typeof getDirectiveValues>[1] | null | undefined,
@@ -73,22 +137,26 @@ function valuesOf(
   return directive && node ? getDirectiveValues(directive, node) : undefined;
 }
 
-function inRange(name: string, min: number, max: number): Check {
-  return (value) => {
+function inRange(min: number, max: number): Check {
+  return (value, path) => {
     if (Number(value) >= min && Number(value) <= max) return;
-    throw new DemarcheError('BAD_USER_INPUT', `\`${name}\` must be from ${min} to ${max}, and is ${String(value)}.`);
+    throw new DemarcheError('BAD_USER_INPUT', `\`${path}\` must be from ${min} to ${max}, and is ${String(value)}.`);
   };
 }
 
-function ofLength(name: string, max: number): Check {
-  return (value) => {
-    if (!Array.isArray(value) || value.length <= max) return;
-    throw new DemarcheError('BAD_USER_INPUT', `\`${name}\` may have up to ${max} items, and has ${value.length}.`);
+function shorterThan(maxLength: number): Check {
+  return (value, path) => {
+    if (typeof value === 'string' && value.length > maxLength) {
+      throw tooMany(path, 'characters', maxLength, value.length);
+    }
   };
 }
 
-const inOrder: Check = (value) => {
-  const { from, to } = value as { from?: string | null; to?: string | null };
+function tooMany(path: string, what: string, max: number, count: number): DemarcheError {
+  return new DemarcheError('BAD_USER_INPUT', `\`${path}\` may have up to ${max} ${what}, and has ${count}.`);
+}
+
+function checkPeriod({ from, to }: { from?: string | null; to?: string | null }): void {
   if (from == null || to == null || from <= to) return;
   throw new DemarcheError('BAD_USER_INPUT', `\`from\` (${from}) must not be after \`to\` (${to}).`);
-};
+}

@@ -81,13 +81,17 @@ function codeOf(error: { type?: string; status?: number }): FailureCode {
   return 'INTERNAL_SERVER_ERROR';
 }
 
-/** An error as GraphQL carries it: a foreseen one with its code and what to do, any other as the cause of a masked one. */
+/**
+ * An error as GraphQL carries it: one of GraphQL as it is, a foreseen one with its code and what to do, any other as the cause
+ * of a masked one.
+ */
 export function toGraphQLError(
   error: unknown,
   path: readonly (string | number)[] | undefined,
   operation?: OperationDefinitionNode,
 ): GraphQLError {
   const options = { ...(path && { path }), ...(operation && { nodes: operation }) };
+  if (error instanceof GraphQLError) return error;
   if (error instanceof DemarcheError) {
     const { code, todo, status } = error;
     return new GraphQLError(error.message, {

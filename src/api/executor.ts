@@ -2,7 +2,7 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import {
   type DocumentNode,
   execute,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -12,11 +12,11 @@ import type { Variables } from '../graph/plan/selection.js';
 import type { ArgumentLimits } from './argument-limits.js';
 import { checkCost, countNodes } from './cost.js';
 import { toGraphQLError } from './error-response.js';
-import { withIntrospection } from './introspection.js';
+import { withIntrospection, withoutIntrospection } from './introspection.js';
 import type { MutationExecutor } from './mutation-executor.js';
 import { coerceVariables, type PlanCache, type PlannedRoot } from './plan-cache.js';
 import type { RequestContext } from './request-context.js';
-import { MissingValue } from './result.js';
+import { MissingValue, setKey } from './result.js';
 import { editorFields } from './user.js';
 
 /** What of a request the execution needs. */
@@ -79,19 +79,20 @@ export function operationExecutor(
     if (rows.some(({ status }) => status === 'rejected')) return failure(rows, prepared, operation);
 
     const values = rows.map((row) => (row.status === 'fulfilled' ? row.value : null));
+    const withSchema = async (data: Record<string, unknown>) =>
+      planned.introspects ? withIntrospection(schema, document, operation, variables, data) : data;
     try {
-      const ofGraph = resultsOf(prepared, values, variables, 'strict');
-      const data = planned.introspects
-        ? await withIntrospection(schema, document, operation, variables, ofGraph)
-        : ofGraph;
+      const data = await withSchema(resultsOf(prepared, values, variables, 'strict'));
       context.facts.isComplete = true;
       return { data };
     } catch (error) {
-      if (!(error instanceof MissingValue || error instanceof GraphQLError)) throw error;
+      if (!(error instanceof MissingValue)) throw error;
     }
     // graphql-js reports what is missing.
     const lenient = resultsOf(prepared, values, variables, 'lenient');
-    return executeOver(schema, document, operationName, request.variables ?? {}, lenient, context);
+    const ofGraph = planned.introspects ? withoutIntrospection(document) : document;
+    const result = await executeOver(schema, ofGraph, operationName, request.variables ?? {}, lenient, context);
+    return result.data ? { ...result, data: await withSchema(result.data) } : result;
   }
 }
 
@@ -122,7 +123,7 @@ function resultsOf(
     const value = root[how](rows[index], variables) ?? null;
     if (value === null && how === 'strict' && !root.selection.output.nullable)
       throw new MissingValue('A root is missing.');
-    data[root.selection.key] = value;
+    setKey(data, root.selection.key, value);
   });
   return data;
 }

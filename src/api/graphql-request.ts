@@ -17,7 +17,7 @@ export interface GraphQLRequest {
  *
  * @returns `undefined` if the request has another form; Apollo Server then says what is wrong with it
  * @throws DOCUMENT_UNKNOWN if no trusted document has the id
- * @throws QUERY_TOO_COMPLEX if a variable is nested too deeply
+ * @throws QUERY_TOO_COMPLEX if the variables are nested too deeply, or hold too many values
  */
 export function graphqlRequestOf(request: Request, trusted: TrustedDocuments): GraphQLRequest | undefined {
   const given = request.method === 'GET' ? ofSearch(request) : request.method === 'POST' ? request.body : undefined;
@@ -26,15 +26,7 @@ export function graphqlRequestOf(request: Request, trusted: TrustedDocuments): G
   const query = given.query ?? textOf(documentId, extensions, trusted);
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
   if (variables !== null && !isRecord(variables)) return undefined;
-  if (isDeeperThan(deepestVariable, variables)) {
-    throw new DemarcheError(
-      'QUERY_TOO_COMPLEX',
-      `A variable has more than ${deepestVariable} levels of lists and objects.`,
-      {
-        todo: 'Send flatter variables.',
-      },
-    );
-  }
+  checkVariables(variables);
   // Apollo Server says what is wrong with the extensions, and that it stores no queries for clients.
   if (extensions !== null && (!isRecord(extensions) || (given.query !== undefined && extensions.persistedQuery))) {
     return undefined;
@@ -44,15 +36,30 @@ export function graphqlRequestOf(request: Request, trusted: TrustedDocuments): G
 
 /** How many lists and objects within each other a variable may have. No input of the schema has more than a few. */
 const deepestVariable = 20;
+/** How many values all variables of a request may hold together: each is read several times before it is used. */
+const mostValues = 10_000;
 
-/** Whether values stand within more than so many lists and objects. It works level by level: a deep value may not end it. */
-function isDeeperThan(levels: number, value: unknown): boolean {
-  let level = [value];
+/** @throws QUERY_TOO_COMPLEX if the variables are nested too deeply, or hold too many values */
+function checkVariables(variables: Readonly<Record<string, unknown>> | null): void {
+  // It works level by level, because a deep value may not end the stack.
+  let level: unknown[] = [variables];
+  let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > levels + 1) return true;
+    if (depth > deepestVariable + 1) {
+      throw new DemarcheError(
+        'QUERY_TOO_COMPLEX',
+        `A variable has more than ${deepestVariable} levels of lists and objects.`,
+        { todo: 'Send flatter variables.' },
+      );
+    }
+    count += level.length;
+    if (count > mostValues) {
+      throw new DemarcheError('QUERY_TOO_COMPLEX', `The variables hold more than ${mostValues} values.`, {
+        todo: 'Send shorter lists, in several requests.',
+      });
+    }
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
-  return false;
 }
 
 function textOf(documentId: unknown, extensions: unknown, trusted: TrustedDocuments): string | undefined {

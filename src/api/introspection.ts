@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -18,8 +19,11 @@ import {
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  visit,
 } from 'graphql';
 import type { Variables } from '../graph/plan/selection.js';
+import { setKey } from './result.js';
+import { badArgument } from './select.js';
 
 /** After so many milliseconds the event loop gets its turn. */
 const sliceMilliseconds = 5;
@@ -31,7 +35,7 @@ const sliceMilliseconds = 5;
  *
  * @param data the results of the other root fields, by response key
  * @returns the results of all root fields, in the order of the operation
- * @throws GraphQLError if an argument has no value
+ * @throws GraphQLError with the code BAD_USER_INPUT if an argument may not have its value
  */
 export async function withIntrospection(
   schema: GraphQLSchema,
@@ -51,7 +55,7 @@ export async function withIntrospection(
   const introspection = new Introspection(schema, fragments, variables);
   const all: Record<string, unknown> = {};
   for (const [key, nodes] of fields)
-    all[key] = Object.hasOwn(data, key) ? data[key] : await introspection.rootField(nodes);
+    setKey(all, key, Object.hasOwn(data, key) ? data[key] : await introspection.rootField(nodes));
   return all;
 }
 
@@ -81,12 +85,11 @@ class Introspection {
     for (const [key, selected] of fields) {
       const name = selected[0]?.name.value ?? '';
       const field = type.getFields()[name];
-      if (name === '__typename') result[key] = type.name;
+      if (name === '__typename') setKey(result, key, type.name);
       if (field === undefined) continue;
       const value = this.#resolve(field, source, selected);
-      result[key] = isLeafType(getNamedType(field.type))
-        ? leaf(field.type, value)
-        : await this.#value(field.type, value, selected);
+      const isLeaf = isLeafType(getNamedType(field.type));
+      setKey(result, key, isLeaf ? leaf(field.type, value) : await this.#value(field.type, value, selected));
     }
     return result;
   }
@@ -103,9 +106,23 @@ class Introspection {
 
   #resolve(field: Field, source: unknown, [node]: FieldNode[]): unknown {
     if (node === undefined) return undefined;
-    const given = getArgumentValues(field, node, this.variables);
+    const given = this.#argumentsOf(field, node);
     return field.resolve?.(source, given, undefined, { schema: this.schema } as GraphQLResolveInfo);
   }
+
+  #argumentsOf(field: Field, node: FieldNode): Record<string, unknown> {
+    try {
+      return getArgumentValues(field, node, this.variables);
+    } catch (error) {
+      throw error instanceof GraphQLError ? badArgument(error.message, error.nodes) : error;
+    }
+  }
+}
+
+/** A document without its questions about the schema. */
+export function withoutIntrospection(document: DocumentNode): DocumentNode {
+  const names = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
+  return visit(document, { Field: (node) => (names.includes(node.name.value) ? null : undefined) });
 }
 
 type Field = ReturnType<GraphQLObjectType['getFields']>[string];

@@ -120,14 +120,18 @@ export function countOperation(
   const root = schema.getRootType(operation.operation);
   const count = new FieldCount(schema, fragments);
   const fields = root ? count.of(operation.selectionSet, root) : 0;
-  const { ofSchema } = count;
   const several = 'or send several requests.';
   return [
     { what: 'levels of fields', count: depth, limit: depthLimit, todo: `Select fewer levels, ${several}` },
     { what: 'aliases', count: aliases, limit: aliasLimit, todo: `Ask for several ids by one field, ${several}` },
     { what: 'root fields', count: width, limit: rootLimit, todo: `Select fewer root fields, ${several}` },
     { what: 'fields with those of its fragments', count: fields, limit: fieldLimit, todo: `Select fewer, ${several}` },
-    { what: 'values of the schema', count: ofSchema, limit: introspectionLimit, todo: `Select fewer, ${several}` },
+    {
+      what: 'values of the schema',
+      count: Math.round(count.ofSchema),
+      limit: introspectionLimit,
+      todo: `Select fewer, ${several}`,
+    },
   ];
 }
 

@@ -10,7 +10,7 @@ import type { ArgumentLimits } from './argument-limits.js';
 import { checkCost, countNodes } from './cost.js';
 import { toGraphQLError } from './error-response.js';
 import type { RequestContext } from './request-context.js';
-import { resultOf } from './result.js';
+import { resultOf, setKey } from './result.js';
 import { selectRoots } from './select.js';
 import { mustBeEditor } from './user.js';
 
@@ -39,8 +39,9 @@ export function mutationExecutor(
     const data: Record<string, unknown> = {};
     for (const selection of selectRoots(schema, document, operation, variables)) {
       try {
-        data[selection.key] =
+        const value =
           selection.name === '__typename' ? 'Mutation' : await execute(selection, variables, editor.name, context.read);
+        setKey(data, selection.key, value);
       } catch (error) {
         return { data: null, errors: [toGraphQLError(error, [selection.key], operation)] };
       }

@@ -97,9 +97,15 @@ function required(make: MakeResult, strict: boolean): MakeResult {
 function build(parts: readonly Part[], type: string | undefined): MakeResult {
   return (row, variables) => {
     const value: Record<string, unknown> = type === undefined ? {} : { __typename: type };
-    for (const part of parts) value[part.key] = part.make(row, variables);
+    for (const part of parts) setKey(value, part.key, part.make(row, variables));
     return value;
   };
+}
+
+/** Sets the value of a response key. A client may call a field `__proto__`: assigning that would set no property. */
+export function setKey(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 function connectionResult(layout: ConnectionLayout, strict: boolean): MakeResult {

@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLArgument,
+  GraphQLError,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -19,6 +20,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
   type ValueNode,
   valueFromAST,
 } from 'graphql';
@@ -119,7 +121,9 @@ function wrappingOf(type: GraphQLOutputType): Wrapping {
 
 /**
  * An argument of a field as written in a document: a constant, a variable, or an input object with variables in it. Null
- * for an argument that has a default is as if it were not given.
+ * for a nullable argument that has a default is as if it were not given. A valid document can still have null where no null
+ * may be: a nullable variable with a default may stand there, and the request may set it to null. To read it then throws
+ * the error of graphql-js, with the code BAD_USER_INPUT.
  */
 export function argumentOf(definition: GraphQLArgument, node: ValueNode | undefined): Argument {
   const type = inputTypeOf(definition.type);
@@ -127,13 +131,42 @@ export function argumentOf(definition: GraphQLArgument, node: ValueNode | undefi
   if (node === undefined) return { type, read: () => fallback };
   if (node.kind === 'Variable') {
     const name = node.name.value;
-    return { type, read: (variables) => variables[name] ?? fallback };
+    const isRequired = isNonNullType(definition.type);
+    return {
+      type,
+      read: (variables) => {
+        const value = variables[name];
+        if (value === null && isRequired) {
+          throw badArgument(
+            `Argument "${definition.name}" of non-null type "${String(definition.type)}" must not be null.`,
+            node,
+          );
+        }
+        return value ?? fallback;
+      },
+    };
   }
   if (!holdsVariable(node)) {
     const constant = valueFromAST(node, definition.type) ?? fallback;
     return { type, read: () => constant };
   }
-  return { type, read: (variables: Variables) => valueFromAST(node, definition.type, variables) ?? fallback };
+  return {
+    type,
+    read: (variables: Variables) => {
+      const value = valueFromAST(node, definition.type, variables);
+      if (value === undefined)
+        throw badArgument(`Argument "${definition.name}" has invalid value ${print(node)}.`, node);
+      return value ?? fallback;
+    },
+  };
+}
+
+/** An error that graphql-js has for the value of an argument, as one of the request. */
+export function badArgument(message: string, nodes: GraphQLError['nodes'] | ValueNode): GraphQLError {
+  return new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 function holdsVariable(node: ValueNode): boolean {

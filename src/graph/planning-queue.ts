@@ -6,9 +6,13 @@ const remembered = 1_000;
 /** The greatest total length of the remembered texts, in characters. */
 const rememberedCharacters = 20_000_000;
 
+/** While more texts than this wait, one is planned at a time. What a page asks for at once is less. */
+const crowd = 4;
+
 /**
  * Neo4j plans a statement when its text is new, 50 to 100 ms for each subquery. Few new texts are planned at a time, so
- * that many of them at once do not slow down the known ones.
+ * that many of them at once do not slow down the known ones. In a crowd it is one: where all processors are busy, a known
+ * statement then still has half of what Neo4j gets.
  */
 export class PlanningQueue {
   readonly #planned = new LRUCache<string, true>({
@@ -23,7 +27,10 @@ export class PlanningQueue {
    * @param mayWait how many may wait
    */
   constructor(atOnce = 2, mayWait = 32) {
-    this.#queue = new Queue(atOnce, mayWait, 'Too many questions of a new shape are being planned.');
+    this.#queue = new Queue(atOnce, mayWait, 'Too many questions of a new shape are being planned.', {
+      waiting: crowd,
+      atOnce: 1,
+    });
   }
 
   /**

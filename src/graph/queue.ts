@@ -12,11 +12,13 @@ export class Queue {
    * @param atOnce how many tasks run at a time
    * @param mayWait how many may wait
    * @param refusal the message of the error for any more
+   * @param crowd how many run at a time while more than so many wait
    */
   constructor(
     private readonly atOnce: number,
     private readonly mayWait: number,
     private readonly refusal: string,
+    private readonly crowd: { readonly waiting: number; readonly atOnce: number } = { waiting: mayWait, atOnce },
   ) {}
 
   /**
@@ -26,15 +28,23 @@ export class Queue {
    * @throws SERVER_BUSY if too many tasks wait already, or the signal was given before the task began
    */
   async run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (this.#running >= this.atOnce) await this.#wait(signal);
+    if (this.#waiting.size > 0 || this.#running >= this.atOnce) await this.#wait(signal);
     else this.#running += 1;
     try {
       return await task();
     } finally {
-      // The task that waits longest takes the place that becomes free.
-      const [next] = this.#waiting;
-      if (next === undefined) this.#running -= 1;
-      else next();
+      this.#running -= 1;
+      this.#startWaiting();
+    }
+  }
+
+  /** Starts those that wait longest, as far as there is room. */
+  #startWaiting(): void {
+    for (const next of this.#waiting) {
+      const atOnce = this.#waiting.size > this.crowd.waiting ? this.crowd.atOnce : this.atOnce;
+      if (this.#running >= atOnce) return;
+      this.#running += 1;
+      next();
     }
   }
 

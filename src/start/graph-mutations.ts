@@ -8,6 +8,7 @@ import { openKnowledge } from '../ingest/link/knowledge.js';
 import { readDocument } from '../ingest/read-document.js';
 import { retractAct } from '../ingest/retract-act.js';
 import { reviewActs } from '../ingest/review-acts.js';
+import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 
 /** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
 export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
@@ -17,6 +18,12 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
       const reading = await readDocument(input, await openKnowledge(graph));
       const { documentId } = await ingestDocument(writer, reading, signature(by));
       return { documentId };
+    },
+    async identifyWords(input, by) {
+      return { documentId: await identifyWords(graph, writer, input, signature(by)) };
+    },
+    async leaveOutWords({ unresolved }, by) {
+      return { documentId: await leaveOutWords(graph, writer, unresolved, signature(by)) };
     },
     reviewActs: async ({ input }, by) => ({ ...(await reviewActs(writer, input, signature(by))) }),
     async retractAct(input, by) {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { indexMigration, listingStatements, ownershipStatements, recordedLabels } from './cypher.js';
 import { graphModelPage } from './graph-model-page.js';
+import { invalid, namesIn } from './load.js';
 import { readModel } from './model.js';
 import { priorTalksPage } from './prior-talks-page.js';
 import { vocabularySdl } from './sdl.js';
@@ -22,6 +23,7 @@ const modules = join('src', 'generated', 'vocabulary');
 export function generatedFiles(root: string): Map<string, string> {
   const folder = join(root, 'vocabulary');
   const vocabulary = loadVocabulary(folder);
+  checkFiles(folder);
   const model = readModel(folder, vocabulary);
   const migration = indexMigration(join(root, 'cypher', 'migrations'), vocabulary);
   const priorTalks = join(root, 'docs', 'prior-talks.md');
@@ -53,6 +55,24 @@ export function generatedFiles(root: string): Map<string, string> {
     ...ownershipStatements(join(root, 'cypher', 'write'), model),
     ...(migration === undefined ? [] : [[migration.path, migration.text] as const]),
   ]);
+}
+
+/** The files and folders of `vocabulary/` that are no tables of their own. */
+const others = ['README.md', 'acts', 'kinds.json', 'model.json', 'relationships.json'];
+
+/** @throws VOCABULARY_INVALID with the files of the vocabulary that nothing reads */
+function checkFiles(folder: string): void {
+  const read = [...others, ...tables.map(({ source }) => source)];
+  const folders = new Set(read.flatMap((source) => (source.includes('/') ? [dirname(source)] : [])));
+  const unread = [
+    ...namesIn(folder).filter((name) => !folders.has(name)),
+    ...[...folders].flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`)),
+  ].filter((name) => !read.includes(name));
+  if (unread.length > 0)
+    throw invalid(
+      folder,
+      unread.map((name) => `${name} is read by nothing`),
+    );
 }
 
 /** Modules that were generated from a table which is no longer there. */

@@ -14,8 +14,18 @@ export const level = z.enum([
 ]);
 /** The modes of talks, as the SDL has them. */
 const mode = z.enum(['VIDEO', 'TELEPHONE', 'IN_PERSON']);
+const word = '[^\\s()|]+';
+const phrase = `${word}(?: ${word})*`;
+const part = `(?:${word}(?:\\|${word})*|\\(${phrase}(?:\\|${phrase})*\\)\\??)`;
 /** A cue: words in lower case, in the language of `src/extract/README.md`. */
-export const cues = z.array(words).min(1);
+export const cues = z
+  .array(
+    words.regex(new RegExp(`^${part}(?: ${part})*$`, 'u'), {
+      error:
+        'must be words with single spaces, such as `a|b` or `(a b|c) d`: each bracket closes, and no word is empty',
+    }),
+  )
+  .min(1);
 export const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
 export const timeZone = z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_/]+$/u, { error: 'must be an IANA time zone' });
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { actShape, type RecordedAct, type SpokenAct } from './act.js';
+import { cameoShape, ploverShape } from './event-codes.js';
 import { kindsShape } from './kind.js';
-import { invalid, readFolder, readTable } from './load.js';
+import { invalid, namesIn, readFolder, readTable } from './load.js';
 import { type Relationship, relationshipsShape } from './relationship.js';
 
 /** What `vocabulary/` says, checked as a whole. */
@@ -26,7 +27,11 @@ export interface Vocabulary {
  */
 export function loadVocabulary(folder: string): Vocabulary {
   const kinds = readTable(join(folder, 'kinds.json'), kindsShape);
-  const { acts, recorded } = loadActs(join(folder, 'acts'));
+  const { acts, recorded } = loadActs(join(folder, 'acts'), {
+    cameo: new Set(readTable(join(folder, 'cameo.json'), cameoShape).map(({ code }) => code)),
+    plover: new Set(readTable(join(folder, 'plover.json'), ploverShape).map(({ event }) => event)),
+    languages: new Set(namesIn(folder).filter((name) => /^[a-z]{2}$/u.test(name))),
+  });
   const path = join(folder, 'relationships.json');
   const { direct, types } = readTable(path, relationshipsShape);
   const place = types.findIndex(({ type }) => type === direct.after) + 1;
@@ -50,7 +55,17 @@ export function loadVocabulary(folder: string): Vocabulary {
   return { kinds, acts, recorded, relationships, directMeaning: meaning };
 }
 
-function loadActs(folder: string): Pick<Vocabulary, 'acts' | 'recorded'> {
+/** What an act may name that stands in other files. */
+interface Named {
+  /** The codes of `cameo.json`. */
+  readonly cameo: ReadonlySet<string>;
+  /** The events of `plover.json`. */
+  readonly plover: ReadonlySet<string>;
+  /** The folders of words: `en`. */
+  readonly languages: ReadonlySet<string>;
+}
+
+function loadActs(folder: string, named: Named): Pick<Vocabulary, 'acts' | 'recorded'> {
   const files = readFolder(folder, actShape);
   const all = [...files.values()].sort((one, other) => one.order - other.order);
   const acts = all.filter((act): act is SpokenAct => act.recordedOnly !== true);
@@ -64,21 +79,44 @@ function loadActs(folder: string): Pick<Vocabulary, 'acts' | 'recorded'> {
       ...all
         .filter((other) => other !== act && other.order === act.order)
         .map(({ type }) => `order: ${type} has it too`),
-      ...(act.recordedOnly
-        ? []
-        : act.kindred.filter((kin) => !types.has(kin)).map((kin) => `kindred: there is no ${kin}`)),
-      ...(['cameo', 'plover'] as const).flatMap((table) =>
-        all
+      ...(['cameo', 'plover'] as const).flatMap((table) => [
+        ...act.events[table]
+          .filter((code) => !named[table].has(code))
+          .map((code) => `events.${table}: ${code} is not in ${table}.json`),
+        ...repeated(act.events[table]).map((code) => `events.${table}: ${code} is listed twice`),
+        ...all
           .filter((other) => other !== act)
           .flatMap((other) => other.events[table].filter((code) => act.events[table].includes(code)))
           .map((code) => `events.${table}: ${code} is another type's too`),
-      ),
+      ]),
+      ...(act.recordedOnly ? faultsOfRecorded(act, named) : faultsOfSpoken(act, types, named)),
     ];
     if (faults.length > 0) throw invalid(join(folder, `${name}.json`), faults);
   }
   const [only, second] = recorded;
   if (only === undefined || second !== undefined) throw invalid(folder, ['exactly one type must be recordedOnly']);
   return { acts, recorded: only };
+}
+
+function faultsOfSpoken(act: SpokenAct, types: ReadonlySet<string>, { cameo, languages }: Named): string[] {
+  const codes = [act.cameo.code, act.cameo.joint].filter((code) => code !== null && code !== undefined);
+  const joint = Object.values(act.words).flatMap(({ verbs }) => verbs.flatMap(({ whenJoint }) => whenJoint ?? []));
+  return [
+    ...act.kindred.filter((kin) => !types.has(kin)).map((kin) => `kindred: there is no ${kin}`),
+    ...repeated(act.kindred).map((kin) => `kindred: ${kin} is listed twice`),
+    ...(act.kindred.includes(act.type) ? [] : [`kindred: ${act.type} itself is missing`]),
+    ...codes.filter((code) => !cameo.has(code)).map((code) => `cameo: ${code} is not in cameo.json`),
+    ...joint.filter((type) => !types.has(type)).map((type) => `words: whenJoint: there is no ${type}`),
+    ...Object.keys(act.words)
+      .filter((language) => !languages.has(language))
+      .map((language) => `words: there is no folder vocabulary/${language}`),
+  ];
+}
+
+function faultsOfRecorded({ toneByCameoRoot }: RecordedAct, { cameo }: Named): string[] {
+  return Object.keys(toneByCameoRoot)
+    .filter((root) => !cameo.has(root))
+    .map((root) => `toneByCameoRoot: ${root} is not in cameo.json`);
 }
 
 function repeated(names: readonly string[]): string[] {

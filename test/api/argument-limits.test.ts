@@ -1,4 +1,4 @@
-import { getOperationAST, isObjectType, parse } from 'graphql';
+import { buildSchema, getOperationAST, isObjectType, parse } from 'graphql';
 import { ArgumentLimits } from '../../src/api/argument-limits.js';
 import { loadSchema } from '../../src/api/schema.js';
 import { selectRoots } from '../../src/api/select.js';
@@ -7,12 +7,11 @@ import { projectFolders } from '../../src/start/project-folders.js';
 const schema = loadSchema(projectFolders.schema);
 const limits = new ArgumentLimits(schema);
 
-/** Checks the arguments of a query's root fields, with the variable `$ids`. */
-function check(query: string, ids: readonly string[] = []): void {
+/** Checks the arguments of a query's root fields. */
+function check(query: string, variables: Readonly<Record<string, unknown>> = {}): void {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('The query has no operation.');
-  const variables = { ids };
   for (const selection of selectRoots(schema, document, operation, variables)) {
     limits.check('Query', selection, variables);
   }
@@ -48,11 +47,57 @@ describe('the limits that the schema sets to arguments', () => {
 
   test('a list may have as many items as the schema says, in a variable too', () => {
     const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
-    expect(() => check(nodes, ids(100))).not.toThrow();
-    expect(() => check(nodes, ids(101))).toThrow('`ids` may have up to 100 items, and has 101.');
+    expect(() => check(nodes, { ids: ids(100) })).not.toThrow();
+    expect(() => check(nodes, { ids: ids(101) })).toThrow('`ids` may have up to 100 items, and has 101.');
     const among = 'query ($ids: [ID!]!) { relationshipsAmong(among: $ids) { type } }';
-    expect(() => check(among, ids(300))).not.toThrow();
-    expect(() => check(among, ids(301))).toThrow('`among` may have up to 300 items, and has 301.');
+    expect(() => check(among, { ids: ids(300) })).not.toThrow();
+    expect(() => check(among, { ids: ids(301) })).toThrow('`among` may have up to 300 items, and has 301.');
+  });
+
+  test.each([
+    ['a list of a filter', { filter: { about: ids(101) } }, '`filter.about` may have up to 100 items, and has 101.'],
+    [
+      'a text of a filter',
+      { filter: { text: 'x'.repeat(100_001) } },
+      '`filter.text` may have up to 100000 characters, and has 100001.',
+    ],
+    [
+      'an id in a list',
+      { filter: { participants: ['x'.repeat(1_001)] } },
+      '`filter.participants` may have up to 1000 characters, and has 1001.',
+    ],
+    ['a cursor', { after: 'x'.repeat(1_001) }, '`after` may have up to 1000 characters, and has 1001.'],
+  ])('%s has a limit', (_, variables, message) => {
+    const query =
+      'query ($filter: MeetingFilter, $after: String) { meetings(filter: $filter, after: $after) { totalCount } }';
+    expect(() => check(query, variables)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', message }));
+  });
+
+  test('the fields of inputs have limits at any depth, and those that the schema sets', () => {
+    const sdl = `
+      directive @maxItems(count: Int!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+      directive @maxLength(count: Int!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+      directive @range(min: Int!, max: Int!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+      scalar Word
+      type Query { find(all: [Tree!]): Int }
+      input Tree { names: [[String!]] @maxItems(count: 2), word: Word @maxLength(count: 3), age: Int @range(min: 1, max: 9), within: Tree }`;
+    const tree = new ArgumentLimits(buildSchema(sdl));
+    const checkTree = (all: unknown) => {
+      const argument = { type: { name: 'Tree', list: true }, read: () => all };
+      const output = { kind: 'leaf', list: false, nullable: true, itemNullable: false } as const;
+      tree.check('Query', { key: 'find', name: 'find', arguments: { all: argument }, output }, {});
+    };
+    expect(() =>
+      checkTree([{ names: [['a', 'b'], null], word: 'abc', age: 9, within: { within: null } }]),
+    ).not.toThrow();
+    expect(() => checkTree({ within: { within: { names: [['a', 'b', 'c']] } } })).toThrow(
+      '`all.within.within.names` may have up to 2 items, and has 3.',
+    );
+    expect(() => checkTree([{ word: 'abcd' }])).toThrow('`all.word` may have up to 3 characters, and has 4.');
+    expect(() => checkTree([{ age: 10 }])).toThrow('`all.age` must be from 1 to 9, and is 10.');
+    expect(() => checkTree(Array.from({ length: 101 }, () => ({})))).toThrow(
+      '`all` may have up to 100 items, and has 101.',
+    );
   });
 
   test('every page has its limits in the schema', () => {

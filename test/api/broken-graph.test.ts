@@ -28,6 +28,12 @@ describe('a value that is missing where the schema promises one', () => {
     ],
     ['is told under its alias', `{ m: meeting(id: "${id}") { t: title } }`, { m: null }, ['m', 't']],
     [
+      'leaves what is asked about the schema, in its place',
+      `{ a: __type(name: "Act") { name } meeting(id: "${id}") { title } __schema { queryType { name } } }`,
+      { a: { name: 'Act' }, meeting: null, __schema: { queryType: { name: 'Query' } } },
+      ['meeting', 'title'],
+    ],
+    [
       'takes away a list that has no room for null',
       `{ meeting(id: "meeting:2022-02-12-jp-kr-us-fm") { id } document(id: "document:mofa-jp-2022-02-12-jk-fmm-honolulu") { reportsOn { title } } }`,
       { meeting: { id: 'meeting:2022-02-12-jp-kr-us-fm' }, document: null },

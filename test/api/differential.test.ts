@@ -13,6 +13,7 @@ import { briefingField, briefingMaker } from '../../src/api/briefing.js';
 import { byResponseKey } from '../../src/api/executor.js';
 import { internalQuery } from '../../src/api/internal-query.js';
 import { PlanCache } from '../../src/api/plan-cache.js';
+import { setKey } from '../../src/api/result.js';
 import { loadSchema } from '../../src/api/schema.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
 import { loadStatements } from '../../src/graph/statements/statements.js';
@@ -40,6 +41,7 @@ const documents: Record<string, string> = {
   'what is not there': `{ gone: meeting(id: "meeting:none") { id title } nodes(ids: ["person:none", "country:JP", "x"]) { __typename id } }`,
   'null and empty': `{ meeting(id: "meeting:2022-02-03-jp-kr-fm") { place { city } startedAt organizations { id } } }`,
   'the order of what is asked for': `{ ${honolulu} { mode date title level id } }`,
+  'the alias __proto__': `{ __proto__: ${honolulu} { __proto__: title parties { __proto__: name } acts(first: 1) { __proto__: nodes { __proto__: id } } } }`,
   edges: `{ meetings(first: 2) { pageInfo { endCursor hasNextPage } edges { node { id } cursor again: cursor } totalCount } }`,
   talks: `{ ${honolulu} { priorTalks(first: 2) { totalCount edges { score node { title } reasons { kind issues { name } } } nodes { id } pageInfo { hasNextPage } } } }`,
   neighbourhood: `{ neighbourhood(of: "issue:sado-mines-nomination", first: 5) { edges { node { id ... on Person { name } } relationship { to type from } } } }`,
@@ -72,7 +74,7 @@ describe('an answer is that of the reference implementation', () => {
     const operation = getOperationAST(document) as OperationDefinitionNode;
     const rootValue: Record<string, unknown> = {};
     for (const { selection, plan, lenient } of plans.of(source, document, operation).roots(variables)) {
-      rootValue[selection.key] = lenient(await plan?.run(variables, read), variables);
+      setKey(rootValue, selection.key, lenient(await plan?.run(variables, read), variables));
     }
     const result = await execute({
       schema,

@@ -1,5 +1,10 @@
+import { type GraphQLFormattedError, graphqlSync } from 'graphql';
+import { loadSchema } from '../../src/api/schema.js';
+import { projectFolders } from '../../src/start/project-folders.js';
 import { longestHold } from '../support/loop-hold.js';
 import { type HttpAnswer, useTestService } from '../support/service.js';
+
+const schema = loadSchema(projectFolders.schema);
 
 const nested = (levels: number) => {
   const open = Array.from({ length: levels }, () => '{ broader').join(' ');
@@ -86,7 +91,7 @@ describe('bad input', () => {
 
   test('of several thousand faults in the variables, the first few are told, at once', async () => {
     const query = 'query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount } }';
-    const filter = Object.fromEntries(Array.from({ length: 12_000 }, (_, number) => [`texu${number}`, 0]));
+    const filter = Object.fromEntries(Array.from({ length: 9_000 }, (_, number) => [`texu${number}`, 0]));
     let answer: HttpAnswer | undefined;
     const held = await longestHold(async () => {
       answer = await service.ask(query, { filter });
@@ -103,6 +108,54 @@ describe('bad input', () => {
     const deep = `${'['.repeat(8_000)}${']'.repeat(8_000)}`;
     const { status, body } = await service.post(`{"query": "{ __typename }", "variables": {"a": ${deep}}}`);
     expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 400, code: 'QUERY_TOO_COMPLEX' });
+  });
+
+  test('sixty thousand ids are refused before they are read, and do not hold the event loop', async () => {
+    const ids = Array.from({ length: 60_000 }, (_, number) => String(number % 10));
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 10 && shortest >= 25; time += 1) {
+      const held = await longestHold(async () => {
+        const { status, body } = await service.ask(
+          `query ($ids: [ID!], $n: Int = ${time}) { meetings(filter: { about: $ids }, first: $n) { totalCount } }`,
+          { ids },
+        );
+        expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 400, code: 'QUERY_TOO_COMPLEX' });
+      });
+      shortest = Math.min(shortest, held);
+    }
+    expect(shortest).toBeLessThan(25);
+  });
+
+  const nullWhereNoneMayBe = 'must not be null.';
+  test.each([
+    ['an argument', 'query ($id: ID = "x") { meeting(id: $id) { id } }', { id: null }, nullWhereNoneMayBe],
+    [
+      'a field of an input',
+      'query ($by: MeetingOrderField = DATE) { meetings(orderBy: { field: $by }) { totalCount } }',
+      { by: null },
+      'has invalid value {field: $by}.',
+    ],
+    [
+      'a member of a list',
+      'query ($id: ID = "x") { meetings(filter: { about: [$id] }) { totalCount } }',
+      { id: null },
+      'has invalid value {about: [$id]}.',
+    ],
+    [
+      'an argument of introspection',
+      'query ($n: String = "Act") { __type(name: $n) { name } }',
+      { n: null },
+      nullWhereNoneMayBe,
+    ],
+  ])('null for %s that may not be null is told as graphql-js tells it', async (_, query, variables, message) => {
+    const { status, body } = await service.ask(query, variables);
+    expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(body.errors[0].message).toContain(message);
+    const { errors } = graphqlSync({ schema, source: query, variableValues: variables });
+    expect(body.errors.map(({ message: told, locations }: GraphQLFormattedError) => ({ told, locations }))).toEqual(
+      errors?.map(({ message: told, locations }) => ({ told, locations })),
+    );
+    expect(service.statements).toEqual([]);
   });
 
   test('an operation name that the document has not is told', async () => {

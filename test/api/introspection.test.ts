@@ -32,6 +32,7 @@ const documents: Readonly<Record<string, [string, Record<string, unknown>?]>> = 
      fragment C on __Type { name interfaces { name } }`,
     { yes: true },
   ],
+  'the alias __proto__': ['{ __proto__: __type(name: "Act") { __proto__: name fields { __proto__: name } } }'],
   'an argument whose variable is null': [
     'query ($all: Boolean) { __type(name: "Act") { fields(includeDeprecated: $all) { name } } }',
     { all: null },

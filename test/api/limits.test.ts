@@ -71,6 +71,12 @@ describe('what a query may cost', () => {
     expect(pairs(`{ ${long} ${long} }`)).toBeGreaterThan(10);
   });
 
+  test('a count is a whole number', () => {
+    const counts = countsOf('{ __schema { types { fields { name type { name } } } } }');
+    expect(counts['values of the schema']).toBeGreaterThan(1_000);
+    for (const count of Object.values(counts)) expect(Number.isInteger(count)).toBe(true);
+  });
+
   test('the usual introspection is allowed', () => {
     expect(() => checkCounts(allOf(getIntrospectionQuery()))).not.toThrow();
   });

@@ -79,6 +79,16 @@ describe('the talks before and after a meeting', () => {
     test('as many are made as anywhere: the list, and what each of its talks holds, count together', async () => {
       const { body } = await service.ask(within, { id: honolulu, first: 5 });
       expect(body.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
+      expect(service.statements).toEqual([]);
+    });
+
+    test('the usual page is counted before anything is read', async () => {
+      const { body } = await service.ask(within, { id: honolulu });
+      expect(body.errors?.[0]).toMatchObject({
+        message: 'The answer needs 41 lists of connected talks or briefings; 10 are allowed.',
+        extensions: { code: 'QUERY_TOO_COMPLEX' },
+      });
+      expect(service.statements).toEqual([]);
     });
   });
 

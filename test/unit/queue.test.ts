@@ -39,4 +39,31 @@ describe('a queue', () => {
     await Promise.all(Array.from({ length: 50 }, () => queue.run(run)));
     expect({ most, inside }).toEqual({ most: 3, inside: 0 });
   });
+
+  test('runs fewer in a crowd, in their order, and more again when it is gone', async () => {
+    const queue = new Queue(2, 100, 'Full.', { waiting: 2, atOnce: 1 });
+    const tasks = Array.from({ length: 6 }, underWay);
+    const begun: number[] = [];
+    const all = tasks.map((task, number) =>
+      queue.run(() => {
+        begun.push(number);
+        return task.run();
+      }),
+    );
+    const afterEnd = async (number: number) => {
+      tasks[number]?.end();
+      await all[number];
+      await new Promise((resolve) => setImmediate(resolve));
+      return [...begun];
+    };
+    expect(begun).toEqual([0, 1]);
+    // Four wait: when the first ends, the second is the one that runs.
+    expect(await afterEnd(0)).toEqual([0, 1]);
+    expect(await afterEnd(1)).toEqual([0, 1, 2]);
+    // Three wait: still a crowd. Then two wait, and two run.
+    expect(await afterEnd(2)).toEqual([0, 1, 2, 3, 4]);
+    for (const { end } of tasks) end();
+    await Promise.all(all);
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
+  });
 });

@@ -31,6 +31,9 @@ const hummed = {
   words: {},
 };
 
+/** The type with one verb in English. */
+const told = (verb: unknown) => ({ ...hummed, words: { en: { verbs: [verb] } } });
+
 /** Writes a file into the copy of the vocabulary. */
 function write(file: string, content: unknown): void {
   writeFileSync(join(root, 'vocabulary', file), typeof content === 'string' ? content : JSON.stringify(content));
@@ -94,10 +97,73 @@ describe('a file of the vocabulary that is wrong is named, with the field', () =
       { ...hummed, events: { cameo: ['114'], plover: [] } },
       /events\.cameo: 114 is another type/u,
     ],
+    [
+      'a kindred type twice',
+      { ...hummed, kindred: ['HUMMED', 'RAISED', 'RAISED'] },
+      /kindred: RAISED is listed twice/u,
+    ],
+    ['kindred types without its own', { ...hummed, kindred: ['RAISED'] }, /kindred: HUMMED itself is missing/u],
+    ['a code that CAMEO does not have', { ...hummed, cameo: { code: '999' } }, /cameo: 999 is not in cameo\.json/u],
+    [
+      'an event that CAMEO does not have',
+      { ...hummed, events: { cameo: ['999'], plover: [] } },
+      /events\.cameo: 999 is not in/u,
+    ],
+    [
+      'an event that PLOVER does not have',
+      { ...hummed, events: { cameo: [], plover: ['SING'] } },
+      /events\.plover: SING is not in/u,
+    ],
+    [
+      'words of a language without a folder',
+      { ...hummed, words: { fr: { verbs: [] } } },
+      /words: there is no folder vocabulary\/fr/u,
+    ],
+    [
+      'a joint type that there is not',
+      told({ cues: ['hummed'], whenJoint: 'SANG' }),
+      /words: whenJoint: there is no SANG/u,
+    ],
+    [
+      'a cue with a bracket that does not close',
+      told({ cues: ['hummed (on|about'] }),
+      /words\.en\.verbs\.0\.cues\.0: .*each bracket closes/u,
+    ],
+    [
+      'a cue with a bracket that opens nowhere',
+      told({ cues: ['hummed on|about)'] }),
+      /cues\.0: .*each bracket closes/u,
+    ],
+    ['a cue with brackets in brackets', told({ cues: ['hummed (on (a|the) way)'] }), /cues\.0: /u],
+    ['a cue with an empty word', told({ cues: ['hummed||humming'] }), /cues\.0: .*no word is empty/u],
+    ['a cue with an empty word in brackets', told({ cues: ['hummed (on|)'] }), /cues\.0: .*no word is empty/u],
     ['another name than its file', { ...hummed, type: 'MENACED' }, /hummed\.json: type: /u],
     ['text that is not JSON', '{', /hummed\.json is not JSON/u],
   ])('%s', (_, content, message) => {
     write('acts/hummed.json', content);
+    expect(() => generatedFiles(root)).toThrow(
+      expect.objectContaining({ code: 'VOCABULARY_INVALID', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test.each([
+    ['a file in a folder of entries', 'acts/hummed.json~', /acts: hummed\.json~ is no file of the vocabulary/u],
+    ['an entry with capitals in its name', 'houses/MOFA.json', /houses: MOFA\.json is no file of the vocabulary/u],
+    ['a table of a language', 'en/weather.json', /vocabulary: en\/weather\.json is read by nothing/u],
+    ['a table', 'colours.json', /vocabulary: colours\.json is read by nothing/u],
+  ])('%s that nothing reads', (_, file, message) => {
+    write(file, '{}');
+    expect(() => generatedFiles(root)).toThrow(
+      expect.objectContaining({ code: 'VOCABULARY_INVALID', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test.each([
+    ['acts', /There is no folder .*vocabulary\/acts\./u],
+    ['kinds.json', /There is no file .*vocabulary\/kinds\.json\./u],
+    ['en/calendar.json', /There is no file .*vocabulary\/en\/calendar\.json\./u],
+  ])('%s, if it is missing', (name, message) => {
+    rmSync(join(root, 'vocabulary', name), { recursive: true });
     expect(() => generatedFiles(root)).toThrow(
       expect.objectContaining({ code: 'VOCABULARY_INVALID', message: expect.stringMatching(message) }),
     );

@@ -32,7 +32,8 @@ export class Plan {
   }
 
   /**
-   * Runs the statement and completes what its row defers, also if that defers something in turn.
+   * Runs the statement and completes what its row defers, also if that defers something in turn. Nothing is read if the
+   * pages that are asked for can hold more than {@link deferredLimit} deferred fields.
    *
    * @param parameters those for the variables, if they were made before
    * @returns the row, as the layout says; `undefined` if the statement gives none
@@ -40,6 +41,7 @@ export class Plan {
    * @throws QUERY_TOO_COMPLEX if more than {@link deferredLimit} fields are deferred
    */
   async run(variables: Variables, read: ReadRows, parameters = this.parameters(variables)): Promise<unknown> {
+    if (defers(this.layout)) checkDeferred(mostDeferred(this.layout, variables));
     const [first] = await read(this.text, parameters);
     const row = first?.[0];
     return defers(this.layout) ? complete(this.layout, row, variables, read) : row;
@@ -58,17 +60,43 @@ interface Deferred {
   readonly place: number;
 }
 
+/** @throws QUERY_TOO_COMPLEX if there are more deferred fields than are allowed */
+function checkDeferred(count: number): void {
+  if (count <= deferredLimit) return;
+  throw new DemarcheError(
+    'QUERY_TOO_COMPLEX',
+    `The answer needs ${count} lists of connected talks or briefings; ${deferredLimit} are allowed.`,
+    { todo: 'Ask for smaller pages of what holds them, such as `first: 5`.' },
+  );
+}
+
+/**
+ * How many deferred fields a row can hold at most, with those within them: the pages multiplied along each branch. A list
+ * without pages counts once, because its length is known only when it was read.
+ */
+function mostDeferred(layout: RowLayout, variables: Variables): number {
+  if (!defers(layout)) return 0;
+  const within = (layouts: readonly RowLayout[]) =>
+    layouts.reduce((count, inner) => count + mostDeferred(inner, variables), 0);
+  switch (layout.kind) {
+    case 'deferred':
+      return 1 + mostDeferred(layout.of, variables);
+    case 'abstract':
+      // An object is of one type.
+      return Math.max(0, ...[...layout.types.values()].map((object) => mostDeferred(object, variables)));
+    case 'connection':
+      return layout.limit(variables) * within(parts(layout).map((part) => part.layout));
+    default:
+      return within(parts(layout).map((part) => part.layout));
+  }
+}
+
 /** Replaces the evidence of each deferred field by its row, then that of the fields which those rows defer. */
 async function complete(layout: RowLayout, row: unknown, variables: Variables, read: ReadRows): Promise<unknown> {
   const holder = [row];
   let found = deferredIn(layout, holder, 0);
   for (let total = found.length; found.length > 0; total += found.length) {
-    if (total > deferredLimit) {
-      throw new DemarcheError(
-        'QUERY_TOO_COMPLEX',
-        `The answer needs ${total} lists of connected talks or briefings; ${deferredLimit} are allowed.`,
-      );
-    }
+    checkDeferred(total);
     const within: Deferred[] = [];
     for (const { layout: deferred, list, place } of found) {
       list[place] = await deferred.complete(list[place], variables, read);

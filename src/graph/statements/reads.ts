@@ -88,6 +88,19 @@ export const ownReads = {
   },
   'for-reader/known-organizations': { parameters: {}, row: named },
   'for-reader/known-document': { parameters: { urls: texts }, row: { id: text, url: text } },
+  'for-reader/stored-document': {
+    parameters: { id: text },
+    row: {
+      id: text,
+      url: text,
+      title: text,
+      publishedOn: nullable(day),
+      language: text,
+      publisher: text,
+      passages: list(map({ number: integer, text })),
+    },
+  },
+  'for-reader/waiting-documents': { parameters: { names: texts }, row: { id: text } },
   'for-reader/known-talks': {
     parameters: { wishes: list(map({ partyIds: texts, from: text, to: text })) },
     row: {
@@ -123,6 +136,10 @@ export const ownReads = {
       confidence: decimal,
       targetId: nullable(text),
     },
+  },
+  'for-review/unknown-words': {
+    parameters: { id: text },
+    row: { kind: text, name: text, documentId: text, title: text },
   },
   'for-review/unresolved': { parameters: { id: text }, row: { kind: text, text, why: nullable(text) } },
 } as const;

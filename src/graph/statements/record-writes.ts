@@ -143,7 +143,6 @@ export const recordWrites = {
           carriedById: maybe,
           meetingIds: texts,
           revision: integer,
-          contentHash: maybe,
           passages: list(map({ id: text, number: integer, text, key: text })),
         }),
       ),
