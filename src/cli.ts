@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addCommand } from './cli/add.js';
 import { briefingCommand } from './cli/briefing.js';
+import { changesCommand } from './cli/changes.js';
 import { checkCommand } from './cli/check.js';
 import { processCommandLine } from './cli/command-line.js';
 import { doublesCommand } from './cli/doubles.js';
@@ -10,8 +11,10 @@ import { importCommand } from './cli/import-events.js';
 import { ingestCommand } from './cli/ingest.js';
 import { mergeCommand } from './cli/merge.js';
 import { migrateCommand } from './cli/migrate.js';
+import { rereadCommand } from './cli/reread.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
+import { undoCommand } from './cli/undo.js';
 import { DemarcheError } from './errors.js';
 
 /** The commands, in the order of `demarche --help`: a file of `src/cli` each. */
@@ -27,6 +30,9 @@ const commands = [
   editCommand,
   doublesCommand,
   mergeCommand,
+  changesCommand,
+  undoCommand,
+  rereadCommand,
 ];
 
 const program = new Command('demarche')

@@ -11,7 +11,8 @@ UNION ALL
 MATCH (document:Document)
 WITH document,
   document:OpenReading AS waits,
-  EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) } AS open
+  EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct|ProposedReference {status: 'PROPOSED'}) }
+    OR EXISTS { (document)-[:LEFT_OPEN]->(words:Unresolved WHERE words.leftOutBy IS NULL) } AS open
 WHERE waits <> open
 RETURN document.id AS subject, 'its place in the queue does not agree with what is open in it' AS finding
 UNION ALL

@@ -1,8 +1,8 @@
-// What was read in an earlier revision of a document and nobody has decided yet, and its open words, give way to what is
-// read in the new one.
+// What was read in a document before and nobody has decided yet, and its open words, give way to what is read now.
 MATCH (document:Document {id: $documentId})
 CALL (document) {
   MATCH (document)-[:LEFT_OPEN]->(open:Unresolved)
+  WHERE open.leftOutBy IS NULL
   DETACH DELETE open
 }
 CALL (document) {

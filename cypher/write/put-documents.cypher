@@ -8,8 +8,7 @@ SET document.url = row.url,
   document.language = row.language,
   document.wording = row.wording,
   document.publisherWords = row.publisherWords,
-  document.revision = row.revision,
-  document.contentHash = row.contentHash
+  document.revision = row.revision
 WITH document, row, row.publishedOn + ' ' + document.id AS key
 CALL (document, row, key) {
   MATCH (publisher:Organization {id: row.publisherId})

@@ -2,7 +2,8 @@
 UNWIND $rows AS row
 MATCH (document:Document {id: row.documentId})
 CREATE (document)-[:LEFT_OPEN {place: row.place}]->(open:Unresolved {id: row.id})
-SET open.kind = row.kind,
+SET open.documentId = document.id,
+  open.kind = row.kind,
   open.text = row.text,
   open.why = row.why,
   open.name = row.name,

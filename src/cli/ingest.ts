@@ -116,15 +116,17 @@ async function ingestFile(file: string, run: Run): Promise<{ line: Record<string
   const signature = { by: 'command line', at: new Date().toISOString() };
   const { documentId, outcome } = await ingestDocument(run.open.writer, reading, signature);
   const accepted = accept === undefined ? [] : await acceptFrom(documentId, accept, run);
+  // What is told is what the graph holds: a document that was read before keeps what was decided in it.
+  const stored = await storedReading(run.open.graph, documentId);
   const line = {
     outcome,
     document: documentId,
     passages: passages.length,
-    meetings: reading.meetings.map(({ id, known }) => ({ id, known })),
-    acts: reading.acts.map(({ id }) => id),
-    references: reading.references.map(({ id }) => id),
+    meetings: stored.meetings.map(({ id, status }) => ({ id, status })),
+    acts: stored.acts.map(({ id }) => id),
+    references: stored.references.map(({ id }) => id),
     accepted,
-    unresolved: reading.unresolved.map(({ kind, text, why }) => ({ kind, text, why })),
+    unresolved: stored.unresolved,
   };
   return { line, summary: `${outcome}, ${summary}${accept === undefined ? '' : `, ${accepted.length} accepted`}` };
 }
@@ -141,7 +143,7 @@ async function acceptFrom(documentId: string, least: number, { open }: Run): Pro
 }
 
 function summaryOf({ meetings, acts, references, unresolved }: LinkedReading): string {
-  if (meetings.length === 0 && acts.length === 0) return 'tells of no talk';
+  if (meetings.length === 0 && acts.length === 0 && unresolved.length === 0) return 'no talk was found in it';
   const counts = [
     [meetings.length, 'meeting'],
     [acts.length, 'act'],

@@ -82,16 +82,8 @@ function scriptOf(name: string): ReadName['script'] {
 
 /** A text in small Latin letters without accents. */
 export function foldLatin(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ı', 'i');
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return Array.from(letters, (letter) => nameWords.letters[letter] ?? letter).join('');
 }
 
 const hanVariant = new Map(

@@ -28,6 +28,8 @@ import { type Titles, titlesOf } from './titles.js';
 /** A text to read, with what its page says of it. */
 export interface Readout {
   readonly text: string;
+  /** The passages of the text, if it was split before. */
+  readonly passages?: readonly ProposedPassage[];
   readonly title: string;
   /** `YYYY-MM-DD`; gives the year if the text has none, and the day of "today". Absent if it is not known. */
   readonly publishedOn?: string;
@@ -127,7 +129,7 @@ function peopleFinderOf(finders: Finders, titles: Titles): Reading['people'] {
 /** Opens a text: its passages and sentences, with finders that look at each text once. Nothing is found yet. */
 export function openReading(readout: Readout, gazetteer: Gazetteer, houses: readonly House[]): Reading {
   const house = houseOf(houses, readout.publisher, readout.publisherId);
-  const passages = splitPassages(readout.text, house?.lists).map((passage) => ({
+  const passages = (readout.passages ?? splitPassages(readout.text, house?.lists)).map((passage) => ({
     ...passage,
     sentences: splitSentences(passage.text),
   }));

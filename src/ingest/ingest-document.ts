@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ordinals, unresolvedId } from '../domain/ids.js';
-import type { RowTakenBy } from '../graph/statements/statements.js';
+import type { RowOf, RowTakenBy } from '../graph/statements/statements.js';
 import type { GraphWriter } from '../graph/write.js';
 import { recordChange } from './change/record.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
@@ -10,16 +9,19 @@ import type { Signature } from './review.js';
 /** What was done with a document. */
 export interface Ingested {
   readonly documentId: string;
-  /** `new`, a `revision` of a text that the graph had, or `unchanged`. */
-  readonly outcome: 'new' | 'revision' | 'unchanged';
+  /**
+   * `new`; a `revision` of a text that the graph had; `reread`: the same text, in which something else was read, since the graph
+   * knows more; or `unchanged`.
+   */
+  readonly outcome: 'new' | 'revision' | 'reread' | 'unchanged';
 }
 
 /**
  * Stores a document with what was read in it, in one transaction: half a document is never stored. Document and passages
  * are visible at once, the rest are proposals.
  *
- * The same document again changes nothing. A corrected text of the same URL is a new revision: what nobody has decided
- * gives way to what is read in it, and what was decided keeps its review, matched by its words.
+ * A corrected text of the same URL is a new revision. What nobody has decided gives way to what is read now, and what was
+ * decided keeps its review, matched by its words. The same text and the same reading change nothing.
  *
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
@@ -29,15 +31,13 @@ export async function ingestDocument(
   signature: Signature,
 ): Promise<Ingested> {
   const { document } = reading;
-  const summary = ({ outcome }: Ingested) =>
-    `Read ${outcome === 'revision' ? 'a new revision of ' : ''}"${document.title}".`;
+  const summary = ({ outcome }: Ingested) => summaryOf[outcome](document.title);
   const note = { kind: 'INGESTED', ...signature, summary } as const;
-  const { result } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
+  const { result, change } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
     const [known] = (await write('take-document', { documentId: document.id })).rows;
-    if (known?.contentHash === contentHash(document)) return { documentId: known.id, outcome: 'unchanged' };
-
-    const revision = known === undefined ? 1 : known.revision + 1;
-    const rows = proposalRows(reading, revision, known?.passages ?? []);
+    const isSame = known !== undefined && isSameText(document, known);
+    const revision = known === undefined ? 1 : known.revision + (isSame ? 0 : 1);
+    const rows = withoutDecided(proposalRows(reading, revision, known?.passages ?? []), known);
     await touch([...idsOf(rows), ...(known?.readIds ?? [])]);
     if (known !== undefined) await write('clear-proposals', { documentId: known.id });
     await write('put-documents', { rows: [rows.document] });
@@ -45,9 +45,54 @@ export async function ingestDocument(
     await write('put-proposed-acts', { rows: rows.acts });
     await write('put-proposed-references', { rows: rows.references });
     await write('put-unresolved', { rows: rows.unresolved });
-    return { documentId: document.id, outcome: known === undefined ? 'new' : 'revision' };
+    return { documentId: document.id, outcome: known === undefined ? 'new' : isSame ? 'reread' : 'revision' };
   });
-  return result;
+  return change === null ? { ...result, outcome: 'unchanged' } : result;
+}
+
+const summaryOf: Readonly<Record<Ingested['outcome'], (title: string) => string>> = {
+  new: (title) => `Read "${title}".`,
+  revision: (title) => `Read a new revision of "${title}".`,
+  reread: (title) => `Read "${title}" again.`,
+  unchanged: (title) => `Read "${title}" again, and found the same.`,
+};
+
+type TakenDocument = RowOf<'write', 'take-document'>;
+
+/** Whether a reader sees the same as in the stored document. Who published it may be known better now. */
+function isSameText(document: LinkedDocument, known: TakenDocument): boolean {
+  const latest = known.passages.filter(({ isLatest }) => isLatest);
+  return (
+    document.title === known.title &&
+    (document.publishedOn ?? null) === known.publishedOn &&
+    document.language === known.language &&
+    document.passages.length === latest.length &&
+    document.passages.every(({ number, text }) =>
+      latest.some((passage) => passage.number === number && passage.text === text),
+    )
+  );
+}
+
+/**
+ * The rows without acts whose words were decided already, as an act of the same type by others, and without words that were
+ * left out.
+ */
+function withoutDecided(rows: ProposalRows, known: TakenDocument | undefined): ProposalRows {
+  if (known === undefined) return rows;
+  const isDecided = ({ id, type, citation }: ProposalRows['acts'][number]) =>
+    known.decidedActs.some(
+      (decided) =>
+        decided.id !== id &&
+        decided.type === type &&
+        decided.passageId === citation.passageId &&
+        decided.start === citation.start &&
+        decided.end === citation.end,
+    );
+  return {
+    ...rows,
+    acts: rows.acts.filter((act) => !isDecided(act)),
+    unresolved: rows.unresolved.filter(({ id }) => !known.leftOutIds.includes(id)),
+  };
 }
 
 /** The ids of all that the rows write. */
@@ -108,7 +153,6 @@ export function proposalRows(reading: LinkedReading, revision: number, stored: r
       carriedById: null,
       meetingIds: [],
       revision,
-      contentHash: contentHash(document),
       passages: [...passages.values()],
     },
     meetings: reading.meetings.map((meeting, place) => ({
@@ -146,9 +190,4 @@ export function proposalRows(reading: LinkedReading, revision: number, stored: r
       waitingIds,
     })),
   };
-}
-
-/** Tells a corrected text from the same text: everything of a document that a reader sees. */
-export function contentHash({ url, ...content }: LinkedDocument): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

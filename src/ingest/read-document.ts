@@ -1,4 +1,5 @@
 import { extract } from '../extract/extract.js';
+import type { ProposedPassage } from '../extract/proposal.js';
 import { checkDocument, type DocumentInput } from './document-input.js';
 import { addressSpellings, findOrganization } from './link/document.js';
 import type { Knowledge } from './link/knowledge.js';
@@ -16,6 +17,27 @@ import type { LinkedReading } from './linked-reading.js';
  */
 export async function readDocument(input: DocumentInput, knowledge: Knowledge): Promise<LinkedReading> {
   checkDocument(input);
+  return readAndLink(input, knowledge);
+}
+
+/** A document of the graph, in the passages in which it was stored. */
+export interface StoredDocument extends Omit<DocumentInput, 'text'> {
+  readonly passages: readonly ProposedPassage[];
+}
+
+/**
+ * Reads a document of the graph again, with what the graph knows now. It writes nothing.
+ *
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+ */
+export function readStoredDocument(document: StoredDocument, knowledge: Knowledge): Promise<LinkedReading> {
+  return readAndLink({ ...document, text: '' }, knowledge);
+}
+
+async function readAndLink(
+  input: DocumentInput & Partial<Pick<StoredDocument, 'passages'>>,
+  knowledge: Knowledge,
+): Promise<LinkedReading> {
   const { names } = knowledge;
   const publisher = findOrganization(input.publisher, names.organizations);
   const known = publisher === undefined ? {} : { publisher: publisher.name, publisherId: publisher.id };

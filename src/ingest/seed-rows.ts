@@ -200,7 +200,6 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   carriedById: record.carriedBy ?? null,
   meetingIds: record.reportsOn,
   revision: 1,
-  contentHash: null,
   passages: record.passages.map((text, number) => ({
     id: passageId(record.id, number),
     number,

@@ -1,6 +1,7 @@
 import type { Mutations } from '../api/mutation-executor.js';
 import type { Graph } from '../graph/connect.js';
 import type { GraphWriter } from '../graph/write.js';
+import { undoChange } from '../ingest/change/undo.js';
 import { deleteDocument } from '../ingest/delete-document.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
 import { openKnowledge } from '../ingest/link/knowledge.js';
@@ -10,6 +11,7 @@ import { reviewActs } from '../ingest/review-acts.js';
 import { addThings } from '../ingest/things/add.js';
 import { editOf, editThing } from '../ingest/things/edit.js';
 import { mergeThings } from '../ingest/things/merge.js';
+import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 
 /** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
 export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
@@ -28,10 +30,19 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
       const { documentId } = await ingestDocument(writer, reading, signature(by));
       return { documentId };
     },
+    async identifyWords(input, by) {
+      return { documentId: await identifyWords(graph, writer, input, signature(by)) };
+    },
+    async leaveOutWords({ unresolved }, by) {
+      return { documentId: await leaveOutWords(graph, writer, unresolved, signature(by)) };
+    },
     reviewActs: async ({ input }, by) => ({ ...(await reviewActs(writer, input, signature(by))) }),
     async retractAct(input, by) {
       await retractAct(writer, input, signature(by));
       return { actId: input.id };
+    },
+    async undo(input, by) {
+      return { changeId: await undoChange(writer, input, signature(by)) };
     },
     deleteDocument: async (input, by) => ({ ...(await deleteDocument(writer, input, signature(by))) }),
   };

@@ -4,6 +4,8 @@ const words = z.string().trim().min(1);
 
 /** `names.json`: what tells whether two names are of one person, office or organization. Words are in lower case. */
 export const nameWordsShape = z.strictObject({
+  /** How letters are written in Latin letters without a sign, where Unicode does not take them apart. */
+  letters: z.record(words, words),
   /** Stand before a name and are no part of it. Points are left out. */
   titles: z.array(words),
   /** Stand behind a name and are no part of it. Points are left out. */

@@ -70,13 +70,13 @@ describe('the fields of the schema and the files of cypher/read', () => {
     ],
     [
       'a file of no field',
-      withFile('Meeting/venue.cypher'),
-      'cypher/read/Meeting/venue.cypher is used by no field of the schema.',
+      withFile('Meeting/zodiacSign.cypher'),
+      'cypher/read/Meeting/zodiacSign.cypher is used by no field of the schema.',
     ],
     [
       'a file for an argument that the field has not',
-      withFile('Meeting/acts@venue.cypher'),
-      'cypher/read/Meeting/acts@venue.cypher is used by no field of the schema.',
+      withFile('Meeting/acts@zodiacSign.cypher'),
+      'cypher/read/Meeting/acts@zodiacSign.cypher is used by no field of the schema.',
     ],
     [
       'a file for a field that the service computes',
@@ -90,19 +90,19 @@ describe('the fields of the schema and the files of cypher/read', () => {
   test('are all named at once', () => {
     const spoil = (folder: string) => {
       without('Meeting/acts.cypher')(folder);
-      withFile('Meeting/venue.cypher')(folder);
+      withFile('Meeting/zodiacSign.cypher')(folder);
     };
-    const venue = extendSchema(
+    const zodiacSign = extendSchema(
       schema,
-      parse('extend type Act { venue: String } extend type Issue { talks: [Meeting!]! }'),
+      parse('extend type Act { zodiacSign: String } extend type Issue { talks: [Meeting!]! }'),
     );
-    const [head, ...faults] = faultsOf(spoil, venue).split('\n');
+    const [head, ...faults] = faultsOf(spoil, zodiacSign).split('\n');
     expect(head).toBe('schema/ and cypher/read do not fit together:');
     expect(faults.sort()).toEqual([
-      '  Act.venue needs the column `venue` in cypher/read/Act/scalars.cypher, or the file cypher/read/Act/venue.cypher.',
+      '  Act.zodiacSign needs the column `zodiacSign` in cypher/read/Act/scalars.cypher, or the file cypher/read/Act/zodiacSign.cypher.',
       '  Issue.talks needs the file cypher/read/Issue/talks.cypher.',
       '  Meeting.acts needs the file cypher/read/Meeting/acts.cypher.',
-      '  cypher/read/Meeting/venue.cypher is used by no field of the schema.',
+      '  cypher/read/Meeting/zodiacSign.cypher is used by no field of the schema.',
     ]);
   });
 

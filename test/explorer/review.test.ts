@@ -99,7 +99,7 @@ describe('the review', () => {
       const before = await counts();
       const page = await open();
       expect(await page.getByRole('article').count()).toBe(6);
-      await page.getByText('Not resolved').waitFor();
+      await page.getByText('Unknown words').waitFor();
       expect(await page.locator('mark').count()).toBeGreaterThan(3);
       while (!(await inFocus(page)).startsWith('1 of 6')) await page.keyboard.press('Tab');
       expect(await inFocus(page)).toBe(

@@ -1,8 +1,12 @@
+import { checkGraph } from '../../src/graph/check.js';
+import { undoChange } from '../../src/ingest/change/undo.js';
 import { addThings } from '../../src/ingest/things/add.js';
+import { mergeThings } from '../../src/ingest/things/merge.js';
 import { operation } from '../support/operations.js';
 import { allIds, removeOthers } from '../support/remove-things.js';
 import { useTestService } from '../support/service.js';
 import { signature } from '../support/signature.js';
+import { graphDifference, wholeGraph } from '../support/whole-graph.js';
 
 const editorToken = 'a-token-of-an-editor-0123456789';
 const keep = 'person:zenda-zoe';
@@ -159,6 +163,50 @@ describe('merge', () => {
       aliases: ['fish', 'Fish of the Zenda'],
       acts: { nodes: [{ sides: [{ id: board }] }] },
     });
+  });
+
+  test('undo leaves the graph as it was', async () => {
+    await addTwice();
+    await talk('2031-01-01', keep);
+    await talk('2031-02-01', drop);
+    await talk('2031-03-01', drop, keep);
+    const whole = await wholeGraph(graph);
+    const { data } = await merge({ keep, drop });
+    expect(await wholeGraph(graph)).not.toEqual(whole);
+    await undoChange(writer, { change: data.merge.change.id }, signature());
+    expect(graphDifference(whole, await wholeGraph(graph))).toEqual([]);
+    expect((await person(drop)).person).toMatchObject({ id: drop, formerIds: [], name: 'SENDA Zoe' });
+  });
+
+  test('two people of the seed, with their talks and acts, and back', async () => {
+    const whole = await wholeGraph(graph);
+    const merged = await mergeThings(
+      writer,
+      { keep: 'person:hayashi-yoshimasa', drop: 'person:kishida-fumio' },
+      signature(),
+    );
+    const findings = (await checkGraph(graph)).filter(({ subject }) => !subject.startsWith('person:'));
+    expect(findings).toEqual([]);
+    await undoChange(writer, { change: merged ?? '' }, signature());
+    expect(graphDifference(whole, await wholeGraph(graph))).toEqual([]);
+  });
+
+  test.each([
+    ['office:jp-foreign-minister', 'office:kr-foreign-minister'],
+    ['issue:china', 'issue:alps-treated-water'],
+    ['org:unesco', 'org:mofa-kr'],
+    ['place:us-honolulu', 'place:cn-beijing'],
+    ['meeting:2022-02-12-jp-kr-fm', 'meeting:2022-02-03-jp-kr-fm'],
+  ])('%s and %s of the seed, and back', async (first, second) => {
+    const whole = await wholeGraph(graph);
+    const merged = await mergeThings(writer, { keep: first, drop: second }, signature());
+    const { records } = await graph.driver.executeQuery(
+      'MATCH (n) WHERE n.id = $second AND NOT n:FormerId AND NOT n:ChangedThing RETURN n',
+      { second },
+    );
+    expect(records).toEqual([]);
+    await undoChange(writer, { change: merged ?? '' }, signature());
+    expect(graphDifference(whole, await wholeGraph(graph))).toEqual([]);
   });
 
   test.each([

@@ -6,4 +6,5 @@ RETURN this.id AS id,
   this.why AS why,
   this.name AS name,
   coalesce(this.otherNames, []) AS otherNames,
-  this.title AS title
+  this.title AS title,
+  this.leftOutBy AS leftOutBy

@@ -8,7 +8,7 @@ import { Because } from './proposal-item.js';
 
 /** The meetings that the document reports. Each comes into the graph with the first of its acts that is accepted. */
 export function ProposedMeetings({ meetings }: { readonly meetings: readonly ProposedMeeting[] }) {
-  if (meetings.length === 0) return <p>The text reports no meeting.</p>;
+  if (meetings.length === 0) return <p>No talk was found in the text.</p>;
   return (
     <section aria-label="Talks" className="proposed-meetings">
       {meetings.map((meeting) => (

@@ -28,7 +28,8 @@ import { ProposalList } from './proposal-list.js';
 import { ProposedMeetings } from './proposed-meetings.js';
 import { reviewParams } from './review-url.js';
 import { SendPanel, Sent } from './send-panel.js';
-import { TextPane, UnresolvedList } from './text-pane.js';
+import { TextPane } from './text-pane.js';
+import { UnknownWords } from './unknown-words.js';
 import { forgetDecisions, useDecisions } from './use-decisions.js';
 
 /** The review of one document, at `/review/document/…`. */
@@ -129,7 +130,7 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
             onHelp={() => setHelpOpen(true)}
             onRetract={retract}
           />
-          <UnresolvedList unresolved={reading.unresolved} />
+          <UnknownWords reading={reading} say={say} again={askAgain} />
           <div className="review-foot">
             <p className="said small" role="status">
               {said}

@@ -14,7 +14,7 @@ import { forgetDecisions } from './use-decisions.js';
 
 const params = { after: text };
 
-/** The queue: documents with proposals that nobody has decided yet. */
+/** The queue: documents with proposals or unknown words that nobody has decided yet. */
 export default function Review() {
   const [{ after }, change] = useUrlState(params);
   const { data, fault, loading, again } = useEditorAnswer(ReadingsDocument, { first: 50, after: after ?? null });
@@ -30,11 +30,11 @@ export default function Review() {
             <p>
               {readings.totalCount === 0
                 ? 'No documents are waiting for review.'
-                : `${counted(readings.totalCount, 'document')} with open proposals, the newest first.`}{' '}
+                : `${counted(readings.totalCount, 'document')} with open proposals or unknown words, the newest first.`}{' '}
               <Link href="/review/new">Add a document</Link>
             </p>
             <ul className="queue">
-              {readings.nodes.map(({ open, document, meetings }) => (
+              {readings.nodes.map(({ open, openWords, document, meetings }) => (
                 <li key={document.id}>
                   <Link href={reviewPageOf(document.id)}>{document.title}</Link>
                   <span className="small muted">
@@ -42,7 +42,7 @@ export default function Review() {
                     {meetings.length > 0 && `: ${meetings.map(({ title }) => title).join('; ')}`}
                   </span>
                   <span className="badge" data-status="PROPOSED">
-                    {open} open
+                    {open} open{openWords > 0 && `, ${counted(openWords, 'unknown word')}`}
                   </span>
                 </li>
               ))}

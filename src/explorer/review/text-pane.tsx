@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useIsWide } from '../shared/use-is-wide.js';
-import type { Reading, Unresolved } from './decide/proposal.js';
+import type { Reading } from './decide/proposal.js';
 import { passageMarks, type SpanInText, unresolvedPrefix } from './decide/spans.js';
-import { unresolvedWords } from './words.js';
 
 /** The text as published, its passages numbered, with every span marked that a proposal rests on. */
 export function TextPane({
@@ -108,26 +107,4 @@ export function PassageText({
 /** Where spans overlap, one click after the other goes through them. */
 function next(ids: readonly string[], at: string | undefined): string {
   return ids[(ids.indexOf(at ?? '') + 1) % ids.length] ?? '';
-}
-
-/** Words that match nothing known, each with its place in the text. */
-export function UnresolvedList({ unresolved }: { readonly unresolved: readonly Unresolved[] }) {
-  if (unresolved.length === 0) return null;
-  return (
-    <section className="unresolved">
-      <h2>Not resolved</h2>
-      <p className="small muted">
-        These words match nothing known. Nothing was guessed. Correct the acts that need them.
-      </p>
-      <ul>
-        {unresolved.map(({ kind, text, why, citation }) => (
-          <li key={`${kind} ${text} ${citation?.passage.number} ${citation?.start}`}>
-            <span className="act-type">{unresolvedWords[kind]}</span> “{text}”
-            {citation && <>, passage {citation.passage.number}</>}
-            {why && <span className="muted">. {why}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

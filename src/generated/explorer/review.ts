@@ -200,7 +200,7 @@ export type ReadingsQueryVariables = Exact<{
 }>;
 
 
-export type ReadingsQuery = { readonly readings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly open: number, readonly document: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+export type ReadingsQuery = { readonly readings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly open: number, readonly openWords: number, readonly document: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
 
 export type ReadingQueryVariables = Exact<{
   document: string;
@@ -220,7 +220,10 @@ export type ReadingQuery = { readonly reading: { readonly open: number, readonly
       >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> }>, readonly references: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
         | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
-       | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly citation: { readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } | null }> } | null };
+       | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly id: string, readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly leftOutBy: string | null, readonly name: string | null, readonly otherNames: ReadonlyArray<string>, readonly title: string | null, readonly office: { readonly id: string, readonly title: string } | null, readonly of:
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+       | null, readonly waiting: ReadonlyArray<{ readonly id: string }>, readonly citation: { readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } | null }> } | null };
 
 export type MeetingToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> };
 
@@ -311,9 +314,25 @@ export type FindNamedQuery = { readonly search: { readonly edges: ReadonlyArray<
         | { readonly __typename: 'Office', readonly id: string }
         | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
         | { readonly __typename: 'Passage', readonly id: string }
-        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly id: string }
        }> } };
+
+export type IdentifyWordsMutationVariables = Exact<{
+  unresolved: string;
+  as: string;
+  alias?: string | null | undefined;
+}>;
+
+
+export type IdentifyWordsMutation = { readonly identifyWords: { readonly open: number } };
+
+export type LeaveOutWordsMutationVariables = Exact<{
+  unresolved: string;
+}>;
+
+
+export type LeaveOutWordsMutation = { readonly leaveOutWords: { readonly open: number } };
 
 export type SendReviewMutationVariables = Exact<{
   input: ReviewActsInput;
@@ -606,6 +625,7 @@ export const ReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     nodes {
       open
+      openWords
       document {
         id
         title
@@ -648,9 +668,33 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...ReferenceToReview
     }
     unresolved {
+      id
       kind
       text
       why
+      leftOutBy
+      name
+      otherNames
+      title
+      office {
+        id
+        title
+      }
+      of {
+        __typename
+        ... on Country {
+          id
+          code
+          name
+        }
+        ... on Organization {
+          id
+          name
+        }
+      }
+      waiting {
+        id
+      }
       citation {
         start
         end
@@ -981,11 +1025,28 @@ export const FindNamedDocument = /*#__PURE__*/ new TypedDocumentString(`
         ... on Organization {
           name
         }
+        ... on Person {
+          name
+        }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<FindNamedQuery, FindNamedQueryVariables>;
+export const IdentifyWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation IdentifyWords($unresolved: ID!, $as: ID!, $alias: String) {
+  identifyWords(unresolved: $unresolved, as: $as, alias: $alias) {
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<IdentifyWordsMutation, IdentifyWordsMutationVariables>;
+export const LeaveOutWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveOutWords($unresolved: ID!) {
+  leaveOutWords(unresolved: $unresolved) {
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOutWordsMutation, LeaveOutWordsMutationVariables>;
 export const SendReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendReview($input: ReviewActsInput!) {
   reviewActs(input: $input) {

@@ -3,6 +3,15 @@ import type { NameWords } from '../../vocabulary/names.js';
 
 /** What tells whether two names are of one thing. */
 export const nameWords: NameWords = {
+  "letters": {
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i"
+  },
   "titles": [
     "mr",
     "mrs",

@@ -42,6 +42,11 @@ export const ownReads = {
   'for-service/former-ids': { parameters: {}, row: { id: text, now: text } },
   'for-service/graph-revision': { parameters: {}, row: { graph: text, number: integer } },
 
+  'for-service/changes': {
+    parameters: { of: nullable(text), limit: integer },
+    row: { id: text, at: moment, by: text, kind: text, summary: text, reason: nullable(text), undone: flag },
+  },
+
   'for-import/country-names': { parameters: {}, row: { code: text, name: text, aliases: texts } },
   'for-import/progress': {
     parameters: { ids: texts },
@@ -84,6 +89,19 @@ export const ownReads = {
   },
   'for-reader/known-organizations': { parameters: {}, row: named },
   'for-reader/known-document': { parameters: { urls: texts }, row: { id: text, url: text } },
+  'for-reader/stored-document': {
+    parameters: { id: text },
+    row: {
+      id: text,
+      url: text,
+      title: text,
+      publishedOn: nullable(day),
+      language: text,
+      publisher: text,
+      passages: list(map({ number: integer, text })),
+    },
+  },
+  'for-reader/waiting-documents': { parameters: { names: texts }, row: { id: text } },
   'for-reader/known-talks': {
     parameters: { wishes: list(map({ partyIds: texts, from: text, to: text })) },
     row: {
@@ -119,6 +137,10 @@ export const ownReads = {
       confidence: decimal,
       targetId: nullable(text),
     },
+  },
+  'for-review/unknown-words': {
+    parameters: { id: text },
+    row: { kind: text, name: text, documentId: text, title: text },
   },
   'for-review/unresolved': { parameters: { id: text }, row: { kind: text, text, why: nullable(text) } },
 } as const;

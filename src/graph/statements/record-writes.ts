@@ -162,7 +162,6 @@ export const recordWrites = {
           carriedById: maybe,
           meetingIds: texts,
           revision: integer,
-          contentHash: maybe,
           passages: list(map({ id: text, number: integer, text, key: text })),
         }),
       ),

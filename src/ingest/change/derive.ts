@@ -46,9 +46,11 @@ export async function derive(write: WriteStatement, changed: readonly ChangedNod
     });
   }
 
-  const read = imagesOf(changed).flatMap((image) =>
-    isA('Document', image) || isA('RetractedDocument', image) ? [image.id] : endsOf(image, 'PROPOSED_FROM'),
-  );
+  const read = imagesOf(changed).flatMap((image) => {
+    if (isA('Document', image) || isA('RetractedDocument', image)) return [image.id];
+    if (isA('Unresolved', image)) return [image.properties.documentId as string];
+    return endsOf(image, 'PROPOSED_FROM');
+  });
   if (read.length > 0) await write('derive-open-readings', { documentIds: [...new Set(read)].sort() });
 }
 

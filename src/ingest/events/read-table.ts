@@ -103,11 +103,9 @@ interface RawRecord {
 
 async function* delimited(plain: NodeJS.ReadableStream, format: TableFormat): AsyncGenerator<RawRecord> {
   const skipped: { readonly after: number; readonly line: number; readonly reason: string }[] = [];
-  // The tables of ICEWS and GDELT know no quotes; a mark in a name is part of the name.
-  const quote = format.delimiter === '\t' ? null : '"';
   const parser = parse({
     delimiter: format.delimiter ?? ',',
-    quote,
+    quote: format.quote,
     bom: true,
     relax_column_count: true,
     skip_records_with_error: true,
@@ -129,7 +127,7 @@ async function* delimited(plain: NodeJS.ReadableStream, format: TableFormat): As
     }
     count += 1;
     line += 1;
-    if (quote !== null) for (const cell of record) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+    if (format.quote !== null) for (const cell of record) if (cell.includes('\n')) line += cell.split('\n').length - 1;
     if (record.length > 1 || record[0] !== '') yield { line, record };
   }
   yield* skipped.map(({ line: where, reason }) => ({ line: where, reason }));

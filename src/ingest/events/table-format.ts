@@ -19,6 +19,8 @@ export interface TableFormat {
   readonly dataset?: DatasetKey;
   /** Between columns; none if each line is one JSON object. */
   readonly delimiter: ',' | '\t' | undefined;
+  /** What may stand around a value; `null` if such a mark is part of the value. */
+  readonly quote: '"' | null;
   /** Whether the first record names the columns. */
   readonly hasHeader: boolean;
   /** Whether the first line of a file, without a byte order mark, is one of this format. */

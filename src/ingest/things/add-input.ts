@@ -10,7 +10,7 @@ export const thingsLimit = 500;
 
 const text = z.string().trim().min(1, { error: 'must not be empty' }).max(2_000, { error: 'must be shorter' });
 const texts = z.array(text).max(200);
-const day = z.string().refine(isDay, { error: 'must be a day, YYYY-MM-DD' });
+const day = z.string().refine(isDay, { error: 'must be a day such as 2022-02-12' });
 const moment = z.string().refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(value) && DateTime.fromISO(value).isValid, {
   error: 'must be a moment with its offset, such as 2022-02-12T12:00:00-10:00',
 });

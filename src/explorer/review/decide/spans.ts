@@ -39,13 +39,13 @@ export interface SpanInText extends SpanOf {
   readonly passage: number;
 }
 
-/** The ids of unresolved words begin so. */
+/** How the ids of unresolved words begin. */
 export const unresolvedPrefix = 'unresolved:';
 
 /** All spans of a reading. */
 export function spansInText(reading: Reading): SpanInText[] {
-  const unresolved = reading.unresolved.flatMap(({ citation }, index) =>
-    citation === null ? [] : span(`${unresolvedPrefix}${index}`, citation),
+  const unresolved = reading.unresolved.flatMap(({ id, citation, leftOutBy }) =>
+    citation === null || leftOutBy !== null ? [] : span(id, citation),
   );
   return [...proposalsOf(reading).flatMap(spansOf), ...unresolved];
 }

@@ -9,6 +9,7 @@ const kinds = { country: 'Country', organization: 'Organization', person: 'Perso
 export const csvFormat: TableFormat = {
   name: 'csv',
   delimiter: ',',
+  quote: '"',
   hasHeader: true,
   recognizes: (line) => /(?:^|,)"?event[ _]id"?(?:,|$)/iu.test(line),
   reader(header, options) {

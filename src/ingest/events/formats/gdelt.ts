@@ -12,6 +12,7 @@ export const gdeltFormat: TableFormat = {
   name: 'gdelt',
   dataset: 'gdelt',
   delimiter: '\t',
+  quote: null,
   hasHeader: false,
   recognizes: (line) => line.split('\t').length === width && /^\d+\t\d{8}\t/u.test(line),
   reader(_header, { countries }) {

@@ -20,6 +20,7 @@ export const icewsFormat: TableFormat = {
   name: 'icews',
   dataset: 'icews',
   delimiter: '\t',
+  quote: null,
   hasHeader: true,
   recognizes: (line) => /^event id\t/iu.test(line) && /\tcameo code\t/iu.test(line),
   reader(header, { countries }) {

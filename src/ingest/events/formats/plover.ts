@@ -37,6 +37,7 @@ export const ploverFormat: TableFormat = {
   name: 'plover',
   dataset: 'polecat',
   delimiter: undefined,
+  quote: null,
   hasHeader: false,
   recognizes: (line) => line.trimStart().startsWith('{'),
   reader(_header, { countries }) {

@@ -1,0 +1,15 @@
+// A document that was read by a machine, as it was stored last, to be read again.
+MATCH (document:Document {id: $id})
+WHERE document.wording IS NULL
+RETURN document.id AS id,
+  document.url AS url,
+  document.title AS title,
+  toString(document.publishedOn) AS publishedOn,
+  document.language AS language,
+  coalesce([(document)-[:PUBLISHED_BY]->(publisher) | publisher.name][0], document.publisherWords) AS publisher,
+  COLLECT {
+    MATCH (document)-[:HAS_PASSAGE]->(passage:Passage)
+    WHERE passage.revision = document.revision
+    RETURN {number: passage.number, text: passage.text}
+    ORDER BY passage.number
+  } AS passages

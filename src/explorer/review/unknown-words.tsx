@@ -1,0 +1,126 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import type { SearchableType, UnresolvedKind } from '../../generated/explorer/review.js';
+import { IdentifyWordsDocument, LeaveOutWordsDocument } from '../../generated/explorer/review.js';
+import { asFault, type ServiceFault } from '../data/service-fault.js';
+import { askAsEditor } from '../editor/ask-as-editor.js';
+import { Fault } from '../shared/waiting.js';
+import { counted } from '../shared/wording.js';
+import type { Reading, Unresolved } from './decide/proposal.js';
+import { ThisOneForm } from './this-one-form.js';
+import { unresolvedWords } from './words.js';
+
+/** What can be searched for words of a kind. */
+const searchedFor: Partial<Readonly<Record<UnresolvedKind, readonly SearchableType[]>>> = {
+  PERSON: ['PERSON'],
+  COUNTRY: ['COUNTRY'],
+  ORGANIZATION: ['ORGANIZATION'],
+  PUBLISHER: ['ORGANIZATION'],
+  ISSUE: ['ISSUE', 'NOMINATION'],
+};
+
+/**
+ * Words that match nothing known, each with two answers: it is this thing of the graph, or it names nothing to keep. An answer takes effect at once, and the documents that have the words are read again.
+ */
+export function UnknownWords({
+  reading,
+  say,
+  again,
+}: {
+  readonly reading: Reading;
+  say(words: string): void;
+  again(): void;
+}) {
+  const open = reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null);
+  if (open.length === 0) return null;
+  return (
+    <section className="unresolved" aria-labelledby="unknown-words">
+      <h2 id="unknown-words">Unknown words</h2>
+      <p className="small muted">
+        These words match nothing in the graph, and nothing was guessed. What you say takes effect at once, and the text
+        is read again with it.
+      </p>
+      <ul>
+        {open.map((words) => (
+          <UnknownItem key={words.id} words={words} say={say} again={again} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function UnknownItem({ words, say, again }: { readonly words: Unresolved; say(words: string): void; again(): void }) {
+  const [form, setForm] = useState<'this'>();
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<ServiceFault>();
+  const item = useRef<HTMLLIElement>(null);
+  const { kind, text, why, citation, waiting } = words;
+  const types = searchedFor[kind];
+
+  const settle = async (work: () => Promise<unknown>, done: string) => {
+    setBusy(true);
+    setFault(undefined);
+    try {
+      await work();
+      say(done);
+      setForm(undefined);
+      again();
+    } catch (error) {
+      setFault(asFault(error));
+    }
+    setBusy(false);
+  };
+  const leaveOut = () =>
+    settle(() => askAsEditor(LeaveOutWordsDocument, { unresolved: words.id }), `Left out: ${text}.`);
+  const close = () => {
+    setForm(undefined);
+    setFault(undefined);
+    item.current?.focus();
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.target !== item.current || event.ctrlKey || event.metaKey || event.altKey || busy) return;
+    if (event.key === 't' && types !== undefined) setForm('this');
+    else if (event.key === 'l') void leaveOut();
+    else return;
+    event.preventDefault();
+  };
+  const button = (name: string, key: string, act: () => void): ReactNode => (
+    <button type="button" aria-keyshortcuts={key} disabled={busy} onClick={act}>
+      {name}{' '}
+      <span className="key" aria-hidden="true">
+        {key}
+      </span>
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys work while it has the focus
+    <li ref={item} tabIndex={0} onKeyDown={keys}>
+      <span className="act-type">{unresolvedWords[kind]}</span> {text}
+      <span className="small muted">
+        {citation && `, passage ${citation.passage.number}`}
+        {why && `. ${why}`}
+        {waiting.length > 0 && `. ${counted(waiting.length, 'act')} without an issue here`}
+      </span>
+      {form === undefined && (
+        <p className="proposal-actions">
+          {types !== undefined && button('It is …', 't', () => setForm('this'))}
+          {button('Leave out', 'l', () => void leaveOut())}
+        </p>
+      )}
+      {form === 'this' && types !== undefined && (
+        <ThisOneForm
+          words={words}
+          types={types}
+          busy={busy}
+          onDone={(as, alias) =>
+            settle(
+              () => askAsEditor(IdentifyWordsDocument, { unresolved: words.id, as: as.id, alias }),
+              `“${alias}” is ${as.name} from now on.`,
+            )
+          }
+          onCancel={close}
+        />
+      )}
+      {fault && <Fault fault={fault} />}
+    </li>
+  );
+}
