@@ -7,6 +7,7 @@ import { seedGraph } from '../../src/ingest/seed.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { change, clearFolders, copyOf } from '../support/folders.js';
 import { useTestGraph } from '../support/test-graph.js';
+import { write } from '../support/write.js';
 
 const everything = `
   MATCH (node) WHERE node.id IS NOT NULL AND NOT node:GraphRevision
@@ -84,6 +85,16 @@ describe('the seed', () => {
       relationshipsCreated: 0,
     });
     expect(await readRows(graph, everything)).toEqual(before);
+  });
+
+  test('a graph of an older seed, which did not know the days of a tenure, gets them', async () => {
+    const held = 'MATCH (:Person)-[tenure:HELD]->(:Office) RETURN properties(tenure) ORDER BY tenure.key';
+    const before = await readRows(graph, held);
+    const stale = `MATCH (person:Person {id: 'person:trump-donald'})-[tenure:HELD]->(office:Office)`;
+    await write(graph, `${stale} WHERE tenure.from > date('2020-01-01') DELETE tenure`);
+    await write(graph, `${stale} SET tenure.key = ' ' + office.id + ' ' + person.id REMOVE tenure.from, tenure.to`);
+    await seedGraph(writer, projectFolders.seed, now);
+    expect(await readRows(graph, held)).toEqual(before);
   });
 
   test.each(Object.entries(breaks))(
