@@ -1,14 +1,20 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addCommand } from './cli/add.js';
 import { briefingCommand } from './cli/briefing.js';
+import { changesCommand } from './cli/changes.js';
 import { checkCommand } from './cli/check.js';
 import { processCommandLine } from './cli/command-line.js';
+import { doublesCommand } from './cli/doubles.js';
+import { editCommand } from './cli/edit.js';
 import { importCommand } from './cli/import-events.js';
 import { ingestCommand } from './cli/ingest.js';
+import { mergeCommand } from './cli/merge.js';
 import { migrateCommand } from './cli/migrate.js';
 import { rereadCommand } from './cli/reread.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
+import { undoCommand } from './cli/undo.js';
 import { DemarcheError } from './errors.js';
 
 /** The commands, in the order of `demarche --help`: a file of `src/cli` each. */
@@ -20,6 +26,12 @@ const commands = [
   importCommand,
   ingestCommand,
   reviewCommand,
+  addCommand,
+  editCommand,
+  doublesCommand,
+  mergeCommand,
+  changesCommand,
+  undoCommand,
   rereadCommand,
 ];
 

@@ -42,6 +42,10 @@ export const failures = {
     todo: 'Install Java 17 or 21 and set JAVA_HOME to it, or set NEO4J_URI, or run `docker compose up`.',
   },
   LANGUAGE_NOT_READ: { status: 400, todo: 'Send an English version of the document.' },
+  LIKELY_DOUBLE: {
+    status: 409,
+    todo: 'Give the `id` of the thing that it is, or `distinct: true` if it is another one.',
+  },
   LOCAL_NEO4J_FAILED: { status: 500, todo: 'Read the logs under DEMARCHE_HOME, and start again.' },
   MAVEN_FAILED: {
     status: 500,
@@ -97,16 +101,25 @@ export class DemarcheError extends Error {
   /**
    * @param code which failure it is
    * @param message what is wrong and where, in one sentence
-   * @param options `todo` says what to do where the table's words are too general; `cause` is kept for the log only
+   * @param options `todo` says what to do where the table's words are too general; `details` is for programs; `cause` is kept
+   *   for the log only
    */
   constructor(
     readonly code: FailureCode,
     message: string,
-    options: { readonly todo?: string; readonly cause?: unknown } = {},
+    options: {
+      readonly todo?: string;
+      readonly details?: Readonly<Record<string, unknown>>;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.todo = options.todo ?? failures[code].todo;
+    this.details = options.details;
   }
+
+  /** The same as the message, for programs: GraphQL answers carry it in `extensions`. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
 
   /** What a person can do about it. */
   readonly todo: string;

@@ -24,6 +24,8 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'domain/meeting.ts': { words: ['FM'], why: 'foreign ministers, in an id' },
   'cli/briefing.ts': { words: ['JP', 'KR'], why: 'the example in the help of a command' },
   'cli/review.ts': { words: ['JP'], why: 'the example in the help of a command' },
+  'cli/reread.ts': { words: ['JP'], why: 'the example in the help of a command' },
+  'cli/changes.ts': { words: ['JP', 'KR'], why: 'the example in the help of a command' },
   'cli/import-events.ts': { words: ['MM'], why: 'months, in the form of a day' },
   'start/start-service.ts': { words: ['JP', 'KR'], why: 'the example to try first' },
   'explorer/shared/wording.ts': { words: ['GB'], why: 'the English of the pages' },

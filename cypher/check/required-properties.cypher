@@ -9,13 +9,16 @@ UNWIND [
   ['Conference', ['id', 'title']],
   ['Issue', ['id', 'name']],
   ['Nomination', ['id', 'name', 'siteName']],
-  ['Milestone', ['date', 'label', 'sources']],
+  ['Milestone', ['id', 'date', 'label', 'sources']],
   ['Act', ['id', 'type', 'date', 'joint', 'repeated', 'recordedAt', 'sides']],
   ['Document', ['id', 'url', 'title', 'publishedOn', 'language']],
   ['Passage', ['id', 'number', 'text', 'documentId']],
   ['ProposedAct', ['id', 'status', 'type', 'date', 'confidence', 'because']],
   ['ProposedMeeting', ['id', 'status', 'title', 'date', 'mode', 'level']],
   ['ProposedReference', ['id', 'status', 'kind', 'text']],
+  ['Unresolved', ['id', 'kind', 'text']],
+  ['Change', ['id', 'at', 'by', 'kind', 'summary', 'undone']],
+  ['RetractedPassage', ['id', 'retractedAt']],
   ['RetractedAct', ['id', 'type', 'recordedAt', 'retractedAt', 'retractionReason']],
   ['RetractedMeeting', ['id', 'recordedAt', 'retractedAt', 'retractionReason']]
 ] AS rule

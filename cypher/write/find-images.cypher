@@ -2,7 +2,7 @@
 // stand for several nodes, such as an act and its earlier versions.
 // The lists of labels and of owned types are written by `npm run generate`.
 UNWIND $ids AS id
-MATCH (node:Country|Organization|Person|Office|Place|Meeting|Conference|Issue|Nomination|Milestone|Act|Document|Passage|ProposedAct|ProposedMeeting|ProposedReference|Unresolved|RetractedAct|RetractedMeeting|RetractedDocument|RetractedPassage {id: id})
+MATCH (node:Country|Organization|Person|Office|Place|Meeting|Conference|Issue|Nomination|Milestone|Act|Document|Passage|ProposedAct|ProposedMeeting|ProposedReference|Unresolved|RetractedAct|RetractedMeeting|RetractedDocument|RetractedPassage|FormerId {id: id})
 RETURN elementId(node) AS element,
   labels(node) AS labels,
   [name IN keys(node) | [name, valueType(node[name]), node[name]]] AS properties,

@@ -93,11 +93,16 @@ export function toGraphQLError(
   const options = { ...(path && { path }), ...(operation && { nodes: operation }) };
   if (error instanceof GraphQLError) return error;
   if (error instanceof DemarcheError) {
-    const { code, todo, status } = error;
+    const { code, todo, status, details } = error;
     return new GraphQLError(error.message, {
       ...options,
       originalError: error,
-      extensions: { code, todo, http: { status, headers: new HeaderMap(Object.entries(failureHeaders(code))) } },
+      extensions: {
+        code,
+        todo,
+        ...details,
+        http: { status, headers: new HeaderMap(Object.entries(failureHeaders(code))) },
+      },
     });
   }
   const cause = error instanceof Error ? error : new Error(String(error));
@@ -127,7 +132,9 @@ export function formatError(
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (foreseen) {
     const todo = formatted.extensions?.todo ?? todoOf(code);
-    return { message: formatted.message, ...where, extensions: { code, ...(typeof todo === 'string' && { todo }) } };
+    const details = cause instanceof DemarcheError ? cause.details : undefined;
+    const extensions = { code, ...(typeof todo === 'string' && { todo }), ...details };
+    return { message: formatted.message, ...where, extensions };
   }
   const requestId = unexpected(cause);
   return {

@@ -22,6 +22,7 @@ import { authentication } from './authentication.js';
 import { briefingField, briefingMaker, briefingRoutes } from './briefing.js';
 import { bodyErrors, formatError } from './error-response.js';
 import { byResponseKey, operationExecutor } from './executor.js';
+import { FormerIds, withCurrentIds } from './former-ids.js';
 import { GraphQLDocuments, KnownQueries } from './graphql-documents.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { loadTrustedDocuments } from './graphql-request.js';
@@ -44,6 +45,8 @@ export interface ServerParts {
   readonly catalog: ReadCatalog;
   readonly readRows: RunRead;
   readonly revisions: Revisions;
+  /** Reads the ids that things had before they were merged. */
+  readonly readFormerIds: () => Promise<readonly { readonly id: string; readonly now: string }[]>;
   /** The room for cached responses, in bytes; 0 caches none. */
   readonly cacheBytes: number;
   /** How many statements and mutations run at a time. */
@@ -167,7 +170,9 @@ function executionOf(parts: ServerParts, http: Server) {
   const { requestsAtOnce, requestsWaiting } = parts;
   const queue = new Queue(requestsAtOnce, requestsWaiting, 'Too many requests are under way.');
   // A statement that Neo4j has to plan waits for that first, and takes no place of one that can run.
-  const read: RunRead = (text, parameters, options) => {
+  const formerIds = new FormerIds(parts.readFormerIds, parts.revisions);
+  const read: RunRead = async (text, given, options) => {
+    const parameters = withCurrentIds(given, await formerIds.current());
     const statement = (isNew: boolean) => {
       const timed = isNew ? { timeout: firstReadTimeoutMilliseconds, ...options } : options;
       return queue.run(() => parts.readRows(text, parameters, timed), options?.signal);
@@ -177,7 +182,13 @@ function executionOf(parts: ServerParts, http: Server) {
   const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingQuery));
   const computed = { 'Meeting.briefing': briefingField(makeBriefing) };
   const argumentLimits = new ArgumentLimits(parts.schema);
-  const mutate = mutationExecutor(parts.schema, parts.catalog, parts.mutations, computed, argumentLimits);
+  const mutations = Object.fromEntries(
+    Object.entries(parts.mutations).map(([name, mutation]): [string, Mutations[string]] => [
+      name,
+      async (input, by) => mutation(withCurrentIds(input, await formerIds.current()), by),
+    ]),
+  );
+  const mutate = mutationExecutor(parts.schema, parts.catalog, mutations, computed, argumentLimits);
   const plans = new PlanCache(parts.schema, parts.catalog, computed);
   const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate);
   const documents = new GraphQLDocuments(parts.schema);

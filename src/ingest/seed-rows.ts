@@ -3,6 +3,7 @@ import { calendarDays } from '../domain/day.js';
 import { actId, countryId, milestoneId } from '../domain/ids.js';
 import type { ParametersOf, RowTakenBy, StatementName, WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
+import { nativeTextOf } from './native-text.js';
 import { padded, passageId } from './passage-id.js';
 import { type NewMeeting, putMeetings } from './put-meetings.js';
 import { badRecord, type Line, type Seed } from './read-seed.js';
@@ -289,14 +290,11 @@ function named(
   aliases: readonly string[],
 ) {
   const names = nativeNamesOf(record);
-  const native = [...names.nativeNames, ...aliases].filter((name) =>
-    /[^\p{Script=Latin}\p{Script=Common}]/u.test(name),
-  );
   return {
     name: record.name,
     ...names,
     aliases,
-    nativeText: native.length === 0 ? null : native.join(' · '),
+    nativeText: nativeTextOf(names.nativeNames, aliases) ?? null,
     wikidataId: record.wikidataId ?? null,
     sources: record.source,
   };

@@ -1,18 +1,30 @@
 import type { Mutations } from '../api/mutation-executor.js';
 import type { Graph } from '../graph/connect.js';
 import type { GraphWriter } from '../graph/write.js';
+import { undoChange } from '../ingest/change/undo.js';
 import { deleteDocument } from '../ingest/delete-document.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
 import { openKnowledge } from '../ingest/link/knowledge.js';
 import { readDocument } from '../ingest/read-document.js';
 import { retractAct } from '../ingest/retract-act.js';
 import { reviewActs } from '../ingest/review-acts.js';
+import { addThings } from '../ingest/things/add.js';
+import { editOf, editThing } from '../ingest/things/edit.js';
+import { mergeThings } from '../ingest/things/merge.js';
 import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 
 /** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
 export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
   const signature = (by: string) => ({ by, at: new Date().toISOString() });
   return {
+    add: async ({ input }, by) => ({ ...(await addThings(writer, input, signature(by))) }),
+    async edit({ id, seen, to, reason }, by) {
+      const changeId = await editThing(writer, { id, seen, to: editOf(id, to), reason }, signature(by));
+      return { changeId, thingId: id };
+    },
+    async merge({ keep, drop, reason }, by) {
+      return { changeId: await mergeThings(writer, { keep, drop, reason }, signature(by)), keptId: keep };
+    },
     async ingestDocument({ input }, by) {
       const reading = await readDocument(input, await openKnowledge(graph));
       const { documentId } = await ingestDocument(writer, reading, signature(by));
@@ -28,6 +40,9 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
     async retractAct(input, by) {
       await retractAct(writer, input, signature(by));
       return { actId: input.id };
+    },
+    async undo(input, by) {
+      return { changeId: await undoChange(writer, input, signature(by)) };
     },
     deleteDocument: async (input, by) => ({ ...(await deleteDocument(writer, input, signature(by))) }),
   };

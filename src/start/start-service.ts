@@ -6,7 +6,7 @@ import { checkFieldFiles } from '../api/field-files.js';
 import { loadSchema } from '../api/schema.js';
 import { startServer } from '../api/server.js';
 import { authenticationSettings, readConfig } from '../config.js';
-import { type RunRead, readRows } from '../graph/read.js';
+import { type RunRead, readRows, readStatement } from '../graph/read.js';
 import { loadStatements } from '../graph/statements/statements.js';
 import { loadExplorerDocuments } from './explorer-documents.js';
 import { graphMutations } from './graph-mutations.js';
@@ -43,6 +43,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
       catalog: statements.catalog,
       readRows: read,
       revisions: open.revisions,
+      readFormerIds: () => readStatement(open.graph, 'for-service/former-ids', {}),
       cacheBytes: config.DEMARCHE_CACHE_SECONDS === 0 ? 0 : config.DEMARCHE_CACHE_MB * 1_000_000,
       operationsFolder: projectFolders.operations,
       requestsAtOnce: config.DEMARCHE_REQUESTS_AT_ONCE,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { cameoShape, ploverShape } from './event-codes.js';
 import { loadHouses } from './house.js';
 import { readTable } from './load.js';
+import { nameWordsShape } from './names.js';
 import {
   abbreviationsShape,
   calendarShape,
@@ -60,6 +61,14 @@ export const tables: readonly Table[] = [
     constant: 'ploverEvents',
     doc: 'The event types of PLOVER.',
     type: { name: 'PloverEvents', file: 'event-codes' },
+  },
+  {
+    source: 'names.json',
+    shape: nameWordsShape,
+    module: 'name-words',
+    constant: 'nameWords',
+    doc: 'What tells whether two names are of one thing.',
+    type: { name: 'NameWords', file: 'names' },
   },
   {
     source: 'en/phrases.json',

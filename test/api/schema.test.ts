@@ -8,6 +8,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
+import { changeKinds } from '../../src/domain/change.js';
 import { kinds } from '../../src/domain/ids.js';
 import { meetingLevels, meetingModes } from '../../src/domain/meeting.js';
 import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
@@ -45,6 +46,7 @@ describe('the schema', () => {
 
   test.each([
     ['ActType', recordedActTypes],
+    ['ChangeKind', changeKinds],
     ['MeetingLevel', meetingLevels],
     ['MeetingMode', meetingModes],
   ])('%s has the values of the domain, in its order', (name, values) => {

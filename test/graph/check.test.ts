@@ -36,6 +36,15 @@ const breaks: Record<string, readonly [damage: string, subject: string, finding:
       /no actor|no subject|no citation|no side|joint does not agree/,
     ],
   ],
+  changes: [
+    [
+      "CREATE (:Change:Temporary {id: 'change:new', kind: 'ADDED', undone: true, record: '{}'})",
+      'change:new',
+      /does not agree with its undoings/,
+    ],
+    ["CREATE (:Change:Temporary {id: 'change:new', kind: 'ADDED', undone: false})", 'change:new', /no record/],
+    ["CREATE (:ChangedThing:Temporary {id: 'act:new'})", 'act:new', /no change touched it/],
+  ],
   earlier: [
     [
       `MATCH (later:Meeting {id: '${honolulu}'}), (earlier:Meeting {id: '${call}'})

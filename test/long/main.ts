@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { jestRun } from './jest-run.js';
 import type { LongResult, LongRun } from './long-run.js';
 import { nodeVersion } from './node-version.js';
 
 /** The long runs, in their order. */
-const runs: readonly LongRun[] = [nodeVersion(22), nodeVersion(24)];
+const runs: readonly LongRun[] = [
+  nodeVersion(22),
+  nodeVersion(24),
+  {
+    name: 'Changes',
+    run: () =>
+      jestRun(process.execPath, ['test/ingest/random-changes.test.ts'], 'a thousand random changes and undoings', {
+        DEMARCHE_TEST_CHANGES: '1000',
+      }),
+  },
+];
 
 /** A line of the table. */
 type Row = LongResult & { readonly name: string; readonly minutes: number };

@@ -5,7 +5,7 @@ import { type AuthenticationSettings, authenticator } from '../../src/api/authen
 import { loadSchema } from '../../src/api/schema.js';
 import { type RunningServer, startServer } from '../../src/api/server.js';
 import type { Graph } from '../../src/graph/connect.js';
-import { type RunRead, readRows } from '../../src/graph/read.js';
+import { type RunRead, readRows, readStatement } from '../../src/graph/read.js';
 import { Revisions, readRevision } from '../../src/graph/revisions.js';
 import { type GraphWriter, graphWriter } from '../../src/graph/write.js';
 import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
@@ -93,6 +93,7 @@ export function useTestService(
           return read(source(), text, parameters, options);
         },
         revisions,
+        readFormerIds: () => readStatement(graph, 'for-service/former-ids', {}),
         cacheBytes: options.cacheSeconds === undefined ? 0 : 10_000_000,
         operationsFolder: projectFolders.operations,
         requestsAtOnce: options.atOnce ?? 32,

@@ -1,6 +1,7 @@
 // The scalars of an issue.
 MATCH (this:Issue {id: $id})
 RETURN this.id AS id,
+  coalesce(this.formerIds, []) AS formerIds,
   this.name AS name,
   this.description AS description,
   coalesce(this.aliases, []) AS aliases

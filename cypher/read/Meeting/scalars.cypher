@@ -1,6 +1,7 @@
 // The scalars of a meeting.
 MATCH (this:Meeting {id: $id})
 RETURN this.id AS id,
+  coalesce(this.formerIds, []) AS formerIds,
   this.title AS title,
   toString(this.date) AS date,
   [day IN this.days | toString(day)] AS days,

@@ -1,4 +1,7 @@
 // The scalars of an office.
 MATCH (this:Office {id: $id})
 RETURN this.id AS id,
-  this.title AS title
+  coalesce(this.formerIds, []) AS formerIds,
+  this.title AS title,
+  coalesce(this.aliases, []) AS aliases,
+  this.rank AS rank

@@ -1,6 +1,7 @@
 // The scalars of an organization.
 MATCH (this:Organization {id: $id})
 RETURN this.id AS id,
+  coalesce(this.formerIds, []) AS formerIds,
   this.name AS name,
   coalesce(this.aliases, []) AS aliases,
   this.wikidataId AS wikidataId,

@@ -21,7 +21,8 @@ export const recordedLabels = [
   "RetractedAct",
   "RetractedMeeting",
   "RetractedDocument",
-  "RetractedPassage"
+  "RetractedPassage",
+  "FormerId"
 ] as const;
 
 /** A label whose nodes a change can touch. */

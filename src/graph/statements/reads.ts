@@ -39,7 +39,13 @@ export const meetingFacts = {
  */
 export const ownReads = {
   'for-service/graph-is-empty': { parameters: {}, row: { isEmpty: flag } },
+  'for-service/former-ids': { parameters: {}, row: { id: text, now: text } },
   'for-service/graph-revision': { parameters: {}, row: { graph: text, number: integer } },
+
+  'for-service/changes': {
+    parameters: { of: nullable(text), limit: integer },
+    row: { id: text, at: moment, by: text, kind: text, summary: text, reason: nullable(text), undone: flag },
+  },
 
   'for-import/country-names': { parameters: {}, row: { code: text, name: text, aliases: texts } },
   'for-import/progress': {

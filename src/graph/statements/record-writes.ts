@@ -21,6 +21,25 @@ export const citation = map({ passageId: text, start: integer, end: integer, key
 export const recordWrites = {
   'raise-revision': { parameters: {}, row: { graph: text, number: integer } },
 
+  'find-described': {
+    parameters: { kinds: texts },
+    row: {
+      id: text,
+      name: text,
+      aliases: texts,
+      nativeNames: texts,
+      nativeNameLanguages: texts,
+      wikidataId: maybe,
+      ofId: maybe,
+      startsOn: nullable(day),
+      tenures: list(map({ office: text, title: text, ofId: maybe, from: nullable(day), to: nullable(day) })),
+    },
+  },
+  'find-mentions': { parameters: { id: text }, row: { id: text } },
+  'find-changes-since': {
+    parameters: { id: text, after: text },
+    row: { id: text, at: moment, by: text, kind: text, summary: text },
+  },
   'put-countries': {
     parameters: {
       rows: list(map({ ...named, ...foundNames, code: text, capital: maybe, timeZone: maybe })),

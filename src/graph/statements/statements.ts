@@ -25,6 +25,7 @@ const auditOfRelationships = { ...audit, parameters: { rules } };
 export const audits = {
   'acts-projected': audit,
   'acts-whole': audit,
+  changes: audit,
   earlier: audit,
   'meetings-discussed': audit,
   'meetings-whole': audit,

@@ -1,21 +1,9 @@
+import { type ChangeKind, changeId } from '../../domain/change.js';
 import { DemarcheError } from '../../errors.js';
 import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 import { derive } from './derive.js';
 import { changedNodes, recordOf, touchedIds } from './difference.js';
 import { type NodeImage, readImages } from './image.js';
-
-/** What a change did: the values of `ChangeKind` in the SDL. */
-export type ChangeKind =
-  | 'SEEDED'
-  | 'ADDED'
-  | 'EDITED'
-  | 'MERGED'
-  | 'INGESTED'
-  | 'REVIEWED'
-  | 'RETRACTED'
-  | 'DELETED'
-  | 'IMPORTED'
-  | 'UNDONE';
 
 /** Who changes what, when and why. */
 export interface ChangeNote<Result> {
@@ -70,7 +58,7 @@ export async function recordChange<Result>(
     const changed = changedNodes([...before.values()].flat(), after);
     if (changed.length === 0) return { result, change: null };
     await derive(write, changed);
-    const id = `change:${String(number).padStart(12, '0')}`;
+    const id = changeId(number);
     await write('put-change', {
       id,
       at: note.at,

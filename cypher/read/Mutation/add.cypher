@@ -1,0 +1,3 @@
+// The result of an addition: the change and the things.
+WITH {changeId: $changeId, thingIds: $thingIds} AS node
+RETURN node

@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { editThing, readThing } from '../ingest/things/edit.js';
+import type { DeclareCommand } from './command-line.js';
+import { readJson } from './json-input.js';
+
+const help = `
+Without a file, the values of the thing are listed as JSON, with the id of its last change as \`seen\`. With a file, the values that it
+names are set: a list replaces the whole list, null takes a value away, what is not named stays. If the thing was changed after
+\`seen\`, nothing is written, and the change is named.
+
+Examples
+  demarche edit person:park-jin > park.json            then correct "to" in the file
+  demarche edit person:park-jin park.json --reason "The end was wrong."
+  echo '{"to": {"wikidataId": null}}' | demarche edit person:park-jin - --seen change:000000000042`;
+
+/** `demarche edit`: lists the values of a thing, or sets them. */
+export const editCommand: DeclareCommand = ({ onGraph, tell }) =>
+  new Command('edit')
+    .description('List the values of a thing, or give it others.')
+    .argument('<id>', 'a person, office, organization, place, conference, issue, nomination, document or meeting')
+    .argument('[file]', 'a JSON file with the new values under "to"; - for standard input')
+    .option('--seen <change>', 'the id of the last change that you saw; else that of the file')
+    .option('--reason <words>', 'why; it is kept in the history')
+    .option('--by <name>', 'who edits', 'command line')
+    .addHelpText('after', help)
+    .action((id: string, file: string | undefined, options: { seen?: string; reason?: string; by: string }) =>
+      onGraph(async ({ writer }) => {
+        if (file === undefined) {
+          tell(JSON.stringify(await readThing(writer, id), undefined, 2));
+          return 0;
+        }
+        const { seen, to } = readJson(file) as { seen?: string | null; to?: unknown };
+        const editing = { id, seen: options.seen ?? seen, to: to ?? {}, reason: options.reason };
+        const change = await editThing(writer, editing, { by: options.by, at: new Date().toISOString() });
+        tell(change === null ? `${id} has these values already.` : `${id} is edited by ${change}.`);
+        return 0;
+      }),
+    );

@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { mergeThings } from '../ingest/things/merge.js';
+import type { DeclareCommand } from './command-line.js';
+
+const help = `
+What was said of the thing that goes is said of the thing that stays. Its id is kept as a former id, and is understood wherever an
+id is taken. The merge is a change: it can be undone.
+
+Examples
+  demarche doubles                                     lists what may be one
+  demarche merge person:jaishankar-s person:jaishankar-subrahmanyam --reason "One person."`;
+
+/** `demarche merge`: makes one thing of two. */
+export const mergeCommand: DeclareCommand = ({ onGraph, tell }) =>
+  new Command('merge')
+    .description('Make one thing of two of a kind.')
+    .argument('<keep>', 'the id of the thing that stays')
+    .argument('<drop>', 'the id of the thing that goes')
+    .option('--reason <words>', 'why; it is kept in the history')
+    .option('--by <name>', 'who decides', 'command line')
+    .addHelpText('after', help)
+    .action((keep: string, drop: string, { reason, by }: { reason?: string; by: string }) =>
+      onGraph(async ({ writer }) => {
+        const change = await mergeThings(writer, { keep, drop, reason }, { by, at: new Date().toISOString() });
+        tell(`${drop} is ${keep} now, by ${change}.`);
+        return 0;
+      }),
+    );

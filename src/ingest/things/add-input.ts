@@ -1,0 +1,234 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { isDay } from '../../domain/day.js';
+import { type Kind, kindOfId } from '../../domain/ids.js';
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
+import { DemarcheError } from '../../errors.js';
+
+/** How many things one input may hold. */
+export const thingsLimit = 500;
+
+const text = z.string().trim().min(1, { error: 'must not be empty' }).max(2_000, { error: 'must be shorter' });
+const texts = z.array(text).max(200);
+const day = z.string().refine(isDay, { error: 'must be a day such as 2022-02-12' });
+const moment = z.string().refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(value) && DateTime.fromISO(value).isValid, {
+  error: 'must be a moment with its offset, such as 2022-02-12T12:00:00-10:00',
+});
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, { error: 'must be a language tag of BCP 47, such as ja' });
+const timeZone = z.string().refine((value) => DateTime.local({ zone: value }).isValid && value.includes('/'), {
+  error: 'must be an IANA time zone',
+});
+const wikidataId = z.string().regex(/^Q[1-9]\d*$/u, { error: 'must be a Wikidata item, such as Q42' });
+const idOf = (...kinds: Kind[]) =>
+  z
+    .string()
+    .refine((id) => kinds.includes(kindOfId(id) as Kind), { error: `must be the id of a ${kinds.join(' or ')}` });
+/** A country by its code or its id; the result is the id. */
+const country = z
+  .string()
+  .transform((value) => (/^[A-Z]{2}$/u.test(value) ? `country:${value}` : value))
+  .pipe(idOf('Country'));
+/** A country by its code or id, or an organization by its id. */
+const party = z
+  .string()
+  .transform((value) => (/^[A-Z]{2}$/u.test(value) ? `country:${value}` : value))
+  .pipe(idOf('Country', 'Organization'));
+
+const fields = {
+  name: text,
+  nativeNames: z.array(z.strictObject({ name: text, language })).max(50),
+  aliases: texts,
+  wikidataId,
+  sources: texts,
+};
+
+/** A tenure, as it is added or as it is to be. `officeTitle` and `of` name an office that may be new. */
+export const tenureShape = z
+  .strictObject({
+    office: idOf('Office').nullish(),
+    officeTitle: text.nullish(),
+    of: party.nullish(),
+    from: day.nullish(),
+    to: day.nullish(),
+    endUnknown: z.boolean().nullish(),
+    acting: z.boolean().nullish(),
+    sources: texts.nullish(),
+  })
+  .refine(
+    ({ office, officeTitle, of }) =>
+      (office ?? null) !== null || ((officeTitle ?? null) !== null && (of ?? null) !== null),
+    {
+      error: 'must name the office: `office`, or `officeTitle` and `of`',
+    },
+  )
+  .refine(({ from, to }) => !from || !to || from < to, { error: 'must begin before it ends', path: ['to'] });
+
+/** Somebody who takes part in a meeting. */
+const participantShape = z.strictObject({
+  person: idOf('Person'),
+  office: idOf('Office').nullish(),
+  country: country.nullish(),
+});
+
+/** The fields of each kind of thing, by their names in the SDL. All of them may be edited. */
+export const thingFields = {
+  Person: { ...fields, tenures: z.array(tenureShape).max(100) },
+  Office: {
+    title: text,
+    of: party,
+    rank: z.enum(meetingLevels),
+    nativeNames: fields.nativeNames,
+    aliases: texts,
+    sources: texts,
+  },
+  Organization: { ...fields, country },
+  Place: { city: text, country, timeZone, nativeNames: fields.nativeNames, sources: texts },
+  Conference: { title: text, aliases: texts, startsOn: day, endsOn: day, place: idOf('Place'), sources: texts },
+  Issue: {
+    name: text,
+    nativeNames: fields.nativeNames,
+    description: text,
+    aliases: texts,
+    labels: z.array(z.strictObject({ name: text, usedBy: idOf('Organization') })).max(200),
+    broader: idOf('Issue'),
+    parties: z.array(party).max(50),
+    cues: texts,
+    sources: texts,
+  },
+  Nomination: {
+    name: text,
+    aliases: texts,
+    siteName: text,
+    nativeNames: fields.nativeNames,
+    nominatedBy: country,
+    submittedTo: idOf('Organization'),
+    sources: texts,
+  },
+  Document: {
+    title: text,
+    publishedOn: day,
+    publisher: idOf('Organization'),
+    attributedTo: z.array(idOf('Organization')).max(20),
+    carriedBy: idOf('Organization'),
+  },
+  Meeting: {
+    title: text,
+    date: day,
+    startedAt: moment,
+    durationMinutes: z.int().positive(),
+    mode: z.enum(meetingModes),
+    level: z.enum(meetingLevels),
+    place: idOf('Place'),
+    parties: z.array(country).max(100),
+    organizations: z.array(idOf('Organization')).max(100),
+    participants: z.array(participantShape).max(200),
+    onMarginsOf: z.array(idOf('Meeting', 'Conference')).max(20),
+    sources: texts,
+  },
+} as const;
+
+/** The kinds of things that can be edited. */
+export type EditedKind = keyof typeof thingFields;
+
+type Shape = Record<string, z.ZodType>;
+
+/** All fields may be left out, but for those that are named. */
+function record<Fields extends Shape, Needed extends keyof Fields & string>(shape: Fields, ...needed: Needed[]) {
+  const optional = Object.fromEntries(
+    Object.entries(shape).map(([name, type]) => [name, needed.includes(name as Needed) ? type : type.nullish()]),
+  ) as { [Name in keyof Fields]: Name extends Needed ? Fields[Name] : z.ZodOptional<z.ZodNullable<Fields[Name]>> };
+  return z.strictObject({ id: z.string().nullish(), distinct: z.boolean().nullish(), ...optional });
+}
+
+const { Person, Office, Organization, Place, Conference, Issue, Meeting } = thingFields;
+
+const additionShape = z.strictObject({
+  persons: z.array(record(Person, 'name')).nullish(),
+  offices: z.array(record(Office, 'title', 'of')).nullish(),
+  organizations: z.array(record({ ...Organization, publisher: z.boolean() }, 'name')).nullish(),
+  places: z.array(record(Place, 'country')).nullish(),
+  conferences: z.array(record(Conference, 'title')).nullish(),
+  issues: z.array(record(Issue, 'name')).nullish(),
+  meetings: z.array(record(Meeting, 'date', 'mode', 'level', 'parties')).nullish(),
+  source: text.nullish(),
+  reason: text.nullish(),
+});
+
+/** What is added: the input of `add`. */
+export type Addition = z.output<typeof additionShape>;
+
+const editShapes = Object.fromEntries(
+  Object.entries(thingFields).map(([kind, shape]) => [kind, z.strictObject(nullishOf(shape))]),
+);
+
+function nullishOf(shape: Shape): Shape {
+  return Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, type.nullish()]));
+}
+
+/**
+ * Checks an addition as far as that needs no graph.
+ *
+ * @throws BAD_USER_INPUT with the path of the first fault
+ */
+export function checkedAddition(input: unknown): Addition {
+  const addition = parsed(additionShape, input, 'input');
+  const { source: _, reason: __, ...lists } = addition;
+  const count = Object.values(lists).reduce((total, list) => total + (list?.length ?? 0), 0);
+  if (count === 0) throw new DemarcheError('BAD_USER_INPUT', 'The input names nothing to add.');
+  if (count > thingsLimit) {
+    throw new DemarcheError('BAD_USER_INPUT', `The input names ${count} things; ${thingsLimit} are allowed.`);
+  }
+  (addition.conferences ?? []).forEach(({ startsOn, endsOn }, place) => {
+    if (startsOn && endsOn && endsOn < startsOn) {
+      throw badInput(`input.conferences[${place}].endsOn`, 'must not be before `startsOn`');
+    }
+  });
+  return addition;
+}
+
+/** The fields of an edit; null takes a value away. @throws BAD_USER_INPUT with the path of the first fault */
+export function checkedEdit(kind: EditedKind, to: unknown): Record<string, unknown> {
+  const edit = parsed(editShapes[kind] as z.ZodType<Record<string, unknown>>, to, 'to');
+  if (Object.keys(edit).length === 0) throw new DemarcheError('BAD_USER_INPUT', 'Nothing is to be edited.');
+  return edit;
+}
+
+/** A fault of an input. @param path such as `input.persons[0].name` */
+export function badInput(path: string, what: string): DemarcheError {
+  return new DemarcheError('BAD_USER_INPUT', `${path}: ${what}.`);
+}
+
+function parsed<Output>(shape: z.ZodType<Output>, input: unknown, root: string): Output {
+  const result = shape.safeParse(input);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? [])
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('');
+  throw badInput(`${root}${path}`, issue?.message.replace(/\.$/u, '') ?? 'is wrong');
+}
+
+/** The fields of an input that name other things by their ids. */
+const references = new Set([
+  ...['office', 'of', 'country', 'place', 'broader', 'usedBy', 'parties', 'person', 'organizations', 'onMarginsOf'],
+  ...['nominatedBy', 'submittedTo', 'publisher', 'attributedTo', 'carriedBy'],
+]);
+
+/** Each id by which a value names another thing, with its path. */
+export function* referencesIn(
+  value: unknown,
+  path: string,
+  isReference = false,
+): Generator<{ path: string; id: string }> {
+  if (typeof value === 'string' && isReference) yield { path, id: value };
+  else if (Array.isArray(value)) {
+    for (const [place, member] of value.entries()) yield* referencesIn(member, `${path}[${place}]`, isReference);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      // At the top the same words name lists of records.
+      yield* referencesIn(member, `${path}.${name}`, path !== 'input' && references.has(name));
+    }
+  }
+}

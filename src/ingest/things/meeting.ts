@@ -1,0 +1,69 @@
+import { calendarDays } from '../../domain/day.js';
+import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
+import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
+import type { StoredValue } from '../../graph/stored-value.js';
+import { idAt, type NodeImage } from '../change/image.js';
+import { fieldsOf, rekeyed } from './fields.js';
+import { properties, type Thing } from './thing.js';
+
+/** What the fields of a meeting say of it by other things: its days everywhere, the name of its place, its title if it has none. */
+export function completedMeeting(meeting: Thing, images: ReadonlyMap<string, NodeImage>): Thing {
+  const fields = fieldsOf('Meeting', meeting) as {
+    readonly date: string;
+    readonly startedAt: string | null;
+    readonly mode: MeetingMode;
+    readonly level: MeetingLevel;
+    readonly place: string | null;
+    readonly parties: readonly string[];
+    readonly organizations: readonly string[];
+    readonly title: string | null;
+  };
+  const value = (id: string | undefined, name: string) => {
+    const found = images.get(id ?? '')?.properties[name];
+    return typeof found === 'string' ? found : undefined;
+  };
+  const place = fields.place ?? undefined;
+  const country = countryOf(images.get(place ?? ''));
+  const zones = [value(place, 'timeZone'), ...fields.parties.map((id) => value(id, 'timeZone'))];
+  const days = calendarDays(
+    fields.date,
+    fields.startedAt ?? undefined,
+    zones.filter((zone) => zone !== undefined),
+  );
+  const placeNames = [value(place, 'city'), value(country, 'name')].filter((name) => name !== undefined);
+  const parties = [...fields.parties, ...fields.organizations].map((id) => shortName(images.get(id)) ?? id);
+  const { levels, modes } = meetingWords.names;
+  const title = [parties.join('–'), levels[fields.level], modes[fields.mode]].filter(Boolean).join(' ');
+  const values: Record<string, StoredValue | null> = {
+    ...meeting.properties,
+    title: fields.title ?? title,
+    days: days.map((date) => ({ date })),
+    placeName: place === undefined || placeNames.length === 0 ? null : placeNames.join(', '),
+  };
+  return { ...meeting, properties: properties(values) };
+}
+
+/** A country's initials if its name is more than one word and it has some, else the name. */
+function shortName(image: NodeImage | undefined): string | undefined {
+  const { name, aliases } = image?.properties ?? {};
+  if (typeof name !== 'string') return undefined;
+  const initials = ((aliases ?? []) as readonly string[]).find((alias) => /^(?:\p{Lu}\.?){2,4}$/u.test(alias));
+  return name.includes(' ') && image?.labels.includes('Country') ? (initials ?? name) : name;
+}
+
+/** The country in which a place lies. */
+export function countryOf(place: NodeImage | Thing | undefined): string | undefined {
+  const end = place?.relationships.find(({ type }) => type === 'LOCATED_IN')?.end;
+  return end === undefined ? undefined : idAt(end);
+}
+
+/** An act whose meeting is on another day than before: it has the day of the meeting, and so have its lists. */
+export function movedAct(act: NodeImage | Thing, before: NodeImage | Thing, now: NodeImage | Thing): Thing {
+  const [dayBefore, dayNow] = [before, now].map(({ properties: { date } }) => (date as { date: string }).date);
+  if (dayBefore === undefined || dayNow === undefined || dayBefore === dayNow) return act;
+  return {
+    ...act,
+    properties: properties({ ...act.properties, date: { date: dayNow } }),
+    relationships: act.relationships.map((each) => rekeyed(each, dayBefore, dayNow)),
+  };
+}

@@ -1,0 +1,190 @@
+import { readRows } from '../../src/graph/read.js';
+import { undoChange } from '../../src/ingest/change/undo.js';
+import { deleteDocument } from '../../src/ingest/delete-document.js';
+import { ingestDocument } from '../../src/ingest/ingest-document.js';
+import { retractAct } from '../../src/ingest/retract-act.js';
+import { reviewActs } from '../../src/ingest/review-acts.js';
+import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
+import { signature } from '../support/signature.js';
+import { useTestGraph } from '../support/test-graph.js';
+import { correctedReading, otherReading } from '../support/three-readings.js';
+import { graphDifference, wholeGraph } from '../support/whole-graph.js';
+import { write } from '../support/write.js';
+
+const [protest = '', call = '', accord = ''] = linkedReading.acts.map(({ id }) => id);
+const references = linkedReading.references.map(({ id }) => id);
+const [again = '', asked = ''] = otherReading.acts.map(({ id }) => id);
+
+describe('a change that is taken back', () => {
+  const { graph, writer } = useTestGraph();
+  const made: string[] = [];
+
+  const latest = async () => String((await readRows(graph, 'MATCH (change:Change) RETURN max(change.id)'))[0]?.[0]);
+  const undo = (change: string) => undoChange(writer, { change, reason: 'A test.' }, signature());
+  /** Makes a change, and gives its id. */
+  const change = async (work: () => Promise<unknown>) => {
+    await work();
+    const id = await latest();
+    made.push(id);
+    return id;
+  };
+  const ingest = (reading = linkedReading) => ingestDocument(writer, reading, signature());
+  const review = (input: Parameters<typeof reviewActs>[1]) => reviewActs(writer, input, signature());
+  const withdraw = (id = readDocumentId) => deleteDocument(writer, { id, reason: 'A test.' }, signature());
+
+  afterEach(async () => {
+    for (const id of made.splice(0).reverse()) {
+      const [[undone] = []] = await readRows(graph, 'MATCH (change:Change {id: $id}) RETURN change.undone', { id });
+      if (undone === false) await undo(id);
+    }
+  });
+
+  const acceptAll = () =>
+    review({ accept: [protest, accord], reject: [{ id: call }], references: { accept: references } });
+  const seedAct = async () =>
+    String((await readRows(graph, 'MATCH (act:Act)<-[:REPEATED]-() RETURN act.id ORDER BY act.id LIMIT 1'))[0]?.[0]);
+
+  test.each<[string, (() => Promise<unknown>)[], () => Promise<unknown>]>([
+    ['a document that is read', [], () => ingest()],
+    ['a second document about the same talk', [() => ingest()], () => ingest(otherReading)],
+    ['a review that brings in a talk', [() => ingest()], acceptAll],
+    [
+      'a review that corrects a proposal',
+      [() => ingest()],
+      () =>
+        review({ correct: [{ id: protest, to: { type: 'CONDEMNED', toward: [], repeated: true, summary: 'New.' } }] }),
+    ],
+    [
+      'a correction of an accepted act',
+      [() => ingest(), acceptAll],
+      () => review({ correct: [{ id: protest, to: { type: 'CONDEMNED', about: ['issue:response-to-north-korea'] } }] }),
+    ],
+    [
+      'a review that finds another report of an act',
+      [() => ingest(), acceptAll, () => ingest(otherReading)],
+      () => review({ accept: [again, asked] }),
+    ],
+    ['a new revision of a document', [() => ingest()], () => ingest(correctedReading)],
+    ['a new revision of a document that was reviewed', [() => ingest(), acceptAll], () => ingest(correctedReading)],
+    [
+      'an act that is withdrawn',
+      [() => ingest(), acceptAll],
+      () => retractAct(writer, { id: protest, reason: 'A test.' }, signature()),
+    ],
+    [
+      'an act that is withdrawn, which two documents report',
+      [() => ingest(), acceptAll, () => ingest(otherReading), () => review({ accept: [again] })],
+      () => retractAct(writer, { id: protest, reason: 'A test.' }, signature()),
+    ],
+    [
+      'an act of the seed that is withdrawn',
+      [],
+      async () => retractAct(writer, { id: await seedAct(), reason: 'A test.' }, signature()),
+    ],
+    ['a document that is withdrawn with its talk', [() => ingest(), acceptAll], () => withdraw()],
+    [
+      'a document that is withdrawn, whose talk another tells too',
+      [() => ingest(), acceptAll, () => ingest(otherReading), () => review({ accept: [again] })],
+      () => withdraw(),
+    ],
+    [
+      'a document that is withdrawn before it was reviewed',
+      [() => ingest(), () => ingest(otherReading)],
+      () => withdraw(),
+    ],
+    [
+      'a document that is read again after it was withdrawn',
+      [() => ingest(), acceptAll, () => withdraw()],
+      () => ingest(),
+    ],
+    ['a document of the seed that is withdrawn', [], () => withdraw('document:mofa-jp-2022-02-12-jk-fmm-honolulu')],
+  ])('%s leaves the graph as it was, and can be made again', async (_, before, work) => {
+    for (const step of before) await change(step);
+    const start = await wholeGraph(graph);
+    const id = await change(work);
+    const done = await wholeGraph(graph);
+    expect(graphDifference(start, done)).not.toEqual([]);
+    const undoing = await undo(id);
+    expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+    await undo(undoing);
+    expect(graphDifference(done, await wholeGraph(graph))).toEqual([]);
+  });
+
+  test('stays while a later change rests on it, which is named', async () => {
+    const reading = await change(() => ingest());
+    const accepted = await change(acceptAll);
+    const start = await wholeGraph(graph);
+    await expect(undo(reading)).rejects.toMatchObject({
+      code: 'RESTED_ON',
+      message: expect.stringContaining(
+        `${accepted} ("Accepted 2 acts, corrected 0, rejected 1, and decided 1 references.")`,
+      ),
+    });
+    expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+    await undo(accepted);
+    await undo(reading);
+  });
+
+  test('stays while something else is connected with what would go', async () => {
+    const reading = await change(() => ingest());
+    const accepted = await change(acceptAll);
+    const other = await change(() => ingest(otherReading));
+    const second = await change(() => review({ accept: [asked] }));
+    await expect(undo(accepted)).rejects.toMatchObject({ code: 'RESTED_ON', message: expect.stringContaining(second) });
+    await undo(second);
+    await undo(accepted);
+    await undo(other);
+    await undo(reading);
+  });
+
+  test('is taken back once', async () => {
+    const reading = await change(() => ingest());
+    const undoing = await undo(reading);
+    await expect(undo(reading)).rejects.toMatchObject({
+      code: 'ALREADY_UNDONE',
+      message: `${reading} is undone by ${undoing}.`,
+    });
+    const redo = await undo(undoing);
+    await expect(undo(undoing)).rejects.toMatchObject({ code: 'ALREADY_UNDONE' });
+    expect(redo > undoing).toBe(true);
+    await undo(reading);
+  });
+
+  test('is not the seed, and not a change that nobody made', async () => {
+    const [[seed] = []] = await readRows(graph, "MATCH (change:Change {kind: 'SEEDED'}) RETURN change.id");
+    await expect(undo(String(seed))).rejects.toMatchObject({ code: 'NOT_UNDOABLE' });
+    await expect(undo('change:000000000000')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('stays where somebody changed the same without a change', async () => {
+    await change(() => ingest());
+    const accepted = await change(acceptAll);
+    const set = (summary: string) =>
+      write(graph, 'MATCH (act:Act {id: $id}) SET act.summary = $summary', { id: protest, summary });
+    const [[summary] = []] = await readRows(graph, 'MATCH (act:Act {id: $id}) RETURN act.summary', { id: protest });
+    await set('By hand.');
+    await expect(undo(accepted)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: `${accepted} cannot be undone: \`summary\` of ${protest} has another value.`,
+    });
+    await set(String(summary));
+  });
+
+  test('that changes nothing is none', async () => {
+    await change(() => ingest());
+    const before = await latest();
+    expect(await ingest()).toMatchObject({ outcome: 'unchanged' });
+    expect(await latest()).toBe(before);
+  });
+
+  test('says what it touched', async () => {
+    await change(() => ingest());
+    const accepted = await change(() => review({ accept: [protest] }));
+    const rows = await readRows(
+      graph,
+      'MATCH (change:Change {id: $accepted})-[:TOUCHED]->(thing) RETURN thing.id ORDER BY thing.id',
+      { accepted },
+    );
+    expect(rows.flat()).toEqual([protest, readDocumentId, readMeetingId].sort());
+  });
+});
