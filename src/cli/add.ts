@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { namesIn, rereadWaiting } from '../ingest/reread.js';
 import { addThings } from '../ingest/things/add.js';
 import type { DeclareCommand } from './command-line.js';
 import { readJson } from './json-input.js';
@@ -15,17 +16,21 @@ Examples
     "from": "2019-05-30"}]}], "source": "https://www.mea.gov.in/"}' | demarche add -`;
 
 /** `demarche add`: adds what a JSON file names. */
-export const addCommand: DeclareCommand = ({ onGraph, tell }) =>
+export const addCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
   new Command('add')
     .description('Add people with their tenures, offices, organizations, places, conferences, issues and meetings.')
     .argument('<file>', 'a JSON file; - for standard input')
     .option('--by <name>', 'who adds', 'command line')
     .addHelpText('after', help)
     .action((file: string, { by }: { by: string }) =>
-      onGraph(async ({ writer }) => {
-        const { changeId, thingIds } = await addThings(writer, readJson(file), { by, at: new Date().toISOString() });
+      onGraph(async ({ graph, writer }) => {
+        const signature = { by, at: new Date().toISOString() };
+        const input = readJson(file);
+        const { changeId, thingIds } = await addThings(writer, input, signature);
+        const reread = await rereadWaiting(graph, writer, namesIn(input), signature);
         for (const id of thingIds) tell(id);
         tell(changeId === null ? 'Nothing was new.' : `Added by ${changeId}.`);
+        for (const document of reread) tellAside(`Read again: ${document}`);
         return 0;
       }),
     );

@@ -30,8 +30,13 @@ export async function rereadWaiting(
   if (waiting.length === 0) return [];
   const knowledge = await openKnowledge(graph);
   const changed: string[] = [];
-  for (const { id } of waiting.slice(0, mostAtOnce)) {
-    if ((await rereadDocument(graph, writer, knowledge, id, signature)) === 'reread') changed.push(id);
+  try {
+    for (const { id } of waiting.slice(0, mostAtOnce)) {
+      if ((await rereadDocument(graph, writer, knowledge, id, signature)) === 'reread') changed.push(id);
+    }
+  } catch (error) {
+    // What the graph learned is written already. A document that was not read now still waits for `demarche reread`.
+    if (!(error instanceof DemarcheError)) throw error;
   }
   return changed;
 }
@@ -88,6 +93,7 @@ export function namesIn(input: unknown, isPerson = false): string[] {
   });
 }
 
+/** The first and the last word of a name of a person: one of them is the family name. */
 function familyNames(name: string): string[] {
   const words = name.split(/\s+/u);
   return [words[0] ?? '', words.at(-1) ?? ''].filter((word) => word.length > 2);

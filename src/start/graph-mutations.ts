@@ -6,6 +6,7 @@ import { deleteDocument } from '../ingest/delete-document.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
 import { openKnowledge } from '../ingest/link/knowledge.js';
 import { readDocument } from '../ingest/read-document.js';
+import { namesIn, rereadWaiting } from '../ingest/reread.js';
 import { retractAct } from '../ingest/retract-act.js';
 import { reviewActs } from '../ingest/review-acts.js';
 import { addThings } from '../ingest/things/add.js';
@@ -17,9 +18,14 @@ import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
   const signature = (by: string) => ({ by, at: new Date().toISOString() });
   return {
-    add: async ({ input }, by) => ({ ...(await addThings(writer, input, signature(by))) }),
+    async add({ input }, by) {
+      const added = await addThings(writer, input, signature(by));
+      await rereadWaiting(graph, writer, namesIn(input), signature(by));
+      return { ...added };
+    },
     async edit({ id, seen, to, reason }, by) {
       const changeId = await editThing(writer, { id, seen, to: editOf(id, to), reason }, signature(by));
+      await rereadWaiting(graph, writer, namesIn(to), signature(by));
       return { changeId, thingId: id };
     },
     async merge({ keep, drop, reason }, by) {

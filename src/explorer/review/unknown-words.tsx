@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { SearchableType, UnresolvedKind } from '../../generated/explorer/review.js';
-import { IdentifyWordsDocument, LeaveOutWordsDocument } from '../../generated/explorer/review.js';
+import { AddThingDocument, IdentifyWordsDocument, LeaveOutWordsDocument } from '../../generated/explorer/review.js';
 import { asFault, type ServiceFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
 import { Fault } from '../shared/waiting.js';
 import { counted } from '../shared/wording.js';
+import { addInputOf, canBeNew } from './decide/new-thing.js';
 import type { Reading, Unresolved } from './decide/proposal.js';
+import { NewThingForm } from './new-thing-form.js';
 import { ThisOneForm } from './this-one-form.js';
 import { unresolvedWords } from './words.js';
 
@@ -19,7 +21,8 @@ const searchedFor: Partial<Readonly<Record<UnresolvedKind, readonly SearchableTy
 };
 
 /**
- * Words that match nothing known, each with two answers: it is this thing of the graph, or it names nothing to keep. An answer takes effect at once, and the documents that have the words are read again.
+ * Words that match nothing known, each with three answers: it is this thing of the graph, it is a new thing, or it names
+ * nothing to keep. An answer takes effect at once, and the documents that have the words are read again.
  */
 export function UnknownWords({
   reading,
@@ -36,20 +39,30 @@ export function UnknownWords({
     <section className="unresolved" aria-labelledby="unknown-words">
       <h2 id="unknown-words">Unknown words</h2>
       <p className="small muted">
-        These words match nothing in the graph, and nothing was guessed. What you say takes effect at once, and the text
+        These words match nothing in the graph, and nothing was guessed. What you add takes effect at once, and the text
         is read again with it.
       </p>
       <ul>
         {open.map((words) => (
-          <UnknownItem key={words.id} words={words} say={say} again={again} />
+          <UnknownItem key={words.id} words={words} source={reading.document.url} say={say} again={again} />
         ))}
       </ul>
     </section>
   );
 }
 
-function UnknownItem({ words, say, again }: { readonly words: Unresolved; say(words: string): void; again(): void }) {
-  const [form, setForm] = useState<'this'>();
+function UnknownItem({
+  words,
+  source,
+  say,
+  again,
+}: {
+  readonly words: Unresolved;
+  readonly source: string;
+  say(words: string): void;
+  again(): void;
+}) {
+  const [form, setForm] = useState<'this' | 'new'>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<ServiceFault>();
   const item = useRef<HTMLLIElement>(null);
@@ -79,6 +92,7 @@ function UnknownItem({ words, say, again }: { readonly words: Unresolved; say(wo
   const keys = (event: KeyboardEvent) => {
     if (event.target !== item.current || event.ctrlKey || event.metaKey || event.altKey || busy) return;
     if (event.key === 't' && types !== undefined) setForm('this');
+    else if (event.key === 'n' && canBeNew[kind]) setForm('new');
     else if (event.key === 'l') void leaveOut();
     else return;
     event.preventDefault();
@@ -103,6 +117,7 @@ function UnknownItem({ words, say, again }: { readonly words: Unresolved; say(wo
       {form === undefined && (
         <p className="proposal-actions">
           {types !== undefined && button('It is …', 't', () => setForm('this'))}
+          {canBeNew[kind] && button('New …', 'n', () => setForm('new'))}
           {button('Leave out', 'l', () => void leaveOut())}
         </p>
       )}
@@ -115,6 +130,20 @@ function UnknownItem({ words, say, again }: { readonly words: Unresolved; say(wo
             settle(
               () => askAsEditor(IdentifyWordsDocument, { unresolved: words.id, as: as.id, alias }),
               `“${alias}” is ${as.name} from now on.`,
+            )
+          }
+          onCancel={close}
+        />
+      )}
+      {form === 'new' && (
+        <NewThingForm
+          words={words}
+          busy={busy}
+          double={fault?.code === 'LIKELY_DOUBLE'}
+          onDone={(thing) =>
+            settle(
+              () => askAsEditor(AddThingDocument, { input: addInputOf(kind, thing, words.office?.id, source) }),
+              `Added: ${thing.name || thing.title}. The text was read again.`,
             )
           }
           onCancel={close}

@@ -66,6 +66,48 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
+/** What is added. At most 500 things. */
+export type AddInput = {
+  /** Conferences. */
+  readonly conferences?: ReadonlyArray<ConferenceInput> | null | undefined;
+  /** Issues. */
+  readonly issues?: ReadonlyArray<IssueInput> | null | undefined;
+  /** Meetings. One of the same parties, level and mode on the same day is there already. */
+  readonly meetings?: ReadonlyArray<MeetingInput> | null | undefined;
+  /** Offices. */
+  readonly offices?: ReadonlyArray<OfficeInput> | null | undefined;
+  /** Organizations. */
+  readonly organizations?: ReadonlyArray<OrganizationInput> | null | undefined;
+  /** People. */
+  readonly persons?: ReadonlyArray<PersonInput> | null | undefined;
+  /** Places. */
+  readonly places?: ReadonlyArray<PlaceInput> | null | undefined;
+  /** The reason. It is kept in the history. */
+  readonly reason?: string | null | undefined;
+  /** The source of all of it: an address, or the id of a document. */
+  readonly source?: string | null | undefined;
+};
+
+/** A conference to add. */
+export type ConferenceInput = {
+  /** Other titles. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Whether this is another conference than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** The last day. */
+  readonly endsOn?: string | null | undefined;
+  /** The id of a conference that is there: what is new is added to it. */
+  readonly id?: string | null | undefined;
+  /** The place. */
+  readonly place?: string | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The first day. */
+  readonly startsOn?: string | null | undefined;
+  /** The title. */
+  readonly title: string;
+};
+
 /** A correction of one act. */
 export type CorrectedAct = {
   /** The id of a proposed or accepted act. */
@@ -88,6 +130,70 @@ export type IngestDocumentInput = {
   readonly title: string;
   /** Its address, with http or https. The address identifies the document. */
   readonly url: string;
+};
+
+/** An issue to add. */
+export type IssueInput = {
+  /** Other words for it. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The issue of which it is a part. */
+  readonly broader?: string | null | undefined;
+  /** The words by which a text names it, in the language of cues: see src/extract/README.md. */
+  readonly cues?: ReadonlyArray<string> | null | undefined;
+  /** What it covers. */
+  readonly description?: string | null | undefined;
+  /** Whether this is another issue than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** The id of an issue that is there: what is new is added to it. */
+  readonly id?: string | null | undefined;
+  /** What publishers call it. */
+  readonly labels?: ReadonlyArray<IssueLabelInput> | null | undefined;
+  /** The name. */
+  readonly name: string;
+  /** The names in other scripts. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** Between whom it is: ids, or codes of countries. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a publisher calls an issue. */
+export type IssueLabelInput = {
+  /** The word. */
+  readonly name: string;
+  /** The organization that uses it. */
+  readonly usedBy: string;
+};
+
+/** A meeting to add. */
+export type MeetingInput = {
+  /** The local calendar day. */
+  readonly date: string;
+  /** Its length in minutes. */
+  readonly durationMinutes?: number | null | undefined;
+  /** The id of a meeting that is there: what is new is added to it. */
+  readonly id?: string | null | undefined;
+  /** The rank of the participants. */
+  readonly level: MeetingLevel;
+  /** In person, by telephone or by video. */
+  readonly mode: MeetingMode;
+  /** The meetings and conferences on the margins of which it was held. */
+  readonly onMarginsOf?: ReadonlyArray<string> | null | undefined;
+  /** The organizations that took part. */
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
+  /** The people who took part. */
+  readonly participants?: ReadonlyArray<ParticipantInput> | null | undefined;
+  /** The countries that took part: ids or codes. */
+  readonly parties: ReadonlyArray<string>;
+  /** Where it was held. */
+  readonly place?: string | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** When it started, with the offset from UTC at the place. */
+  readonly startedAt?: string | null | undefined;
+  /** The title. The default is made of the parties, the level and the mode. */
+  readonly title?: string | null | undefined;
 };
 
 /** The rank of the participants. */
@@ -123,6 +229,104 @@ export type MeetingReview = {
   readonly accept?: ReadonlyArray<string> | null | undefined;
   /** The ids of talks to reject. */
   readonly reject?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A name in another script. */
+export type NativeNameInput = {
+  /** Its language (BCP 47), such as `ja`. */
+  readonly language: string;
+  /** The name. */
+  readonly name: string;
+};
+
+/** An office to add. */
+export type OfficeInput = {
+  /** Other titles. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Whether this is another office than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** The id of an office that is there: what is new is added to it. */
+  readonly id?: string | null | undefined;
+  /** The titles in other scripts. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The country or organization that has it: an id, or the code of a country. */
+  readonly of: string;
+  /** The level at which its holder talks. */
+  readonly rank?: MeetingLevel | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The title. */
+  readonly title: string;
+};
+
+/** An organization to add. */
+export type OrganizationInput = {
+  /** Other names. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The country whose organ it is: an id or a code. */
+  readonly country?: string | null | undefined;
+  /** Whether this is another organization than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** The id of an organization that is there: what is new is added to it. */
+  readonly id?: string | null | undefined;
+  /** The name. */
+  readonly name: string;
+  /** The names in other scripts, that in its own language first. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** Whether it publishes. Every organization can be the publisher of a document, so nothing depends on it. */
+  readonly publisher?: boolean | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The Wikidata item. */
+  readonly wikidataId?: string | null | undefined;
+};
+
+/** Somebody who took part in a meeting. */
+export type ParticipantInput = {
+  /** The country that the person represented: an id or a code. */
+  readonly country?: string | null | undefined;
+  /** The office in which the person took part. */
+  readonly office?: string | null | undefined;
+  /** The person. */
+  readonly person: string;
+};
+
+/** A person to add. */
+export type PersonInput = {
+  /** Other spellings. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Whether this is another person than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** The id of a person that is there: what is new is added to that person. */
+  readonly id?: string | null | undefined;
+  /** The name as published. */
+  readonly name: string;
+  /** The names in other scripts, that in the person's own language first. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The offices that the person held. */
+  readonly tenures?: ReadonlyArray<TenureInput> | null | undefined;
+  /** The Wikidata item, such as `Q1253`. */
+  readonly wikidataId?: string | null | undefined;
+};
+
+/** A place to add. */
+export type PlaceInput = {
+  /** The city. A place without one is the country as a whole. */
+  readonly city?: string | null | undefined;
+  /** The country: an id or a code. */
+  readonly country: string;
+  /** Whether this is another place than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** The id of a place that is there: what is new is added to it. */
+  readonly id?: string | null | undefined;
+  /** The names of the city in other scripts. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The time zone in the IANA database. */
+  readonly timeZone?: string | null | undefined;
 };
 
 /** How a text refers to another talk. */
@@ -185,6 +389,26 @@ export type SearchableType =
   | 'ORGANIZATION'
   /** People, by name in any order and script. */
   | 'PERSON';
+
+/** A tenure. It names its office by `office`, or by `officeTitle` and `of`: such an office is added if it is not there. */
+export type TenureInput = {
+  /** Whether the person only acted in the office. */
+  readonly acting?: boolean | null | undefined;
+  /** Whether it ended on an unknown day. */
+  readonly endUnknown?: boolean | null | undefined;
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** The country or organization that has the office. */
+  readonly of?: string | null | undefined;
+  /** The id of the office. */
+  readonly office?: string | null | undefined;
+  /** The title of the office. */
+  readonly officeTitle?: string | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The first day on which the person no longer held it. */
+  readonly to?: string | null | undefined;
+};
 
 /** What kind of thing the words name. */
 export type UnresolvedKind =
@@ -346,6 +570,26 @@ export type LeaveOutWordsMutationVariables = Exact<{
 
 
 export type LeaveOutWordsMutation = { readonly leaveOutWords: { readonly open: number } };
+
+export type AddThingMutationVariables = Exact<{
+  input: AddInput;
+}>;
+
+
+export type AddThingMutation = { readonly add: { readonly things: ReadonlyArray<
+      | { readonly __typename: 'Act', readonly id: string }
+      | { readonly __typename: 'Conference', readonly id: string }
+      | { readonly __typename: 'Country', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Issue', readonly id: string }
+      | { readonly __typename: 'Meeting', readonly id: string }
+      | { readonly __typename: 'Nomination', readonly id: string }
+      | { readonly __typename: 'Office', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'Passage', readonly id: string }
+      | { readonly __typename: 'Person', readonly id: string }
+      | { readonly __typename: 'Place', readonly id: string }
+    > } };
 
 export type SendReviewMutationVariables = Exact<{
   input: ReviewActsInput;
@@ -1062,6 +1306,16 @@ export const LeaveOutWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveOutWordsMutation, LeaveOutWordsMutationVariables>;
+export const AddThingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddThing($input: AddInput!) {
+  add(input: $input) {
+    things {
+      __typename
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddThingMutation, AddThingMutationVariables>;
 export const SendReviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendReview($input: ReviewActsInput!) {
   reviewActs(input: $input) {

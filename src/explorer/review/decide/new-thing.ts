@@ -1,0 +1,96 @@
+import type { AddInput, UnresolvedKind } from '../../../generated/explorer/review.js';
+import type { Unresolved } from './proposal.js';
+
+/** A party that a form names. */
+export type PartyNamed = NonNullable<Unresolved['of']>;
+
+/** What the form of a new thing says. Empty text is what was not given. */
+export interface NewThing {
+  readonly name: string;
+  readonly nativeName: string;
+  /** BCP 47, of the native name. */
+  readonly language: string;
+  readonly description: string;
+  readonly title: string;
+  /** The country or organization for which it speaks, or the country where it is. */
+  readonly of: PartyNamed | undefined;
+  /** The first day in the office. */
+  readonly from: string;
+  /** Said after the service named a likely double: it is another thing. */
+  readonly distinct: boolean;
+}
+
+/** The kinds of words of which a new thing can be made. */
+export const canBeNew: Readonly<Record<UnresolvedKind, boolean>> = {
+  PERSON: true,
+  OFFICE: true,
+  ORGANIZATION: true,
+  PUBLISHER: true,
+  ISSUE: true,
+  PLACE: true,
+  COUNTRY: false,
+  MEETING: false,
+  DATE: false,
+};
+
+/** What the text gives, to begin with. */
+export function newThingOf({ kind, name, text, title, of }: Unresolved): NewThing {
+  const nothing = { nativeName: '', language: '', description: '', title: '', from: '', distinct: false };
+  if (kind === 'OFFICE') return { ...nothing, name: '', title: name ?? text, of: of ?? undefined };
+  return { ...nothing, name: name ?? text, title: title ?? '', of: of ?? undefined };
+}
+
+/** What is missing, in words; `undefined` if it can be sent. */
+export function missingIn(kind: UnresolvedKind, thing: NewThing): string | undefined {
+  if (kind !== 'OFFICE' && thing.name.trim() === '') return 'Write its name.';
+  if (kind === 'OFFICE' && thing.title.trim() === '') return 'Write the title of the office.';
+  if (kind === 'OFFICE' && thing.of === undefined) return 'Choose whose office it is.';
+  if (kind === 'PERSON' && thing.title.trim() !== '' && thing.of === undefined)
+    return 'Choose for whom the person speaks.';
+  if (kind === 'PLACE' && thing.of?.__typename !== 'Country') return 'Choose the country of the place.';
+  if (thing.nativeName.trim() !== '' && thing.language.trim() === '')
+    return 'Write the language of the name: ja, ko, zh …';
+  return undefined;
+}
+
+/**
+ * The input of `add`.
+ *
+ * @param office the id of the office that has the title, if the graph has it
+ * @param source the address of the document
+ */
+export function addInputOf(
+  kind: UnresolvedKind,
+  thing: NewThing,
+  office: string | undefined,
+  source: string,
+): AddInput {
+  const { of, distinct } = thing;
+  const name = thing.name.trim();
+  const country = of?.__typename === 'Country' ? of.code : undefined;
+  const twice = distinct ? { distinct } : {};
+  const native = { name: thing.nativeName.trim(), language: thing.language.trim() };
+  const nativeNames = native.name === '' ? {} : { nativeNames: [native] };
+  switch (kind) {
+    case 'PERSON': {
+      const title = thing.title.trim();
+      const held = office === undefined ? { officeTitle: title, of: of?.id } : { office };
+      const from = thing.from === '' ? {} : { from: thing.from };
+      const tenures = title === '' && office === undefined ? {} : { tenures: [{ ...held, ...from }] };
+      return { source, persons: [{ name, ...nativeNames, ...tenures, ...twice }] };
+    }
+    case 'OFFICE':
+      return { source, offices: [{ title: thing.title.trim(), of: of?.id ?? '' }] };
+    case 'ISSUE': {
+      const description = thing.description.trim();
+      return { source, issues: [{ name, ...(description === '' ? {} : { description }) }] };
+    }
+    case 'PLACE':
+      return { source, places: [{ city: name, country: country ?? '' }] };
+    default:
+      return {
+        source,
+        organizations: [{ name, ...(country === undefined ? {} : { country }), publisher: kind === 'PUBLISHER' }],
+      };
+  }
+}
