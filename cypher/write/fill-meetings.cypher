@@ -1,4 +1,4 @@
-// What a document tells of meetings that the graph has: what it does not have yet is added, nothing that it has is replaced.
+// What a document tells of meetings that the graph has: what it does not have yet is added, and nothing is replaced.
 UNWIND $rows AS row
 MATCH (meeting:Meeting {id: row.id})
 SET meeting.startedAt = coalesce(meeting.startedAt, datetime(row.startedAt)),

@@ -1,5 +1,5 @@
-// What names a thing by its id in a property: an office in a part that somebody took or in an act, an issue in an issue that
-// yields to it, an organization among the sides of an act. It looks through all of them, and is for merging only.
+// What names a thing by its id in a property: an office in a part that somebody took or in an act, an issue in an issue
+// that yields to it, an organization among the sides of an act. It looks through all of them, and is for merging only.
 CALL () {
   WITH $id AS id
   WHERE id STARTS WITH 'office:'

@@ -1,15 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getOperationAST, Kind, parse } from 'graphql';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { loadSchema } from '../../src/api/schema.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { openBrowser, watchPage } from '../support/browser.js';
 import { useTestService } from '../support/service.js';
 
+const schema = loadSchema(projectFolders.schema);
 const operations = readdirSync(projectFolders.operations).map((file) => {
   const query = readFileSync(join(projectFolders.operations, file), 'utf8');
-  const [, kind, title = ''] = /^(query|mutation) (\w+)/m.exec(query) ?? [];
-  return { file, title, writes: kind === 'mutation' };
+  const [, title = ''] = /^(?:query|mutation) (\w+)/m.exec(query) ?? [];
+  return { file, title, forEditors: isForEditors(query) };
 });
+
+/** Whether an operation asks for a field that only an editor may use. */
+function isForEditors(query: string): boolean {
+  const operation = getOperationAST(parse(query));
+  const type = operation == null ? undefined : schema.getRootType(operation.operation);
+  return (operation?.selectionSet.selections ?? []).some(
+    (selection) =>
+      selection.kind === Kind.FIELD &&
+      type?.getFields()[selection.name.value]?.astNode?.directives?.some(({ name }) => name.value === 'editor'),
+  );
+}
 
 const isEmptyList = (answer: unknown) => Array.isArray(answer) && answer.length === 0;
 
@@ -62,8 +76,8 @@ describe('the GraphQL page', () => {
     await page.getByRole('region', { name: 'Result Window' }).getByText('"Honolulu"').waitFor();
   });
 
-  it('runs every example that only reads', async () => {
-    for (const { file, title } of operations.filter(({ writes }) => !writes)) {
+  it('runs every example that is for everybody', async () => {
+    for (const { file, title } of operations.filter(({ forEditors }) => !forEditors)) {
       await tab(title).click();
       const { data, errors } = await run();
       const empty = Object.values(data ?? {}).filter((answer) => answer === null || isEmptyList(answer));

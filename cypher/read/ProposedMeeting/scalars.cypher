@@ -10,9 +10,8 @@ RETURN this.id AS id,
   this.level AS level,
   this.because AS because,
   COUNT {
-      MATCH (meeting:Meeting {id: this.id})
       MATCH (person:Person)-[:PROPOSED_PARTICIPANT]->(this)
-      WHERE NOT EXISTS { (person)-[:TOOK_PART_IN]->(meeting) }
+      WHERE EXISTS { (:Meeting {id: this.id}) } AND NOT EXISTS { (person)-[:TOOK_PART_IN]->(:Meeting {id: this.id}) }
     } +
     COUNT {
       MATCH (meeting:Meeting {id: this.id})
