@@ -1,10 +1,19 @@
-import type { Kind } from '../../domain/ids.js';
-import type { GraphWriter } from '../../graph/write.js';
-import { recordChange } from '../change/record.js';
+import { compareThings, type Described } from '../../domain/doubles.js';
+import { type Kind, kindOfId } from '../../domain/ids.js';
+import { type MeetingLevel, meetingId } from '../../domain/meeting.js';
+import { foldLatin } from '../../domain/names.js';
+import { DemarcheError } from '../../errors.js';
+import { calledBy } from '../../extract/people.js';
+import type { GraphWriter, WriteStatement } from '../../graph/write.js';
+import type { NodeImage } from '../change/image.js';
+import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
-import { type Addition, checkedAddition, type EditedKind } from './add-input.js';
-import { Adding, type NewRecord } from './adding.js';
-import { readKnownThings } from './known-things.js';
+import { type Addition, badInput, checkedAddition, type EditedKind, referencesIn } from './add-input.js';
+import { emptyThing, type Fields, fieldsOf, withFields } from './fields.js';
+import { joinedFields } from './join-fields.js';
+import { type KnownThing, readKnownThings, ThingsByKey } from './known-things.js';
+import { completedMeeting, countryOf } from './meeting.js';
+import { putThings, type Thing } from './thing.js';
 
 /** What an addition did. */
 export interface Added {
@@ -52,6 +61,9 @@ export async function addThings(writer: GraphWriter, input: unknown, signature: 
   return { changeId: change, thingIds: result.ids };
 }
 
+/** A record of an input. */
+type NewRecord = Fields & { readonly id?: string | null; readonly distinct?: boolean | null };
+
 function kindsIn(addition: Addition): Kind[] {
   const kinds = lists.filter(([list]) => (addition[list]?.length ?? 0) > 0).map(([, kind]): Kind => kind);
   const withOffices = kinds.includes('Person') ? [...kinds, 'Office' as const] : kinds;
@@ -63,3 +75,277 @@ function summaryOf({ made, ids }: Adding): string {
   const said = [...new Set(ids)].map((id) => `${name(id)} ${id}`);
   return `Added ${said.slice(0, 5).join(', ')}${said.length > 5 ? ` and ${said.length - 5} more` : ''}.`;
 }
+
+/** An addition while it is made. */
+export class Adding {
+  /** The ids of what the input names. */
+  readonly ids: string[] = [];
+  /** The ids of things that the graph did not have. */
+  readonly made = new Set<string>();
+  readonly #byKey: ThingsByKey;
+  readonly #taken: Set<string>;
+  readonly #fields = new Map<string, Fields>();
+  readonly #images = new Map<string, NodeImage>();
+  readonly #doubles: { readonly path: string; readonly name: string; readonly of: readonly Suspect[] }[] = [];
+
+  constructor(
+    readonly known: readonly KnownThing[],
+    readonly source: string | undefined,
+    readonly signature: Signature,
+  ) {
+    this.#byKey = new ThingsByKey(known);
+    this.#taken = new Set(known.map(({ id }) => id));
+  }
+
+  /** Reads what the input refers to. @throws BAD_USER_INPUT if something is not there */
+  async readReferences(touch: Touch, addition: Addition): Promise<void> {
+    const named = [...referencesIn(addition, 'input')];
+    for (const image of await touch(named.map(({ id }) => id))) this.#images.set(image.id, image);
+    const missing = named.find(({ id }) => !this.#images.has(id));
+    if (missing !== undefined) throw badInput(missing.path, `the graph has no ${missing.id}`);
+    // The name of a place and its country are in the name of a meeting's place.
+    const countries = [...this.#images.values()].flatMap((image) => countryOf(image) ?? []);
+    for (const image of await touch(countries)) this.#images.set(image.id, image);
+  }
+
+  async add(kind: EditedKind, { id, distinct, publisher: _, ...given }: NewRecord, path: string, touch: Touch) {
+    const fields = this.#sourced(kind === 'Person' ? await this.#withOffices(given, path, touch) : given);
+    const found =
+      id !== null && id !== undefined
+        ? await this.#there(id, kind, path, touch)
+        : kind === 'Meeting'
+          ? await this.#sameMeeting(fields, touch)
+          : this.#same(kind, fields, path, distinct === true);
+    const thingId = found ?? (await this.#mint(kind, fields, touch));
+    await this.#join(kind, thingId, fields, touch);
+    this.ids.push(thingId);
+  }
+
+  /** @throws LIKELY_DOUBLE with all that may be there already */
+  checkDoubles(): void {
+    if (this.#doubles.length === 0) return;
+    const said = this.#doubles.map(
+      ({ path, name, of }) => `${path}: ${name} may be ${of.map(suspectWords).join(', or ')}`,
+    );
+    const doubles = this.#doubles.flatMap(({ path, of }) => of.map((suspect) => ({ path, ...suspect })));
+    throw new DemarcheError('LIKELY_DOUBLE', `${said.join('; ')}.`, { details: { doubles } });
+  }
+
+  async put(write: WriteStatement, touch: Touch): Promise<void> {
+    const before = await touch([...this.#fields.keys()]);
+    const images = new Map(before.map((image) => [image.id, image]));
+    const things = [...this.#fields].map(([id, fields]): Thing => {
+      const kind = kindOfId(id) as EditedKind;
+      const image = images.get(id);
+      const thing = withFields(kind, image ?? emptyThing(id), fields);
+      if (kind !== 'Meeting') return thing;
+      const meeting = completedMeeting(thing, this.#images);
+      if (image !== undefined) return meeting;
+      return { ...meeting, properties: { ...meeting.properties, recordedAt: { datetime: this.signature.at } } };
+    });
+    await putThings(write, before, things);
+  }
+
+  #sourced(fields: Fields): Fields {
+    return this.source === undefined || fields.sources ? fields : { ...fields, sources: [this.source] };
+  }
+
+  /** Names the offices of tenures by their ids; an office that is not there is added. */
+  async #withOffices({ tenures, ...fields }: Fields, path: string, touch: Touch): Promise<Fields> {
+    if (tenures === undefined || tenures === null) return fields;
+    const named = [];
+    for (const [place, tenure] of (tenures as NewTenure[]).entries()) {
+      const { officeTitle, of, sources, ...held } = tenure;
+      const office =
+        held.office ?? (await this.#office(officeTitle ?? '', of ?? '', `${path}.tenures[${place}]`, touch));
+      const cited = sources ?? (this.source === undefined ? [] : [this.source]);
+      named.push({ ...held, office, title: officeTitle ?? '', of, sources: cited });
+    }
+    return { ...fields, tenures: named };
+  }
+
+  async #office(title: string, of: string, path: string, touch: Touch): Promise<string> {
+    const record = this.#sourced({ title, of });
+    const id = this.#same('Office', record, path, false) ?? (await this.#mint('Office', record, touch));
+    if (this.made.has(id)) await this.#join('Office', id, record, touch);
+    return id;
+  }
+
+  async #there(id: string, kind: EditedKind, path: string, touch: Touch): Promise<string> {
+    if (kindOfId(id) !== kind) throw badInput(`${path}.id`, `${id} is not the id of a ${kind}`);
+    if (this.made.has(id)) return id;
+    if ((await touch([id])).length === 0) throw badInput(`${path}.id`, `the graph has no ${id}`);
+    return id;
+  }
+
+  /** The thing that a record certainly is. What it may be is kept for {@link checkDoubles}. */
+  #same(kind: EditedKind, fields: Fields, path: string, distinct: boolean): string | undefined {
+    if (distinct) return undefined;
+    const { name, same, suspects } = this.identify(kind, fields);
+    if (same !== undefined || suspects.length === 0) return same;
+    this.#doubles.push({ path, name, of: suspects });
+    return suspects[0]?.id;
+  }
+
+  /** The one thing that a record certainly is, and all that it may be, the likeliest first. */
+  identify(kind: EditedKind, fields: Fields): { name: string; same: string | undefined; suspects: readonly Suspect[] } {
+    const thing = this.#described(kind, fields);
+    const compared = this.#byKey
+      .near(thing)
+      .filter((other) => other.kind === kind)
+      .map((other) => ({ other, ...compareThings(thing, other) }))
+      .filter(({ verdict }) => verdict !== 'UNLIKELY')
+      .sort((one, other) => other.score - one.score);
+    const same = compared.filter(({ verdict }) => verdict === 'SAME');
+    const suspects = (same.length > 1 ? same : compared).map(({ other, score, reasons }): Suspect => {
+      return { id: other.id, name: other.name, score, reasons: reasons.map(({ words }) => words) };
+    });
+    return { name: thing.name, same: same.length === 1 ? same[0]?.other.id : undefined, suspects };
+  }
+
+  /** The ids that a record may get or have: to touch those of many records at once. */
+  idsNear(kind: EditedKind, fields: Fields): string[] {
+    return [this.#idFor(kind, fields), ...this.identify(kind, fields).suspects.map(({ id }) => id)];
+  }
+
+  /** Adds to a thing what is new about it. @param found its id; a new thing is made if it is undefined */
+  async addAs(kind: EditedKind, found: string | undefined, fields: Fields, touch: Touch): Promise<string> {
+    const id = found ?? (await this.#mint(kind, fields, touch));
+    await this.#join(kind, id, fields, touch);
+    return id;
+  }
+
+  /** What is said of a thing so far: by the graph, and by what was added before. */
+  async fieldsNow(kind: EditedKind, id: string, touch: Touch): Promise<Fields> {
+    const image = (await touch([id])).find(({ labels }) => labels.includes(kind));
+    return this.#fields.get(id) ?? fieldsOf(kind, image ?? emptyThing(id));
+  }
+
+  #described(kind: EditedKind, fields: Fields): Described {
+    const tenures = ((fields.tenures ?? []) as NewTenure[]).map((tenure) => {
+      const office = this.known.find(({ id }) => id === tenure.office);
+      return {
+        office: tenure.office ?? undefined,
+        title: office?.name ?? tenure.title ?? '',
+        of: office?.of ?? tenure.of ?? undefined,
+        from: tenure.from ?? undefined,
+        to: tenure.to ?? undefined,
+      };
+    });
+    return {
+      kind,
+      name: String(fields.name ?? fields.title ?? fields.city ?? ''),
+      aliases: (fields.aliases ?? []) as string[],
+      nativeNames: (fields.nativeNames ?? []) as Described['nativeNames'],
+      wikidataId: (fields.wikidataId ?? undefined) as string | undefined,
+      of: (fields.of ?? fields.country ?? undefined) as string | undefined,
+      startsOn: (fields.startsOn ?? undefined) as string | undefined,
+      tenures,
+    };
+  }
+
+  async #mint(kind: EditedKind, fields: Fields, touch: Touch): Promise<string> {
+    const base = this.#idFor(kind, fields);
+    for (let ordinal = 1; ; ordinal += 1) {
+      const id = ordinal === 1 ? base : `${base}-${ordinal}`;
+      if (this.#taken.has(id) || (await touch([id])).length > 0) continue;
+      this.#taken.add(id);
+      this.made.add(id);
+      if (kind !== 'Meeting') this.#byKey.add({ ...this.#described(kind, fields), id });
+      return id;
+    }
+  }
+
+  #idFor(kind: EditedKind, fields: Fields): string {
+    const described = this.#described(kind, fields);
+    const of = described.of?.slice(described.of.indexOf(':') + 1).toLowerCase() ?? '';
+    switch (kind) {
+      case 'Person':
+        return `person:${slug(familyNameFirst(described))}`;
+      case 'Organization':
+        return `org:${slug(described.name)}`;
+      case 'Office':
+        return `office:${of}-${slug(described.name)}`;
+      case 'Place':
+        return described.name === '' ? `place:${of}` : `place:${of}-${slug(described.name)}`;
+      case 'Conference':
+        return `conference:${slug(described.name)}`;
+      case 'Issue':
+        return `issue:${slug(described.name)}`;
+      default:
+        return meetingId(String(fields.date), partiesOf(fields), fields.level as MeetingLevel);
+    }
+  }
+
+  /** A meeting of the same parties, level and mode on the same day. */
+  async #sameMeeting(fields: Fields, touch: Touch): Promise<string | undefined> {
+    for (let ordinal = 1; ; ordinal += 1) {
+      const id = meetingId(String(fields.date), partiesOf(fields), fields.level as MeetingLevel, ordinal);
+      const image = (await touch([id])).find(({ labels }) => labels.includes('Meeting'));
+      if (image === undefined) return this.#fields.get(id)?.mode === fields.mode ? id : undefined;
+      if (image.properties.mode === fields.mode) return id;
+    }
+  }
+
+  /** Joins what is said of a thing with what the graph, or the input before, says of it. */
+  async #join(kind: EditedKind, id: string, fields: Fields, touch: Touch): Promise<void> {
+    const now = await this.fieldsNow(kind, id, touch);
+    const joined = joinedFields(kind, now, fields);
+    if (!this.made.has(id) && JSON.stringify(joined) === JSON.stringify(now)) return;
+    this.#fields.set(id, joined);
+    // What comes later in the input is compared with all that is said by now.
+    if (kind !== 'Meeting') this.#byKey.add({ ...this.#described(kind, joined), id });
+  }
+}
+
+/** A thing that another may be. */
+export interface Suspect {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 100: docs/doubles.md. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+interface NewTenure {
+  readonly office?: string | null;
+  readonly officeTitle?: string | null;
+  readonly title?: string;
+  readonly of?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly sources?: readonly string[] | null;
+}
+
+const suspectWords = ({ id, name, reasons }: Suspect) => `${id} (${name}: ${reasons.join('; ')})`;
+
+const partiesOf = (fields: Fields) => [
+  ...((fields.parties ?? []) as string[]),
+  ...((fields.organizations ?? []) as string[]),
+];
+
+/** The name with the family name first: as it is printed in capitals, or as is usual in the country of the office. */
+function familyNameFirst({ name, tenures }: Described): string {
+  const country = tenures
+    ?.map(({ of }) => of)
+    .find((of) => of?.startsWith('country:'))
+    ?.slice('country:'.length);
+  const [before, behind] = name.split(/,\s*/u, 2);
+  if (behind !== undefined) return `${before} ${behind}`;
+  const family = calledBy(name, country, undefined);
+  const words = name.split(/\s+/u);
+  return [family, ...words.filter((word) => word !== family)].join(' ');
+}
+
+/** A text as a part of an id: small Latin letters where it has them, else the letters that it has. */
+function slug(text: string): string {
+  const words = foldLatin(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  let slug = '';
+  for (const word of words) {
+    if (slug !== '' && slug.length + word.length > longestSlug) break;
+    slug = slug === '' ? word : `${slug}-${word}`;
+  }
+  return slug;
+}
+
+const longestSlug = 60;

@@ -46,11 +46,11 @@ export class ThingsByKey {
   readonly #ids = new Map<string, Set<string>>();
 
   constructor(things: Iterable<KnownThing>) {
-    for (const thing of things) this.put(thing);
+    for (const thing of things) this.add(thing);
   }
 
   /** Makes a thing known, or what is known of it now. */
-  put(thing: KnownThing): void {
+  add(thing: KnownThing): void {
     this.#things.set(thing.id, thing);
     for (const key of doubleKeys(thing)) {
       const ids = this.#ids.get(key);
