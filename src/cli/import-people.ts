@@ -49,8 +49,8 @@ export const importPeopleCommand: DeclareCommand = (commandLine) =>
     .argument('<files...>', 'the files; - for standard input')
     .option('--of <party>', 'whose offices are meant where a file does not say it: JP, or org:un', party)
     .option('--source <address>', 'the source, where a file does not say it')
-    .option('--same <key=id>', 'a person or an office of the files is this one of the graph; may be repeated', same, [])
-    .option('--distinct <key>', 'a person of the files is nobody of the graph; may be repeated', gathered, [])
+    .option('--same <key=id>', 'a person or an office of the files is this one of the graph; may be repeated', same)
+    .option('--distinct <key>', 'a person of the files is nobody of the graph; may be repeated', gathered)
     .option('--last-days', 'ends are the last days in office; otherwise the first days out of it')
     .option('--by <name>', 'who imports', 'command line')
     .option('--reason <words>', 'why; it is kept in the history')
@@ -149,13 +149,13 @@ function tellUndecided({ at, key, name, of }: UndecidedPerson, { tellAside }: Co
 }
 
 /** @throws InvalidArgumentError, which commander tells the user */
-function same(text: string, before: readonly (readonly [string, string])[]): (readonly [string, string])[] {
+function same(text: string, before: readonly (readonly [string, string])[] = []): (readonly [string, string])[] {
   const [, key, id] = /^(.+)=((?:person|office):\S+)$/u.exec(text) ?? [];
   if (key !== undefined && id !== undefined) return [...before, [key, id]];
   throw new InvalidArgumentError('It must be what the file says, = and an id, such as "Park Jin=person:park-jin".');
 }
 
-function gathered(text: string, before: readonly string[]): string[] {
+function gathered(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
 
