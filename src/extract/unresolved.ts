@@ -15,7 +15,8 @@ export function readUnresolved(reading: Reading): Reading {
         found.push({ kind: 'PERSON', ...place, why: 'takes part; nobody known has this name', offer });
       }
       if (participant.office === undefined) found.push({ kind: 'OFFICE', ...place, why: 'the text gives no office' });
-      if (participant.country === undefined) found.push({ kind: 'COUNTRY', ...place, why: 'the text gives no country' });
+      if (participant.country === undefined)
+        found.push({ kind: 'COUNTRY', ...place, why: 'the text gives no country' });
     }
     if (!meeting.because.some((word) => word.startsWith('day: "'))) {
       found.push({
