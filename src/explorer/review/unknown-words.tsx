@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import type { SearchableType, UnresolvedKind } from '../../generated/explorer/review.js';
+import type { SearchableType } from '../../generated/explorer/find.js';
+import type { UnresolvedKind } from '../../generated/explorer/review.js';
 import { AddThingDocument, IdentifyWordsDocument, LeaveOutWordsDocument } from '../../generated/explorer/review.js';
 import { asFault, type ServiceFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
