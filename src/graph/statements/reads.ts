@@ -40,6 +40,8 @@ export const meetingFacts = {
 export const ownReads = {
   'for-service/graph-is-empty': { parameters: {}, row: { isEmpty: flag } },
   'for-service/former-ids': { parameters: {}, row: { id: text, now: text } },
+  'for-service/seed-versions': { parameters: {}, row: { reference: nullable(integer), seed: nullable(integer) } },
+  'for-service/takes-seed': { parameters: { meetingIds: texts }, row: { takesSeed: flag } },
   'for-service/graph-revision': { parameters: {}, row: { graph: text, number: integer } },
 
   'for-service/changes': {
