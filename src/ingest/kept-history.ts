@@ -3,7 +3,6 @@ import type { WriteStatement } from '../graph/write.js';
 import type { ChangeRecord, RecordedRelationship } from './change/difference.js';
 import { idAt, type NodeImage, readImages } from './change/image.js';
 import type { Touch } from './change/record.js';
-import type { SeedWrite } from './seed-rows.js';
 import { putThings, type Thing } from './things/thing.js';
 
 /** What happened in the graph to things that records tell of: it stands, whatever the records say now. */
@@ -29,17 +28,13 @@ interface Edits {
 }
 
 /**
- * Reads what happened to the things of some writes. A thing is gone if it was merged, withdrawn or corrected, or if it came with
+ * Reads what happened to the things that have these ids. A thing is gone if it was merged, withdrawn or corrected, or if it came with
  * earlier records and is there no more.
  */
-export async function readHistory(
-  write: WriteStatement,
-  touch: Touch,
-  writes: readonly SeedWrite[],
-): Promise<KeptHistory> {
+export async function readHistory(write: WriteStatement, touch: Touch, told: readonly string[]): Promise<KeptHistory> {
   const { rows: former } = await write('find-former-ids', {});
   const now = new Map(former.map(({ id, now: current }) => [id, current]));
-  const ids = [...new Set(writes.flatMap(({ ids: told }) => told))];
+  const ids = [...new Set(told)];
   const images = await touch(ids.map((id) => now.get(id) ?? id));
   const live = images.filter(({ labels }) => !labels.some(isPast));
   const there = new Set(live.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { recordChange } from './change/record.js';
 import { checkReferences } from './check-references.js';
 import { keepEdits, readHistory } from './kept-history.js';
 import { readSeed, readSeedVersions, type Seed, type SeedPart, seedParts } from './read-seed.js';
-import { seedWrites } from './seed-rows.js';
+import { type SeedWrite, seedWrites } from './seed-rows.js';
 
 /** What a seeding did. */
 export interface Seeded {
@@ -67,8 +67,10 @@ async function load(writer: GraphWriter, folder: string, parts: readonly SeedPar
   const seed = readSeed(folder);
   checkReferences(seed);
   const versions = readSeedVersions(folder);
+  // A bad record of one part keeps the other from being written.
+  const loads = parts.map((part) => ({ part, writes: seedWrites(seed, part, now) }));
   const done: Seeded[] = [];
-  for (const part of parts) done.push(await loadPart(writer, seed, part, versions?.[part], now));
+  for (const { part, writes } of loads) done.push(await loadPart(writer, seed, part, writes, versions?.[part], now));
   const total = (count: keyof Seeded) => done.reduce((sum, seeded) => sum + seeded[count], 0);
   return {
     records: total('records'),
@@ -81,10 +83,10 @@ async function loadPart(
   writer: GraphWriter,
   seed: Seed,
   part: SeedPart,
+  writes: readonly SeedWrite[],
   version: number | undefined,
   now: string,
 ): Promise<Seeded> {
-  const writes = seedWrites(seed, part, now);
   const counts = Object.entries(seed).map(
     ([file, lines]) => [file, lines.filter((line) => line.part === part).length] as const,
   );
@@ -96,7 +98,11 @@ async function loadPart(
     writer,
     { kind: 'SEEDED', by: part, at: now, summary },
     async (write, touch): Promise<Seeded> => {
-      const history = await readHistory(write, touch, writes);
+      const history = await readHistory(
+        write,
+        touch,
+        writes.flatMap(({ ids }) => ids),
+      );
       let nodesCreated = 0;
       let relationshipsCreated = 0;
       for (const { make } of writes) {
