@@ -18,6 +18,8 @@ import { graphDifference, wholeGraph } from '../support/whole-graph.js';
 import { write } from '../support/write.js';
 
 const now = '2026-02-01T00:00:00Z';
+/** Each of these tests fills a graph several times. */
+jest.setTimeout(900_000);
 const own = `NOT node:__Neo4jMigration AND NOT node:__Neo4jMigrationsLock AND NOT node:CameoCode AND NOT node:GraphRevision`;
 
 /** The seed as it was before there was reference data: its own countries, organizations and offices, and nothing of the rest. */

@@ -74,7 +74,10 @@ export const ownReads = {
       ),
     },
   },
-  'for-reader/known-offices': { parameters: {}, row: { id: text, title: text, ofId: nullable(text) } },
+  'for-reader/known-offices': {
+    parameters: {},
+    row: { id: text, title: text, aliases: texts, rank: nullable(oneOf(meetingLevels)), ofId: nullable(text) },
+  },
   'for-reader/known-issues': { parameters: {}, row: { ...named, cues: map(issueCues) } },
   'for-reader/known-nominations': { parameters: {}, row: named },
   'for-reader/known-places': {

@@ -44,7 +44,10 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
   const office = officeOf(told, names);
   const sideId = sideOf(told, office, names);
   const unresolved: LinkedUnresolved[] = [];
-  if (told.person === undefined) {
+  const isOfficeAlone = told.person === undefined && office !== undefined && told.name === told.office?.title;
+  const holder = isOfficeAlone ? holderOf(office.id, meeting.date, names) : undefined;
+  const person = told.person ?? holder;
+  if (person === undefined && !isOfficeAlone) {
     unresolved.push({
       kind: 'PERSON',
       text: told.name,
@@ -68,13 +71,14 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
     const why = told.country === undefined ? 'no country is told, or known' : 'the graph does not have this country';
     unresolved.push({ kind: 'COUNTRY', text: told.country ?? told.name, citation, why });
   }
-  const found = [told.person ?? 'not in the graph', office?.id, sideId].filter((part) => part !== undefined);
+  const nobody = isOfficeAlone ? 'whoever held the office' : 'not in the graph';
+  const found = [person ?? nobody, office?.id, sideId].filter((part) => part !== undefined);
   return {
-    ...(told.person === undefined
+    ...(person === undefined
       ? {}
       : {
           participant: {
-            personId: told.person,
+            personId: person,
             ...(office === undefined ? {} : { officeId: office.id }),
             ...(sideId?.startsWith('country:') === true ? { countryCode: sideId.slice('country:'.length) } : {}),
           },
@@ -83,6 +87,15 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
     because: `takes part: "${told.name}" is ${found.join(', ')}`,
     unresolved,
   };
+}
+
+/** The one person who held an office on a day, as far as is known. */
+function holderOf(officeId: string, day: string | undefined, names: KnownNames): string | undefined {
+  if (day === undefined) return undefined;
+  const held = names.gazetteer.persons.filter(({ offices }) =>
+    offices.some((tenure) => tenure.office === officeId && isHeldOn(tenure, day)),
+  );
+  return held.length === 1 ? held[0]?.id : undefined;
 }
 
 function officeOffered(title: string, ofId: string | undefined): LinkedOffer {
@@ -113,7 +126,11 @@ export function findOffice(
   offices: ReadonlyMap<string, KnownOffice>,
 ): KnownOffice | undefined {
   const wanted = folded(title);
-  return [...offices.values()].find((office) => office.ofId === ofId && folded(office.title) === wanted);
+  const own = [...offices.values()].filter((office) => office.ofId === ofId);
+  return (
+    own.find((office) => folded(office.title) === wanted) ??
+    own.find(({ aliases }) => aliases.some((alias) => folded(alias) === wanted))
+  );
 }
 
 function folded(title: string): string {
