@@ -7,7 +7,7 @@ import { checkCommand } from './cli/check.js';
 import { processCommandLine } from './cli/command-line.js';
 import { doublesCommand } from './cli/doubles.js';
 import { editCommand } from './cli/edit.js';
-import { importCommand } from './cli/import-events.js';
+import { importCommand } from './cli/import.js';
 import { ingestCommand } from './cli/ingest.js';
 import { mergeCommand } from './cli/merge.js';
 import { migrateCommand } from './cli/migrate.js';

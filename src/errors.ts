@@ -61,6 +61,10 @@ export const failures = {
   },
   NOT_UNDOABLE: { status: 409, todo: 'Withdraw or correct what is wrong in it, one by one.' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, todo: 'Set `operationName` to one of the operations in the document.' },
+  PEOPLE_UNREADABLE: {
+    status: 500,
+    todo: 'See `demarche import people --help` and docs/import.md for the files that can be imported. Nothing was written.',
+  },
   PORT_TAKEN: { status: 500, todo: 'Choose another port, or stop the program that uses this one.' },
   QUERY_TOO_COMPLEX: { status: 400, todo: 'Ask for fewer fields, fewer levels or smaller pages.' },
   REQUEST_TOO_LARGE: { status: 413, todo: 'Send a smaller document: up to 256 kB are allowed.' },

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { kindOfId } from '../domain/ids.js';
+import { namesIn, rereadWaiting } from '../ingest/reread.js';
 import { editThing, readThing } from '../ingest/things/edit.js';
 import type { DeclareCommand } from './command-line.js';
 import { readJson } from './json-input.js';
@@ -14,9 +16,9 @@ Examples
   echo '{"to": {"wikidataId": null}}' | demarche edit person:park-jin - --seen change:000000000042`;
 
 /** `demarche edit`: lists the values of a thing, or sets them. */
-export const editCommand: DeclareCommand = ({ onGraph, tell }) =>
+export const editCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
   new Command('edit')
-    .description('List the values of a thing, or give it others.')
+    .description('List the values of a thing, or set them.')
     .argument('<id>', 'a person, office, organization, place, conference, issue, nomination, document or meeting')
     .argument('[file]', 'a JSON file with the new values under "to"; - for standard input')
     .option('--seen <change>', 'the id of the last change that you saw; else that of the file')
@@ -24,15 +26,18 @@ export const editCommand: DeclareCommand = ({ onGraph, tell }) =>
     .option('--by <name>', 'who edits', 'command line')
     .addHelpText('after', help)
     .action((id: string, file: string | undefined, options: { seen?: string; reason?: string; by: string }) =>
-      onGraph(async ({ writer }) => {
+      onGraph(async ({ graph, writer }) => {
         if (file === undefined) {
           tell(JSON.stringify(await readThing(writer, id), undefined, 2));
           return 0;
         }
         const { seen, to } = readJson(file) as { seen?: string | null; to?: unknown };
         const editing = { id, seen: options.seen ?? seen, to: to ?? {}, reason: options.reason };
-        const change = await editThing(writer, editing, { by: options.by, at: new Date().toISOString() });
+        const signature = { by: options.by, at: new Date().toISOString() };
+        const change = await editThing(writer, editing, signature);
         tell(change === null ? `${id} has these values already.` : `${id} is edited by ${change}.`);
+        const reread = await rereadWaiting(graph, writer, namesIn(to, kindOfId(id) === 'Person'), signature);
+        for (const document of reread) tellAside(`Read again: ${document}`);
         return 0;
       }),
     );

@@ -27,8 +27,8 @@ A file that was imported is not imported again; an import that was stopped goes 
 an event becomes.`;
 
 /** `demarche import events`: imports tables of coded events. */
-export const importCommand: DeclareCommand = (commandLine) => {
-  const events = new Command('events')
+export const importEventsCommand: DeclareCommand = (commandLine) =>
+  new Command('events')
     .description('Import tables of coded events (ICEWS, GDELT 2.0, PLOVER/POLECAT, CSV); each event becomes an act.')
     .argument('<files...>', 'tables, plain or packed (.gz)')
     .addOption(
@@ -56,8 +56,6 @@ export const importCommand: DeclareCommand = (commandLine) => {
     .option('--limit-meetings <number>', 'stop before one meeting more', positiveInteger)
     .addHelpText('after', examples)
     .action((files: string[], options: CliOptions) => run(files, options, commandLine));
-  return new Command('import').description('Import what others have recorded.').addCommand(events);
-};
 
 async function run(files: readonly string[], options: CliOptions, commandLine: CommandLine): Promise<void> {
   const stop = new AbortController();

@@ -13,23 +13,23 @@ export interface ProgressBar {
   end(): void;
 }
 
-/** Without a terminal, the progress of bytes is told once in so many milliseconds. */
+/** Without a terminal, the progress of what is many is told once in so many milliseconds. */
 const quiet = 10_000;
 
 /**
  * The progress of a command: a bar on a terminal, otherwise lines on standard error.
  *
  * @param total how much there is to do. A total of one step has no bar, only its line.
- * @param unit `steps` are few and slow: each has its line. `bytes` are many: a line is told every ten seconds.
+ * @param unit `steps` are few and slow: each has its line. `bytes` and `people` are many: a line is told every ten seconds.
  */
 export function progressBar(
   total: number,
-  unit: 'steps' | 'bytes',
+  unit: 'steps' | 'bytes' | 'people',
   { terminal, tellAside }: CommandOutput,
 ): ProgressBar {
   const began = Date.now();
   const position = (done: number) =>
-    unit === 'steps' ? `${done} of ${total}` : `${Math.floor((100 * done) / Math.max(total, 1))} %`;
+    unit !== 'bytes' ? `${done} of ${total}` : `${Math.floor((100 * done) / Math.max(total, 1))} %`;
   const left = (done: number) => (done === 0 ? '?' : clock(((Date.now() - began) * (total - done)) / done / 1000));
 
   const isSingleStep = unit === 'steps' && total < 2;
@@ -45,9 +45,9 @@ export function progressBar(
   let told = began;
   return {
     show(done, what) {
-      if (unit === 'bytes' && Date.now() - told < quiet) return;
+      if (unit !== 'steps' && Date.now() - told < quiet) return;
       told = Date.now();
-      if (unit === 'bytes') tellAside(`${position(done)}, ${left(done)} left: ${what}`);
+      if (unit !== 'steps') tellAside(`${position(done)}, ${left(done)} left: ${what}`);
       else tellAside(isSingleStep ? what : `${position(done)}: ${what}`);
     },
     end: () => undefined,

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
 import { addressSpellings } from '../ingest/link/document.js';
+import { summaryOfReview } from '../ingest/review.js';
 import { reviewActs } from '../ingest/review-acts.js';
 import { acceptable, type StoredReading, storedReading } from '../ingest/stored-reading.js';
 import type { OpenGraph } from '../start/open-graph.js';
@@ -11,9 +12,9 @@ import type { CommandOutput, DeclareCommand } from './command-line.js';
 export interface ReviewOptions {
   /** Accept every proposal that is undecided and complete. */
   readonly acceptAll?: boolean;
-  /** Ids of acts and references. */
+  /** Ids of talks, acts and references. */
   readonly accept?: readonly string[];
-  /** Ids of acts and references. They take precedence over `acceptAll`. */
+  /** Ids of talks, acts and references. They take precedence over `acceptAll`. */
   readonly reject?: readonly string[];
   /** Who decides. */
   readonly by: string;
@@ -32,8 +33,11 @@ export const reviewCommand: DeclareCommand = (commandLine) =>
   new Command('review')
     .description('List what was read in a document, with its words, and accept or reject it.')
     .argument('[document]', 'an id or a URL; without it, the documents that wait')
-    .option('--accept-all', 'accept every open act that is about something known, and every reference to a known talk')
-    .option('--accept <ids...>', 'accept these acts and references')
+    .option(
+      '--accept-all',
+      'accept the open talks, the open acts about something known, and the references to known talks',
+    )
+    .option('--accept <ids...>', 'accept these talks, acts and references')
     .option('--reject <ids...>', 'reject these; with --accept-all, all but these are accepted')
     .option('--by <name>', 'who decides', 'command line')
     .option('--json', 'tell the proposals and their state as JSON')
@@ -72,14 +76,8 @@ export async function reviewDocument(
   const before = await storedReading(graph, id);
   const input = decisions(before, options);
   if (input !== undefined) {
-    const signature = { by: options.by, at: new Date().toISOString() };
-    const { accepted, rejected, references } = await reviewActs(open.writer, input, signature);
-    const decided = [
-      `${accepted.length} acts accepted`,
-      `${rejected.length} rejected`,
-      `${references.length} references decided`,
-    ];
-    output.tellAside(`${decided.join(', ')}.`);
+    await reviewActs(open.writer, input, { by: options.by, at: new Date().toISOString() });
+    output.tellAside(summaryOfReview(input));
   }
   const after = input === undefined ? before : await storedReading(graph, id);
   if (options.json === true) output.tell(JSON.stringify({ document: id, ...after }));
@@ -93,16 +91,27 @@ function spellings(url: string): readonly string[] {
 
 /** What is decided, or `undefined` if nothing is: then the proposals are listed. */
 function decisions(reading: StoredReading, { acceptAll, accept = [], reject = [] }: ReviewOptions) {
-  const isReference = (id: string) => id.startsWith('reference:');
-  const all = acceptAll === true ? acceptable(reading, 0) : { acts: [], references: [] };
-  const taken = [...new Set([...accept, ...all.acts, ...all.references])].filter((id) => !reject.includes(id));
+  const open = acceptAll === true ? acceptable(reading, 0) : { acts: [], references: [] };
+  const talks = acceptAll === true ? reading.meetings.filter(isOpen).map(({ id }) => id) : [];
+  const taken = [...new Set([...accept, ...talks, ...open.acts, ...open.references])];
+  const accepted = byKind(taken.filter((id) => !reject.includes(id)));
+  const rejected = byKind(reject);
   if (taken.length === 0 && reject.length === 0) return undefined;
   return {
-    accept: taken.filter((id) => !isReference(id)),
-    reject: reject.filter((id) => !isReference(id)).map((id) => ({ id })),
-    references: { accept: taken.filter(isReference), reject: reject.filter(isReference) },
+    accept: accepted.acts,
+    reject: rejected.acts.map((id) => ({ id })),
+    meetings: { accept: accepted.meetings, reject: rejected.meetings },
+    references: { accept: accepted.references, reject: rejected.references },
   };
 }
+
+function byKind(ids: readonly string[]) {
+  const meetings = ids.filter((id) => id.startsWith('meeting:'));
+  const references = ids.filter((id) => id.startsWith('reference:'));
+  return { meetings, references, acts: ids.filter((id) => !meetings.includes(id) && !references.includes(id)) };
+}
+
+const isOpen = ({ status }: { readonly status: string }) => status === 'PROPOSED';
 
 function tellReading(id: string, reading: StoredReading, { tell }: CommandOutput): void {
   for (const { id: meeting, title, status } of reading.meetings) tell(`${meeting}  ${title}  ${status}`);
@@ -115,12 +124,18 @@ function tellReading(id: string, reading: StoredReading, { tell }: CommandOutput
     tell(`\n${reference}  ${confidence.toFixed(2)}  ${kind}  ${status}`);
     tell(`  "${text}"${date === null ? '' : ` of ${date}`}: ${targetId ?? 'not in the graph'}`);
   }
-  if (reading.unresolved.length > 0) tell('\nUnresolved');
-  for (const { kind, text, why } of reading.unresolved) tell(`  ${kind}  "${text}": ${why ?? ''}`);
-  const open = [...reading.acts, ...reading.references].filter(({ status }) => status === 'PROPOSED').length;
-  tell(
-    open === 0
-      ? '\nEverything is decided.'
-      : `\n${open} open. To accept what is whole: demarche review ${id} --accept-all`,
-  );
+  if (reading.unresolved.length > 0) tell('\nUnknown words');
+  for (const { kind, text, why, name, leftOutBy } of reading.unresolved) {
+    const state = leftOutBy === null ? '' : `, left out by ${leftOutBy}`;
+    tell(`  ${kind}  "${text}"${name === null || name === text ? '' : ` (${name})`}: ${why ?? ''}${state}`);
+  }
+  const open = [...reading.meetings, ...reading.acts, ...reading.references].filter(isOpen).length;
+  const unknown = reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null).length;
+  if (open > 0) tell(`\n${open} open. To accept what is complete: demarche review ${id} --accept-all`);
+  if (unknown > 0) {
+    tell(
+      `\n${unknown} unknown. To add what they name: demarche add. To say what they name, or leave them out: the page /review.`,
+    );
+  }
+  if (open + unknown === 0) tell('\nEverything is decided.');
 }

@@ -85,7 +85,7 @@ export function namesIn(input: unknown, isPerson = false): string[] {
   if (Array.isArray(input)) return input.flatMap((value) => namesIn(value, isPerson));
   if (typeof input !== 'object' || input === null) return [];
   return Object.entries(input).flatMap(([field, value]) => {
-    if (!nameFields.has(field)) return namesIn(value, isPerson || field === 'persons');
+    if (!nameFields.has(field)) return namesIn(value, isPerson || field === 'persons' || field === 'person');
     const names = (Array.isArray(value) ? value : [value]).flatMap((name) =>
       typeof name === 'string' ? [name] : namesIn(name),
     );

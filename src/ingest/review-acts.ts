@@ -6,7 +6,7 @@ import { recordChange } from './change/record.js';
 import { correctAct } from './correct-act.js';
 import { acceptMeetings, type MeetingDraft } from './put-meetings.js';
 import { touchActs } from './retract-act.js';
-import { checkReview, type Reviewed, type ReviewInput, type Signature } from './review.js';
+import { checkReview, type Reviewed, type ReviewInput, type Signature, summaryOfReview } from './review.js';
 
 /**
  * Accepts, corrects or rejects what was proposed, all in one transaction or not at all. The first accepted act or
@@ -27,8 +27,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
   const leftMeetings = input.meetings?.reject ?? [];
   const signed = { recordedAt: signature.at, reviewedBy: signature.by };
 
-  const summary = ({ accepted, corrected, rejected, references }: Reviewed) =>
-    `Accepted ${accepted.length} acts, corrected ${corrected.length}, rejected ${rejected.length}, and decided ${references.length} references.`;
+  const summary = () => summaryOfReview(input);
   const note = { kind: 'REVIEWED', ...signature, summary } as const;
   const { result } = await recordChange(writer, note, async (write, touch): Promise<Reviewed> => {
     const acts = await takeActs(write, input);

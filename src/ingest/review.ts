@@ -78,3 +78,28 @@ export function checkReview(input: ReviewInput): void {
   const twice = decided.find((id, place) => decided.indexOf(id) !== place);
   if (twice !== undefined) throw new DemarcheError('BAD_USER_INPUT', `${twice} is decided twice.`);
 }
+
+const inWords = new Intl.ListFormat('en-GB');
+
+/** What a review decides, in one sentence: `Accepted 2 acts and 1 talk, and rejected 1 reference.` */
+export function summaryOfReview({ accept, reject, correct, references, meetings }: ReviewInput): string {
+  const accepted = inWords.format([
+    ...counted(accept, 'act'),
+    ...counted(references?.accept, 'reference'),
+    ...counted(meetings?.accept, 'talk'),
+  ]);
+  const corrected = inWords.format(counted(correct, 'act'));
+  const rejected = inWords.format([
+    ...counted(reject, 'act'),
+    ...counted(references?.reject, 'reference'),
+    ...counted(meetings?.reject, 'talk'),
+  ]);
+  const clauses = Object.entries({ accepted, corrected, rejected }).filter(([, what]) => what !== '');
+  const sentence = clauses.map(([verb, what]) => `${verb} ${what}`).join(', and ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function counted(items: readonly unknown[] | null | undefined, noun: string): string[] {
+  const number = items?.length ?? 0;
+  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
+}

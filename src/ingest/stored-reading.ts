@@ -11,7 +11,15 @@ export interface StoredReading {
   }[];
   readonly acts: readonly StoredAct[];
   readonly references: readonly StoredReference[];
-  readonly unresolved: readonly { readonly kind: string; readonly text: string; readonly why: string | null }[];
+  readonly unresolved: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly why: string | null;
+    /** The name that the words offer. */
+    readonly name: string | null;
+    /** Who said that the words name nothing that the graph should have; null if nobody did. */
+    readonly leftOutBy: string | null;
+  }[];
 }
 
 /** A proposed act. */

@@ -9,6 +9,7 @@ import { type ReviewOptions, reviewDocument } from '../../src/cli/review.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
+import { leaveOutWords } from '../../src/ingest/unknown-words.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { useTestGraph } from '../support/test-graph.js';
 
@@ -23,11 +24,13 @@ ${body}
 `;
 const first = 'https://example.org/first';
 const second = 'https://example.org/second';
+const third = 'https://example.org/third';
 
 describe('demarche ingest and demarche review', () => {
   const { graph, writer } = useTestGraph();
   const open = { graph, writer };
   const folder = mkdtempSync(join(tmpdir(), 'demarche-ingest-'));
+  const elsewhere = mkdtempSync(join(tmpdir(), 'demarche-ingest-'));
   const told: string[] = [];
   const aside: string[] = [];
   const output: CommandOutput = { tell: (line) => told.push(line), tellAside: (line) => aside.push(line) };
@@ -44,13 +47,19 @@ describe('demarche ingest and demarche review', () => {
       join(folder, 'b.txt'),
       talk(second, 'Minister Chung expressed concern over the Sado Island Gold Mines.'),
     );
+    writeFileSync(
+      join(elsewhere, 'd.txt'),
+      talk(third, 'The two Ministers met.').replace('Chung Eui-yong', 'Hong Gildong'),
+    );
     writeFileSync(join(folder, 'c.txt'), 'No header, and no options.');
   });
   beforeEach(() => {
     told.length = 0;
     aside.length = 0;
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => {
+    for (const made of [folder, elsewhere]) rmSync(made, { recursive: true });
+  });
 
   const ingest = async (paths: string[], options: IngestOptions = {}) => {
     const code = await ingestFiles(open, paths, options, output);
@@ -65,7 +74,7 @@ describe('demarche ingest and demarche review', () => {
     );
   const undo = async () => {
     const documents = await readRows(graph, 'MATCH (d:Document) WHERE d.url IN $urls RETURN d.id', {
-      urls: [first, second],
+      urls: [first, second, third],
     });
     for (const [id] of documents) {
       await deleteDocument(
@@ -130,7 +139,9 @@ describe('demarche ingest and demarche review', () => {
       await review(first);
       expect(told[0]).toBe("meeting:2022-03-01-jp-kr-fm  Japan–ROK Foreign Ministers' Meeting  ACCEPTED");
       expect(told).toContain('  [2] "Minister Hayashi protested over Takeshima."');
-      expect(told.at(-1)).toMatch(/^\n\d open\. To accept what is whole: demarche review document:\S+ --accept-all$/u);
+      expect(told.at(-1)).toMatch(
+        /^\n\d open\. To accept what is complete: demarche review document:\S+ --accept-all$/u,
+      );
 
       await review(document, { acceptAll: true });
       told.length = 0;
@@ -155,13 +166,34 @@ describe('demarche ingest and demarche review', () => {
       const { lines } = await ingest([join(folder, 'a.txt')]);
       const [raised, protested, explained] = lines[0].acts;
       await review(first, { acceptAll: true, reject: [protested] });
-      expect(aside.at(-1)).toBe('2 acts accepted, 1 rejected, 1 references decided.');
+      expect(aside.at(-1)).toBe('Accepted 2 acts, 1 reference and 1 talk, and rejected 1 act.');
       told.length = 0;
       await review(first, { json: true });
       const status = Object.fromEntries(
         JSON.parse(told[0] ?? '').acts.map((act: { id: string; status: string }) => [act.id, act.status]),
       );
       expect(status).toEqual({ [raised]: 'ACCEPTED', [protested]: 'REJECTED', [explained]: 'ACCEPTED' });
+    } finally {
+      await undo();
+    }
+  });
+
+  test('what matches nothing known is open until somebody says what it is, or leaves it out', async () => {
+    try {
+      const [{ document }] = (await ingest([join(elsewhere, 'd.txt')])).lines;
+      await review(document, { acceptAll: true });
+      expect(aside.at(-1)).toBe('Accepted 1 talk.');
+      told.length = 0;
+      await review(document);
+      expect(told.find((line) => line.includes('Hong Gildong'))).toMatch(/^ {2}PERSON {2}".*Hong Gildong.*": /u);
+      expect(told.at(-1)).toMatch(/^\n1 unknown\. /u);
+
+      const [[id] = []] = await readRows(graph, 'MATCH (words:Unresolved {kind: "PERSON"}) RETURN words.id');
+      await leaveOutWords(graph, writer, String(id), { by: 'a test', at: new Date().toISOString() });
+      told.length = 0;
+      await review(document);
+      expect(told.find((line) => line.includes('Hong Gildong'))).toMatch(/, left out by a test$/u);
+      expect(told.at(-1)).toBe('\nEverything is decided.');
     } finally {
       await undo();
     }

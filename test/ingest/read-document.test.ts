@@ -83,13 +83,13 @@ describe('a document', () => {
     ]);
   });
 
-  test('a text that tells of no talk is read, and says so', async () => {
+  test('a text in which no talk is found is read, and says so', async () => {
     const { document, meetings, acts, unresolved } = await reader.read('The museum opens at nine. It has a garden.', {
       title: 'Opening hours',
     });
     expect(document.passages).toHaveLength(1);
     expect({ meetings, acts }).toEqual({ meetings: [], acts: [] });
-    expect(unresolved).toEqual([{ kind: 'MEETING', text: 'Opening hours', why: 'the text tells of no talk' }]);
+    expect(unresolved).toEqual([{ kind: 'MEETING', text: 'Opening hours', why: 'no talk was found in the text' }]);
   });
 
   test('an act of a statement outside a talk has the day of publication', async () => {

@@ -117,7 +117,7 @@ describe('a change that is taken back', () => {
     await expect(undo(reading)).rejects.toMatchObject({
       code: 'RESTED_ON',
       message: expect.stringContaining(
-        `${accepted} ("Accepted 2 acts, corrected 0, rejected 1, and decided 1 references.")`,
+        `${accepted} ("Accepted 2 acts and 1 reference, and rejected 1 act.")`,
       ),
     });
     expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);

@@ -20,7 +20,7 @@ const managedHome =
   process.env.DEMARCHE_TEST_HOME ?? new URL('../../node_modules/.cache/demarche-test', import.meta.url).pathname;
 
 export default async function globalSetup({ maxWorkers, nonFlagArgs }) {
-  const named = nonFlagArgs.filter((word) => word.endsWith('.test.ts')).length;
+  const named = nonFlagArgs.every((word) => word.endsWith('.test.ts')) ? nonFlagArgs.length : 0;
   const lanes = Array.from({ length: Math.min(maxWorkers, named || maxWorkers) }, (_, index) => index + 1);
   const serverOf = await chooseServer();
   const starts = await Promise.allSettled([startBrowser(), ...lanes.map(serverOf)]);

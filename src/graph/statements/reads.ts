@@ -147,7 +147,10 @@ export const ownReads = {
     parameters: { id: text },
     row: { kind: text, name: text, documentId: text, title: text },
   },
-  'for-review/unresolved': { parameters: { id: text }, row: { kind: text, text, why: nullable(text) } },
+  'for-review/unresolved': {
+    parameters: { id: text },
+    row: { kind: text, text, why: nullable(text), name: nullable(text), leftOutBy: nullable(text) },
+  },
 } as const;
 
 const neighbourhoodBranch = {

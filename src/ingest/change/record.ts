@@ -46,13 +46,7 @@ export async function recordChange<Result>(
   return writer.transaction(async (write) => {
     const number = await nextRevision(write);
     const before = new Map<string, NodeImage[]>();
-    const touch: Touch = async (ids) => {
-      const fresh = [...new Set(ids)].filter((id) => !before.has(id)).sort();
-      const images = await readImages(write, fresh);
-      for (const id of fresh) before.set(id, []);
-      for (const image of images) before.get(image.id)?.push(image);
-      return [...new Set(ids)].flatMap((id) => before.get(id) ?? []);
-    };
+    const touch = touching(write, before);
     const result = await work(write, touch);
     const after = await readImages(write, [...before.keys()]);
     const changed = changedNodes([...before.values()].flat(), after);
@@ -73,6 +67,17 @@ export async function recordChange<Result>(
     });
     return { result, change: id };
   });
+}
+
+/** Reads each id once. @param before gets what was read, by the ids */
+export function touching(write: WriteStatement, before = new Map<string, NodeImage[]>()): Touch {
+  return async (ids) => {
+    const fresh = [...new Set(ids)].filter((id) => !before.has(id)).sort();
+    const images = await readImages(write, fresh);
+    for (const id of fresh) before.set(id, []);
+    for (const image of images) before.get(image.id)?.push(image);
+    return [...new Set(ids)].flatMap((id) => before.get(id) ?? []);
+  };
 }
 
 /** Takes the graph's revision, so that other recorded writes wait, and gives the number that this transaction makes it. */

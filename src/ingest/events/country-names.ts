@@ -19,6 +19,8 @@ export interface CountryNames {
   isCode(code: string): boolean;
   /** What the country is called: in the graph, else in English. */
   nameOf(code: string): string;
+  /** What else it may be called; a name may stand for another country too. */
+  namesOf(code: string): readonly string[];
 }
 
 /** @param ofGraph the countries that the graph has; what they are called there counts first */
@@ -39,6 +41,7 @@ export function countryNames(ofGraph: readonly NamedCountry[]): CountryNames {
     },
     codeOfAlpha3: (code) => (/^[A-Z]{3}$/u.test(code) ? countries.alpha3ToAlpha2(code) : undefined),
     isCode: (code) => Object.hasOwn(english.countries, code),
+    namesOf: (code) => [...codesOf].filter(([, codes]) => codes.has(code)).map(([name]) => name),
     nameOf: (code) => graphNames.get(code) ?? [english.countries[code as 'JP']].flat()[0] ?? code,
   };
 }

@@ -54,7 +54,7 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
 }
 
 function noMeeting(title: string): LinkedUnresolved {
-  return { kind: 'MEETING', text: title, why: 'the text tells of no talk' };
+  return { kind: 'MEETING', text: title, why: 'no talk was found in the text' };
 }
 
 /** What the reader left open, but for those who take part: they were matched here. */

@@ -77,7 +77,7 @@ function summaryOf({ made, ids }: Adding): string {
 }
 
 /** An addition while it is made. */
-class Adding {
+export class Adding {
   /** The ids of what the input names. */
   readonly ids: string[] = [];
   /** The ids of things that the graph did not have. */
@@ -181,6 +181,14 @@ class Adding {
   /** The thing that a record certainly is. What it may be is kept for {@link checkDoubles}. */
   #same(kind: EditedKind, fields: Fields, path: string, distinct: boolean): string | undefined {
     if (distinct) return undefined;
+    const { name, same, suspects } = this.identify(kind, fields);
+    if (same !== undefined || suspects.length === 0) return same;
+    this.#doubles.push({ path, name, of: suspects });
+    return suspects[0]?.id;
+  }
+
+  /** The one thing that a record certainly is, and all that it may be, the likeliest first. */
+  identify(kind: EditedKind, fields: Fields): { name: string; same: string | undefined; suspects: readonly Suspect[] } {
     const thing = this.#described(kind, fields);
     const compared = this.#byKey
       .near(thing)
@@ -189,15 +197,28 @@ class Adding {
       .filter(({ verdict }) => verdict !== 'UNLIKELY')
       .sort((one, other) => other.score - one.score);
     const same = compared.filter(({ verdict }) => verdict === 'SAME');
-    if (same.length === 1) return same[0]?.other.id;
-    if (compared.length > 0) {
-      const of = (same.length > 1 ? same : compared).map(({ other, score, reasons }): Suspect => {
-        return { id: other.id, name: other.name, score, reasons: reasons.map(({ words }) => words) };
-      });
-      this.#doubles.push({ path, name: thing.name, of });
-      return compared[0]?.other.id;
-    }
-    return undefined;
+    const suspects = (same.length > 1 ? same : compared).map(({ other, score, reasons }): Suspect => {
+      return { id: other.id, name: other.name, score, reasons: reasons.map(({ words }) => words) };
+    });
+    return { name: thing.name, same: same.length === 1 ? same[0]?.other.id : undefined, suspects };
+  }
+
+  /** The ids that a record may get or have: to touch those of many records at once. */
+  idsNear(kind: EditedKind, fields: Fields): string[] {
+    return [this.#idFor(kind, fields), ...this.identify(kind, fields).suspects.map(({ id }) => id)];
+  }
+
+  /** Adds to a thing what is new about it. @param found its id; a new thing is made if it is undefined */
+  async addAs(kind: EditedKind, found: string | undefined, fields: Fields, touch: Touch): Promise<string> {
+    const id = found ?? (await this.#mint(kind, fields, touch));
+    await this.#join(kind, id, fields, touch);
+    return id;
+  }
+
+  /** What is said of a thing so far: by the graph, and by what was added before. */
+  async fieldsNow(kind: EditedKind, id: string, touch: Touch): Promise<Fields> {
+    const image = (await touch([id])).find(({ labels }) => labels.includes(kind));
+    return this.#fields.get(id) ?? fieldsOf(kind, image ?? emptyThing(id));
   }
 
   #described(kind: EditedKind, fields: Fields): Described {
@@ -268,15 +289,17 @@ class Adding {
 
   /** Joins what is said of a thing with what the graph, or the input before, says of it. */
   async #join(kind: EditedKind, id: string, fields: Fields, touch: Touch): Promise<void> {
-    const [image] = (await touch([id])).filter(({ labels }) => labels.includes(kind));
-    const now = this.#fields.get(id) ?? fieldsOf(kind, image ?? emptyThing(id));
+    const now = await this.fieldsNow(kind, id, touch);
     const joined = joinedFields(kind, now, fields);
-    if (image === undefined || JSON.stringify(joined) !== JSON.stringify(now)) this.#fields.set(id, joined);
+    if (!this.made.has(id) && JSON.stringify(joined) === JSON.stringify(now)) return;
+    this.#fields.set(id, joined);
+    // What comes later in the input is compared with all that is said by now.
+    if (kind !== 'Meeting') this.#byKey.add({ ...this.#described(kind, joined), id });
   }
 }
 
 /** A thing that another may be. */
-interface Suspect {
+export interface Suspect {
   readonly id: string;
   readonly name: string;
   /** 0 to 100: docs/doubles.md. */

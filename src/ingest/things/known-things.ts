@@ -42,23 +42,27 @@ export async function readKnownThings(write: WriteStatement, kinds: readonly Kin
 
 /** Known things by the keys that only possible doubles share. */
 export class ThingsByKey {
-  readonly #things = new Map<string, KnownThing[]>();
+  readonly #things = new Map<string, KnownThing>();
+  readonly #ids = new Map<string, Set<string>>();
 
   constructor(things: Iterable<KnownThing>) {
     for (const thing of things) this.add(thing);
   }
 
+  /** Makes a thing known, or what is known of it now. */
   add(thing: KnownThing): void {
+    this.#things.set(thing.id, thing);
     for (const key of doubleKeys(thing)) {
-      const known = this.#things.get(key);
-      if (known === undefined) this.#things.set(key, [thing]);
-      else known.push(thing);
+      const ids = this.#ids.get(key);
+      if (ids === undefined) this.#ids.set(key, new Set([thing.id]));
+      else ids.add(thing.id);
     }
   }
 
   /** The things that may be one with another, each once. */
   near(thing: Described): KnownThing[] {
-    return [...new Set(doubleKeys(thing).flatMap((key) => this.#things.get(key) ?? []))];
+    const ids = new Set(doubleKeys(thing).flatMap((key) => [...(this.#ids.get(key) ?? [])]));
+    return [...ids].flatMap((id) => this.#things.get(id) ?? []);
   }
 }
 
