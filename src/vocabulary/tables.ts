@@ -39,8 +39,8 @@ export type Table = {
   | {
       /** What the file must hold. */
       readonly shape: z.ZodType;
-      /** Adds what other files tell. It is given the folder `vocabulary`. */
-      readonly complete?: (value: never, folder: string) => unknown;
+      /** Adds what other files tell. */
+      readonly complete?: (value: never) => unknown;
     }
   | {
       /** Reads the folder: the entries by the names of their files. */
@@ -190,10 +190,9 @@ export const tables: readonly Table[] = [
 ];
 
 /** Every country of the reference data with the words that the vocabulary has for it. */
-function withReferenceData(words: z.output<typeof countryWordsShape>, folder: string): CountryWords {
-  const lines = readFileSync(join(folder, '..', 'seed', 'reference', 'countries.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
+function withReferenceData(words: z.output<typeof countryWordsShape>): CountryWords {
+  const path = new URL('../../seed/reference/countries.jsonl', import.meta.url);
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
   return Object.fromEntries(
     lines.map((line) => {
       const { code, capital, timeZone } = JSON.parse(line) as Record<'code' | 'capital' | 'timeZone', string>;
@@ -214,7 +213,7 @@ export function tableModule(folder: string, table: Table): string {
   const path = join(folder, table.source);
   if ('shape' in table) {
     const value = readTable(path, table.shape);
-    const whole = table.complete === undefined ? value : table.complete(value as never, folder);
+    const whole = table.complete === undefined ? value : table.complete(value as never);
     return typescriptModule(imported, constant(table.constant, table.doc, whole, name));
   }
   const entries = table.load(path);

@@ -19,7 +19,7 @@ import { write } from '../support/write.js';
 
 const now = '2026-02-01T00:00:00Z';
 /** Each of these tests fills a graph several times. */
-jest.setTimeout(900_000);
+const long = 900_000;
 const own = `NOT node:__Neo4jMigration AND NOT node:__Neo4jMigrationsLock AND NOT node:CameoCode AND NOT node:GraphRevision`;
 
 /** The seed as it was before there was reference data: its own countries, organizations and offices, and nothing of the rest. */
@@ -80,7 +80,7 @@ describe('a graph of an earlier version', () => {
     beforeEach(async () => {
       told.length = 0;
       await empty();
-    });
+    }, long);
     afterAll(async () => {
       await empty();
       await seedGraph(writer, projectFolders.seed, '2026-01-01T00:00:00Z');
@@ -90,97 +90,120 @@ describe('a graph of an earlier version', () => {
           before: before[place] ?? id,
         });
       }
-    });
-    test('gets what is new as one change for each part, once, and is then as a fresh one', async () => {
-      await seedGraph(writer, projectFolders.seed, now);
-      const fresh = await wholeGraph(graph);
-      await empty();
-      await seedGraph(writer, older, now);
-      // Changes are not older than the version after that.
-      await write(graph, 'MATCH (node:Change|ChangedThing) DETACH DELETE node');
-      expect(await count('Country')).toBeLessThan(30);
+    }, long);
+    test(
+      'gets what is new as one change for each part, once, and is then as a fresh one',
+      async () => {
+        await seedGraph(writer, projectFolders.seed, now);
+        const fresh = await wholeGraph(graph);
+        await empty();
+        await seedGraph(writer, older, now);
+        // Changes are not older than the version after that.
+        await write(graph, 'MATCH (node:Change|ChangedThing) DETACH DELETE node');
+        expect(await count('Country')).toBeLessThan(30);
 
-      await start(projectFolders.seed);
-      expect(graphDifference(fresh, await wholeGraph(graph))).toEqual([]);
-      const changes = 'MATCH (change:Change) RETURN change.kind, change.summary ORDER BY change.id';
-      expect(await readRows(graph, changes)).toEqual([
-        ['SEEDED', 'Loaded reference data, version 1: 250 countries, 153 organizations, 894 offices.'],
-      ]);
-      expect(told).toHaveLength(2);
-      await start(projectFolders.seed);
-      expect(told).toHaveLength(2);
-      expect(await checkGraph(graph)).toEqual([]);
-    });
+        await start(projectFolders.seed);
+        expect(graphDifference(fresh, await wholeGraph(graph))).toEqual([]);
+        const changes = 'MATCH (change:Change) RETURN change.kind, change.summary ORDER BY change.id';
+        expect(await readRows(graph, changes)).toEqual([
+          ['SEEDED', 'Loaded reference data, version 1: 250 countries, 153 organizations, 894 offices.'],
+        ]);
+        expect(told).toHaveLength(2);
+        await start(projectFolders.seed);
+        expect(told).toHaveLength(2);
+        expect(await checkGraph(graph)).toEqual([]);
+      },
+      long,
+    );
 
-    test('keeps what was edited, merged, withdrawn and undone in it', async () => {
-      await seedGraph(writer, older, now);
-      const [actId, otherId] = (await readRows(graph, 'MATCH (act:Act) RETURN act.id ORDER BY act.id LIMIT 2')).map(
-        String,
-      );
-      const edit = async (id: string, to: object) =>
-        editThing(writer, { ...(await readThing(writer, id)), to }, signature());
-      await edit('org:unesco', { name: 'Unesco, Paris' });
-      await edit('office:jp-foreign-minister', { aliases: ['Gaimu Daijin'] });
-      await edit('office:kr-president', { of: 'country:JP' });
-      const dropped = 'person:motegi-toshimitsu';
-      await mergeThings(writer, { keep: 'person:hayashi-yoshimasa', drop: dropped }, signature());
-      await retractAct(writer, { id: actId ?? '', reason: 'a test' }, signature());
-      const edited = await edit('office:us-president', { title: 'Commander' });
-      await undoChange(writer, { change: edited ?? '' }, signature());
+    test(
+      'keeps what was edited, merged, withdrawn and undone in it',
+      async () => {
+        await seedGraph(writer, older, now);
+        const [actId, otherId] = (await readRows(graph, 'MATCH (act:Act) RETURN act.id ORDER BY act.id LIMIT 2')).map(
+          String,
+        );
+        const edit = async (id: string, to: object) =>
+          editThing(writer, { ...(await readThing(writer, id)), to }, signature());
+        await edit('org:unesco', { name: 'Unesco, Paris' });
+        await edit('office:jp-foreign-minister', { aliases: ['Gaimu Daijin'] });
+        await edit('office:kr-president', { of: 'country:JP' });
+        const dropped = 'person:motegi-toshimitsu';
+        await mergeThings(writer, { keep: 'person:hayashi-yoshimasa', drop: dropped }, signature());
+        await retractAct(writer, { id: actId ?? '', reason: 'a test' }, signature());
+        const edited = await edit('office:us-president', { title: 'Commander' });
+        await undoChange(writer, { change: edited ?? '' }, signature());
 
-      const newer = copyOf(projectFolders.seed);
-      change(newer, 'versions.json', () => '{ "reference": 9, "seed": 9 }');
-      change(newer, 'reference/offices.jsonl', (text) =>
-        text.replace('"office:us-president", "title": "President"', '"office:us-president", "title": "Head of State"'),
-      );
-      await start(newer);
+        const newer = copyOf(projectFolders.seed);
+        change(newer, 'versions.json', () => '{ "reference": 9, "seed": 9 }');
+        change(newer, 'reference/offices.jsonl', (text) =>
+          text.replace(
+            '"office:us-president", "title": "President"',
+            '"office:us-president", "title": "Head of State"',
+          ),
+        );
+        await start(newer);
 
-      expect(await nameOf('org:unesco')).toBe('Unesco, Paris');
-      expect(await value('COLLECT { MATCH (n:Organization {id: "org:unesco"}) RETURN size(n.nativeNames) }')).toEqual([
-        2,
-      ]);
-      expect(
-        await value('head(COLLECT { MATCH (n:Office {id: "office:jp-foreign-minister"}) RETURN n.aliases })'),
-      ).toEqual(['Gaimu Daijin']);
-      expect(await value('head(COLLECT { MATCH (n:Office {id: "office:jp-foreign-minister"}) RETURN n.rank })')).toBe(
-        'FOREIGN_MINISTERS',
-      );
-      expect(
-        await value('COLLECT { MATCH (:Office {id: "office:kr-president"})-[:OFFICE_OF]->(of) RETURN of.id }'),
-      ).toEqual(['country:JP']);
-      expect(await value('COUNT { (:Person {id: $dropped}) }', { dropped })).toBe(0);
-      expect(await value('COUNT { (:Act {id: $actId}) }', { actId })).toBe(0);
-      expect(await value('COUNT { (:Act {id: $otherId}) }', { otherId })).toBe(1);
-      expect(await value('head(COLLECT { MATCH (n:Office {id: "office:us-president"}) RETURN n.title })')).toBe(
-        'Head of State',
-      );
-      expect(await count('Country')).toBe(250);
-      expect(await checkGraph(graph)).toEqual([]);
+        expect(await nameOf('org:unesco')).toBe('Unesco, Paris');
+        expect(await value('COLLECT { MATCH (n:Organization {id: "org:unesco"}) RETURN size(n.nativeNames) }')).toEqual(
+          [2],
+        );
+        expect(
+          await value('head(COLLECT { MATCH (n:Office {id: "office:jp-foreign-minister"}) RETURN n.aliases })'),
+        ).toEqual(['Gaimu Daijin']);
+        expect(await value('head(COLLECT { MATCH (n:Office {id: "office:jp-foreign-minister"}) RETURN n.rank })')).toBe(
+          'FOREIGN_MINISTERS',
+        );
+        expect(
+          await value('COLLECT { MATCH (:Office {id: "office:kr-president"})-[:OFFICE_OF]->(of) RETURN of.id }'),
+        ).toEqual(['country:JP']);
+        expect(await value('COUNT { (:Person {id: $dropped}) }', { dropped })).toBe(0);
+        expect(await value('COUNT { (:Act {id: $actId}) }', { actId })).toBe(0);
+        expect(await value('COUNT { (:Act {id: $otherId}) }', { otherId })).toBe(1);
+        expect(await value('head(COLLECT { MATCH (n:Office {id: "office:us-president"}) RETURN n.title })')).toBe(
+          'Head of State',
+        );
+        expect(await count('Country')).toBe(250);
+        expect(await checkGraph(graph)).toEqual([]);
 
-      const after = await wholeGraph(graph);
-      expect(await seedGraph(writer, newer, now)).toMatchObject({ nodesCreated: 0 });
-      expect(graphDifference(after, await wholeGraph(graph))).toEqual([]);
-    });
+        const after = await wholeGraph(graph);
+        expect(await seedGraph(writer, newer, now)).toMatchObject({ nodesCreated: 0 });
+        expect(graphDifference(after, await wholeGraph(graph))).toEqual([]);
+      },
+      long,
+    );
 
-    test('gets no seed if it never had it, and reference data all the same', async () => {
-      await start(projectFolders.seed, false);
-      expect([await count('Country'), await count('Meeting')]).toEqual([250, 0]);
-      await addThings(writer, { persons: [{ name: 'ZENDA Zoe' }] }, signature());
-      await start(projectFolders.seed);
-      expect([await count('Person'), await count('Meeting')]).toEqual([1, 0]);
-    });
+    test(
+      'gets no seed if it never had it, and reference data all the same',
+      async () => {
+        await start(projectFolders.seed, false);
+        expect([await count('Country'), await count('Meeting')]).toEqual([250, 0]);
+        await addThings(writer, { persons: [{ name: 'ZENDA Zoe' }] }, signature());
+        await start(projectFolders.seed);
+        expect([await count('Person'), await count('Meeting')]).toEqual([1, 0]);
+      },
+      long,
+    );
 
-    test('that holds only reference data gets the seed when it is wanted', async () => {
-      await start(projectFolders.seed, false);
-      await start(projectFolders.seed);
-      expect(await count('Meeting')).toBe(readSeed(projectFolders.seed).meetings.length);
-    });
+    test(
+      'that holds only reference data gets the seed when it is wanted',
+      async () => {
+        await start(projectFolders.seed, false);
+        await start(projectFolders.seed);
+        expect(await count('Meeting')).toBe(readSeed(projectFolders.seed).meetings.length);
+      },
+      long,
+    );
 
-    test('a version that is no number is told', async () => {
-      const folder = emptyFolder();
-      mkdirSync(join(folder, 'reference'));
-      writeFileSync(join(folder, 'versions.json'), '{ "reference": "new" }');
-      await expect(start(folder)).rejects.toMatchObject({ code: 'SEED_INVALID' });
-    });
+    test(
+      'a version that is no number is told',
+      async () => {
+        const folder = emptyFolder();
+        mkdirSync(join(folder, 'reference'));
+        writeFileSync(join(folder, 'versions.json'), '{ "reference": "new" }');
+        await expect(start(folder)).rejects.toMatchObject({ code: 'SEED_INVALID' });
+      },
+      long,
+    );
   });
 });

@@ -104,8 +104,10 @@ function officeOffered(title: string, ofId: string | undefined): LinkedOffer {
 
 function officeOf(told: ProposedParticipant, names: KnownNames): KnownOffice | undefined {
   const byId = names.offices.get(told.office?.id ?? '');
-  if (byId !== undefined || told.office === undefined || told.country === undefined) return byId;
-  return findOffice(told.office.title, countryId(told.country), names.offices);
+  if (byId !== undefined || told.office === undefined) return byId;
+  const { title } = told.office;
+  if (told.country !== undefined) return findOffice(title, countryId(told.country), names.offices);
+  return officeOfOrganization(title, names.offices);
 }
 
 /** The country or organization for which somebody speaks: that of the office, else the one that the text names. */
@@ -131,6 +133,19 @@ export function findOffice(
     own.find((office) => folded(office.title) === wanted) ??
     own.find(({ aliases }) => aliases.some((alias) => folded(alias) === wanted))
   );
+}
+
+/** The office of an organization whose title says of which it is: a title of several words that nothing else has begins it. */
+function officeOfOrganization(title: string, offices: ReadonlyMap<string, KnownOffice>): KnownOffice | undefined {
+  const wanted = `${folded(title)} `;
+  const begins = (name: string) => name.includes(' ') && wanted.startsWith(`${folded(name)} `);
+  const known = [...offices.values()].flatMap((office) =>
+    [office.title, ...office.aliases].filter(begins).map((name) => ({ office, length: folded(name).length })),
+  );
+  const longest = Math.max(...known.map(({ length }) => length));
+  const found = new Set(known.filter(({ length }) => length === longest).map(({ office }) => office));
+  const [only] = found;
+  return found.size === 1 && only?.ofId.startsWith('org:') ? only : undefined;
 }
 
 function folded(title: string): string {
