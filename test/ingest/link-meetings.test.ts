@@ -144,6 +144,24 @@ describe('talks of a text and of the graph', () => {
     ]);
   });
 
+  test('the head of an organization speaks for it, also one whom the graph does not know', async () => {
+    const { meetings, unresolved } = await read(
+      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Jens Exemple, NATO Secretary General.',
+    );
+    expect(meetings).toMatchObject([{ partyIds: ['country:JP', 'org:nato'] }]);
+    expect(unresolved.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['PERSON Jens Exemple']);
+  });
+
+  test('a title that a house uses is that of the office', async () => {
+    const { meetings, unresolved } = await read(
+      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Jay Exemple, External Affairs Minister of India.',
+    );
+    expect(meetings).toMatchObject([{ partyIds: ['country:IN', 'country:JP'], level: 'FOREIGN_MINISTERS' }]);
+    expect(unresolved.map(({ kind, offer }) => [kind, offer?.officeId])).toEqual([
+      ['PERSON', 'office:in-foreign-minister'],
+    ]);
+  });
+
   test('a talk with a country that the graph does not have is not proposed, nor are its acts', async () => {
     const { names } = reader.knowledge;
     const countries = new Map([...names.countries].filter(([code]) => code !== 'NZ'));
