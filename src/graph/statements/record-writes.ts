@@ -1,4 +1,4 @@
-import { meetingLevels } from '../../domain/meeting.js';
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { issueCues, meetingFacts } from './reads.js';
 import { day, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
@@ -39,7 +39,11 @@ export const recordWrites = {
   'find-former-ids': { parameters: {}, row: { id: text, now: text } },
   'find-seeded': { parameters: { ids: texts }, row: { id: text } },
   'put-seed-version': { parameters: { part: text, version: integer }, row: {} },
-  'find-mentions': { parameters: { id: text }, row: { id: text } },
+  'find-mentions': { parameters: { ids: texts, apart: texts }, row: { id: text, ownerId: text } },
+  'find-same-meetings': {
+    parameters: { date: day, mode: oneOf(meetingModes), level: oneOf(meetingLevels), partyIds: texts },
+    row: { id: text },
+  },
   'find-changes-since': {
     parameters: { id: text, after: text },
     row: { id: text, at: moment, by: text, kind: text, summary: text },
