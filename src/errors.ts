@@ -3,14 +3,14 @@
  * goes with it. Nothing else in Démarche makes an error that a person is meant to read.
  */
 export const failures = {
-  ALREADY_UNDONE: { status: 409, todo: 'Undo the undoing if the change is to stand again.' },
+  ALREADY_UNDONE: { status: 409, todo: 'To bring the change back, undo its undo.' },
   BAD_REQUEST: {
     status: 400,
     todo: 'Send a GraphQL request in JSON: see https://graphql.org/learn/serving-over-http/.',
   },
   BAD_USER_INPUT: { status: 400, todo: 'Correct the named argument and send the request again.' },
   CONFIG_INVALID: { status: 500, todo: 'Correct the named settings and start again.' },
-  CONFLICT: { status: 409, todo: 'Look at what is there now, and change it by hand.' },
+  CONFLICT: { status: 409, todo: 'Look at what is there now, and send the change again.' },
   CYPHER_INVALID: { status: 500, todo: 'Correct the named file under cypher/ and start again.' },
   DISK_FULL: { status: 500, todo: 'Free some disk space (1 GB is enough), and start again.' },
   DOCUMENT_TOO_LONG: { status: 413, todo: 'Send only the part about the talk, or send each talk separately.' },

@@ -4,7 +4,7 @@ import type { DeclareCommand } from './command-line.js';
 
 const help = `
 What the change set gets the earlier value, what it created goes, what it deleted comes back. All of it is taken back, or nothing.
-If later changes rest on it, they are named: undo them first, the latest first. The undoing is a change too: it can be undone.
+If later changes rest on it, they are named: undo them first, the latest first. The undo is a change too: it can be undone.
 
 Examples
   demarche changes                                     lists the ids
@@ -13,7 +13,7 @@ Examples
 /** `demarche undo`: takes one change back. */
 export const undoCommand: DeclareCommand = ({ onGraph, tell }) =>
   new Command('undo')
-    .description('Take one change back: a reading, a review, a withdrawal, a deletion, an earlier undoing.')
+    .description('Take one change back: a reading, a review, a withdrawal, a deletion, an earlier undo.')
     .argument('<change>', 'the id of a change')
     .option('--reason <words>', 'why; it is kept in the history')
     .option('--by <name>', 'who decides', 'command line')

@@ -12,10 +12,11 @@ export function readUnresolved(reading: Reading): Reading {
       const place = { text: participant.name, paragraph, start, end };
       if (participant.person === undefined) {
         const offer = personOffered(participant);
-        found.push({ kind: 'PERSON', ...place, why: 'takes part and is in no gazetteer', offer });
+        found.push({ kind: 'PERSON', ...place, why: 'takes part; nobody known has this name', offer });
       }
-      if (participant.office === undefined) found.push({ kind: 'OFFICE', ...place, why: 'no office is told' });
-      if (participant.country === undefined) found.push({ kind: 'COUNTRY', ...place, why: 'no country is told' });
+      if (participant.office === undefined) found.push({ kind: 'OFFICE', ...place, why: 'the text gives no office' });
+      if (participant.country === undefined)
+        found.push({ kind: 'COUNTRY', ...place, why: 'the text gives no country' });
     }
     if (!meeting.because.some((word) => word.startsWith('day: "'))) {
       found.push({
@@ -24,7 +25,7 @@ export function readUnresolved(reading: Reading): Reading {
         paragraph,
         start,
         end,
-        why: 'no day is told; taken as that of publication',
+        why: 'the text gives no day; the day of publication is used',
       });
     }
   }
@@ -43,7 +44,7 @@ export function readUnresolved(reading: Reading): Reading {
           end: sentence.start + mention.end,
         };
         if (!found.some((other) => other.text === text))
-          found.push({ kind: 'PERSON', text, ...place, why: 'nobody, or more than one, of that name takes part' });
+          found.push({ kind: 'PERSON', text, ...place, why: 'no participant has this name, or more than one has' });
       }
     }
   }

@@ -27,7 +27,7 @@ export class PlanningQueue {
    * @param mayWait how many may wait
    */
   constructor(atOnce = 2, mayWait = 32) {
-    this.#queue = new Queue(atOnce, mayWait, 'Too many questions of a new shape are being planned.', {
+    this.#queue = new Queue(atOnce, mayWait, 'Too many queries of a new shape are being planned.', {
       waiting: crowd,
       atOnce: 1,
     });

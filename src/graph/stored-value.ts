@@ -1,5 +1,4 @@
 import neo4j from 'neo4j-driver';
-import { DemarcheError } from '../errors.js';
 
 /**
  * The value of a property as JSON that keeps its type: text, true or false and lists of them as they are, any other value under
@@ -26,7 +25,7 @@ const kinds = {
   duration: { cypher: 'DURATION', read: (value: string | number) => neo4j.types.Duration.fromString(String(value)) },
 } as const;
 
-/** Properties as they are stored. @throws CYPHER_INVALID if a value is of a type that no property of the graph has */
+/** Properties as they are stored. @throws Error if a value is of a type that no property of the graph has */
 export function storedProperties(entries: readonly PropertyEntry[]): StoredProperties {
   const sorted = [...entries].sort(([name], [other]) => (name < other ? -1 : 1));
   return Object.fromEntries(
@@ -39,7 +38,7 @@ function stored(type: string, value: unknown): StoredValue {
   const ofList = /^LIST<(.*)>$/u.exec(type)?.[1];
   if (ofList !== undefined) return (value as readonly unknown[]).map((item) => stored(ofList, item));
   const kind = Object.entries(kinds).find(([, { cypher }]) => cypher === type)?.[0];
-  if (kind === undefined) throw new DemarcheError('CYPHER_INVALID', `A value of the type ${type} cannot be recorded.`);
+  if (kind === undefined) throw new Error(`A value of the type ${type} cannot be recorded.`);
   return { [kind]: typeof value === 'number' ? value : String(value) };
 }
 

@@ -79,7 +79,7 @@ export function checkReview(input: ReviewInput): void {
   if (twice !== undefined) throw new DemarcheError('BAD_USER_INPUT', `${twice} is decided twice.`);
 }
 
-const inWords = new Intl.ListFormat('en-GB');
+const inWords = new Intl.ListFormat('en');
 
 /** What a review decides, in one sentence: `Accepted 2 acts and 1 talk, and rejected 1 reference.` */
 export function summaryOfReview({ accept, reject, correct, references, meetings }: ReviewInput): string {

@@ -195,6 +195,8 @@ db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=1 days 64M
 # Without this Bolt waits ten seconds at every stop for clients that are gone.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+# Without this a statement is planned anew for each size of its lists and texts: none, one, some, many.
+internal.cypher.use_parameter_size=false
 `;
 }
 

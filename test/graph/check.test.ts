@@ -40,7 +40,7 @@ const breaks: Record<string, readonly [damage: string, subject: string, finding:
     [
       "CREATE (:Change:Temporary {id: 'change:new', kind: 'ADDED', undone: true, record: '{}'})",
       'change:new',
-      /does not agree with its undoings/,
+      /does not agree with what undid it/,
     ],
     ["CREATE (:Change:Temporary {id: 'change:new', kind: 'ADDED', undone: false})", 'change:new', /no record/],
     ["CREATE (:ChangedThing:Temporary {id: 'act:new'})", 'act:new', /no change touched it/],

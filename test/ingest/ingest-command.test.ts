@@ -166,7 +166,7 @@ describe('demarche ingest and demarche review', () => {
       const { lines } = await ingest([join(folder, 'a.txt')]);
       const [raised, protested, explained] = lines[0].acts;
       await review(first, { acceptAll: true, reject: [protested] });
-      expect(aside.at(-1)).toBe('Accepted 2 acts, 1 reference and 1 talk, and rejected 1 act.');
+      expect(aside.at(-1)).toBe('Accepted 2 acts, 1 reference, and 1 talk, and rejected 1 act.');
       told.length = 0;
       await review(first, { json: true });
       const status = Object.fromEntries(

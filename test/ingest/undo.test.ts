@@ -116,9 +116,7 @@ describe('a change that is taken back', () => {
     const start = await wholeGraph(graph);
     await expect(undo(reading)).rejects.toMatchObject({
       code: 'RESTED_ON',
-      message: expect.stringContaining(
-        `${accepted} ("Accepted 2 acts and 1 reference, and rejected 1 act.")`,
-      ),
+      message: expect.stringContaining(`${accepted} ("Accepted 2 acts and 1 reference, and rejected 1 act.")`),
     });
     expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
     await undo(accepted);

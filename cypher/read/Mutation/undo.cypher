@@ -1,3 +1,3 @@
-// The answer of an undoing, after it was written.
+// The answer of an undo, after it was written.
 WITH {changeId: $changeId} AS node
 RETURN node

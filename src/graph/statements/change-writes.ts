@@ -58,7 +58,7 @@ export const changeWrites = {
     row: {},
   },
 
-  // An undoing.
+  // An undo.
   'find-change': { parameters: { id: text }, row: { ...change, touched: texts, undoneBy: maybe } },
   'find-later-changes': { parameters: { ids: texts, after: text }, row: change },
   'find-nodes': { parameters: { ids: texts }, row: { element: text, labels: texts, id: text, retractedAt: anything } },

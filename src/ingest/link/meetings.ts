@@ -209,7 +209,10 @@ export function linkMeetings(
 /** Why a meeting cannot be proposed, or `undefined`. */
 function missingFor({ people, days }: MeetingDraft): { kind: 'MEETING' | 'DATE'; why: string } | undefined {
   if (days === undefined)
-    return { kind: 'DATE', why: 'the talk and its acts are not proposed: no day is told, nor that of publication' };
+    return {
+      kind: 'DATE',
+      why: 'the talk and its acts are not proposed: the text gives no day, and the day of publication is unknown',
+    };
   if (people.partyIds.length > 1) return undefined;
   return { kind: 'MEETING', why: 'the talk and its acts are not proposed: fewer than two of its parties are known' };
 }

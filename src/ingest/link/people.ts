@@ -60,12 +60,17 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
   }
   if (office === undefined) {
     const why =
-      told.office === undefined ? 'no office is told, or known for the day' : 'no office of the graph has this title';
+      told.office === undefined
+        ? 'the text gives no office, and none is known for the day'
+        : 'no office of the graph has this title';
     const offer = told.office === undefined ? {} : { offer: officeOffered(told.office.title, sideId) };
     unresolved.push({ kind: 'OFFICE', text: told.office?.title ?? told.name, citation, why, ...offer });
   }
   if (sideId === undefined) {
-    const why = told.country === undefined ? 'no country is told, or known' : 'the graph does not have this country';
+    const why =
+      told.country === undefined
+        ? 'the text gives no country, and none is known'
+        : 'the graph does not have this country';
     unresolved.push({ kind: 'COUNTRY', text: told.country ?? told.name, citation, why });
   }
   const found = [told.person ?? 'not in the graph', office?.id, sideId].filter((part) => part !== undefined);

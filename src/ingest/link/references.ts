@@ -122,7 +122,7 @@ function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined,
   }
   const days = daysOf(reference, from);
   if (days === undefined) {
-    return { why: reference.kind === 'MENTIONED' ? '' : 'no day is told, so it may be any of several talks' };
+    return { why: reference.kind === 'MENTIONED' ? '' : 'the text gives no day, so it may be any of several talks' };
   }
   const found = findMeeting(named, days, knownMeetings, from);
   return 'why' in found ? found : { id: found.meeting.id, confidence: found.confidence, because: found.because };
@@ -162,7 +162,7 @@ export function findMeeting(
 ): FoundMeeting {
   const areNamed = named.partyIds.length > 1;
   const partyIds = areNamed ? named.partyIds : (from?.partyIds ?? []);
-  if (partyIds.length < 2) return { why: 'it is not told whose talk it is' };
+  if (partyIds.length < 2) return { why: 'the text does not say who talked' };
   const fitting = knownMeetings.filter(
     (meeting) =>
       meeting.id !== from?.id &&
