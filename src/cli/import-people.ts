@@ -15,6 +15,7 @@ import { rereadWaiting } from '../ingest/reread.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 import { progressBar } from './progress-bar.js';
+import { tellReread } from './reread.js';
 
 const help = `
 A file is told by what is in it: Popolo JSON; the JSON or CSV of Wikidata's query service (docs/import.md has the query for the
@@ -96,8 +97,7 @@ export async function importPeopleFiles(
   const { change, people, tenures, bad, undecided, names } = imported;
   tellBad(bad, output);
   for (const person of undecided) tellUndecided(person, output);
-  const reread = change === null ? [] : await rereadWaiting(graph, writer, names, signature);
-  for (const document of reread) output.tellAside(`Read again: ${document}`);
+  if (change !== null) tellReread(await rereadWaiting(graph, writer, names, signature), output.tellAside);
   const outcome = options.dryRun === true ? 'dry-run' : change === null ? 'unchanged' : 'imported';
   output.tell(
     JSON.stringify({

@@ -394,10 +394,16 @@ export type SearchableType =
 export type TenureInput = {
   /** Whether the person only acted in the office. */
   readonly acting?: boolean | null | undefined;
-  /** Whether it ended on an unknown day. */
+  /** Whether `officeTitle` names another office than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** Whether it ended on an unknown day. The default is true if there is neither `from` nor `to`, or if there is `knownTo`. */
   readonly endUnknown?: boolean | null | undefined;
   /** The first day. */
   readonly from?: string | null | undefined;
+  /** If the first day is not known: the earliest day on which a source shows the person in office. */
+  readonly knownFrom?: string | null | undefined;
+  /** If it ended on an unknown day: the latest day on which a source shows the person in office. */
+  readonly knownTo?: string | null | undefined;
   /** The country or organization that has the office. */
   readonly of?: string | null | undefined;
   /** The id of the office. */
@@ -576,7 +582,7 @@ export type AddThingMutationVariables = Exact<{
 }>;
 
 
-export type AddThingMutation = { readonly add: { readonly things: ReadonlyArray<
+export type AddThingMutation = { readonly add: { readonly waiting: number, readonly things: ReadonlyArray<
       | { readonly __typename: 'Act', readonly id: string }
       | { readonly __typename: 'Conference', readonly id: string }
       | { readonly __typename: 'Country', readonly id: string }
@@ -1309,6 +1315,7 @@ export const LeaveOutWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const AddThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddThing($input: AddInput!) {
   add(input: $input) {
+    waiting
     things {
       __typename
       id

@@ -98,6 +98,8 @@ export const ownReads = {
       publishedOn: nullable(day),
       language: text,
       publisher: text,
+      publisherId: nullable(text),
+      revision: integer,
       passages: list(map({ number: integer, text })),
     },
   },

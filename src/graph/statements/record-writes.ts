@@ -1,3 +1,4 @@
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { issueCues, meetingFacts } from './reads.js';
 import { day, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
@@ -35,7 +36,11 @@ export const recordWrites = {
       tenures: list(map({ office: text, title: text, ofId: maybe, from: nullable(day), to: nullable(day) })),
     },
   },
-  'find-mentions': { parameters: { id: text }, row: { id: text } },
+  'find-mentions': { parameters: { ids: texts, apart: texts }, row: { id: text, ownerId: text } },
+  'find-same-meetings': {
+    parameters: { date: day, mode: oneOf(meetingModes), level: oneOf(meetingLevels), partyIds: texts },
+    row: { id: text },
+  },
   'find-changes-since': {
     parameters: { id: text, after: text },
     row: { id: text, at: moment, by: text, kind: text, summary: text },
