@@ -407,7 +407,7 @@ describe('demarche import people', () => {
       const rows = await readRows(
         graph,
         `MATCH (person:Person WHERE person.wikidataId STARTS WITH 'Q90000')-[held:HELD]->(office)
-         RETURN person.id, person.nativeNames, office.id, toString(held.from), toString(held.to), held.endUnknown, held.sources
+         RETURN person.id, person.nativeNames, office.id, toString(held.from), toString(held.to), held.endUnknown, toString(held.knownFrom), held.sources
          ORDER BY person.wikidataId`,
       );
       expect(rows).toEqual([
@@ -418,6 +418,7 @@ describe('demarche import people', () => {
           null,
           '2033-06-07',
           false,
+          '2031-12-31',
           ['https://www.wikidata.org/wiki/Q9000021#P39', 'https://example.org/kim', `${page}/2`],
         ],
         [
@@ -427,6 +428,7 @@ describe('demarche import people', () => {
           '2033-06-07',
           null,
           true,
+          null,
           ['https://www.wikidata.org/wiki/Q9000022#P39'],
         ],
       ]);
