@@ -113,11 +113,11 @@ export async function importPeopleFiles(
 }
 
 function summaryWords({ change, people, tenures, bad, undecided }: ImportedPeople, isDryRun: boolean): string {
-  const added = `${people.new} people are new, ${people.more} have more, ${people.known} were known; ${tenures} tenures are new`;
-  const left = `${bad.length} rows were not taken, ${undecided.length} people wait for a decision`;
-  if (isDryRun) return `${added}; ${left}. Nothing is written.`;
-  if (change === null) return `Nothing was new; ${left}.`;
-  return `${added}; ${left}. To take it back: demarche undo ${change}`;
+  const added = `People: ${people.new} new, ${people.more} with something new, ${people.known} known. Tenures: ${tenures} new.`;
+  const left = `Not taken: ${bad.length} rows. To be decided: ${undecided.length} people.`;
+  if (isDryRun) return `${added} ${left} Nothing is written.`;
+  if (change === null) return `Nothing was new. ${left}`;
+  return `${added} ${left} To take it back: demarche undo ${change}`;
 }
 
 /** Rows that are bad for one reason are told together. */
