@@ -44,7 +44,11 @@ export const settings = {
     form: z.string().min(1).optional(),
     meaning: 'The Java 17 or 21 for the managed local Neo4j. If it is not set, Java is searched for.',
   },
-  DEMARCHE_SEED: { form: flag.default(true), meaning: '`1` loads `seed/` into an empty graph. `0` leaves it empty.' },
+  DEMARCHE_SEED: {
+    form: flag.default(true),
+    meaning:
+      "`1` loads the talks of `seed/` into a graph that holds only reference data, and what a newer version of the seed adds. `0` does not. The world's countries, organizations and offices are loaded in any case.",
+  },
   DEMARCHE_CACHE_SECONDS: {
     form: z.coerce.number().min(0).max(3600).default(1),
     meaning:

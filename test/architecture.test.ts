@@ -180,7 +180,7 @@ function mayRead(node: ts.Identifier): boolean {
 /** Whether a text of code holds a clause of Cypher that finds or changes something. */
 function holdsCypher(file: string, code: string): boolean {
   const clause =
-    /\b(?:MATCH|MERGE|CREATE)\s*\(\s*\w*\s*[:){]|\bUNWIND\s+[$[\w]|\bDETACH\s+DELETE\b|\bMATCH\s+\w+\s*=\s*\(/iu;
+    /\b(?:MATCH|MERGE|CREATE)\s*\(\s*\w*\s*(?::(?! \$\w)|[){])|\bUNWIND\s+[$[\w]|\bDETACH\s+DELETE\b|\bMATCH\s+\w+\s*=\s*\(/iu;
   return literalsOf(file, code).some(({ kind, text }) => kind === 'text' && clause.test(text));
 }
 
@@ -224,7 +224,10 @@ describe('the house', () => {
     ['read(`UNWIND $rows AS row RETURN row`)', true],
     ["read('MATCH path = (a)-[:IN]->(b) RETURN path')", true],
     ["read('CREATE (:Act {id: $id})')", true],
+    ['read(`MERGE (n: Act {id: $id})`)', true],
     ["tell('They match (all of them).')", false],
+    // The argument of a GraphQL operation: no label of Cypher is written so.
+    ['ask(`mutation ($keep: ID!) { merge(keep: $keep) { kept { id } } }`)', false],
     ['// MATCH (n) RETURN n', false],
   ])('%s is seen as Cypher, or not', (code, isCypher) => {
     expect(holdsCypher('a.ts', code)).toBe(isCypher);

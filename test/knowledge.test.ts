@@ -67,7 +67,7 @@ const countries = [
   ...seed.countries.flatMap(({ record }) => [record.name, ...record.aliases]),
 ];
 const issues = [...seed.issues, ...seed.nominations].flatMap(({ record }) => [record.name, ...record.aliases]);
-const cities = [...Object.values(countryWords).map(({ capital }) => capital), ...Object.keys(cityWords)];
+const cities = [...Object.values(countryWords).flatMap(({ capital }) => capital ?? []), ...Object.keys(cityWords)];
 const persons = seed.persons.flatMap(({ record }) => [record.name, ...record.variants]);
 
 /** Names that cannot be meant otherwise: of more than a word, or a word of four letters and more with a capital. */

@@ -1,6 +1,14 @@
-// Which of these documents have proposals or unknown words that nobody has decided yet.
-UNWIND $documentIds AS documentId
-MATCH (document:Document|RetractedDocument {id: documentId})
+// Which of these documents, and of those that tell of these talks, have proposals or unknown words that nobody has decided
+// yet.
+CALL () {
+  UNWIND $documentIds AS documentId
+  MATCH (document:Document|RetractedDocument {id: documentId})
+  RETURN document
+  UNION
+  UNWIND $talkIds AS talkId
+  MATCH (:ProposedMeeting {id: talkId})-[:PROPOSED_FROM]->(document)
+  RETURN document
+}
 WITH document,
   document:Document
     AND (

@@ -1,4 +1,5 @@
-// Events of a dataset as acts; some of them may be in the graph already, and are brought up to date.
+// Events of a dataset as acts; some of them may be in the graph already, and are brought up to date: who acts, toward whom,
+// in which group and on which day is what the row says, and nothing else.
 UNWIND $rows AS row
 MATCH (passage:Passage {id: row.passageId})
 MERGE (act:Act {id: row.id})
@@ -12,6 +13,26 @@ SET act.type = row.type,
   act.cameoCode = row.cameoCode,
   act.datasetId = $datasetId
 WITH act, passage, row, row.date + ' ' + row.id AS key
+CALL (act, row) {
+  MATCH (who)-[performance:PERFORMED]->(act)
+  WHERE NOT who.id IN [actor IN row.actors | actor.id]
+  DELETE performance
+}
+CALL (act, row) {
+  MATCH (act)-[direction:TOWARD]->(addressee)
+  WHERE NOT addressee.id IN row.towardIds
+  DELETE direction
+}
+CALL (act, row) {
+  MATCH (act)-[part:IN]->(meeting)
+  WHERE meeting.id <> coalesce(row.meetingId, '')
+  DELETE part
+}
+CALL (act, row) {
+  MATCH (act)-[cited:CITED]->(passage:Passage {documentId: $datasetId})
+  WHERE passage.id <> row.passageId
+  DELETE cited
+}
 MERGE (act)-[cited:CITED]->(passage)
 SET cited.fromId = row.id, cited.toId = row.passageId, cited.key = key
 WITH act, row, key

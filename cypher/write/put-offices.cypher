@@ -2,6 +2,8 @@
 UNWIND $rows AS row
 MERGE (office:Office {id: row.id})
 SET office.title = row.title,
+  office.aliases = row.aliases,
+  office.rank = row.rank,
   office.nativeNames = row.nativeNames,
   office.nativeNameLanguages = row.nativeNameLanguages,
   office.sources = row.sources

@@ -47,7 +47,8 @@ function replaced(value: unknown, ids: CurrentIds): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, replaced(member, ids)]));
 }
 
-function currentIds(rows: readonly { readonly id: string; readonly now: string }[]): CurrentIds {
+/** By each former id the id of today, however often the thing was merged. */
+export function currentIds(rows: readonly { readonly id: string; readonly now: string }[]): CurrentIds {
   const next = new Map(rows.map(({ id, now }) => [id, now]));
   return new Map(
     rows.map(({ id }) => {

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { namesIn, rereadWaiting } from '../ingest/reread.js';
 import { addThings } from '../ingest/things/add.js';
 import type { DeclareCommand } from './command-line.js';
+import { withIdsOfToday } from './current-ids.js';
 import { readJson } from './json-input.js';
+import { tellReread } from './reread.js';
 
 const help = `
 The file holds what the mutation \`add\` takes (AddInput in schema/addition.graphql): persons, offices, organizations, places,
@@ -25,12 +27,12 @@ export const addCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
     .action((file: string, { by }: { by: string }) =>
       onGraph(async ({ graph, writer }) => {
         const signature = { by, at: new Date().toISOString() };
-        const input = readJson(file);
+        const input = await withIdsOfToday(graph, readJson(file));
         const { changeId, thingIds } = await addThings(writer, input, signature);
         const reread = await rereadWaiting(graph, writer, namesIn(input), signature);
         for (const id of thingIds) tell(id);
         tell(changeId === null ? 'Nothing was new.' : `Added by ${changeId}.`);
-        for (const document of reread) tellAside(`Read again: ${document}`);
+        tellReread(reread, tellAside);
         return 0;
       }),
     );

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readStatement } from '../graph/read.js';
 import type { DeclareCommand } from './command-line.js';
+import { withIdsOfToday } from './current-ids.js';
 import { positiveInteger } from './option-values.js';
 
 const help = `
@@ -21,7 +22,8 @@ export const changesCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
     .addHelpText('after', help)
     .action(({ of = null, limit }: { of?: string | null; limit: number }) =>
       onGraph(async ({ graph }) => {
-        const changes = await readStatement(graph, 'for-service/changes', { of, limit });
+        const thing = await withIdsOfToday(graph, of);
+        const changes = await readStatement(graph, 'for-service/changes', { of: thing, limit });
         for (const { id, at, by, kind, summary, reason, undone } of changes) {
           tell(`${id}  ${at}  ${by}  ${kind}${undone ? '  (undone)' : ''}`);
           tell(`  ${summary}${reason === null ? '' : ` ${reason}`}`);

@@ -3,7 +3,9 @@ import { kindOfId } from '../domain/ids.js';
 import { namesIn, rereadWaiting } from '../ingest/reread.js';
 import { editThing, readThing } from '../ingest/things/edit.js';
 import type { DeclareCommand } from './command-line.js';
+import { withIdsOfToday } from './current-ids.js';
 import { readJson } from './json-input.js';
+import { tellReread } from './reread.js';
 
 const help = `
 Without a file, the values of the thing are listed as JSON, with the id of its last change as \`seen\`. With a file, the values that it
@@ -25,19 +27,20 @@ export const editCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
     .option('--reason <words>', 'why; it is kept in the history')
     .option('--by <name>', 'who edits', 'command line')
     .addHelpText('after', help)
-    .action((id: string, file: string | undefined, options: { seen?: string; reason?: string; by: string }) =>
+    .action((given: string, file: string | undefined, options: { seen?: string; reason?: string; by: string }) =>
       onGraph(async ({ graph, writer }) => {
+        const id = await withIdsOfToday(graph, given);
         if (file === undefined) {
           tell(JSON.stringify(await readThing(writer, id), undefined, 2));
           return 0;
         }
-        const { seen, to } = readJson(file) as { seen?: string | null; to?: unknown };
-        const editing = { id, seen: options.seen ?? seen, to: to ?? {}, reason: options.reason };
+        const { seen, to = {} } = await withIdsOfToday(graph, readJson(file) as { seen?: string | null; to?: unknown });
+        const editing = { id, seen: options.seen ?? seen, to, reason: options.reason };
         const signature = { by: options.by, at: new Date().toISOString() };
         const change = await editThing(writer, editing, signature);
         tell(change === null ? `${id} has these values already.` : `${id} is edited by ${change}.`);
-        const reread = await rereadWaiting(graph, writer, namesIn(to, kindOfId(id) === 'Person'), signature);
-        for (const document of reread) tellAside(`Read again: ${document}`);
+        const names = namesIn(to, kindOfId(id) === 'Person');
+        tellReread(await rereadWaiting(graph, writer, names, signature), tellAside);
         return 0;
       }),
     );

@@ -15,6 +15,7 @@ import { rereadWaiting } from '../ingest/reread.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 import { progressBar } from './progress-bar.js';
+import { tellReread } from './reread.js';
 
 const help = `
 A file is told by what is in it: Popolo JSON; the JSON or CSV of Wikidata's query service (docs/import.md has the query for the
@@ -96,8 +97,7 @@ export async function importPeopleFiles(
   const { change, people, tenures, bad, undecided, names } = imported;
   tellBad(bad, output);
   for (const person of undecided) tellUndecided(person, output);
-  const reread = change === null ? [] : await rereadWaiting(graph, writer, names, signature);
-  for (const document of reread) output.tellAside(`Read again: ${document}`);
+  if (change !== null) tellReread(await rereadWaiting(graph, writer, names, signature), output.tellAside);
   const outcome = options.dryRun === true ? 'dry-run' : change === null ? 'unchanged' : 'imported';
   output.tell(
     JSON.stringify({
@@ -113,11 +113,11 @@ export async function importPeopleFiles(
 }
 
 function summaryWords({ change, people, tenures, bad, undecided }: ImportedPeople, isDryRun: boolean): string {
-  const added = `${people.new} people are new, ${people.more} have more, ${people.known} were known; ${tenures} tenures are new`;
-  const left = `${bad.length} rows were not taken, ${undecided.length} people wait for a decision`;
-  if (isDryRun) return `${added}; ${left}. Nothing is written.`;
-  if (change === null) return `Nothing was new; ${left}.`;
-  return `${added}; ${left}. To take it back: demarche undo ${change}`;
+  const added = `People: ${people.new} new, ${people.more} with something new, ${people.known} known. Tenures: ${tenures} new.`;
+  const left = `Not taken: ${bad.length} rows. To be decided: ${undecided.length} people.`;
+  if (isDryRun) return `${added} ${left} Nothing is written.`;
+  if (change === null) return `Nothing was new. ${left}`;
+  return `${added} ${left} To take it back: demarche undo ${change}`;
 }
 
 /** Rows that are bad for one reason are told together. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { mergeThings } from '../ingest/things/merge.js';
 import type { DeclareCommand } from './command-line.js';
+import { withIdsOfToday } from './current-ids.js';
 
 const help = `
 What was said of the thing that goes is said of the thing that stays. Its id is kept as a former id, and is understood wherever an
@@ -20,9 +21,10 @@ export const mergeCommand: DeclareCommand = ({ onGraph, tell }) =>
     .option('--by <name>', 'who decides', 'command line')
     .addHelpText('after', help)
     .action((keep: string, drop: string, { reason, by }: { reason?: string; by: string }) =>
-      onGraph(async ({ writer }) => {
-        const change = await mergeThings(writer, { keep, drop, reason }, { by, at: new Date().toISOString() });
-        tell(`${drop} is ${keep} now, by ${change}.`);
+      onGraph(async ({ graph, writer }) => {
+        const merging = { ...(await withIdsOfToday(graph, { keep, drop })), reason };
+        const change = await mergeThings(writer, merging, { by, at: new Date().toISOString() });
+        tell(`${drop} is ${merging.keep} now, by ${change}.`);
         return 0;
       }),
     );

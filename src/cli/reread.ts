@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { openKnowledge } from '../ingest/link/knowledge.js';
-import { rereadDocument, waitingDocuments } from '../ingest/reread.js';
+import { mostAtOnce, type Reread, rereadDocument, waitingDocuments } from '../ingest/reread.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 import { progressBar } from './progress-bar.js';
@@ -12,7 +12,7 @@ export interface RereadOptions {
 }
 
 const help = `
-When the graph learns a name, the first 50 documents that wait for it are read again at once. This command reads all documents
+When the graph learns a name, the first ${mostAtOnce} documents that wait for it are read again at once. This command reads all documents
 that have unknown words, or those that are named. New proposals wait for a review; what was decided stays as it is.
 
 Each document is written whole or not at all. Stopped and started again, the command changes nothing in what it read before.
@@ -65,4 +65,10 @@ export async function rereadDocuments(
   }
   output.tellAside(`${ids.length} read again, ${changed} changed.`);
   return 0;
+}
+
+/** Tells what was read again after the graph learned a name, and what was not. */
+export function tellReread({ changed, left }: Reread, tellAside: CommandOutput['tellAside']): void {
+  for (const document of changed) tellAside(`Read again: ${document}`);
+  if (left > 0) tellAside(`${left} more documents have one of the names: \`demarche reread\` reads them.`);
 }

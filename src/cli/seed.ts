@@ -3,10 +3,10 @@ import { seedGraph } from '../ingest/seed.js';
 import { projectFolders } from '../start/project-folders.js';
 import type { DeclareCommand } from './command-line.js';
 
-/** `demarche seed`: loads the records of `seed/`. */
+/** `demarche seed`: loads the records of `seed/`, whatever version of them the graph has. */
 export const seedCommand: DeclareCommand = ({ onGraph, tell }) =>
   new Command('seed')
-    .description('Load the records of seed/, all or nothing; loading them again changes nothing.')
+    .description('Load the records of seed/. What was edited, merged or withdrawn in the graph stays so.')
     .argument('[folder]', 'a folder with the files of seed/', projectFolders.seed)
     .action((folder: string) =>
       onGraph(async ({ writer }) => {

@@ -219,8 +219,8 @@ function compareTitles(one: string, other: string): NameLikeness {
   const [first, second] = [withoutSmallWords(one), withoutSmallWords(other)];
   const likeness = compareNames(first, second);
   if (likeness !== 'PART') return likeness;
-  const [shorter = 0, longer = 0] = [first, second].map((title) => title.split(' ').length).sort();
-  return shorter / longer < leastPartOfTitle ? 'SHARED_WORD' : 'PART';
+  const lengths = [first, second].map((title) => title.split(' ').length);
+  return Math.min(...lengths) / Math.max(...lengths) < leastPartOfTitle ? 'SHARED_WORD' : 'PART';
 }
 
 /** A title that is less of a longer one than this is a common word or two. */

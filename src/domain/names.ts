@@ -86,6 +86,20 @@ export function foldLatin(text: string): string {
   return Array.from(letters, (letter) => nameWords.letters[letter] ?? letter).join('');
 }
 
+/**
+ * A text as a part of an id: small Latin letters where it has them, else the letters that it has, with hyphens between words.
+ *
+ * @param most its length in characters; a longer text is cut at a word
+ */
+export function slug(text: string, most = 60): string {
+  const whole = (foldLatin(text).match(/[\p{L}\p{N}]+/gu) ?? []).join('-');
+  if (whole.length <= most) return whole;
+  return whole
+    .slice(0, most + 1)
+    .replace(/-[^-]*$/u, '')
+    .slice(0, most);
+}
+
 const hanVariant = new Map(
   nameWords.hanVariants.flatMap((signs) => {
     const [first = '', ...others] = Array.from(signs);

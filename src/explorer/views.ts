@@ -29,5 +29,7 @@ export const views: readonly View[] = [
   { path: '/review', nav: 'Review', load: () => import('./review/review.js') },
   { path: '/review/new', load: () => import('./review/bring-in.js') },
   { path: '/review/document/:document', load: () => import('./review/review-document.js') },
+  { path: '/changes', load: () => import('./edit/all-changes.js') },
+  { path: '/edit/:kind/:rest', load: () => import('./edit/edit.js') },
   { path: '/review/act/:act', load: () => import('./review/review-act.js') },
 ];

@@ -120,7 +120,11 @@ const single = new RegExp(`(?<![\\d:])${time}`, 'giu');
 /** Zones by the words that name a clock: "Japan time", "Seoul standard time". */
 const zonesByName = new Map(
   Object.entries(countryWords).flatMap(([code, { adjectives, capital, timeZone }]) =>
-    [...(namesByCode.get(code) ?? []), ...adjectives, capital].map((name) => [name.toLowerCase(), timeZone] as const),
+    timeZone === undefined
+      ? []
+      : [...(namesByCode.get(code) ?? []), ...adjectives, capital ?? []]
+          .flat()
+          .map((name) => [name.toLowerCase(), timeZone] as const),
   ),
 );
 const namedClock = new RegExp(

@@ -45,6 +45,37 @@ export function cueSource(cue: string): string {
   return source;
 }
 
+/** Words as a cue that matches them and nothing else; empty if they have no letter. */
+export function cueOf(words: string): string {
+  const plain = words
+    .toLowerCase()
+    .replaceAll(/[()|*?]/gu, ' ')
+    .split(/\s+/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return plain.join(' ');
+}
+
+/** What is wrong with a cue that somebody wrote, in words; `undefined` if it can be used. */
+export function cueFault(cue: string): string | undefined {
+  if (cue !== cue.toLowerCase()) return 'must be in lower case';
+  const parts = cue.match(tokens) ?? [];
+  const words = parts.map((part) => part.replace(/\?$/u, '').replace(/^\((.*)\)$/u, '$1'));
+  if (words.some((part) => /[()?]/u.test(part))) {
+    return 'must have each bracket closed, none within another, and `?` only behind a word or a bracket';
+  }
+  const isGap = (part: string | undefined) => part !== undefined && Object.hasOwn(gaps, part);
+  if (isGap(parts[0]) || isGap(parts.at(-1))) return 'must begin and end with a word';
+  const alternatives = words.filter((part) => !isGap(part)).flatMap((part) => part.split('|'));
+  const isEmpty = (word: string) => /^\**$/u.test(word);
+  if (alternatives.some((phrase) => phrase.split(/\s+/u).some(isEmpty))) {
+    return 'must have no empty word, and none that is only `*`';
+  }
+  if (!/[\p{L}\p{N}]/u.test(cue)) return 'must have a letter';
+  return parts.every((part) => part.endsWith('?') || isGap(part))
+    ? 'must have a word that cannot be missing'
+    : undefined;
+}
+
 /** One expression for many cues, longest first; matches anywhere, ignoring case. */
 export function cues(list: readonly string[]): RegExp {
   if (list.length === 0) return /(?!)/gu;

@@ -1,3 +1,5 @@
+import type { MeetingLevel } from '../domain/meeting.js';
+
 /** What is known before reading, as plain data: names are matched with it, and with nothing else. */
 export interface Gazetteer {
   readonly persons: readonly KnownPerson[];
@@ -5,6 +7,13 @@ export interface Gazetteer {
   readonly places?: readonly KnownPlace[];
   readonly conferences?: readonly KnownConference[];
   readonly countries?: readonly KnownCountry[];
+  readonly offices?: readonly KnownOfficeTitles[];
+}
+
+/** What an office is called, and the level at which its holder talks. */
+export interface KnownOfficeTitles {
+  readonly titles: readonly string[];
+  readonly rank?: MeetingLevel;
 }
 
 /** A person, with every spelling seen and the offices held. */

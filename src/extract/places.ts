@@ -42,7 +42,7 @@ export function countryFinder(known: readonly KnownCountry[] = []): (text: strin
   for (const { code, name, aliases } of known)
     for (const alias of [name, ...aliases]) forms.set(alias, { code, form: 'name' });
   for (const [code, { capital, adjectives }] of Object.entries(countryWords)) {
-    forms.set(capital, { code, form: 'capital' });
+    if (capital !== undefined) forms.set(capital, { code, form: 'capital' });
     for (const adjective of adjectives) forms.set(adjective, { code, form: 'adjective' });
   }
   for (const [code, names] of namesByCode) for (const name of names) forms.set(name, { code, form: 'name' });
@@ -50,7 +50,12 @@ export function countryFinder(known: readonly KnownCountry[] = []): (text: strin
   return (text) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const form = forms.get(found[0]);
-      if (form === undefined || otherPlace.test(text.slice(found.index + found[0].length))) return [];
+      if (
+        form === undefined ||
+        countryWords[form.code]?.isMatter === true ||
+        otherPlace.test(text.slice(found.index + found[0].length))
+      )
+        return [];
       return [{ ...form, text: found[0], start: found.index, end: found.index + found[0].length }];
     });
 }
@@ -80,7 +85,8 @@ const asPlace = cuesBefore(placeWords.beforeCountries);
 export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMention[] {
   const cities = new Map<string, KnownCity>();
   for (const [code, { capital, timeZone }] of Object.entries(countryWords))
-    cities.set(capital, { city: capital, country: code, timeZone });
+    if (capital !== undefined && timeZone !== undefined)
+      cities.set(capital, { city: capital, country: code, timeZone });
   for (const [city, place] of Object.entries(cityWords)) cities.set(city, { city, ...place });
   for (const { id, city, country, timeZone } of gazetteer.places ?? []) {
     const zone = timeZone ?? (city === undefined ? undefined : cities.get(city)?.timeZone);
@@ -98,7 +104,7 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
       const isTaken = found.some((other) => start < other.end && end > other.start);
       if (form !== 'name' || isTaken || !asPlace.test(text.slice(0, start))) continue;
       const words = countryWords[code];
-      const zone = words === undefined || words.manyClocks === true ? {} : { timeZone: words.timeZone };
+      const zone = words?.timeZone === undefined || words.manyClocks === true ? {} : { timeZone: words.timeZone };
       found.push({ country: code, start, end, ...zone });
     }
     return found.sort((some, other) => some.start - other.start);

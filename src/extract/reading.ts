@@ -134,7 +134,7 @@ export function openReading(readout: Readout, gazetteer: Gazetteer, houses: read
     sentences: splitSentences(passage.text),
   }));
   const finders = findersOf(gazetteer);
-  const titles = titlesOf(house);
+  const titles = titlesOf(house, gazetteer.offices);
   const people = peopleFinderOf(finders, titles);
   return {
     ...finders,

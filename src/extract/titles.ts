@@ -2,6 +2,7 @@ import { type MeetingLevel, meetingLevels } from '../domain/meeting.js';
 import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { titles as commonTitles } from '../generated/vocabulary/titles.js';
 import { eitherOf, literal } from './cues.js';
+import type { KnownOfficeTitles } from './gazetteer.js';
 import type { House } from './houses.js';
 
 /** The titles and honorifics of the texts of a house, with the places in which they stand. */
@@ -35,23 +36,33 @@ export interface Titles {
 }
 
 const deputy = new RegExp(eitherOf(peopleWords.deputies), 'iu');
-const made = new WeakMap<object, Titles>();
+const made = new WeakMap<object, WeakMap<object, Titles>>();
 const noHouse = {};
+const noOffices: readonly KnownOfficeTitles[] = [];
+/** A single short word, such as "King", is also a name, or a part of other words. */
+const tellsNothing = /^\p{L}{1,6}$/u;
 
-/** The titles and honorifics of a house, or the common ones for a text of no known house; made once for each house. */
-export function titlesOf(house: House | undefined): Titles {
+/**
+ * The titles and honorifics of a house, or the common ones for a text of no known house, and the titles of the offices that are
+ * known; made once for each house.
+ */
+export function titlesOf(house: House | undefined, offices: readonly KnownOfficeTitles[] = noOffices): Titles {
   const key = house ?? noHouse;
-  const known = made.get(key) ?? makeTitles(house);
-  made.set(key, known);
+  const byHouse = made.get(offices) ?? new WeakMap<object, Titles>();
+  made.set(offices, byHouse);
+  const known = byHouse.get(key) ?? makeTitles(house, offices);
+  byHouse.set(key, known);
   return known;
 }
 
-function makeTitles(house: House | undefined): Titles {
-  const levels = new Map(
-    [commonTitles, house?.titles ?? {}].flatMap((byLevel: Partial<typeof commonTitles>) =>
-      meetingLevels.flatMap((level) => (byLevel[level] ?? []).map((title) => [title, level] as const)),
-    ),
+function makeTitles(house: House | undefined, offices: readonly KnownOfficeTitles[]): Titles {
+  const ofOffices = offices.flatMap(({ titles, rank }) =>
+    titles.filter((title) => !tellsNothing.test(title)).map((title) => [title, rank ?? 'OTHER'] as const),
   );
+  const ofWords = [commonTitles, house?.titles ?? {}].flatMap((byLevel: Partial<typeof commonTitles>) =>
+    meetingLevels.flatMap((level) => (byLevel[level] ?? []).map((title) => [title, level] as const)),
+  );
+  const levels = new Map([...ofOffices, ...ofWords]);
   const longestFirst = [...levels.keys()].sort((some, other) => other.length - some.length);
   const title = longestFirst.map((words) => literal(words).replace(/[ -]/gu, '[ -]')).join('|');
   const honorifics = [...peopleWords.honorifics, ...(house?.honorifics ?? [])]

@@ -1,7 +1,7 @@
 import { ordinals, unresolvedId } from '../domain/ids.js';
 import type { RowOf, RowTakenBy } from '../graph/statements/statements.js';
 import type { GraphWriter } from '../graph/write.js';
-import { recordChange } from './change/record.js';
+import { recordChange, type Touch } from './change/record.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
 import { padded, passageId } from './passage-id.js';
 import type { Signature } from './review.js';
@@ -23,19 +23,26 @@ export interface Ingested {
  * A corrected text of the same URL is a new revision. What nobody has decided gives way to what is read now, and what was
  * decided keeps its review, matched by its words. The same text and the same reading change nothing.
  *
+ * @param readFrom the revision of the graph's own text that was read again; if the document is no longer as it was then,
+ *   nothing is done
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function ingestDocument(
   writer: GraphWriter,
-  reading: LinkedReading,
+  given: LinkedReading,
   signature: Signature,
+  readFrom?: number,
 ): Promise<Ingested> {
-  const { document } = reading;
+  const { document } = given;
   const summary = ({ outcome }: Ingested) => summaryOf[outcome](document.title);
   const note = { kind: 'INGESTED', ...signature, summary } as const;
   const { result, change } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
     const [known] = (await write('take-document', { documentId: document.id })).rows;
     const isSame = known !== undefined && isSameText(document, known);
+    if (readFrom !== undefined && !(isSame && known.revision === readFrom)) {
+      return { documentId: document.id, outcome: 'unchanged' };
+    }
+    const reading = await withCurrentMeetings(touch, given);
     const revision = known === undefined ? 1 : known.revision + (isSame ? 0 : 1);
     const rows = withoutDecided(proposalRows(reading, revision, known?.passages ?? []), known);
     await touch([...idsOf(rows), ...(known?.readIds ?? [])]);
@@ -48,6 +55,26 @@ export async function ingestDocument(
     return { documentId: document.id, outcome: known === undefined ? 'new' : isSame ? 'reread' : 'revision' };
   });
   return change === null ? { ...result, outcome: 'unchanged' } : result;
+}
+
+/** A reading in which a meeting that was merged into another is that one. */
+async function withCurrentMeetings(touch: Touch, reading: LinkedReading): Promise<LinkedReading> {
+  const ids = [
+    ...reading.meetings.map(({ id }) => id),
+    ...reading.references.map(({ toMeetingId }) => toMeetingId ?? ''),
+  ];
+  const former = (await touch(ids)).filter(({ labels }) => labels.includes('FormerId'));
+  if (former.length === 0) return reading;
+  const now = new Map(former.map(({ id, properties }) => [id, String(properties.now)]));
+  const current = <Part extends object>(part: Part): Part =>
+    Object.fromEntries(Object.entries(part).map(([name, value]) => [name, now.get(value as string) ?? value])) as Part;
+  const meetings = reading.meetings.map(current);
+  return {
+    ...reading,
+    meetings: meetings.filter(({ id }, place) => meetings.findIndex((other) => other.id === id) === place),
+    acts: reading.acts.map(current),
+    references: reading.references.map(current),
+  };
 }
 
 const summaryOf: Readonly<Record<Ingested['outcome'], (title: string) => string>> = {

@@ -1,5 +1,11 @@
+import { countryId } from '../domain/ids.js';
 import type { RowOf, WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
+import type { Touch } from './change/record.js';
+import { type Fields, fieldsOf, withFields } from './things/fields.js';
+import { joinedFields } from './things/join-fields.js';
+import { byId, completedMeeting, imagesAround } from './things/meeting.js';
+import { putThings } from './things/thing.js';
 
 /** A meeting on its way into the graph: a record of the seed, or a proposal that is accepted. */
 export type NewMeeting = Omit<WholeRow<'put-meetings'>, 'placeName'> & {
@@ -25,6 +31,7 @@ export type MeetingDraft = RowOf<'write', 'take-proposed-meetings'>;
  */
 export async function acceptMeetings(
   write: WriteStatement,
+  touch: Touch,
   drafts: readonly MeetingDraft[],
   signed: { readonly recordedAt: string; readonly reviewedBy: string },
 ): Promise<void> {
@@ -35,16 +42,43 @@ export async function acceptMeetings(
   }));
   const fresh = meetings.filter(({ known }) => !known).map(({ known, ...meeting }) => meeting);
   await putMeetings(write, fresh, signed.recordedAt);
-  await write('fill-meetings', {
-    rows: meetings
-      .filter(({ known }) => known)
-      .map((meeting) => {
-        const { id, startedAt, durationMinutes, placeId, placeName, participants } = withPlaceName(meeting);
-        return { id, startedAt, durationMinutes, placeId, placeName, participants };
-      }),
+  const filled = meetings.filter(({ known }) => known);
+  const images = byId(await touch(filled.map(({ id }) => id)));
+  const joined = filled.flatMap((meeting) => {
+    const image = images.get(meeting.id);
+    return image === undefined
+      ? []
+      : [withFields('Meeting', image, joinedFields('Meeting', fieldsOf('Meeting', image), told(meeting)))];
   });
+  const around = await imagesAround(touch, joined);
+  await putThings(
+    write,
+    [...images.values()],
+    joined.map((meeting) => completedMeeting(meeting, around)),
+  );
   const settled = drafts.map(({ id }) => ({ id, status: 'ACCEPTED', reason: null }));
   await write('settle-proposals', { rows: settled, ...signed });
+}
+
+/** What a text tells of a meeting that the graph has, by the names of the fields of a meeting. */
+function told({
+  startedAt,
+  durationMinutes,
+  placeId,
+  participants,
+  sources,
+}: Pick<NewMeeting, 'startedAt' | 'durationMinutes' | 'placeId' | 'participants' | 'sources'>): Fields {
+  return {
+    startedAt,
+    durationMinutes,
+    place: placeId,
+    participants: participants.map(({ personId, officeId, countryCode }) => ({
+      person: personId,
+      office: officeId ?? null,
+      country: countryCode === null || countryCode === undefined ? null : countryId(countryCode),
+    })),
+    sources,
+  };
 }
 
 function withPlaceName<Meeting extends { readonly placeNames: readonly string[] }>({

@@ -7,38 +7,52 @@ import { type Knowledge, openKnowledge } from './link/knowledge.js';
 import { readStoredDocument } from './read-document.js';
 import type { Signature } from './review.js';
 
-/** How many documents are read again at once after the graph learned a name. `demarche reread` reads the others. */
-export const mostAtOnce = 50;
+/**
+ * How many documents are read again at once after the graph learned a name, so that whoever taught it does not wait long.
+ * `demarche reread` reads the others.
+ */
+export const mostAtOnce = 10;
+
+/** What was read again. */
+export interface Reread {
+  /** The ids of the documents in which something changed. */
+  readonly changed: readonly string[];
+  /** How many documents with one of the names were not read again. */
+  readonly left: number;
+}
 
 /**
- * Reads the documents again that have unknown words and one of these names in their text. New proposals wait for a review;
- * what was decided stays as it is.
+ * Reads the documents again that have unknown words and one of these names in their text, at most {@link mostAtOnce}. New
+ * proposals wait for a review; what was decided stays as it is. What the graph learned is written already, so that a failure is
+ * none of this write: a document that was not read now still waits.
  *
- * @param names as they are written; without any no document is read
- * @returns the ids of the documents in which something changed
- * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+ * @param names as they are written
+ * @param first the id of a document that is read before all others, whatever names are in it
  */
 export async function rereadWaiting(
   graph: Graph,
   writer: GraphWriter,
   names: readonly string[],
   signature: Signature,
-): Promise<string[]> {
+  first?: string,
+): Promise<Reread> {
   const wanted = [...new Set(names.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''))];
-  if (wanted.length === 0) return [];
-  const waiting = await readStatement(graph, 'for-reader/waiting-documents', { names: wanted });
-  if (waiting.length === 0) return [];
-  const knowledge = await openKnowledge(graph);
   const changed: string[] = [];
+  let left = new Set(first === undefined ? [] : [first]);
   try {
-    for (const { id } of waiting.slice(0, mostAtOnce)) {
+    const waiting =
+      wanted.length === 0 ? [] : await readStatement(graph, 'for-reader/waiting-documents', { names: wanted });
+    left = new Set([...left, ...waiting.map(({ id }) => id)]);
+    if (left.size === 0) return { changed, left: 0 };
+    const knowledge = await openKnowledge(graph);
+    for (const id of [...left].slice(0, mostAtOnce)) {
       if ((await rereadDocument(graph, writer, knowledge, id, signature)) === 'reread') changed.push(id);
+      left.delete(id);
     }
   } catch (error) {
-    // What the graph learned is written already. A document that was not read now still waits for `demarche reread`.
     if (!(error instanceof DemarcheError)) throw error;
   }
-  return changed;
+  return { changed, left: left.size };
 }
 
 /** The ids of all documents that have unknown words. @throws GRAPH_UNAVAILABLE, TIMED_OUT */
@@ -47,7 +61,8 @@ export async function waitingDocuments(graph: Graph): Promise<string[]> {
 }
 
 /**
- * Reads a document of the graph again, with what the graph knows now.
+ * Reads a document of the graph again, with what the graph knows now. If it was withdrawn, edited or read in a new revision
+ * meanwhile, nothing is done.
  *
  * @throws BAD_USER_INPUT if the graph has no such document, or it was entered by hand
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
@@ -65,12 +80,16 @@ export async function rereadDocument(
       todo: 'Read it with `demarche ingest`.',
     });
   }
-  const { publishedOn, ...document } = stored;
+  const { publishedOn, revision, publisherId, ...document } = stored;
   const reading = await readStoredDocument(
-    { ...document, ...(publishedOn === null ? {} : { publishedOn }) },
+    {
+      ...document,
+      ...(publishedOn === null ? {} : { publishedOn }),
+      ...(publisherId === null ? {} : { publisher: publisherId }),
+    },
     knowledge,
   );
-  return (await ingestDocument(writer, reading, signature)).outcome;
+  return (await ingestDocument(writer, reading, signature, revision)).outcome;
 }
 
 const nameFields = new Set(['name', 'title', 'officeTitle', 'city', 'aliases', 'nativeNames', 'cues']);

@@ -54,7 +54,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
     await touchActs(write, touch, [...acts.keys(), ...sameAs.values()]);
     await touch([...references.map(({ id }) => id), ...meetings, ...leftMeetings]);
     await touch(reports.map(({ documentId }) => documentId));
-    await acceptMeetings(write, drafts, signed);
+    await acceptMeetings(write, touch, drafts, signed);
     await write('put-reports', { rows: reports });
 
     const newVersions = corrected.filter(({ status }) => status === 'ACCEPTED');

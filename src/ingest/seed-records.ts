@@ -88,6 +88,10 @@ export const seedRecords = {
     id: idOf('Office'),
     title: text,
     nativeNames,
+    /** Other titles of it. */
+    aliases: texts.default([]),
+    /** The level at which its holder talks. */
+    rank: z.enum(meetingLevels).optional(),
     country: code.optional(),
     organization: idOf('Organization').optional(),
     source,

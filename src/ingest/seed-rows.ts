@@ -3,42 +3,57 @@ import { calendarDays } from '../domain/day.js';
 import { actId, countryId, milestoneId } from '../domain/ids.js';
 import type { ParametersOf, RowTakenBy, StatementName, WholeRow } from '../graph/statements/statements.js';
 import type { WriteStatement, Written } from '../graph/write.js';
+import type { Admit } from './kept-history.js';
 import { nativeTextOf } from './native-text.js';
 import { padded, passageId } from './passage-id.js';
 import { type NewMeeting, putMeetings } from './put-meetings.js';
-import { badRecord, type Line, type Seed } from './read-seed.js';
+import { badRecord, type Line, type Seed, type SeedPart } from './read-seed.js';
 
 /** One write of a seed, ready to be made. */
 export interface SeedWrite {
-  /** The ids of the things that it writes. */
-  readonly touches: readonly string[];
-  make(write: WriteStatement): Promise<Written>;
+  /** The ids of the things that it writes, of their parts, and of what owns its relationships. */
+  readonly ids: readonly string[];
+  /** Writes the rows that are admitted. */
+  make(write: WriteStatement, admit: Admit): Promise<Written>;
 }
 
 /**
- * The writes of a seed in their order: a statement of `cypher/write` for each kind of record.
+ * The writes of one part of a seed in their order: a statement of `cypher/write` for each kind of record.
  *
+ * @param seed both parts: records of one may name things of the other
  * @param now the moment that new meetings and acts are recorded at (RFC 3339)
  * @throws SEED_INVALID if a quote is not in its passage, or an act has no day
  */
-export function seedWrites(seed: Seed, now: string): readonly SeedWrite[] {
-  const meetings = seed.meetings.map((line) => newMeeting(line, seed));
+export function seedWrites(whole: Seed, part: SeedPart, now: string): readonly SeedWrite[] {
+  const ofPart = <Any extends { readonly part: SeedPart }>(lines: readonly Any[]) =>
+    lines.filter((line) => line.part === part);
+  const meetings = ofPart(whole.meetings);
+  const newMeetings = meetings.map((line) => newMeeting(line, whole));
+  const issues = ofPart(whole.issues);
   return [
-    put('put-countries', { rows: seed.countries.map(countryRow) }),
-    put('put-organizations', { rows: seed.organizations.map(organizationRow) }),
-    put('put-places', { rows: seed.places.map(placeRow) }),
-    put('put-persons', { rows: seed.persons.map(personRow) }),
-    put('put-offices', { rows: seed.offices.map(officeRow) }),
-    put('put-tenures', { rows: seed.tenures.map(tenureRow) }),
-    put('put-nominations', { rows: seed.nominations.map(nominationRow) }),
-    put('put-issues', { rows: seed.issues.map(issueRow) }),
-    put('put-broader-issues', { rows: seed.issues.flatMap(broaderRow) }),
-    put('put-conferences', { rows: seed.conferences.map(conferenceRow) }),
-    { touches: meetings.map(({ id }) => id), make: (write) => putMeetings(write, meetings, now) },
-    put('put-margins', { rows: seed.meetings.flatMap(marginRows) }),
-    put('put-documents', { rows: seed.documents.map(documentRow) }),
-    put('put-follow-ups', { rows: seed.meetings.flatMap((line) => followUpRows(line, seed)) }),
-    put('put-acts', { rows: actRows(seed), recordedAt: now }),
+    put('put-countries', { rows: ofPart(whole.countries).map(countryRow) }),
+    put('put-organizations', { rows: ofPart(whole.organizations).map(organizationRow) }),
+    put('put-places', { rows: ofPart(whole.places).map(placeRow) }),
+    put('put-persons', { rows: ofPart(whole.persons).map(personRow) }),
+    put('put-offices', { rows: ofPart(whole.offices).map(officeRow) }),
+    put('put-tenures', { rows: ofPart(whole.tenures).map(tenureRow) }),
+    put('put-nominations', { rows: ofPart(whole.nominations).map(nominationRow) }),
+    put('put-issues', { rows: issues.map(issueRow) }),
+    put('put-broader-issues', { rows: issues.flatMap(broaderRow) }),
+    put('put-conferences', { rows: ofPart(whole.conferences).map(conferenceRow) }),
+    {
+      ids: newMeetings.map(({ id }) => id),
+      make: (write, admit) =>
+        putMeetings(
+          write,
+          newMeetings.flatMap((row) => admit(row) ?? []),
+          now,
+        ),
+    },
+    put('put-margins', { rows: meetings.flatMap(marginRows) }),
+    put('put-documents', { rows: ofPart(whole.documents).map(documentRow) }),
+    put('put-follow-ups', { rows: meetings.flatMap((line) => followUpRows(line, whole)) }),
+    put('put-acts', { rows: actRows(whole, ofPart(whole.acts)), recordedAt: now }),
   ];
 }
 
@@ -46,13 +61,17 @@ function put<Name extends StatementName<'write'>>(
   name: Name,
   parameters: ParametersOf<'write', Name> & { readonly rows: readonly WholeRow<Name>[] },
 ): SeedWrite {
-  return { touches: parameters.rows.flatMap(idsIn), make: (write) => write(name, parameters) };
+  return {
+    ids: parameters.rows.flatMap(idsIn),
+    make: (write, admit) => write(name, { ...parameters, rows: parameters.rows.flatMap((row) => admit(row) ?? []) }),
+  };
 }
 
-/** The ids of the thing that a row is and of its parts. A row without an id adds relationships of a thing of another row. */
+/** The ids of the thing that a row is and of its parts. A row without an id has relationships of the first thing that it names. */
 function idsIn(row: Partial<Identified & Record<'passages' | 'milestones', readonly Identified[]>>): string[] {
-  const parts = [...(row.passages ?? []), ...(row.milestones ?? [])].map(({ id }) => id);
-  return row.id === undefined ? parts : [row.id, ...parts];
+  const { id, passages = [], milestones = [], ...rest } = row;
+  const [owner] = Object.values(rest) as unknown[];
+  return [id ?? String(owner), ...[...passages, ...milestones].map((part) => part.id)];
 }
 
 interface Identified {
@@ -91,6 +110,8 @@ const officeRow = ({ record }: Line<'offices'>) => ({
   id: record.id,
   title: record.title,
   ...nativeNamesOf(record),
+  aliases: record.aliases,
+  rank: record.rank ?? null,
   ofId: record.organization ?? countryId(record.country ?? ''),
   sources: record.source,
 });
@@ -216,11 +237,11 @@ function followUpRows(line: Line<'meetings'>, seed: Seed): RowTakenBy<'put-follo
   }));
 }
 
-function actRows(seed: Seed): WholeRow<'put-acts'>[] {
+function actRows(seed: Seed, lines: Seed['acts']): WholeRow<'put-acts'>[] {
   const ordinals = new Map<string, number>();
   const meetings = new Map(seed.meetings.map((line) => [line.record.id, line.record]));
   const offices = new Map(seed.offices.map((line) => [line.record.id, line.record]));
-  return seed.acts.map((line) => {
+  return lines.map((line) => {
     const { record } = line;
     const meeting = meetings.get(record.meeting ?? '');
     const date = meeting?.date ?? record.date;

@@ -1,8 +1,11 @@
+import type { Graph } from '../graph/connect.js';
+import { readStatement } from '../graph/read.js';
 import type { GraphWriter } from '../graph/write.js';
 import { recordChange } from './change/record.js';
 import { checkReferences } from './check-references.js';
-import { readSeed } from './read-seed.js';
-import { seedWrites } from './seed-rows.js';
+import { keepEdits, readHistory } from './kept-history.js';
+import { readSeed, readSeedVersions, type Seed, type SeedPart, seedParts } from './read-seed.js';
+import { type SeedWrite, seedWrites } from './seed-rows.js';
 
 /** What a seeding did. */
 export interface Seeded {
@@ -13,29 +16,104 @@ export interface Seeded {
 }
 
 /**
- * Loads the records of a folder in one transaction: all of them, or nothing. Loading them again changes nothing.
+ * Loads the records of a folder: each part in one change, all of it or nothing. What was edited, merged or withdrawn in the graph
+ * stays as it is there. Loading the records again changes nothing.
  *
  * @param folder `seed`
  * @param now the moment that new acts are recorded at (RFC 3339)
  * @throws SEED_INVALID with file, line and reason
  * @throws GRAPH_UNAVAILABLE
  */
-export async function seedGraph(writer: GraphWriter, folder: string, now: string): Promise<Seeded> {
+export function seedGraph(writer: GraphWriter, folder: string, now: string): Promise<Seeded> {
+  return load(writer, folder, seedParts, now);
+}
+
+/**
+ * Brings a graph what the records of a folder know and its last start did not: the parts whose version is newer. The seed goes
+ * into a graph that holds nothing but reference data, or that has it already.
+ *
+ * @param withSeed whether the seed is wanted
+ * @param tell is told what is done, a line each
+ * @throws SEED_INVALID with file, line and reason
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT
+ */
+export async function bringUpToDate(
+  graph: Graph,
+  writer: GraphWriter,
+  folder: string,
+  { withSeed, tell }: { readonly withSeed: boolean; readonly tell: (line: string) => void },
+): Promise<void> {
+  const versions = readSeedVersions(folder);
+  const [known] = await readStatement(graph, 'for-service/seed-versions', {});
+  const newer = seedParts.filter((part) => versions !== undefined && (known?.[part] ?? 0) < versions[part]);
+  const seedIsKept = withSeed && newer.includes('seed') && (await takesSeed(graph, folder));
+  const parts = newer.filter((part) => part === 'reference' || seedIsKept);
+  if (parts.length === 0) return;
+  tell(`Loading ${parts.map((part) => `${words[part]}, version ${versions?.[part]}`).join(', and ')} …`);
+  const { records, nodesCreated, relationshipsCreated } = await load(writer, folder, parts, new Date().toISOString());
+  tell(`Loaded ${records} records: ${nodesCreated} nodes, ${relationshipsCreated} relationships.`);
+}
+
+const words = { reference: 'reference data', seed: 'the seed' } as const satisfies Record<SeedPart, string>;
+
+/** Whether a graph has the seed already, or nothing that somebody put there. */
+async function takesSeed(graph: Graph, folder: string): Promise<boolean> {
+  const meetingIds = readSeed(folder).meetings.map(({ record }) => record.id);
+  const [found] = await readStatement(graph, 'for-service/takes-seed', { meetingIds });
+  return found?.takesSeed === true;
+}
+
+async function load(writer: GraphWriter, folder: string, parts: readonly SeedPart[], now: string): Promise<Seeded> {
   const seed = readSeed(folder);
   checkReferences(seed);
-  const writes = seedWrites(seed, now);
-  const records = Object.values(seed).reduce((total, lines) => total + lines.length, 0);
-  const note = { kind: 'SEEDED', by: 'seed', at: now, summary: () => `Loaded ${records} records.` } as const;
-  const { result } = await recordChange(writer, note, async (write, touch): Promise<Seeded> => {
-    await touch(writes.flatMap(({ touches }) => touches));
-    let nodesCreated = 0;
-    let relationshipsCreated = 0;
-    for (const { make } of writes) {
-      const counts = await make(write);
-      nodesCreated += counts.nodesCreated;
-      relationshipsCreated += counts.relationshipsCreated;
-    }
-    return { records, nodesCreated, relationshipsCreated };
-  });
+  const versions = readSeedVersions(folder);
+  // A bad record of one part keeps the other from being written.
+  const loads = parts.map((part) => ({ part, writes: seedWrites(seed, part, now) }));
+  const done: Seeded[] = [];
+  for (const { part, writes } of loads) done.push(await loadPart(writer, seed, part, writes, versions?.[part], now));
+  const total = (count: keyof Seeded) => done.reduce((sum, seeded) => sum + seeded[count], 0);
+  return {
+    records: total('records'),
+    nodesCreated: total('nodesCreated'),
+    relationshipsCreated: total('relationshipsCreated'),
+  };
+}
+
+async function loadPart(
+  writer: GraphWriter,
+  seed: Seed,
+  part: SeedPart,
+  writes: readonly SeedWrite[],
+  version: number | undefined,
+  now: string,
+): Promise<Seeded> {
+  const counts = Object.entries(seed).map(
+    ([file, lines]) => [file, lines.filter((line) => line.part === part).length] as const,
+  );
+  const records = counts.reduce((total, [, count]) => total + count, 0);
+  const told = counts.filter(([, count]) => count > 0).map(([file, count]) => `${count} ${file}`);
+  const title = version === undefined ? words[part] : `${words[part]}, version ${version}`;
+  const summary = () => `Loaded ${title}: ${told.join(', ')}.`;
+  const { result } = await recordChange(
+    writer,
+    { kind: 'SEEDED', by: part, at: now, summary },
+    async (write, touch): Promise<Seeded> => {
+      const history = await readHistory(
+        write,
+        touch,
+        writes.flatMap(({ ids }) => ids),
+      );
+      let nodesCreated = 0;
+      let relationshipsCreated = 0;
+      for (const { make } of writes) {
+        const made = await make(write, history.admit);
+        nodesCreated += made.nodesCreated;
+        relationshipsCreated += made.relationshipsCreated;
+      }
+      await keepEdits(write, history);
+      if (version !== undefined) await write('put-seed-version', { part, version });
+      return { records, nodesCreated, relationshipsCreated };
+    },
+  );
   return result;
 }

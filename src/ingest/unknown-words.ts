@@ -1,11 +1,17 @@
 import { kindOfId } from '../domain/ids.js';
 import { DemarcheError } from '../errors.js';
+import { cueOf } from '../extract/cues.js';
 import type { Graph } from '../graph/connect.js';
 import { readStatement } from '../graph/read.js';
 import type { GraphWriter } from '../graph/write.js';
+import type { NodeImage } from './change/image.js';
 import { recordChange } from './change/record.js';
 import { rereadWaiting } from './reread.js';
 import type { Signature } from './review.js';
+import { fieldsOf, type StoredKind, withFields } from './things/fields.js';
+import { joinedFields } from './things/join-fields.js';
+import { byId } from './things/meeting.js';
+import { putThings, type Thing } from './things/thing.js';
 
 /** The kinds of things that an unknown name can be an alias of, by the kind of the words. */
 const kindsOfWords: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +36,7 @@ export interface IdentifiedWords {
 
 /**
  * Says that words of a document name a thing of the graph. They become an alias of the thing; then the documents that wait for
- * this name are read again.
+ * this name are read again, this one first.
  *
  * @returns the id of the document
  * @throws BAD_USER_INPUT if the words or the thing are unknown, if the thing is of another kind, or the alias is too long
@@ -60,11 +66,11 @@ export async function identifyWords(
   }
   const summary = () => `Said that "${name}" is ${as}.`;
   await recordChange(writer, { kind: 'EDITED', ...signature, summary }, async (write, touch) => {
-    await touch([as]);
-    const { rows } = await write('put-alias', { id: as, alias: name });
-    if (rows.length === 0) throw new DemarcheError('BAD_USER_INPUT', `The graph has no ${as}.`);
+    const image = byId(await touch([as])).get(as);
+    if (image === undefined) throw new DemarcheError('BAD_USER_INPUT', `The graph has no ${as}.`);
+    await putThings(write, [image], [withAlias(image, name)]);
   });
-  await rereadWaiting(graph, writer, [name], signature);
+  await rereadWaiting(graph, writer, [name], signature, words.documentId);
   return words.documentId;
 }
 
@@ -88,6 +94,16 @@ export async function leaveOutWords(
     await write('leave-out-words', { id: unresolved, by: signature.by, at: signature.at });
   });
   return documentId;
+}
+
+/** A thing with another name. An issue that is found by its cues is found by this name, too. */
+function withAlias(image: NodeImage, alias: string): Thing {
+  const kind = kindOfId(image.id) as StoredKind;
+  const { cues, boundedCues, weakCues, matters } = image.properties;
+  const hasCues = [cues, boundedCues, weakCues, matters].some((list) => list !== undefined);
+  const cue = kind === 'Issue' && hasCues ? cueOf(alias) : '';
+  const said = { aliases: [alias], ...(cue !== '' && { cues: [cue] }) };
+  return withFields(kind, image, joinedFields(kind, fieldsOf(kind, image), said));
 }
 
 async function openWords(graph: Graph, id: string) {

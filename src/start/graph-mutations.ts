@@ -20,13 +20,13 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
   return {
     async add({ input }, by) {
       const added = await addThings(writer, input, signature(by));
-      await rereadWaiting(graph, writer, namesIn(input), signature(by));
-      return { ...added };
+      const { left } = await rereadWaiting(graph, writer, namesIn(input), signature(by));
+      return { ...added, waiting: left };
     },
     async edit({ id, seen, to, reason }, by) {
       const changeId = await editThing(writer, { id, seen, to: editOf(id, to), reason }, signature(by));
-      await rereadWaiting(graph, writer, namesIn(to), signature(by));
-      return { changeId, thingId: id };
+      const { left } = await rereadWaiting(graph, writer, namesIn(to), signature(by));
+      return { changeId, thingId: id, waiting: left };
     },
     async merge({ keep, drop, reason }, by) {
       return { changeId: await mergeThings(writer, { keep, drop, reason }, signature(by)), keptId: keep };

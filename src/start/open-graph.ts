@@ -2,11 +2,10 @@ import type { Config } from '../config.js';
 import { DemarcheError } from '../errors.js';
 import { connectGraph, type Graph } from '../graph/connect.js';
 import { migrate } from '../graph/migrate.js';
-import { readStatement } from '../graph/read.js';
 import { Revisions, readRevision } from '../graph/revisions.js';
 import { loadStatements, type Statements } from '../graph/statements/statements.js';
 import { type GraphWriter, graphWriter } from '../graph/write.js';
-import { seedGraph } from '../ingest/seed.js';
+import { bringUpToDate } from '../ingest/seed.js';
 import { startLocalNeo4j } from '../local-neo4j/start.js';
 import { projectFolders } from './project-folders.js';
 
@@ -62,18 +61,17 @@ export async function openGraph(
   return { graph, writer, revisions, where, close };
 }
 
-/** Loads the seed into a graph that holds nothing. @returns whether it did */
-export async function seedEmptyGraph({ graph, writer }: OpenGraph, tell: (line: string) => void): Promise<boolean> {
-  const [found] = await readStatement(graph, 'for-service/graph-is-empty', {});
-  if (found?.isEmpty !== true) return false;
-  tell('The graph is empty: loading the seed …');
-  const { records, nodesCreated, relationshipsCreated } = await seedGraph(
-    writer,
-    projectFolders.seed,
-    new Date().toISOString(),
-  );
-  tell(`Loaded ${records} records: ${nodesCreated} nodes, ${relationshipsCreated} relationships.`);
-  return true;
+/**
+ * Brings the graph what this version knows and the last start did not: reference data, and the seed if it is wanted.
+ *
+ * @param tell is told what is done, a line each
+ */
+export async function updateKnowledge(
+  { graph, writer }: OpenGraph,
+  withSeed: boolean,
+  tell: (line: string) => void,
+): Promise<void> {
+  await bringUpToDate(graph, writer, projectFolders.seed, { withSeed, tell });
 }
 
 function startLocal(config: Config, progress: (line: string) => void, signal: AbortSignal | undefined) {

@@ -11,13 +11,13 @@ import { loadStatements } from '../graph/statements/statements.js';
 import { loadExplorerDocuments } from './explorer-documents.js';
 import { graphMutations } from './graph-mutations.js';
 import type { Lifetime } from './lifetime.js';
-import { openGraph, seedEmptyGraph } from './open-graph.js';
+import { openGraph, updateKnowledge } from './open-graph.js';
 import { projectFolders } from './project-folders.js';
 import { graphReadiness } from './readiness.js';
 import { warmUp } from './warm-up.js';
 
 /**
- * Starts the service: the settings, the schema and its statements, the graph, the seed of an empty graph, the server, and at last the warm-up. The
+ * Starts the service: the settings, the schema and its statements, the graph with reference data and the seed, the server, and at last the warm-up. The
  * lifetime stops what was started, in the reverse order.
  *
  * @param tell is told what is done, a line each
@@ -33,7 +33,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
 
   const open = await openGraph(config, tell, lifetime.signal, statements);
   await lifetime.add(open.close);
-  if (config.DEMARCHE_SEED) await seedEmptyGraph(open, tell);
+  await updateKnowledge(open, config.DEMARCHE_SEED, tell);
 
   const read: RunRead = (text, parameters, options) => readRows(open.graph, text, parameters, options);
   const explorerDocuments = await loadExplorerDocuments();

@@ -294,18 +294,19 @@ export const calendarShape = z.strictObject({
   }),
 });
 
-/** `countries.json`: by ISO 3166-1 alpha-2 code what the package of country names does not know. */
+/** `countries.json`: by ISO 3166-1 alpha-2 code the words of the language, beside what the reference data tells. */
 export const countryWordsShape = z.record(
   code,
   z.strictObject({
     /** Further names. */
     names: z.array(words).optional(),
     adjectives: z.array(words),
-    capital: words,
-    /** IANA zone of the capital. */
-    timeZone,
+    /** The capital as texts call it, if it is not that of the reference data. */
+    capital: words.optional(),
     /** The country alone does not tell the time. */
     manyClocks: z.literal(true).optional(),
+    /** Texts name it as a matter of talks, not as a party to them. */
+    isMatter: z.literal(true).optional(),
     /** Its people are called by the first word of their names. */
     surnameFirst: z.literal(true).optional(),
   }),
@@ -342,8 +343,10 @@ export type Abbreviations = z.output<typeof abbreviationsShape>;
 export type Relations = z.output<typeof relationsShape>;
 /** Months, weekdays and numbers. */
 export type Calendar = z.output<typeof calendarShape>;
-/** What is known of countries, by code. */
-export type CountryWords = z.output<typeof countryWordsShape>;
+/** What is known of countries, by code: the words of the language, with the seat of government and its IANA zone. */
+export type CountryWords = Readonly<
+  Record<string, z.output<typeof countryWordsShape>[string] & { readonly timeZone?: string | undefined }>
+>;
 /** How countries are called inside a sentence. */
 export type SentenceNames = z.output<typeof sentenceNamesShape>;
 /** Cities where talks are held. */

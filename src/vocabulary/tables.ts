@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { cameoShape, ploverShape } from './event-codes.js';
@@ -6,6 +7,7 @@ import { readTable } from './load.js';
 import { nameWordsShape } from './names.js';
 import {
   abbreviationsShape,
+  type CountryWords,
   calendarShape,
   cityWordsShape,
   countryWordsShape,
@@ -37,6 +39,8 @@ export type Table = {
   | {
       /** What the file must hold. */
       readonly shape: z.ZodType;
+      /** Adds what other files tell. */
+      readonly complete?: (value: never) => unknown;
     }
   | {
       /** Reads the folder: the entries by the names of their files. */
@@ -155,7 +159,8 @@ export const tables: readonly Table[] = [
     shape: countryWordsShape,
     module: 'country-words',
     constant: 'countryWords',
-    doc: 'What the package of country names does not know, by code.',
+    complete: withReferenceData,
+    doc: 'Every country by code: its adjectives and further names in English, its capital and the clock of that.',
     type: { name: 'CountryWords', file: 'reader' },
   },
   {
@@ -184,6 +189,18 @@ export const tables: readonly Table[] = [
   },
 ];
 
+/** Every country of the reference data with the words that the vocabulary has for it. */
+function withReferenceData(words: z.output<typeof countryWordsShape>): CountryWords {
+  const path = new URL('../../seed/reference/countries.jsonl', import.meta.url);
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return Object.fromEntries(
+    lines.map((line) => {
+      const { code, capital, timeZone } = JSON.parse(line) as Record<'code' | 'capital' | 'timeZone', string>;
+      return [code, { adjectives: [], capital, timeZone, ...words[code] }];
+    }),
+  );
+}
+
 /**
  * The module of a table.
  *
@@ -195,7 +212,9 @@ export function tableModule(folder: string, table: Table): string {
   const imported = `import type { ${name} } from '../../vocabulary/${file}.js';\n`;
   const path = join(folder, table.source);
   if ('shape' in table) {
-    return typescriptModule(imported, constant(table.constant, table.doc, readTable(path, table.shape), name));
+    const value = readTable(path, table.shape);
+    const whole = table.complete === undefined ? value : table.complete(value as never);
+    return typescriptModule(imported, constant(table.constant, table.doc, whole, name));
   }
   const entries = table.load(path);
   return typescriptModule(

@@ -1,8 +1,12 @@
 import { changesCommand } from '../../src/cli/changes.js';
 import type { CommandLine } from '../../src/cli/command-line.js';
+import { editCommand } from '../../src/cli/edit.js';
+import { mergeCommand } from '../../src/cli/merge.js';
 import { undoCommand } from '../../src/cli/undo.js';
 import { readConfig } from '../../src/config.js';
+import { undoChange } from '../../src/ingest/change/undo.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
+import { addThings } from '../../src/ingest/things/add.js';
 import type { OpenGraph } from '../../src/start/open-graph.js';
 import { linkedReading, readDocumentId } from '../support/linked-reading.js';
 import { operation } from '../support/operations.js';
@@ -69,6 +73,38 @@ describe('changes and their undoing', () => {
       by: 'seed',
       summary: expect.stringMatching(/^Loaded \d+ records\.$/u),
     });
+  });
+
+  test('of what was merged into another thing are found by either id, also by command', async () => {
+    const [keep, drop] = ['org:zenda-board', 'org:ruritanian-council'];
+    const by = { ...signature(), by: 'Hana' };
+    const { changeId: kept } = await addThings(service.writer, { organizations: [{ name: 'Zenda Board' }] }, by);
+    const other = { organizations: [{ name: 'Ruritanian Council', distinct: true }] };
+    const { changeId: dropped } = await addThings(service.writer, other, by);
+    const told: string[] = [];
+    const line: CommandLine = {
+      tell: (words) => told.push(words),
+      tellAside: (words) => told.push(words),
+      config: () => readConfig(),
+      onGraph: async (work) => {
+        expect(await work({ graph: service.graph, writer: service.writer } as OpenGraph)).toBe(0);
+      },
+    };
+    await mergeCommand(line).parseAsync([keep, drop], { from: 'user' });
+    const merged = told.splice(0)[0]?.match(/change:\d+/u)?.[0];
+    for (const of of [keep, drop]) {
+      const { data } = await asEditor('changes', { of, first: 10 });
+      expect(data.changes.nodes.map(({ id }: { id: string }) => id)).toEqual([merged, dropped, kept]);
+      await changesCommand(line).parseAsync(['--of', of], { from: 'user' });
+      expect(told.splice(0).filter((_, place) => place % 2 === 0)).toEqual(
+        [merged, dropped, kept].map((id) => expect.stringContaining(String(id))),
+      );
+    }
+    await editCommand(line).parseAsync([drop], { from: 'user' });
+    expect(JSON.parse(told.splice(0)[0] ?? '')).toMatchObject({ id: keep, seen: merged });
+    for (const change of [merged, dropped, kept]) {
+      await undoChange(service.writer, { change: String(change) }, by);
+    }
   });
 
   test('by command: the list, and the undoing', async () => {

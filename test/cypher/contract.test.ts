@@ -20,6 +20,7 @@ const folders = ['read', 'write', 'check', 'history'] as const;
 /** Reads that may look at every node or at a label, and why. */
 const mayScan = new Map([
   ['for-service/graph-is-empty', 'stops at the first node that is not one of its own'],
+  ['for-service/takes-seed', 'once for a version; stops at the first node that is not reference data'],
   ['for-planner/talk-evidence', 'the product of two meetings by their ids'],
   ['Query/compareMeetings', 'the product of two meetings by their ids'],
   ['Query/paths', 'the product of two things by their ids'],

@@ -15,6 +15,8 @@ const parties = ['country:JP', 'country:KR'];
 /** Statements that give rows, each with parameters for which it gives at least one. */
 const cases: readonly (readonly [StatementFolder, string, object])[] = [
   ['read', 'for-service/graph-is-empty', {}],
+  ['read', 'for-service/seed-versions', {}],
+  ['read', 'for-service/takes-seed', { meetingIds: ['meeting:2022-02-12-jp-kr-fm'] }],
   ['read', 'for-service/graph-revision', {}],
   ['read', 'for-import/country-names', {}],
   ['read', 'for-import/indexes-awaited', {}],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { readRows } from '../../src/graph/read.js';
-import { openGraph, seedEmptyGraph } from '../../src/start/open-graph.js';
+import { openGraph, updateKnowledge } from '../../src/start/open-graph.js';
 import { scoreFollowUps } from './follow-ups.js';
 import { type GraphAct, readPairs, runRule, scorePairs, tallyOf } from './repetitions.js';
 
@@ -17,7 +17,7 @@ function told(act: GraphAct | undefined): string {
 
 const open = await openGraph(readConfig(), say);
 try {
-  await seedEmptyGraph(open, say);
+  await updateKnowledge(open, true, say);
   const [counted] = await readRows(open.graph, 'MATCH (act:Act {repeated: true}) RETURN count(act)');
   const results = scorePairs(readPairs(folder), await runRule(open.graph));
   const tally = tallyOf(results);

@@ -111,7 +111,7 @@ describe('the seed', () => {
       // What comes before the bad record is new to the graph, and must not reach it.
       change(
         folder,
-        'countries.jsonl',
+        'reference/countries.jsonl',
         (text) => `${text.trimEnd()}\n{"code":"XA","name":"Temporary","aliases":[],"source":"test"}\n`,
       );
 

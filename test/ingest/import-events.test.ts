@@ -76,6 +76,33 @@ describe('demarche import events', () => {
   afterEach(() => forgetDataset(graph, documentId), patience);
 
   test(
+    'a corrected row corrects its act whole',
+    async () => {
+      const rows = ['1,2031-03-04,Japan,036,South Korea', '1,2031-03-05,South Korea,114,China'];
+      for (const [place, row] of rows.entries()) {
+        const file = join(folder, `corrected-${place}.csv`);
+        writeFileSync(file, `event_id,date,subject,code,object\n${row}\n`);
+        expect(await run(file, ...mine, '--group-into-meetings')).toMatchObject({
+          code: 0,
+          summaries: [{ rows: 1, rejected: 0 }],
+        });
+      }
+      const acts = await readRows(
+        graph,
+        `MATCH (act:Act {datasetId: $documentId})
+        RETURN toString(act.date), act.cameoCode, act.sides, [(who)-[:PERFORMED]->(act) | who.id],
+          [(act)-[:TOWARD]->(to) | to.id], [(act)-[:IN]->(meeting) | toString(meeting.date)], [(act)-[:CITED]->(day) | day.id]`,
+        { documentId },
+      );
+      const day = 'passage:example-press-mine#20310305';
+      expect(acts).toEqual([
+        ['2031-03-05', '114', ['country:KR'], ['country:KR'], ['country:CN'], ['2031-03-05'], [day]],
+      ]);
+    },
+    patience,
+  );
+
+  test(
     'brings acts with their actors, day and code, counts bad rows and writes them aside',
     async () => {
       const { code, summaries } = await run(table('events.csv'), ...mine);

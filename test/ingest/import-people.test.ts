@@ -337,7 +337,7 @@ describe('demarche import people', () => {
   test('two tenures of one office, and one that the graph has with other days', async () => {
     const lines = [
       'name,name_ja,office_title,of,from,to,source',
-      `HAYASHI Yoshimasa,林芳正,Foreign Minister of Japan,JP,2021-11-10,2023-09-13,${page}`,
+      `HAYASHI Yoshimasa,林芳正,Keeper of the Seals of Japan,JP,2021-11-10,2023-09-13,${page}`,
       `HAYASHI Yoshimasa,林芳正,Minister for Foreign Affairs of Japan,JP,2021-11-11,2023-09-13,${page}`,
       `HAYASHI Yoshimasa,林芳正,Japanese Minister for Foreign Affairs,Japan,2031-01-01,2031-06-01,${page}`,
       `HAYASHI Yoshimasa,林芳正,Minister of Foreign Affairs,Japan,2032-01-01,,${page}`,
@@ -345,7 +345,7 @@ describe('demarche import people', () => {
     const { tenures, bad } = await run(file('hayashi.csv', lines));
     expect(tenures).toBe(2);
     expect(bad).toMatchObject([
-      { place: 'line 2', reason: expect.stringContaining('the graph has no office "Foreign Minister of Japan"') },
+      { place: 'line 2', reason: expect.stringContaining('the graph has no office "Keeper of the Seals of Japan"') },
       {
         place: 'line 3',
         reason:
@@ -407,7 +407,7 @@ describe('demarche import people', () => {
       const rows = await readRows(
         graph,
         `MATCH (person:Person WHERE person.wikidataId STARTS WITH 'Q90000')-[held:HELD]->(office)
-         RETURN person.id, person.nativeNames, office.id, toString(held.from), toString(held.to), held.endUnknown, held.sources
+         RETURN person.id, person.nativeNames, office.id, toString(held.from), toString(held.to), held.endUnknown, toString(held.knownFrom), held.sources
          ORDER BY person.wikidataId`,
       );
       expect(rows).toEqual([
@@ -418,6 +418,7 @@ describe('demarche import people', () => {
           null,
           '2033-06-07',
           false,
+          '2031-12-31',
           ['https://www.wikidata.org/wiki/Q9000021#P39', 'https://example.org/kim', `${page}/2`],
         ],
         [
@@ -427,6 +428,7 @@ describe('demarche import people', () => {
           '2033-06-07',
           null,
           true,
+          null,
           ['https://www.wikidata.org/wiki/Q9000022#P39'],
         ],
       ]);

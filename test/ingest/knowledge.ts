@@ -29,7 +29,8 @@ export function useSeededReader(): SeededReader {
   };
 }
 
-function pageOf(text: string, page: Partial<DocumentInput>): DocumentInput {
+/** A page of Japan's ministry with a text. */
+export function pageOf(text: string, page: Partial<DocumentInput>): DocumentInput {
   return {
     url: 'https://www.mofa.go.jp/press/an-example.html',
     title: 'Readout',

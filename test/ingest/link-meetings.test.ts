@@ -1,4 +1,5 @@
-import { useSeededReader } from './knowledge.js';
+import { readDocument } from '../../src/ingest/read-document.js';
+import { pageOf, useSeededReader } from './knowledge.js';
 
 describe('talks of a text and of the graph', () => {
   const reader = useSeededReader();
@@ -124,7 +125,7 @@ describe('talks of a text and of the graph', () => {
 
   test('a person whom the graph does not know stays in words, and the state acts', async () => {
     const { meetings, acts, unresolved } = await read(
-      'On March 1, 2022, in Paris, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Ms. Jeanne Exemple, Minister for Europe and Foreign Affairs of France.\n\nMinister Exemple expressed concern about the situation in the Taiwan Strait.',
+      'On March 1, 2022, in Paris, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Ms. Jeanne Exemple, Minister for Foreign Trade of France.\n\nMinister Exemple expressed concern about the situation in the Taiwan Strait.',
     );
     expect(meetings).toMatchObject([
       {
@@ -139,14 +140,38 @@ describe('talks of a text and of the graph', () => {
     expect(acts[0]?.because).toContain('actor: "Jeanne Exemple" is not in the graph; kept as the act of country:FR');
     expect(unresolved.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'PERSON Jeanne Exemple',
-      'OFFICE Minister for Europe and Foreign Affairs',
+      'OFFICE Minister for Foreign Trade',
+    ]);
+  });
+
+  test('the head of an organization speaks for it, also one whom the graph does not know', async () => {
+    const { meetings, unresolved } = await read(
+      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Jens Exemple, NATO Secretary General.',
+    );
+    expect(meetings).toMatchObject([{ partyIds: ['country:JP', 'org:nato'] }]);
+    expect(unresolved.map(({ kind, text }) => `${kind} ${text}`)).toContain('PERSON Jens Exemple');
+  });
+
+  test('a title that a house uses is that of the office', async () => {
+    const { meetings, unresolved } = await read(
+      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Jay Exemple, External Affairs Minister of India.',
+    );
+    expect(meetings).toMatchObject([{ partyIds: ['country:IN', 'country:JP'], level: 'FOREIGN_MINISTERS' }]);
+    expect(unresolved.map(({ kind, offer }) => [kind, offer?.officeId])).toEqual([
+      ['PERSON', 'office:in-foreign-minister'],
     ]);
   });
 
   test('a talk with a country that the graph does not have is not proposed, nor are its acts', async () => {
-    const { meetings, acts, unresolved } = await read(
-      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Juan Ejemplo, Minister of Foreign Affairs of New Zealand.\n\nMinister Hayashi protested about Takeshima.',
-    );
+    const { names } = reader.knowledge;
+    const countries = new Map([...names.countries].filter(([code]) => code !== 'NZ'));
+    const offices = new Map([...names.offices].filter(([, { ofId }]) => ofId !== 'country:NZ'));
+    const text =
+      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Juan Ejemplo, Minister of Foreign Affairs of New Zealand.\n\nMinister Hayashi protested about Takeshima.';
+    const { meetings, acts, unresolved } = await readDocument(pageOf(text, {}), {
+      ...reader.knowledge,
+      names: { ...names, countries, offices },
+    });
     expect({ meetings, acts }).toEqual({ meetings: [], acts: [] });
     expect(unresolved.map(({ kind }) => kind)).toEqual(['PERSON', 'OFFICE', 'COUNTRY', 'MEETING']);
   });

@@ -95,6 +95,20 @@ describe('a talk of which no act was read', () => {
     );
   });
 
+  test('that gets its hour and its place from another text is on the days that follow from them', async () => {
+    await ingestDocument(service.writer, bare, signature());
+    await decide({ accept: [readMeetingId] });
+    const [told] = fuller.meetings;
+    if (told === undefined) throw new Error('The text has a talk.');
+    const inHonolulu = { ...told, startedAt: '2022-03-02T12:00:00-10:00', placeId: 'place:us-honolulu' };
+    await ingestDocument(service.writer, { ...fuller, meetings: [inHonolulu] }, signature());
+    await decide({ accept: [readMeetingId] });
+    const { data } = await asEditor('query ($id: ID!) { meeting(id: $id) { days place { city } } }', {
+      id: readMeetingId,
+    });
+    expect(data.meeting).toEqual({ days: ['2022-03-02', '2022-03-03'], place: { city: 'Honolulu' } });
+  });
+
   test('gets from another text what the graph does not have yet, and keeps what it has', async () => {
     await ingestDocument(service.writer, bare, signature());
     await decide({ accept: [readMeetingId] });

@@ -2,10 +2,16 @@ import { readRows } from '../../src/graph/read.js';
 import { undoChange } from '../../src/ingest/change/undo.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
+import type { LinkedReading } from '../../src/ingest/linked-reading.js';
 import { retractAct } from '../../src/ingest/retract-act.js';
 import { reviewActs } from '../../src/ingest/review-acts.js';
+import { addThings } from '../../src/ingest/things/add.js';
+import { editThing, readThing } from '../../src/ingest/things/edit.js';
+import { mergeThings } from '../../src/ingest/things/merge.js';
+import { identifyWords, leaveOutWords } from '../../src/ingest/unknown-words.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { signature } from '../support/signature.js';
+import { changesSince } from '../support/take-back.js';
 import { useTestGraph } from '../support/test-graph.js';
 import { correctedReading, otherReading } from '../support/three-readings.js';
 import { graphDifference, wholeGraph } from '../support/whole-graph.js';
@@ -14,6 +20,40 @@ import { write } from '../support/write.js';
 const [protest = '', call = '', accord = ''] = linkedReading.acts.map(({ id }) => id);
 const references = linkedReading.references.map(({ id }) => id);
 const [again = '', asked = ''] = otherReading.acts.map(({ id }) => id);
+
+const sameTalk = { date: '2022-03-02', mode: 'TELEPHONE', level: 'FOREIGN_MINISTERS', parties: ['JP', 'KR'] };
+const openIssue: LinkedReading = {
+  ...linkedReading,
+  unresolved: [{ kind: 'ISSUE', text: 'the qwertzuiop', why: 'No issue has that name.' }],
+};
+const everyKind = {
+  organizations: [{ name: 'Zenda Board', country: 'CA' }],
+  offices: [{ title: 'Minister of Zenda Talks', of: 'CA' }],
+  places: [{ city: 'Zendavic', country: 'CA', timeZone: 'America/Vancouver' }],
+  conferences: [{ title: 'Conference of Zenda Talks 2031', startsOn: '2031-02-01', place: 'place:ca-vancouver' }],
+  persons: [
+    { name: 'Zoe ZENDA', tenures: [{ officeTitle: 'Minister of Zenda Talks', of: 'CA', knownFrom: '2031-02-02' }] },
+  ],
+  issues: [
+    { name: 'Salmon of the Zenda', parties: ['CA', 'JP'], labels: [{ name: 'the salmon', usedBy: 'org:unesco' }] },
+  ],
+  meetings: [
+    {
+      ...sameTalk,
+      date: '2031-02-02',
+      parties: ['CA', 'JP'],
+      participants: [{ person: 'person:hayashi-yoshimasa', office: 'office:jp-foreign-minister', country: 'JP' }],
+    },
+  ],
+  source: 'https://example.org/',
+};
+const more = {
+  persons: [{ name: 'Zenda Zoe', wikidataId: 'Q999999999' }],
+  issues: [{ name: 'Salmon of the Zenda', aliases: ['river salmon'] }],
+  meetings: [
+    { ...sameTalk, date: '2031-02-02', parties: ['CA', 'JP'], durationMinutes: 20, place: 'place:ca-vancouver' },
+  ],
+};
 
 describe('a change that is taken back', () => {
   const { graph, writer } = useTestGraph();
@@ -41,6 +81,13 @@ describe('a change that is taken back', () => {
 
   const acceptAll = () =>
     review({ accept: [protest, accord], reject: [{ id: call }], references: { accept: references } });
+  const add = (input: Record<string, unknown>) => addThings(writer, input, signature());
+  const edit = async (id: string, to: Record<string, unknown>) =>
+    editThing(writer, { id, seen: (await readThing(writer, id)).seen, to }, signature());
+  const openWords = async () =>
+    String((await readRows(graph, 'MATCH (words:Unresolved) RETURN words.id ORDER BY words.id LIMIT 1'))[0]?.[0]);
+  const identify = async (as: string) =>
+    identifyWords(graph, writer, { unresolved: await openWords(), as, alias: 'Qwertzuiop' }, signature());
   const seedAct = async () =>
     String((await readRows(graph, 'MATCH (act:Act)<-[:REPEATED]-() RETURN act.id ORDER BY act.id LIMIT 1'))[0]?.[0]);
 
@@ -98,15 +145,46 @@ describe('a change that is taken back', () => {
       () => ingest(),
     ],
     ['a document of the seed that is withdrawn', [], () => withdraw('document:mofa-jp-2022-02-12-jk-fmm-honolulu')],
+    ['an addition of every kind', [], () => add(everyKind)],
+    ['an addition to what is there', [() => add(everyKind)], () => add(more)],
+    ['a talk that is added after it was read', [() => ingest()], () => add({ meetings: [sameTalk] })],
+    ['an edit of a person', [() => add(everyKind)], () => edit('person:zenda-zoe', { name: 'ZENDA Z.', tenures: [] })],
+    ['an edit of a place', [], () => edit('place:us-honolulu', { city: 'Honolulu on Oahu', timeZone: 'Asia/Tokyo' })],
+    [
+      'an edit of the day of a talk that was reviewed',
+      [() => ingest(), acceptAll],
+      () => edit(readMeetingId, { date: '2022-03-05' }),
+    ],
+    [
+      'an edit of the day of a document that was reviewed',
+      [() => ingest(), acceptAll],
+      () => edit(readDocumentId, { publishedOn: '2022-04-01' }),
+    ],
+    [
+      'a merge of two talks that were read',
+      [() => ingest(), acceptAll, () => add({ meetings: [{ ...sameTalk, date: '2022-03-03' }] })],
+      () => mergeThings(writer, { keep: 'meeting:2022-03-03-jp-kr-fm', drop: readMeetingId }, signature()),
+    ],
+    ['words that are said to name something', [() => ingest()], async () => identify('person:park-jin')],
+    ['words that are said to name an issue with cues', [() => ingest(openIssue)], async () => identify('issue:china')],
+    [
+      'words that are left out',
+      [() => ingest()],
+      async () => leaveOutWords(graph, writer, await openWords(), signature()),
+    ],
   ])('%s leaves the graph as it was, and can be made again', async (_, before, work) => {
     for (const step of before) await change(step);
     const start = await wholeGraph(graph);
-    const id = await change(work);
+    const last = await latest();
+    await work();
+    const ids = (await changesSince(graph, last)).map(({ id }) => id);
+    made.push(...ids.toReversed());
     const done = await wholeGraph(graph);
     expect(graphDifference(start, done)).not.toEqual([]);
-    const undoing = await undo(id);
+    const undoings: string[] = [];
+    for (const id of ids) undoings.push(await undo(id));
     expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
-    await undo(undoing);
+    for (const undoing of undoings.toReversed()) await undo(undoing);
     expect(graphDifference(done, await wholeGraph(graph))).toEqual([]);
   });
 
@@ -133,6 +211,32 @@ describe('a change that is taken back', () => {
     await undo(accepted);
     await undo(other);
     await undo(reading);
+  });
+
+  test('stays while something names what would go by its id', async () => {
+    const added = await change(() =>
+      add({ offices: [{ title: 'Minister of Zenda Talks', of: 'CA' }], organizations: [{ name: 'Zenda Board' }] }),
+    );
+    const issue = await change(() => add({ issues: [{ name: 'Salmon of the Zenda', parties: ['org:zenda-board'] }] }));
+    const participant = { person: 'person:hayashi-yoshimasa', office: 'office:ca-minister-of-zenda-talks' };
+    const talk = await change(() => add({ meetings: [{ ...sameTalk, participants: [participant] }] }));
+    const start = await wholeGraph(graph);
+    for (const resting of [talk, issue]) {
+      await expect(undo(added)).rejects.toMatchObject({ code: 'RESTED_ON', message: expect.stringContaining(resting) });
+      if (resting === talk) expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+      await undo(resting);
+    }
+    await undo(added);
+  });
+
+  test('stays while something names it that no change put there', async () => {
+    const added = await change(() => add({ organizations: [{ name: 'Zenda Board' }] }));
+    await write(graph, "MATCH (issue:Issue {id: 'issue:china'}) SET issue.between = ['org:zenda-board']");
+    await expect(undo(added)).rejects.toMatchObject({
+      code: 'RESTED_ON',
+      message: `${added} cannot be undone: issue:china names org:zenda-board.`,
+    });
+    await write(graph, "MATCH (issue:Issue {id: 'issue:china'}) SET issue.between = NULL");
   });
 
   test('is taken back once', async () => {

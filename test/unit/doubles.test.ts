@@ -28,6 +28,13 @@ describe('how likely two things are one', () => {
     expect(without).toEqual([]);
   });
 
+  test('a title of two words is no part of one of ten', () => {
+    const issue = (name: string) => ({ kind: 'Issue' as const, name, aliases: [], nativeNames: [] });
+    const long = 'salmon rivers treaty protocol annex chapter clause signature deposit registry';
+    const { reasons } = compareThings(issue('salmon rivers'), issue(long));
+    expect(reasons.map(({ evidence }) => evidence)).toEqual(['sharedWord']);
+  });
+
   test('a reason names what it rests on', () => {
     const hayashi = comparedPairs.find(({ one }) => one.name === '林芳正' && one.tenures !== undefined);
     expect(hayashi?.likelihood.reasons.map(({ words }) => words)).toEqual([

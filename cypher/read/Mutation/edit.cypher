@@ -1,3 +1,3 @@
 // The result of an edit: the change and the thing.
-WITH {changeId: $changeId, thingId: $thingId} AS node
+WITH {changeId: $changeId, thingId: $thingId, waiting: $waiting} AS node
 RETURN node

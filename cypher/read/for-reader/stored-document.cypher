@@ -6,7 +6,9 @@ RETURN document.id AS id,
   document.title AS title,
   toString(document.publishedOn) AS publishedOn,
   document.language AS language,
+  coalesce(document.revision, 1) AS revision,
   coalesce([(document)-[:PUBLISHED_BY]->(publisher) | publisher.name][0], document.publisherWords) AS publisher,
+  [(document)-[:PUBLISHED_BY]->(publisher) | publisher.id][0] AS publisherId,
   COLLECT {
     MATCH (document)-[:HAS_PASSAGE]->(passage:Passage)
     WHERE passage.revision = document.revision

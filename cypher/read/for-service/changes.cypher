@@ -1,4 +1,4 @@
-// The latest changes, of everything or of one thing.
+// The latest changes, of everything, or of one thing and of what was merged into it.
 CALL () {
   MATCH (change:Change)
   WHERE $of IS NULL AND change.id IS NOT NULL
@@ -6,7 +6,15 @@ CALL () {
   ORDER BY change.id DESC
   LIMIT $limit
   UNION
-  MATCH (:ChangedThing {id: $of})<-[:TOUCHED]-(change:Change)
+  CALL () {
+    RETURN $of AS id
+    UNION
+    MATCH (thing:Person|Organization|Office|Place|Conference|Issue|Nomination|Meeting {id: $of})
+    UNWIND thing.formerIds AS id
+    RETURN id
+  }
+  MATCH (:ChangedThing {id: id})<-[:TOUCHED]-(change:Change)
+  WITH DISTINCT change
   RETURN change
   ORDER BY change.id DESC
   LIMIT $limit

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { editPageOf } from '../url/page-of.js';
 import type { MeetingFacts } from './facts.js';
 
 /** What can be taken away, and the other views of a meeting. */
@@ -37,6 +38,9 @@ export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts
             </Link>
           </li>
         )}
+        <li>
+          <Link href={editPageOf(meeting.id)}>Edit and history</Link>
+        </li>
       </ul>
     </nav>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ActType } from '../../generated/explorer/review.js';
 import { actLabel, actTypes } from '../../generated/vocabulary/acts.js';
+import { NamedPicker } from '../find/named-picker.js';
 import {
   type ActWords,
   type Around,
@@ -10,7 +11,6 @@ import {
   draftSummary,
 } from './decide/correction.js';
 import type { Correction } from './decide/decision.js';
-import { NamedPicker } from './named-picker.js';
 
 /** What an act should be: type, whether again, who, toward whom, about what, and its sentence. */
 export function CorrectionForm({

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { NamedPicker } from '../find/named-picker.js';
 import { missingIn, type NewThing, newThingOf, type PartyNamed } from './decide/new-thing.js';
 import type { Unresolved } from './decide/proposal.js';
-import { NamedPicker } from './named-picker.js';
 
 /** A new thing, begun with what the text says of it. */
 export function NewThingForm({

@@ -1,8 +1,8 @@
+import { ReasonForm } from '../editor/reason-form.js';
 import { CorrectionForm } from './correction-form.js';
 import type { ActWords, Around } from './decide/correction.js';
 import type { Decision } from './decide/decision.js';
 import type { Proposal } from './decide/proposal.js';
-import { ReasonForm } from './reason-form.js';
 
 /** The form that is open in a proposal: a correction, or the reason of a rejection or a withdrawal. */
 export function ProposalForm({

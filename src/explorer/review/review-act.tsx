@@ -5,6 +5,7 @@ import { ActToCorrectDocument, RetractActDocument, SendReviewDocument } from '..
 import type { ServiceFault } from '../data/service-fault.js';
 import { asFault } from '../data/service-fault.js';
 import { askAsEditor, useEditorAnswer } from '../editor/ask-as-editor.js';
+import { ReasonForm } from '../editor/reason-form.js';
 import { ForEditors } from '../editor/sign-in.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { Heading } from '../shared/heading.js';
@@ -13,7 +14,6 @@ import { pageOf } from '../url/page-of.js';
 import { CorrectionForm } from './correction-form.js';
 import type { Correction } from './decide/decision.js';
 import { correctionInput } from './decide/review-input.js';
-import { ReasonForm } from './reason-form.js';
 
 /** Corrects or withdraws one accepted act, at `/review/act/…`. */
 export default function ReviewAct() {

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
-import type { SearchableType } from '../../generated/explorer/review.js';
+import type { SearchableType } from '../../generated/explorer/find.js';
+import { NamedPicker } from '../find/named-picker.js';
 import type { Unresolved } from './decide/proposal.js';
-import { NamedPicker } from './named-picker.js';
 
 /** A thing of the graph that a form names. */
 export interface Named {

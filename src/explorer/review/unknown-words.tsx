@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import type { SearchableType, UnresolvedKind } from '../../generated/explorer/review.js';
+import type { SearchableType } from '../../generated/explorer/find.js';
+import type { UnresolvedKind } from '../../generated/explorer/review.js';
 import { AddThingDocument, IdentifyWordsDocument, LeaveOutWordsDocument } from '../../generated/explorer/review.js';
 import { asFault, type ServiceFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
 import { Fault } from '../shared/waiting.js';
 import { counted } from '../shared/wording.js';
-import { addInputOf, canBeNew } from './decide/new-thing.js';
+import { addInputOf, canBeNew, type NamedIn } from './decide/new-thing.js';
 import type { Reading, Unresolved } from './decide/proposal.js';
 import { NewThingForm } from './new-thing-form.js';
 import { ThisOneForm } from './this-one-form.js';
@@ -44,7 +45,7 @@ export function UnknownWords({
       </p>
       <ul>
         {open.map((words) => (
-          <UnknownItem key={words.id} words={words} source={reading.document.url} say={say} again={again} />
+          <UnknownItem key={words.id} words={words} document={reading.document} say={say} again={again} />
         ))}
       </ul>
     </section>
@@ -53,12 +54,12 @@ export function UnknownWords({
 
 function UnknownItem({
   words,
-  source,
+  document,
   say,
   again,
 }: {
   readonly words: Unresolved;
-  readonly source: string;
+  readonly document: NamedIn;
   say(words: string): void;
   again(): void;
 }) {
@@ -142,7 +143,7 @@ function UnknownItem({
           double={fault?.code === 'LIKELY_DOUBLE'}
           onDone={(thing) =>
             settle(
-              () => askAsEditor(AddThingDocument, { input: addInputOf(kind, thing, words.office?.id, source) }),
+              () => askAsEditor(AddThingDocument, { input: addInputOf(kind, thing, words.office?.id, document) }),
               `Added: ${thing.name || thing.title}. The text was read again.`,
             )
           }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { editPageOf } from '../url/page-of.js';
 
 /** The other views of a thing, in a line. */
 export function SeeAlso({
@@ -20,6 +21,7 @@ export function SeeAlso({
           Wikidata
         </a>
       )}
+      <Link href={editPageOf(id)}>{id.startsWith('country:') ? 'History' : 'Edit and history'}</Link>
     </nav>
   );
 }

@@ -11,6 +11,7 @@ const mediumDay = new Intl.DateTimeFormat(english, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const localMoment = new Intl.DateTimeFormat(english, { dateStyle: 'long', timeStyle: 'short' });
 const month = new Intl.DateTimeFormat(english, { month: 'short', timeZone: 'UTC' });
 const ofDay = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -45,6 +46,15 @@ export function dayInWords(date: string): string {
 /** A calendar day in few letters, such as `12 Feb 2022`. */
 export function shortDay(date: string): string {
   return mediumDay.format(ofDay(date));
+}
+
+/**
+ * A moment on the reader's own clock, such as `12 February 2022 at 12:00`.
+ *
+ * @param moment ISO 8601 with its offset
+ */
+export function momentInWords(moment: string): string {
+  return localMoment.format(new Date(moment));
 }
 
 /** The month of a time in UTC, such as `Feb`. */

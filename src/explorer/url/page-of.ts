@@ -15,6 +15,15 @@ export function pageOf(id: string): string {
 }
 
 /**
+ * The page where a thing is edited, with its history.
+ *
+ * @param change the id of a change that was just made, of which the page says that it is done
+ */
+export function editPageOf(id: string, change?: string): string {
+  return `/edit${pageOf(id)}${change === undefined ? '' : `?change=${encodeURIComponent(change)}`}`;
+}
+
+/**
  * The id of the thing whose page a path is.
  *
  * @param path such as `/meeting/2022-02-12-jp-kr-fm`

@@ -93,6 +93,27 @@ export type FindQuery = { readonly search: { readonly edges: ReadonlyArray<{ rea
         | { readonly __typename: 'Place', readonly id: string }
        }> } };
 
+export type FindNamedQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchableType> | SearchableType | null | undefined;
+}>;
+
+
+export type FindNamedQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Act', readonly id: string }
+        | { readonly __typename: 'Conference', readonly id: string }
+        | { readonly __typename: 'Country', readonly code: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string }
+        | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Office', readonly id: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+       }> } };
+
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -287,3 +308,34 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const FindNamedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindNamed($text: String!, $types: [SearchableType!]) {
+  search(text: $text, types: $types, first: 8) {
+    edges {
+      node {
+        __typename
+        id
+        ... on Issue {
+          name
+        }
+        ... on Nomination {
+          name
+        }
+        ... on Country {
+          code
+          name
+        }
+        ... on Organization {
+          name
+        }
+        ... on Person {
+          name
+        }
+        ... on Meeting {
+          name: title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindNamedQuery, FindNamedQueryVariables>;

@@ -13,6 +13,8 @@ export type ActFilter = {
   readonly from?: string | null | undefined;
   /** In this meeting. */
   readonly meeting?: string | null | undefined;
+  /** Done for any of these organizations, or toward any of them. */
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
   /** Whether the text says that it was done before. */
   readonly repeated?: boolean | null | undefined;
   /** The last day. */

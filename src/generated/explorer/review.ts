@@ -373,31 +373,20 @@ export type ReviewStatus =
   /** It was accepted and later withdrawn. */
   | 'RETRACTED';
 
-/** What can be searched for. */
-export type SearchableType =
-  /** Countries, by name and alias. */
-  | 'COUNTRY'
-  /** Documents, by title. */
-  | 'DOCUMENT'
-  /** Issues, by name, alias and description. */
-  | 'ISSUE'
-  /** Meetings, by title and place. */
-  | 'MEETING'
-  /** Nominations, by name and site. */
-  | 'NOMINATION'
-  /** Organizations, by name and alias. */
-  | 'ORGANIZATION'
-  /** People, by name in any order and script. */
-  | 'PERSON';
-
 /** A tenure. It names its office by `office`, or by `officeTitle` and `of`: such an office is added if it is not there. */
 export type TenureInput = {
   /** Whether the person only acted in the office. */
   readonly acting?: boolean | null | undefined;
-  /** Whether it ended on an unknown day. */
+  /** Whether `officeTitle` names another office than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** Whether it ended on an unknown day. The default is true if there is neither `from` nor `to`, or if there is `knownTo`. */
   readonly endUnknown?: boolean | null | undefined;
   /** The first day. */
   readonly from?: string | null | undefined;
+  /** If the first day is not known: the earliest day on which a source shows the person in office. */
+  readonly knownFrom?: string | null | undefined;
+  /** If it ended on an unknown day: the latest day on which a source shows the person in office. */
+  readonly knownTo?: string | null | undefined;
   /** The country or organization that has the office. */
   readonly of?: string | null | undefined;
   /** The id of the office. */
@@ -534,27 +523,6 @@ export type ActToCorrectQuery = { readonly act: { readonly acceptedBy: string | 
       | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
     > } | null };
 
-export type FindNamedQueryVariables = Exact<{
-  text: string;
-  types?: ReadonlyArray<SearchableType> | SearchableType | null | undefined;
-}>;
-
-
-export type FindNamedQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Act', readonly id: string }
-        | { readonly __typename: 'Conference', readonly id: string }
-        | { readonly __typename: 'Country', readonly code: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Document', readonly id: string }
-        | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Meeting', readonly id: string }
-        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Office', readonly id: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Passage', readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly id: string }
-       }> } };
-
 export type IdentifyWordsMutationVariables = Exact<{
   unresolved: string;
   as: string;
@@ -576,7 +544,7 @@ export type AddThingMutationVariables = Exact<{
 }>;
 
 
-export type AddThingMutation = { readonly add: { readonly things: ReadonlyArray<
+export type AddThingMutation = { readonly add: { readonly waiting: number, readonly things: ReadonlyArray<
       | { readonly __typename: 'Act', readonly id: string }
       | { readonly __typename: 'Conference', readonly id: string }
       | { readonly __typename: 'Country', readonly id: string }
@@ -1264,34 +1232,6 @@ export const ActToCorrectDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ActToCorrectQuery, ActToCorrectQueryVariables>;
-export const FindNamedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindNamed($text: String!, $types: [SearchableType!]) {
-  search(text: $text, types: $types, first: 8) {
-    edges {
-      node {
-        __typename
-        id
-        ... on Issue {
-          name
-        }
-        ... on Nomination {
-          name
-        }
-        ... on Country {
-          code
-          name
-        }
-        ... on Organization {
-          name
-        }
-        ... on Person {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindNamedQuery, FindNamedQueryVariables>;
 export const IdentifyWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation IdentifyWords($unresolved: ID!, $as: ID!, $alias: String) {
   identifyWords(unresolved: $unresolved, as: $as, alias: $alias) {
@@ -1309,6 +1249,7 @@ export const LeaveOutWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const AddThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddThing($input: AddInput!) {
   add(input: $input) {
+    waiting
     things {
       __typename
       id

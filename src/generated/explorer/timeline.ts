@@ -52,6 +52,8 @@ export type MeetingFilter = {
   readonly level?: MeetingLevel | null | undefined;
   /** In person, by telephone or by video. */
   readonly mode?: MeetingMode | null | undefined;
+  /** Organizations, all of which took part. Others may have taken part too. */
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
   /** People, all of whom took part. */
   readonly participants?: ReadonlyArray<string> | null | undefined;
   /** Countries, all of which took part. Others may have taken part too. */

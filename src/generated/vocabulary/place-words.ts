@@ -26,6 +26,8 @@ export const placeWords: PlaceWords = {
     "embassy"
   ],
   "notCountries": [
-    "Peninsula"
+    "Peninsula",
+    "Strait",
+    "Straits"
   ]
 };

@@ -92,5 +92,5 @@ export const changeWrites = {
     },
     row: {},
   },
-  'derive-open-readings': { parameters: { documentIds: texts }, row: {} },
+  'derive-open-readings': { parameters: { documentIds: texts, talkIds: texts }, row: {} },
 } as const;

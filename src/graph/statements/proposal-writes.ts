@@ -146,21 +146,6 @@ export const proposalWrites = {
       documentIds: texts,
     },
   },
-  'fill-meetings': {
-    parameters: {
-      rows: list(
-        map({
-          id: text,
-          startedAt: meetingFacts.startedAt,
-          durationMinutes: meetingFacts.durationMinutes,
-          placeId: maybe,
-          placeName: maybe,
-          participants: list(participant),
-        }),
-      ),
-    },
-    row: {},
-  },
   'take-proposed-references': {
     parameters: ids,
     row: {
@@ -176,7 +161,6 @@ export const proposalWrites = {
       documentIds: texts,
     },
   },
-  'put-alias': { parameters: { id: text, alias: text }, row: oneId },
   'leave-out-words': { parameters: { id: text, by: text, at: moment }, row: oneId },
   'find-actors': {
     parameters: { ids: texts, meetingId: maybe },

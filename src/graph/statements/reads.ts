@@ -40,6 +40,8 @@ export const meetingFacts = {
 export const ownReads = {
   'for-service/graph-is-empty': { parameters: {}, row: { isEmpty: flag } },
   'for-service/former-ids': { parameters: {}, row: { id: text, now: text } },
+  'for-service/seed-versions': { parameters: {}, row: { reference: nullable(integer), seed: nullable(integer) } },
+  'for-service/takes-seed': { parameters: { meetingIds: texts }, row: { takesSeed: flag } },
   'for-service/graph-revision': { parameters: {}, row: { graph: text, number: integer } },
 
   'for-service/changes': {
@@ -72,7 +74,10 @@ export const ownReads = {
       ),
     },
   },
-  'for-reader/known-offices': { parameters: {}, row: { id: text, title: text, ofId: nullable(text) } },
+  'for-reader/known-offices': {
+    parameters: {},
+    row: { id: text, title: text, aliases: texts, rank: nullable(oneOf(meetingLevels)), ofId: nullable(text) },
+  },
   'for-reader/known-issues': { parameters: {}, row: { ...named, cues: map(issueCues) } },
   'for-reader/known-nominations': { parameters: {}, row: named },
   'for-reader/known-places': {
@@ -98,6 +103,8 @@ export const ownReads = {
       publishedOn: nullable(day),
       language: text,
       publisher: text,
+      publisherId: nullable(text),
+      revision: integer,
       passages: list(map({ number: integer, text })),
     },
   },

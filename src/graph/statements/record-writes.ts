@@ -1,3 +1,4 @@
+import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { issueCues, meetingFacts } from './reads.js';
 import { day, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
@@ -35,7 +36,14 @@ export const recordWrites = {
       tenures: list(map({ office: text, title: text, ofId: maybe, from: nullable(day), to: nullable(day) })),
     },
   },
-  'find-mentions': { parameters: { id: text }, row: { id: text } },
+  'find-former-ids': { parameters: {}, row: { id: text, now: text } },
+  'find-seeded': { parameters: { ids: texts }, row: { id: text } },
+  'put-seed-version': { parameters: { part: text, version: integer }, row: {} },
+  'find-mentions': { parameters: { ids: texts, apart: texts }, row: { id: text, ownerId: text } },
+  'find-same-meetings': {
+    parameters: { date: day, mode: oneOf(meetingModes), level: oneOf(meetingLevels), partyIds: texts },
+    row: { id: text },
+  },
   'find-changes-since': {
     parameters: { id: text, after: text },
     row: { id: text, at: moment, by: text, kind: text, summary: text },
@@ -55,7 +63,19 @@ export const recordWrites = {
   },
   'put-persons': { parameters: { rows: list(map({ ...named, ...foundNames })) }, row: {} },
   'put-offices': {
-    parameters: { rows: list(map({ id: text, title: text, ...nativeNames, ofId: text, sources: texts })) },
+    parameters: {
+      rows: list(
+        map({
+          id: text,
+          title: text,
+          aliases: texts,
+          rank: nullable(oneOf(meetingLevels)),
+          ...nativeNames,
+          ofId: text,
+          sources: texts,
+        }),
+      ),
+    },
     row: {},
   },
   'put-tenures': {

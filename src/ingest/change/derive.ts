@@ -1,7 +1,7 @@
 import { repetitionTables } from '../../domain/acts.js';
 import type { WriteStatement } from '../../graph/write.js';
 import type { ChangedNode } from './difference.js';
-import { type Address, idAt, type NodeImage } from './image.js';
+import { endsOf, type NodeImage } from './image.js';
 
 /**
  * Makes anew what is derived from nodes that changed: the direct relationships of acts, what meetings dealt with, who met, what
@@ -51,7 +51,12 @@ export async function derive(write: WriteStatement, changed: readonly ChangedNod
     if (isA('Unresolved', image)) return [image.properties.documentId as string];
     return endsOf(image, 'PROPOSED_FROM');
   });
-  if (read.length > 0) await write('derive-open-readings', { documentIds: [...new Set(read)].sort() });
+  // A talk of which no act is proposed any more is open by itself, in every document that tells of it.
+  const talks = imagesOf(changed).flatMap((image) => endsOf(image, 'PROPOSED_IN'));
+  if (read.length + talks.length > 0) {
+    const [documentIds = [], talkIds = []] = [read, talks].map((ids) => [...new Set(ids)].sort());
+    await write('derive-open-readings', { documentIds, talkIds });
+  }
 }
 
 /** For each subject of acts the first day of one of them: what is repeated on that day or later may be another act now. */
@@ -69,12 +74,6 @@ function firstDays(acts: readonly NodeImage[]): Map<string, string> {
 
 function isA(label: string, image: NodeImage | undefined): boolean {
   return image?.labels.includes(label) === true;
-}
-
-/** The ids at the other ends of a node's relationships of a type. */
-function endsOf(image: NodeImage | undefined, wanted: string): string[] {
-  const otherEnd = ({ start, end }: { start: Address; end: Address }) => (start === image?.at ? end : start);
-  return (image?.relationships ?? []).flatMap((each) => (each.type === wanted ? [idAt(otherEnd(each))] : []));
 }
 
 function imagesOf(changed: readonly ChangedNode[]): NodeImage[] {

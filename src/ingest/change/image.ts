@@ -60,6 +60,16 @@ export function addressOf(labels: readonly string[], id: string, retractedAt: un
   return retractedAt === null || retractedAt === undefined ? `${label} ${id}` : `${label} ${id} ${String(retractedAt)}`;
 }
 
+/** The ids at the other ends of a node's relationships of a type; none if there is no node. */
+export function endsOf(
+  node: { readonly at: Address; readonly relationships: readonly Omit<RelationshipImage, 'element'>[] } | undefined,
+  type: string,
+): string[] {
+  return (node?.relationships ?? [])
+    .filter((each) => each.type === type)
+    .map(({ start, end }) => idAt(start === node?.at ? end : start));
+}
+
 /** The id in an address. */
 export function idAt(address: Address): string {
   return address.split(' ')[1] ?? '';

@@ -149,7 +149,7 @@ function findWhatGoes(
   return { nodes, relationships };
 }
 
-/** Checks that nothing else is connected with a thing that would go. @throws RESTED_ON */
+/** Checks that nothing else is connected with a thing that would go, or names it. @throws RESTED_ON */
 async function checkNothingRests(
   write: WriteStatement,
   changeId: string,
@@ -160,7 +160,7 @@ async function checkNothingRests(
   const apart = relationships.map(({ element }) => element);
   const { rows } = await write('find-resting', { elements, apart });
   const [first] = rows;
-  if (first === undefined) return;
+  if (first === undefined) return checkNothingNames(write, changeId, nodes, apart);
   const lost = new Set(
     rows.flatMap(({ id, type, otherId }) => [`${id} ${type} ${otherId}`, `${otherId} ${type} ${id}`]),
   );
@@ -176,6 +176,30 @@ async function checkNothingRests(
       todo: `Take ${first.otherId} away from ${first.id} first.`,
     },
   );
+}
+
+/** Checks that no property of what stays has the id of a thing that would go. @throws RESTED_ON */
+async function checkNothingNames(
+  write: WriteStatement,
+  changeId: string,
+  nodes: Going['nodes'],
+  apart: readonly string[],
+): Promise<void> {
+  const created = nodes.filter(({ difference }) => difference.before === null).map(({ image }) => image.id);
+  const own = new Set(nodes.map(({ image }) => image.id));
+  const { rows } = await write('find-mentions', { ids: created, apart });
+  const naming = rows.filter(({ ownerId }) => !own.has(ownerId));
+  const [first] = naming;
+  if (first === undefined) return;
+  const ownerIds = naming.map(({ ownerId }) => ownerId);
+  const resting = (await laterChanges(write, ownerIds, changeId)).filter(({ record }) => {
+    const words = JSON.stringify(record);
+    return naming.some(({ id }) => words.includes(JSON.stringify(id)));
+  });
+  if (resting.length > 0) throw restedOn(changeId, resting);
+  throw new DemarcheError('RESTED_ON', `${changeId} cannot be undone: ${first.ownerId} names ${first.id}.`, {
+    todo: `Take ${first.id} away from ${first.ownerId} first.`,
+  });
 }
 
 /** Gives everything the earlier values. @throws RESTED_ON, CONFLICT if what a relationship led to is gone */

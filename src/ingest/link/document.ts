@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { slug } from '../../domain/names.js';
 import type { Span } from '../../extract/proposal.js';
 import type { DocumentInput } from '../document-input.js';
 import type { LinkedCitation, LinkedDocument, LinkedPassage, LinkedUnresolved } from '../linked-reading.js';
@@ -54,6 +55,9 @@ export function addressSpellings(url: string): readonly string[] {
   return [...new Set([url, ...slashed, ...slashed.map(other)])];
 }
 
+/** How long the publisher and the end of an address may be in the id of a document, in characters. */
+const longestPart = 40;
+
 /**
  * The id of a document: its publisher, the end of its address, and eight digits of the whole address, without which two
  * addresses might fold into one.
@@ -65,24 +69,9 @@ export function documentId(publisher: string, url: string): string {
   const end = `${address.pathname}${address.search}`.split('/').filter(Boolean).slice(-2).join('-');
   const plain = [address.host, address.pathname.replace(/\/$/u, ''), address.search].join('');
   const digits = createHash('sha256').update(plain).digest('hex').slice(0, 8);
-  const who = publisher.startsWith('org:') ? publisher.slice('org:'.length) : slug(publisher);
-  const name = slug(end.replace(/\.(?:x?html?|aspx?|php|pdf|do)(?=$|\?)/iu, ''));
+  const who = publisher.startsWith('org:') ? publisher.slice('org:'.length) : slug(publisher, longestPart);
+  const name = slug(end.replace(/\.(?:x?html?|aspx?|php|pdf|do)(?=$|\?)/iu, ''), longestPart);
   return `document:${[who, name, digits].filter(Boolean).join('-')}`;
-}
-
-/** A text in small letters and digits with hyphens between, as ids have it; cut at a hyphen if it is long. */
-export function slug(text: string, most = 40): string {
-  const whole = text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
-  if (whole.length <= most) return whole;
-  return whole
-    .slice(0, most + 1)
-    .replace(/-[^-]*$/u, '')
-    .slice(0, most);
 }
 
 /** The organization that a text names, by id, name or alias; case, signs, articles and what stands in brackets aside. */

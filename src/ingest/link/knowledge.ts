@@ -48,6 +48,8 @@ export interface KnownParty {
 export interface KnownOffice {
   readonly id: string;
   readonly title: string;
+  /** Other titles of it. */
+  readonly aliases: readonly string[];
   /** Id of the country or organization. */
   readonly ofId: string;
 }
@@ -127,6 +129,10 @@ async function readNames(graph: Graph): Promise<KnownNames> {
       issues: [...issues.map(({ cues, ...issue }) => ({ ...issue, ...(present(cues) as IssueCues) })), ...nominations],
       places: places.map(({ id, city, country, timeZone }) => ({ id, country, ...given({ city, timeZone }) })),
       conferences: dated,
+      offices: offices.map(({ title, aliases, rank }) => ({
+        titles: [title, ...aliases],
+        ...(rank === null ? {} : { rank }),
+      })),
       countries: countries.map(({ code, name, aliases }) => ({ code, name, aliases })),
     },
     countries: new Map(

@@ -44,7 +44,10 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
   const office = officeOf(told, names);
   const sideId = sideOf(told, office, names);
   const unresolved: LinkedUnresolved[] = [];
-  if (told.person === undefined) {
+  const isOfficeAlone = told.person === undefined && office !== undefined && told.name === told.office?.title;
+  const holder = isOfficeAlone ? holderOf(office.id, meeting.date, names) : undefined;
+  const person = told.person ?? holder;
+  if (person === undefined && !isOfficeAlone) {
     unresolved.push({
       kind: 'PERSON',
       text: told.name,
@@ -73,13 +76,14 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
         : 'the graph does not have this country';
     unresolved.push({ kind: 'COUNTRY', text: told.country ?? told.name, citation, why });
   }
-  const found = [told.person ?? 'not in the graph', office?.id, sideId].filter((part) => part !== undefined);
+  const nobody = isOfficeAlone ? 'whoever held the office' : 'not in the graph';
+  const found = [person ?? nobody, office?.id, sideId].filter((part) => part !== undefined);
   return {
-    ...(told.person === undefined
+    ...(person === undefined
       ? {}
       : {
           participant: {
-            personId: told.person,
+            personId: person,
             ...(office === undefined ? {} : { officeId: office.id }),
             ...(sideId?.startsWith('country:') === true ? { countryCode: sideId.slice('country:'.length) } : {}),
           },
@@ -90,14 +94,25 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
   };
 }
 
+/** The one person who held an office on a day, as far as is known. */
+function holderOf(officeId: string, day: string | undefined, names: KnownNames): string | undefined {
+  if (day === undefined) return undefined;
+  const held = names.gazetteer.persons.filter(({ offices }) =>
+    offices.some((tenure) => tenure.office === officeId && isHeldOn(tenure, day)),
+  );
+  return held.length === 1 ? held[0]?.id : undefined;
+}
+
 function officeOffered(title: string, ofId: string | undefined): LinkedOffer {
   return { name: title, ...(ofId === undefined ? {} : { ofId }) };
 }
 
 function officeOf(told: ProposedParticipant, names: KnownNames): KnownOffice | undefined {
   const byId = names.offices.get(told.office?.id ?? '');
-  if (byId !== undefined || told.office === undefined || told.country === undefined) return byId;
-  return findOffice(told.office.title, countryId(told.country), names.offices);
+  if (byId !== undefined || told.office === undefined) return byId;
+  const { title } = told.office;
+  if (told.country !== undefined) return findOffice(title, countryId(told.country), names.offices);
+  return officeOfOrganization(title, names.offices);
 }
 
 /** The country or organization for which somebody speaks: that of the office, else the one that the text names. */
@@ -118,7 +133,24 @@ export function findOffice(
   offices: ReadonlyMap<string, KnownOffice>,
 ): KnownOffice | undefined {
   const wanted = folded(title);
-  return [...offices.values()].find((office) => office.ofId === ofId && folded(office.title) === wanted);
+  const own = [...offices.values()].filter((office) => office.ofId === ofId);
+  return (
+    own.find((office) => folded(office.title) === wanted) ??
+    own.find(({ aliases }) => aliases.some((alias) => folded(alias) === wanted))
+  );
+}
+
+/** The office of an organization whose title says of which it is: a title of several words that nothing else has begins it. */
+function officeOfOrganization(title: string, offices: ReadonlyMap<string, KnownOffice>): KnownOffice | undefined {
+  const wanted = `${folded(title)} `;
+  const begins = (name: string) => name.includes(' ') && wanted.startsWith(`${folded(name)} `);
+  const known = [...offices.values()].flatMap((office) =>
+    [office.title, ...office.aliases].filter(begins).map((name) => ({ office, length: folded(name).length })),
+  );
+  const longest = Math.max(...known.map(({ length }) => length));
+  const found = new Set(known.filter(({ length }) => length === longest).map(({ office }) => office));
+  const [only] = found;
+  return found.size === 1 && only?.ofId.startsWith('org:') ? only : undefined;
 }
 
 function folded(title: string): string {

@@ -150,6 +150,7 @@ class Joining {
   /** The person of the graph who is meant; `undefined` for somebody new, {@link leftOut} for somebody who is told instead. */
   async #find({ id, key, at, distinct }: SaidPerson, fields: Fields): Promise<string | undefined> {
     if (id !== undefined) {
+      if (this.adding.made.has(id)) return id;
       const image = (await this.touch([id])).find(
         ({ labels }) => labels.includes('Person') || labels.includes('FormerId'),
       );

@@ -4,6 +4,7 @@ import { isDay } from '../../domain/day.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
 import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { DemarcheError } from '../../errors.js';
+import { cueFault } from '../../extract/cues.js';
 
 /** How many things one input may hold. */
 export const thingsLimit = 500;
@@ -13,6 +14,10 @@ const texts = z.array(text).max(200);
 const day = z.string().refine(isDay, { error: 'must be a day such as 2022-02-12' });
 const moment = z.string().refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(value) && DateTime.fromISO(value).isValid, {
   error: 'must be a moment with its offset, such as 2022-02-12T12:00:00-10:00',
+});
+const cue = text.superRefine((value, context) => {
+  const fault = cueFault(value);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
 });
 const language = z
   .string()
@@ -50,8 +55,11 @@ export const tenureShape = z
     office: idOf('Office').nullish(),
     officeTitle: text.nullish(),
     of: party.nullish(),
+    distinct: z.boolean().nullish(),
     from: day.nullish(),
     to: day.nullish(),
+    knownFrom: day.nullish(),
+    knownTo: day.nullish(),
     endUnknown: z.boolean().nullish(),
     acting: z.boolean().nullish(),
     sources: texts.nullish(),
@@ -63,7 +71,22 @@ export const tenureShape = z
       error: 'must name the office: `office`, or `officeTitle` and `of`',
     },
   )
-  .refine(({ from, to }) => !from || !to || from < to, { error: 'must begin before it ends', path: ['to'] });
+  .refine(({ from, knownFrom, to }) => !to || (from ?? knownFrom ?? '') < to, {
+    error: 'must begin before it ends',
+    path: ['to'],
+  })
+  .refine(({ from, knownFrom }) => !from || !knownFrom, {
+    error: 'is for a tenure whose first day is not known',
+    path: ['knownFrom'],
+  })
+  .refine(({ to, endUnknown, knownTo }) => !knownTo || (!to && endUnknown !== false), {
+    error: 'is for a tenure whose end is not known',
+    path: ['knownTo'],
+  })
+  .refine(({ from, knownFrom, knownTo }) => !knownTo || (from ?? knownFrom ?? '') <= knownTo, {
+    error: 'must not be before the tenure',
+    path: ['knownTo'],
+  });
 
 /** Somebody who takes part in a meeting. */
 const participantShape = z.strictObject({
@@ -94,7 +117,7 @@ export const thingFields = {
     labels: z.array(z.strictObject({ name: text, usedBy: idOf('Organization') })).max(200),
     broader: idOf('Issue'),
     parties: z.array(party).max(50),
-    cues: texts,
+    cues: z.array(cue).max(200),
     sources: texts,
   },
   Nomination: {

@@ -1,7 +1,7 @@
 import { compareThings, type Described } from '../../domain/doubles.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
-import { type MeetingLevel, meetingId } from '../../domain/meeting.js';
-import { foldLatin } from '../../domain/names.js';
+import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
+import { slug } from '../../domain/names.js';
 import { DemarcheError } from '../../errors.js';
 import { calledBy } from '../../extract/people.js';
 import type { GraphWriter, WriteStatement } from '../../graph/write.js';
@@ -9,11 +9,11 @@ import type { NodeImage } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { type Addition, badInput, checkedAddition, type EditedKind, referencesIn } from './add-input.js';
-import { emptyThing, type Fields, fieldsOf, withFields } from './fields.js';
+import { emptyThing, type Fields, fieldsOf, type GivenTenure, withFields } from './fields.js';
 import { joinedFields } from './join-fields.js';
 import { type KnownThing, readKnownThings, ThingsByKey } from './known-things.js';
-import { completedMeeting, countryOf } from './meeting.js';
-import { putThings, type Thing } from './thing.js';
+import { byId, completedMeeting, imagesAround } from './meeting.js';
+import { idOf, properties, putThings, type Thing } from './thing.js';
 
 /** What an addition did. */
 export interface Added {
@@ -51,7 +51,7 @@ export async function addThings(writer: GraphWriter, input: unknown, signature: 
     await adding.readReferences(touch, addition);
     for (const [list, kind] of lists) {
       for (const [place, record] of ((addition[list] ?? []) as readonly NewRecord[]).entries()) {
-        await adding.add(kind, record, `input.${list}[${place}]`, touch);
+        await adding.add(kind, record, `input.${list}[${place}]`, write, touch);
       }
     }
     adding.checkDoubles();
@@ -85,7 +85,6 @@ export class Adding {
   readonly #byKey: ThingsByKey;
   readonly #taken: Set<string>;
   readonly #fields = new Map<string, Fields>();
-  readonly #images = new Map<string, NodeImage>();
   readonly #doubles: { readonly path: string; readonly name: string; readonly of: readonly Suspect[] }[] = [];
 
   constructor(
@@ -100,21 +99,24 @@ export class Adding {
   /** Reads what the input refers to. @throws BAD_USER_INPUT if something is not there */
   async readReferences(touch: Touch, addition: Addition): Promise<void> {
     const named = [...referencesIn(addition, 'input')];
-    for (const image of await touch(named.map(({ id }) => id))) this.#images.set(image.id, image);
-    const missing = named.find(({ id }) => !this.#images.has(id));
+    const there = byId(await touch(named.map(({ id }) => id)));
+    const missing = named.find(({ id }) => !there.has(id));
     if (missing !== undefined) throw badInput(missing.path, `the graph has no ${missing.id}`);
-    // The name of a place and its country are in the name of a meeting's place.
-    const countries = [...this.#images.values()].flatMap((image) => countryOf(image) ?? []);
-    for (const image of await touch(countries)) this.#images.set(image.id, image);
   }
 
-  async add(kind: EditedKind, { id, distinct, publisher: _, ...given }: NewRecord, path: string, touch: Touch) {
+  async add(
+    kind: EditedKind,
+    { id, distinct, publisher: _, ...given }: NewRecord,
+    path: string,
+    write: WriteStatement,
+    touch: Touch,
+  ) {
     const fields = this.#sourced(kind === 'Person' ? await this.#withOffices(given, path, touch) : given);
     const found =
       id !== null && id !== undefined
         ? await this.#there(id, kind, path, touch)
         : kind === 'Meeting'
-          ? await this.#sameMeeting(fields, touch)
+          ? await this.#sameMeeting(fields, write, touch)
           : this.#same(kind, fields, path, distinct === true);
     const thingId = found ?? (await this.#mint(kind, fields, touch));
     await this.#join(kind, thingId, fields, touch);
@@ -133,17 +135,36 @@ export class Adding {
 
   async put(write: WriteStatement, touch: Touch): Promise<void> {
     const before = await touch([...this.#fields.keys()]);
-    const images = new Map(before.map((image) => [image.id, image]));
+    const images = byId(before);
     const things = [...this.#fields].map(([id, fields]): Thing => {
       const kind = kindOfId(id) as EditedKind;
-      const image = images.get(id);
-      const thing = withFields(kind, image ?? emptyThing(id), fields);
-      if (kind !== 'Meeting') return thing;
-      const meeting = completedMeeting(thing, this.#images);
-      if (image !== undefined) return meeting;
-      return { ...meeting, properties: { ...meeting.properties, recordedAt: { datetime: this.signature.at } } };
+      return withFields(kind, images.get(id) ?? emptyThing(id), fields);
     });
-    await putThings(write, before, things);
+    const isMeeting = (thing: Thing) => thing.labels.includes('Meeting');
+    const around = await imagesAround(touch, things.filter(isMeeting));
+    const recordedAt = { datetime: this.signature.at };
+    const whole = things.map((thing) => {
+      if (!isMeeting(thing)) return thing;
+      const meeting = completedMeeting(thing, around);
+      return images.has(idOf(thing)) ? meeting : { ...meeting, properties: { ...meeting.properties, recordedAt } };
+    });
+    await putThings(write, before, [...whole, ...(await this.#acceptedProposals(touch))]);
+  }
+
+  /** What the machine read of talks that are there now: it is accepted. */
+  async #acceptedProposals(touch: Touch): Promise<Thing[]> {
+    const meetings = [...this.made].filter((id) => kindOfId(id) === 'Meeting');
+    return (await touch(meetings))
+      .filter(({ labels }) => labels.includes('ProposedMeeting'))
+      .map((proposal) => ({
+        ...proposal,
+        properties: properties({
+          ...proposal.properties,
+          status: 'ACCEPTED',
+          reviewedBy: this.signature.by,
+          reviewedAt: { datetime: this.signature.at },
+        }),
+      }));
   }
 
   #sourced(fields: Fields): Fields {
@@ -155,18 +176,17 @@ export class Adding {
     if (tenures === undefined || tenures === null) return fields;
     const named = [];
     for (const [place, tenure] of (tenures as NewTenure[]).entries()) {
-      const { officeTitle, of, sources, ...held } = tenure;
-      const office =
-        held.office ?? (await this.#office(officeTitle ?? '', of ?? '', `${path}.tenures[${place}]`, touch));
+      const { officeTitle, of, distinct, sources, ...held } = tenure;
+      const record = this.#sourced({ title: officeTitle ?? '', of: of ?? '' });
+      const office = held.office ?? (await this.#office(record, `${path}.tenures[${place}]`, distinct === true, touch));
       const cited = sources ?? (this.source === undefined ? [] : [this.source]);
       named.push({ ...held, office, title: officeTitle ?? '', of, sources: cited });
     }
     return { ...fields, tenures: named };
   }
 
-  async #office(title: string, of: string, path: string, touch: Touch): Promise<string> {
-    const record = this.#sourced({ title, of });
-    const id = this.#same('Office', record, path, false) ?? (await this.#mint('Office', record, touch));
+  async #office(record: Fields, path: string, distinct: boolean, touch: Touch): Promise<string> {
+    const id = this.#same('Office', record, path, distinct) ?? (await this.#mint('Office', record, touch));
     if (this.made.has(id)) await this.#join('Office', id, record, touch);
     return id;
   }
@@ -174,7 +194,7 @@ export class Adding {
   async #there(id: string, kind: EditedKind, path: string, touch: Touch): Promise<string> {
     if (kindOfId(id) !== kind) throw badInput(`${path}.id`, `${id} is not the id of a ${kind}`);
     if (this.made.has(id)) return id;
-    if ((await touch([id])).length === 0) throw badInput(`${path}.id`, `the graph has no ${id}`);
+    if (!byId(await touch([id])).has(id)) throw badInput(`${path}.id`, `the graph has no ${id}`);
     return id;
   }
 
@@ -248,7 +268,8 @@ export class Adding {
     const base = this.#idFor(kind, fields);
     for (let ordinal = 1; ; ordinal += 1) {
       const id = ordinal === 1 ? base : `${base}-${ordinal}`;
-      if (this.#taken.has(id) || (await touch([id])).length > 0) continue;
+      const there = (await touch([id])).filter((image) => kind !== 'Meeting' || !isSameTalk(image, fields));
+      if (this.#taken.has(id) || there.length > 0) continue;
       this.#taken.add(id);
       this.made.add(id);
       if (kind !== 'Meeting') this.#byKey.add({ ...this.#described(kind, fields), id });
@@ -277,14 +298,20 @@ export class Adding {
     }
   }
 
-  /** A meeting of the same parties, level and mode on the same day. */
-  async #sameMeeting(fields: Fields, touch: Touch): Promise<string | undefined> {
-    for (let ordinal = 1; ; ordinal += 1) {
-      const id = meetingId(String(fields.date), partiesOf(fields), fields.level as MeetingLevel, ordinal);
-      const image = (await touch([id])).find(({ labels }) => labels.includes('Meeting'));
-      if (image === undefined) return this.#fields.get(id)?.mode === fields.mode ? id : undefined;
-      if (image.properties.mode === fields.mode) return id;
-    }
+  /** A meeting of the same parties, level and mode on the same day, or one that such a meeting was merged into. */
+  async #sameMeeting(fields: Fields, write: WriteStatement, touch: Touch): Promise<string | undefined> {
+    const { date, mode, level } = fields as { date: string; mode: MeetingMode; level: MeetingLevel };
+    const partyIds = [...partiesOf(fields)].sort();
+    const said = (other: Fields) => JSON.stringify([other.date, other.mode, other.level, [...partiesOf(other)].sort()]);
+    const inInput = [...this.#fields].find(([id, other]) => kindOfId(id) === 'Meeting' && said(other) === said(fields));
+    if (inInput !== undefined) return inInput[0];
+    const { rows } = await write('find-same-meetings', { date, mode, level, partyIds });
+    if (rows[0] !== undefined) return rows[0].id;
+    const [former] = (await touch([this.#idFor('Meeting', fields)])).filter(({ labels }) =>
+      labels.includes('FormerId'),
+    );
+    const now = String(former?.properties.now ?? '');
+    return byId(await touch([now])).get(now)?.properties.mode === mode ? now : undefined;
   }
 
   /** Joins what is said of a thing with what the graph, or the input before, says of it. */
@@ -307,14 +334,16 @@ export interface Suspect {
   readonly reasons: readonly string[];
 }
 
-interface NewTenure {
-  readonly office?: string | null;
+interface NewTenure extends GivenTenure {
   readonly officeTitle?: string | null;
   readonly title?: string;
   readonly of?: string | null;
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly sources?: readonly string[] | null;
+  readonly distinct?: boolean | null;
+}
+
+/** Whether something with the id of a meeting is what was read or withdrawn of the same talk. */
+function isSameTalk({ labels, properties: { mode } }: NodeImage, fields: Fields): boolean {
+  return (labels.includes('ProposedMeeting') || labels.includes('RetractedMeeting')) && mode === fields.mode;
 }
 
 const suspectWords = ({ id, name, reasons }: Suspect) => `${id} (${name}: ${reasons.join('; ')})`;
@@ -336,16 +365,3 @@ function familyNameFirst({ name, tenures }: Described): string {
   const words = name.split(/\s+/u);
   return [family, ...words.filter((word) => word !== family)].join(' ');
 }
-
-/** A text as a part of an id: small Latin letters where it has them, else the letters that it has. */
-function slug(text: string): string {
-  const words = foldLatin(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  let slug = '';
-  for (const word of words) {
-    if (slug !== '' && slug.length + word.length > longestSlug) break;
-    slug = slug === '' ? word : `${slug}-${word}`;
-  }
-  return slug;
-}
-
-const longestSlug = 60;

@@ -5,9 +5,10 @@ import { type NodeImage, readImages } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { badInput, checkedEdit, type EditedKind, referencesIn, thingFields } from './add-input.js';
-import { type Fields, fieldsOf, withFields } from './fields.js';
-import { completedMeeting, countryOf, movedAct } from './meeting.js';
-import { endsOf } from './merge.js';
+import { redatedReports } from './document.js';
+import { type Fields, fieldsOf, firstDayOf, type GivenTenure, tenureOf, withFields } from './fields.js';
+import { byId, completedMeeting, imagesAround, movedAct } from './meeting.js';
+import { meetingsHeldIn } from './place.js';
 import { addressOfId, putThings, type Thing } from './thing.js';
 
 /** What is to be edited. */
@@ -78,14 +79,14 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
     await checkSeen(write, id, seen ?? '');
     const [image] = (await touch([id])).filter(({ at }) => at === addressOfId(id));
     if (image === undefined) throw badInput('id', `the graph has no ${id}`);
-    const images = await readReferences(touch, fields);
+    await checkReferences(touch, fields);
     const edited = withFields(kind, image, namedTenures(fields));
-    const things =
-      kind === 'Meeting'
-        ? await editedMeeting(write, touch, image, edited)
-        : kind === 'Place'
-          ? [edited, ...(await meetingsHeldIn(write, touch, edited, images))]
-          : [edited];
+    const following = {
+      Meeting: () => editedMeeting(write, touch, image, edited),
+      Place: async () => [edited, ...(await meetingsHeldIn(write, touch, edited))],
+      Document: async () => [edited, ...(await redatedReports(write, touch, image, edited))],
+    };
+    const things = kind === 'Meeting' || kind === 'Place' || kind === 'Document' ? await following[kind]() : [edited];
     const before = await touch(things.map(({ properties }) => String(properties.id)));
     await putThings(write, before, things);
   });
@@ -125,54 +126,33 @@ async function checkSeen(write: WriteStatement, id: string, seen: string): Promi
 }
 
 /** @throws BAD_USER_INPUT if something is not there */
-async function readReferences(touch: Touch, fields: Record<string, unknown>): Promise<Map<string, NodeImage>> {
+async function checkReferences(touch: Touch, fields: Record<string, unknown>): Promise<void> {
   const named = [...referencesIn(fields, 'to')];
-  const images = new Map((await touch(named.map(({ id }) => id))).map((image) => [image.id, image]));
-  const missing = named.find(({ id }) => !images.has(id));
+  const there = byId(await touch(named.map(({ id }) => id)));
+  const missing = named.find(({ id }) => !there.has(id));
   if (missing !== undefined) throw badInput(missing.path, `the graph has no ${missing.id}`);
-  return images;
 }
 
-/** @throws BAD_USER_INPUT if a tenure names its office by a title */
+/** @throws BAD_USER_INPUT if a tenure names its office by a title, or if two of one office begin on one day */
 function namedTenures(fields: Record<string, unknown>): Record<string, unknown> {
-  const tenures = (fields.tenures ?? []) as readonly { office?: string | null }[];
-  tenures.forEach(({ office }, place) => {
-    if (office === null || office === undefined)
-      throw badInput(`to.tenures[${place}].office`, 'must be the id of an office');
+  const seen = new Set<string>();
+  ((fields.tenures ?? []) as readonly GivenTenure[]).forEach((given, place) => {
+    const tenure = tenureOf(given);
+    if (tenure.office === '') throw badInput(`to.tenures[${place}].office`, 'must be the id of an office');
+    const first = `${tenure.office} ${firstDayOf(tenure)}`;
+    if (seen.has(first)) throw badInput(`to.tenures[${place}]`, `${tenure.office} is there from this day already`);
+    seen.add(first);
   });
   return fields;
 }
 
-/** The meeting, and its acts if they move to another day. */
+/** The meeting, and its acts if they move to another day. What the machine read and somebody decided stays as it was read. */
 async function editedMeeting(write: WriteStatement, touch: Touch, before: NodeImage, edited: Thing): Promise<Thing[]> {
-  const ids = [...endsOf(edited, 'HELD_IN'), ...endsOf(edited, 'PARTY_TO')];
-  const around = await touch(ids);
-  const countries = await touch(around.flatMap((image) => countryOf(image) ?? []));
-  const meeting = completedMeeting(edited, new Map([...around, ...countries].map((image) => [image.id, image])));
+  const meeting = completedMeeting(edited, await imagesAround(touch, [edited]));
   const { rows: owners } = await write('find-owners', { ids: [before.id] });
-  const acts = (await touch(owners.map(({ id }) => id))).filter(({ labels }) => labels.includes('Act'));
-  return [meeting, ...acts.map((act) => movedAct(act, before, meeting))];
-}
-
-/** The meetings that were held in a place, with its new name and clock. */
-async function meetingsHeldIn(
-  write: WriteStatement,
-  touch: Touch,
-  place: Thing,
-  known: ReadonlyMap<string, NodeImage>,
-): Promise<Thing[]> {
-  const { rows: owners } = await write('find-owners', { ids: [String(place.properties.id)] });
-  const meetings = (await touch(owners.map(({ id }) => id))).filter(({ labels }) => labels.includes('Meeting'));
-  const around = await touch(
-    [...meetings.flatMap((meeting) => endsOf(meeting, 'PARTY_TO')), countryOf(place) ?? ''].filter(Boolean),
+  const acts = (await touch(owners.map(({ id }) => id))).filter(
+    ({ labels, properties }) =>
+      labels.includes('Act') || (labels.includes('ProposedAct') && properties.status === 'PROPOSED'),
   );
-  const images = new Map([...known.values(), ...around].map((image) => [image.id, image]));
-  const now: NodeImage = {
-    ...place,
-    element: '',
-    id: String(place.properties.id),
-    relationships: place.relationships.map((each) => ({ ...each, element: '' })),
-  };
-  images.set(now.id, now);
-  return meetings.map((meeting) => completedMeeting(meeting, images));
+  return [meeting, ...acts.map((act) => movedAct(act, before, meeting))];
 }

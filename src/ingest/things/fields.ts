@@ -15,14 +15,44 @@ interface NativeName {
   readonly language: string;
 }
 
-/** A tenure as a field of a person. */
+/** A tenure as a field of a person. Days are `YYYY-MM-DD`. */
 export interface TenureField {
   readonly office: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** Without `from`: the earliest day on which a source shows the person in office. */
+  readonly knownFrom: string | null;
+  /** With `endUnknown`: the latest such day. */
+  readonly knownTo: string | null;
   readonly endUnknown: boolean;
   readonly acting: boolean;
   readonly sources: readonly string[];
+}
+
+/** A tenure as it is given: what is not said is left out. */
+export type GivenTenure = { readonly [Field in keyof TenureField]?: TenureField[Field] | null | undefined };
+
+/**
+ * A tenure with what follows from what is given. If neither a first nor a last day is given, or a day on which a source last shows
+ * the person in office, then nothing says that the person still holds it.
+ */
+export function tenureOf(given: GivenTenure): TenureField {
+  const { office, from = null, to = null, knownFrom = null, knownTo = null, endUnknown, acting, sources } = given;
+  return {
+    office: office ?? '',
+    from,
+    to,
+    knownFrom: from === null ? knownFrom : null,
+    knownTo: to === null ? knownTo : null,
+    endUnknown: to === null && (endUnknown ?? (from === null || knownTo !== null)),
+    acting: acting ?? false,
+    sources: sources ?? [],
+  };
+}
+
+/** The first day on which a tenure is known to be one; empty if there is none. It tells apart the tenures of one office. */
+export function firstDayOf({ from, knownFrom }: Pick<TenureField, 'from' | 'knownFrom'>): string {
+  return from ?? knownFrom ?? '';
 }
 
 /** Somebody who takes part, as a field of a meeting. */
@@ -56,7 +86,11 @@ interface Storage {
   readonly hasNativeText?: true;
 }
 
-const storage: Readonly<Record<EditedKind, Storage>> = {
+/** A kind of thing whose fields are known; a country is found by its names, and not edited. */
+export type StoredKind = EditedKind | 'Country';
+
+const storage: Readonly<Record<StoredKind, Storage>> = {
+  Country: { properties: { name: 'text', aliases: 'text', sources: 'text' }, links: {}, hasNativeText: true },
   Person: {
     properties: { name: 'text', aliases: 'text', wikidataId: 'text', sources: 'text' },
     links: {},
@@ -143,14 +177,14 @@ export function emptyThing(id: string): Thing {
 }
 
 /** The values of all fields of a thing; a field without a value is null, or an empty list. */
-export function fieldsOf(kind: EditedKind, thing: Thing): Fields {
+export function fieldsOf(kind: StoredKind, thing: Thing): Fields {
   const { properties: names, links } = storage[kind];
   const plain = Object.entries(names).map(([field, how]) => {
     const [property] = propertyOf(field, how);
     return [field, plainValue(thing.properties[property])];
   });
   const linked = Object.entries(links).map(([field, link]) => {
-    const ends = endsOf(thing, link);
+    const ends = linkedTo(thing, link);
     return [field, link.many ? ends : (ends[0] ?? null)];
   });
   return {
@@ -162,7 +196,7 @@ export function fieldsOf(kind: EditedKind, thing: Thing): Fields {
 }
 
 /** The thing with other values for the fields that are given; null takes a value away. */
-export function withFields(kind: EditedKind, thing: Thing, fields: Fields): Thing {
+export function withFields(kind: StoredKind, thing: Thing, fields: Fields): Thing {
   const { properties: names, links, day, hasNativeText } = storage[kind];
   const values: Record<string, StoredValue | null> = { ...thing.properties };
   for (const [field, how] of Object.entries(names)) {
@@ -212,7 +246,8 @@ function propertyOf(field: string, how: Storage['properties'][string]): readonly
 function storedValue(type: PropertyType, value: unknown): StoredValue | null {
   if (value === null) return null;
   if (Array.isArray(value)) return [...new Set(value as string[])];
-  return type === 'text' ? (value as string) : { [type]: String(value) };
+  if (type === 'text') return value as string;
+  return type === 'integer' ? { integer: Number(value) } : { [type]: String(value) };
 }
 
 function plainValue(value: StoredValue | null | undefined): unknown {
@@ -230,8 +265,9 @@ function codesOf(parties: unknown): unknown {
   return Array.isArray(parties) ? parties.map((id: string) => id.replace(/^country:/u, '')) : parties;
 }
 
-function partiesOf(thing: Thing): string[] {
-  return textsOf(thing.properties.between).map((code) => (code.includes(':') ? code : `country:${code}`));
+function partiesOf({ properties: { between } }: Thing): string[] | null {
+  if (between === undefined) return null;
+  return textsOf(between).map((code) => (code.includes(':') ? code : `country:${code}`));
 }
 
 function otherEnd({ start, end }: RecordedRelationship, { at }: Thing): string {
@@ -242,7 +278,7 @@ function isLink(each: RecordedRelationship, { type, kinds }: Link, thing: Thing)
   return each.type === type && (kinds === undefined || kinds.includes(kindOfId(otherEnd(each, thing)) ?? ''));
 }
 
-function endsOf(thing: Thing, link: Link): string[] {
+function linkedTo(thing: Thing, link: Link): string[] {
   return thing.relationships
     .filter((each) => isLink(each, link, thing))
     .map((each) => otherEnd(each, thing))
@@ -255,7 +291,7 @@ function linkTo(id: string, end: string, { type, out, key }: Link, day: string):
 }
 
 /** The fields that are stored in their own ways. */
-function ownFieldsOf(kind: EditedKind, thing: Thing): Fields {
+function ownFieldsOf(kind: StoredKind, thing: Thing): Fields {
   const names = textsOf(thing.properties.nativeNames);
   const languages = textsOf(thing.properties.nativeNameLanguages);
   const nativeNames = names.map((name, place): NativeName => ({ name, language: languages[place] ?? 'und' }));
@@ -268,6 +304,8 @@ function ownFieldsOf(kind: EditedKind, thing: Thing): Fields {
           office: idAt(end),
           from: (plainValue(held.from) ?? null) as string | null,
           to: (plainValue(held.to) ?? null) as string | null,
+          knownFrom: (plainValue(held.knownFrom) ?? null) as string | null,
+          knownTo: (plainValue(held.knownTo) ?? null) as string | null,
           endUnknown: held.endUnknown === true,
           acting: held.acting === true,
           sources: textsOf(held.sources),
@@ -294,13 +332,13 @@ function ownFieldsOf(kind: EditedKind, thing: Thing): Fields {
 
 /** The relationships of the fields that are stored in their own ways, by type; a type whose field is not given is left out. */
 function ownRelationships(
-  kind: EditedKind,
+  kind: StoredKind,
   id: string,
   fields: Fields,
   day: string,
 ): Readonly<Record<string, readonly RecordedRelationship[]>> {
   if (kind === 'Person' && fields.tenures !== undefined) {
-    return { HELD: ((fields.tenures ?? []) as readonly TenureField[]).map((tenure) => held(id, tenure)) };
+    return { HELD: ((fields.tenures ?? []) as readonly GivenTenure[]).map((tenure) => held(id, tenureOf(tenure))) };
   }
   if (kind === 'Issue' && fields.labels !== undefined) {
     const labels = (fields.labels ?? []) as readonly { name: string; usedBy: string }[];
@@ -315,7 +353,7 @@ function ownRelationships(
         relationship('TOOK_PART_IN', person, id, `${day} ${id} ${person}`, {
           officeId: office ?? null,
           countryCode: country?.replace(/^country:/u, '') ?? null,
-          place: { integer: String(place) },
+          place: { integer: place },
         }),
       ),
     };
@@ -323,12 +361,16 @@ function ownRelationships(
   return {};
 }
 
-function held(id: string, { office, from, to, endUnknown, acting, sources }: TenureField): RecordedRelationship {
-  return relationship('HELD', id, office, `${from ?? ''} ${office} ${id}`, {
-    from: from === null || from === undefined ? null : { date: from },
-    to: to === null || to === undefined ? null : { date: to },
-    endUnknown: endUnknown ?? false,
-    acting: acting ?? false,
-    sources: [...(sources ?? [])],
+function held(id: string, tenure: TenureField): RecordedRelationship {
+  const { office, from, to, knownFrom, knownTo, endUnknown, acting, sources } = tenure;
+  const day = (value: string | null) => (value === null ? null : { date: value });
+  return relationship('HELD', id, office, `${firstDayOf(tenure)} ${office} ${id}`, {
+    from: day(from),
+    to: day(to),
+    knownFrom: day(knownFrom),
+    knownTo: day(knownTo),
+    endUnknown,
+    acting,
+    sources: [...sources],
   });
 }

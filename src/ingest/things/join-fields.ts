@@ -1,12 +1,11 @@
-import type { EditedKind } from './add-input.js';
-import type { Fields, TenureField } from './fields.js';
+import { type Fields, firstDayOf, type GivenTenure, type StoredKind, type TenureField, tenureOf } from './fields.js';
 
 /**
  * What is said of a thing by its fields, and what is new about it: lists get what they lack, and a value is given only where
  * there is none. A name that is spelled otherwise than the thing's own becomes an alias. Sources are added only with something else
  * that is new.
  */
-export function joinedFields(kind: EditedKind, now: Fields, added: Fields): Fields {
+export function joinedFields(kind: StoredKind, now: Fields, added: Fields): Fields {
   const { sources, name, title, ...others } = added;
   const joined: Record<string, unknown> = { ...now };
   for (const [field, value] of Object.entries(others)) {
@@ -50,47 +49,62 @@ function joinedBy(key: string, now: readonly unknown[], added: readonly unknown[
 }
 
 const tenuresOf = (value: unknown): readonly TenureField[] =>
-  (membersOf(value) as readonly Partial<TenureField>[]).map(({ office, from, to, endUnknown, acting, sources }) => ({
-    office: office ?? '',
-    from: from ?? null,
-    to: to ?? null,
-    endUnknown: endUnknown ?? false,
-    acting: acting ?? false,
-    sources: sources ?? [],
-  }));
+  (membersOf(value) as readonly GivenTenure[]).map(tenureOf);
 
 /**
  * Tenures of one office that may be one become one: those from the same day, and those of which one has no first day and
- * which may overlap. What one of them does not say is taken from the other.
+ * which may overlap. What one of them does not say is taken from the other, and the days on which somebody is known to hold the
+ * office are those of both.
  */
 export function joinedTenures(now: readonly TenureField[], added: readonly TenureField[]): TenureField[] {
   const joined = [...now];
   for (const tenure of added) {
     const at = joined.findIndex((known) => mayBeOne(known, tenure));
     const known = joined[at];
-    if (known === undefined) {
-      joined.push(tenure);
-      continue;
-    }
-    const from = known.from ?? tenure.from;
-    const to = known.to ?? tenure.to;
-    const isNew = from !== known.from || to !== known.to;
-    joined[at] = {
-      ...known,
-      from,
-      to,
-      endUnknown: to === null && known.endUnknown,
-      sources:
-        isNew || known.sources.length === 0 ? [...new Set([...known.sources, ...tenure.sources])] : known.sources,
-    };
+    if (known === undefined) joined.push(tenure);
+    else joined[at] = joinedTenure(known, tenure);
   }
   return joined;
 }
 
+function joinedTenure(known: TenureField, added: TenureField): TenureField {
+  const from = known.from ?? added.from;
+  const to = known.to ?? added.to;
+  const endUnknown = to === null && known.endUnknown;
+  const first = [known, added].map(firstDayOf).filter(Boolean).sort()[0] ?? null;
+  const last = [known, added].map(lastDayOf).filter(Boolean).sort().at(-1) ?? null;
+  const days = {
+    from,
+    to,
+    knownFrom: from === null ? first : null,
+    // Without a span there is nothing that the first day does not say.
+    knownTo: endUnknown && ((known.knownTo ?? added.knownTo) !== null || last !== (from ?? first)) ? last : null,
+    endUnknown,
+  };
+  const isNew = Object.entries(days).some(([name, value]) => known[name as keyof typeof days] !== value);
+  const takesSources = isNew || known.sources.length === 0;
+  return {
+    ...known,
+    ...days,
+    sources: takesSources ? [...new Set([...known.sources, ...added.sources])] : known.sources,
+  };
+}
+
+/** The last day on which a tenure is known to be one, if its end is not known; empty if there is none. */
+function lastDayOf(tenure: TenureField): string {
+  return tenure.knownTo ?? firstDayOf(tenure);
+}
+
 function mayBeOne(one: TenureField, other: TenureField): boolean {
   if (one.office !== other.office) return false;
-  if (one.from !== null && other.from !== null) return one.from === other.from;
-  if (one.from === null && other.from === null) return one.to === null || other.to === null || one.to === other.to;
-  const [dated, undated] = one.from === null ? [other, one] : [one, other];
-  return undated.to === null || undated.to > (dated.from ?? '');
+  if (firstDayOf(one) !== '' && firstDayOf(one) === firstDayOf(other)) return true;
+  if (one.from !== null && other.from !== null) return false;
+  if (one.to !== null && other.to !== null && one.to !== other.to) return false;
+  return !isOutside(one, other) && !isOutside(other, one);
+}
+
+/** Whether somebody is known to hold an office on a day that is before a tenure, or after it. */
+function isOutside({ from, to }: TenureField, known: TenureField): boolean {
+  const [first, last] = [firstDayOf(known), lastDayOf(known)];
+  return (from !== null && first !== '' && first < from) || (to !== null && last >= to);
 }

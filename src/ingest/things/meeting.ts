@@ -2,9 +2,27 @@ import { calendarDays } from '../../domain/day.js';
 import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
 import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
 import type { StoredValue } from '../../graph/stored-value.js';
-import { idAt, type NodeImage } from '../change/image.js';
+import { endsOf, idAt, type NodeImage } from '../change/image.js';
+import type { Touch } from '../change/record.js';
 import { fieldsOf, rekeyed } from './fields.js';
-import { properties, type Thing } from './thing.js';
+import { addressOfId, properties, type Thing } from './thing.js';
+
+/** What {@link completedMeeting} has to know of meetings, by the ids: their parties, their places and the countries of these. */
+export async function imagesAround(
+  touch: Touch,
+  meetings: readonly (NodeImage | Thing)[],
+): Promise<Map<string, NodeImage>> {
+  const ends = await touch(
+    meetings.flatMap((meeting) => ['HELD_IN', 'PARTY_TO'].flatMap((type) => endsOf(meeting, type))),
+  );
+  const countries = await touch(ends.flatMap((end) => countryOf(end) ?? []));
+  return byId([...ends, ...countries]);
+}
+
+/** What has these ids, apart from proposals, withdrawn things and former ids that have the same. */
+export function byId(images: readonly NodeImage[]): Map<string, NodeImage> {
+  return new Map(images.filter(({ at, id }) => at === addressOfId(id)).map((image) => [image.id, image]));
+}
 
 /** What the fields of a meeting say of it by other things: its days everywhere, the name of its place, its title if it has none. */
 export function completedMeeting(meeting: Thing, images: ReadonlyMap<string, NodeImage>): Thing {
@@ -57,7 +75,7 @@ export function countryOf(place: NodeImage | Thing | undefined): string | undefi
   return end === undefined ? undefined : idAt(end);
 }
 
-/** An act whose meeting is on another day than before: it has the day of the meeting, and so have its lists. */
+/** An act, or a proposed one, whose meeting is on another day than before: it has the day of the meeting, and so have its lists. */
 export function movedAct(act: NodeImage | Thing, before: NodeImage | Thing, now: NodeImage | Thing): Thing {
   const [dayBefore, dayNow] = [before, now].map(({ properties: { date } }) => (date as { date: string }).date);
   if (dayBefore === undefined || dayNow === undefined || dayBefore === dayNow) return act;

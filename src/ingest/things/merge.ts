@@ -1,16 +1,17 @@
 import { kindOfId } from '../../domain/ids.js';
 import { DemarcheError } from '../../errors.js';
 import type { StoredValue } from '../../graph/stored-value.js';
-import type { GraphWriter } from '../../graph/write.js';
+import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 import type { RecordedRelationship } from '../change/difference.js';
-import { type Address, idAt, type NodeImage } from '../change/image.js';
-import { recordChange } from '../change/record.js';
+import type { Address, NodeImage } from '../change/image.js';
+import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { badInput, type EditedKind } from './add-input.js';
 import { fieldsOf, withFields } from './fields.js';
 import { joinedFields } from './join-fields.js';
-import { movedAct } from './meeting.js';
-import { addressOfId, properties, putThings, type Thing } from './thing.js';
+import { completedMeeting, imagesAround, movedAct } from './meeting.js';
+import { meetingsHeldIn } from './place.js';
+import { addressOfId, idOf, properties, putThings, type Thing } from './thing.js';
 
 /** Which two things are one. */
 export interface Merging {
@@ -34,6 +35,7 @@ const single = new Set([
   'CONCERNS',
   'NOMINATED',
   'SUBMITTED_TO',
+  'PROPOSED_PLACE',
 ]);
 
 /**
@@ -54,25 +56,74 @@ export async function mergeThings(writer: GraphWriter, { keep, drop, reason }: M
   } as const;
   const { change } = await recordChange(writer, note, async (write, touch) => {
     const { rows: owners } = await write('find-owners', { ids: [drop] });
-    const { rows: mentions } = await write('find-mentions', { id: drop });
-    const before = await touch([keep, drop, ...[...owners, ...mentions].map(({ id }) => id)]);
+    const { rows: mentions } = await write('find-mentions', { ids: [drop], apart: [] });
+    const before = await touch([keep, drop, ...owners.map(({ id }) => id), ...mentions.map(({ ownerId }) => ownerId)]);
     const [kept, dropped] = [keep, drop].map((id) => before.find((image) => image.at === addressOfId(id)));
     if (kept === undefined) throw badInput('keep', `the graph has no ${keep}`);
     if (dropped === undefined) throw badInput('drop', `the graph has no ${drop}`);
     const former = await touch(textsOf(dropped.properties.formerIds));
-    const others = before.filter((image) => image !== kept && image !== dropped);
     const renaming = { keep, drop };
+    const proposals = [keep, drop].map((id) => before.find((image) => image.at === proposalAt(id)));
+    const [proposed, droppedProposal] = proposals;
+    const gone = [dropped, droppedProposal].filter((image) => image !== undefined);
+    const others = before.filter((image) => image !== kept && image !== proposed && !gone.includes(image));
+    const whole = joinedThing(kind, renamedThing(kept, renaming), renamedThing({ ...dropped, at: kept.at }, renaming));
+    const joined = kind === 'Meeting' ? completedMeeting(whole, await imagesAround(touch, [whole])) : whole;
+    const moved = others.map((image) => {
+      const thing = renamedThing(image, renaming);
+      return kind === 'Meeting' && isActOf(image) ? movedAct(thing, dropped, kept) : thing;
+    });
     const things = [
-      joinedThing(kind, renamedThing(kept, renaming), renamedThing({ ...dropped, at: kept.at }, renaming)),
-      ...others.map((image) => {
-        const thing = renamedThing(image, renaming);
-        return kind === 'Meeting' && image.labels.includes('Act') ? movedAct(thing, dropped, kept) : thing;
-      }),
+      joined,
+      ...(droppedProposal === undefined ? [] : [joinedProposal(proposed, droppedProposal, renaming)]),
+      ...(kind === 'Place' ? await renamedPlace(write, touch, joined, moved) : moved),
       ...[drop, ...former.map(({ id }) => id)].map((id) => formerId(id, keep)),
     ];
-    await putThings(write, [...before, ...former], things, [dropped]);
+    const images = await touch([...before, ...former].map(({ id }) => id).concat(things.map(idOf)));
+    await putThings(write, images, things, gone);
   });
   return change;
+}
+
+/** Acts and open proposals of a meeting are on its day. */
+function isActOf({ labels, properties: { status } }: NodeImage): boolean {
+  return labels.includes('Act') || (labels.includes('ProposedAct') && status === 'PROPOSED');
+}
+
+const proposalAt = (id: string): Address => `ProposedMeeting ${id}`;
+
+/** What the machine read of two meetings that are one: both have the meeting that stays, which the graph has. */
+function joinedProposal(kept: NodeImage | undefined, dropped: NodeImage, renaming: Renaming): Thing {
+  const at = proposalAt(renaming.keep);
+  const { relationships, ...other } = renamedThing({ ...dropped, at }, renaming);
+  const types = new Set(kept?.relationships.map(({ type }) => type));
+  return {
+    at,
+    labels: other.labels,
+    properties: properties({
+      ...other.properties,
+      ...kept?.properties,
+      id: renaming.keep,
+      status: 'ACCEPTED',
+    }),
+    relationships: once([
+      ...(kept === undefined ? [] : renamedThing(kept, renaming).relationships),
+      ...relationships.filter(({ type }) => !(single.has(type) && types.has(type))),
+    ]),
+  };
+}
+
+/** What is connected with two places that are one, with the name and the clock of the place in the meetings held there. */
+async function renamedPlace(
+  write: WriteStatement,
+  touch: Touch,
+  place: Thing,
+  moved: readonly Thing[],
+): Promise<Thing[]> {
+  const here = moved.filter((thing) => thing.labels.includes('Meeting'));
+  const held = await meetingsHeldIn(write, touch, place, here);
+  const at = new Set(held.map((meeting) => meeting.at));
+  return [...moved.filter((thing) => !at.has(thing.at)), ...held];
 }
 
 /** @throws BAD_USER_INPUT */
@@ -117,6 +168,7 @@ function renamedRelationship(each: RecordedRelationship, renaming: Renaming): Re
 }
 
 function renamedAddress(address: Address, { keep, drop }: Renaming): Address {
+  if (address === proposalAt(drop)) return proposalAt(keep);
   return address === addressOfId(drop) ? addressOfId(keep) : address;
 }
 
@@ -142,8 +194,8 @@ function renamedProperties(
 function once(relationships: readonly RecordedRelationship[]): RecordedRelationship[] {
   const seen = new Set<string>();
   return relationships.filter(({ type, start, end, properties: values }) => {
-    const { name, from, passageId, start: first } = values;
-    const key = JSON.stringify([type, start, end, name, from, passageId, first]);
+    const { name, from, knownFrom, passageId, start: first } = values;
+    const key = JSON.stringify([type, start, end, name, from, knownFrom, passageId, first]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -187,8 +239,3 @@ function formerId(id: string, now: string): Thing {
 }
 
 const textsOf = (value: StoredValue | undefined) => (Array.isArray(value) ? (value as string[]) : []);
-
-/** The ids at the other ends of a node's relationships of a type. */
-export function endsOf({ at, relationships }: NodeImage | Thing, type: string): string[] {
-  return relationships.filter((each) => each.type === type).map(({ start, end }) => idAt(start === at ? end : start));
-}

@@ -1,4 +1,5 @@
 import { kindOfId } from '../../domain/ids.js';
+import { DemarcheError } from '../../errors.js';
 import type { StoredProperties, StoredValue } from '../../graph/stored-value.js';
 import type { WriteStatement } from '../../graph/write.js';
 import { type RecordedRelationship, relationshipKey } from '../change/difference.js';
@@ -54,6 +55,7 @@ export function properties(values: Readonly<Record<string, StoredValue | null | 
  *
  * @param before the images of all nodes that `things` or `gone` name, as the recorder gave them
  * @param gone nodes that are to be deleted; nothing else may be connected with them by then
+ * @throws CONFLICT if the graph has not what a relationship leads to
  */
 export async function putThings(
   write: WriteStatement,
@@ -90,9 +92,15 @@ async function connect(write: WriteStatement, fresh: readonly RecordedRelationsh
   const elements = new Map(
     nodes.map(({ element, labels, id, retractedAt }) => [addressOf(labels, id, retractedAt), element]),
   );
-  const rows = fresh.flatMap(({ type, start, end, properties: values }) => {
-    const [from, to] = [elements.get(start), elements.get(end)];
-    return from === undefined || to === undefined ? [] : [{ type, start: from, end: to, properties: values }];
+  const rows = fresh.map(({ type, start, end, properties: values }) => {
+    const [from, to] = [start, end].map((at) => {
+      const element = elements.get(at);
+      if (element === undefined) {
+        throw new DemarcheError('CONFLICT', `${idAt(start)} ${type} ${idAt(end)}: ${idAt(at)} is not in the graph.`);
+      }
+      return element;
+    });
+    return { type, start: from ?? '', end: to ?? '', properties: values };
   });
   await write('create-relationships', { rows });
 }

@@ -16,7 +16,7 @@ export interface NewThing {
   readonly of: PartyNamed | undefined;
   /** The first day in the office. */
   readonly from: string;
-  /** Said after the service named a likely double: it is another thing. */
+  /** Said after the service named a likely double: it is another thing. It holds for the office of a new person, too. */
   readonly distinct: boolean;
 }
 
@@ -53,17 +53,23 @@ export function missingIn(kind: UnresolvedKind, thing: NewThing): string | undef
   return undefined;
 }
 
+/** The document that names something new. */
+export interface NamedIn {
+  readonly url: string;
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn: string | null;
+}
+
 /**
- * The input of `add`.
+ * The input of `add`. That somebody is in office is known for the day of the document; whether it lasts is not.
  *
  * @param office the id of the office that has the title, if the graph has it
- * @param source the address of the document
  */
 export function addInputOf(
   kind: UnresolvedKind,
   thing: NewThing,
   office: string | undefined,
-  source: string,
+  { url: source, publishedOn: day }: NamedIn,
 ): AddInput {
   const { of, distinct } = thing;
   const name = thing.name.trim();
@@ -74,23 +80,26 @@ export function addInputOf(
   switch (kind) {
     case 'PERSON': {
       const title = thing.title.trim();
-      const held = office === undefined ? { officeTitle: title, of: of?.id } : { office };
-      const from = thing.from === '' ? {} : { from: thing.from };
-      const tenures = title === '' && office === undefined ? {} : { tenures: [{ ...held, ...from }] };
+      const held = office === undefined ? { officeTitle: title, of: of?.id, ...twice } : { office };
+      const days =
+        thing.from === ''
+          ? day !== null && { knownFrom: day, knownTo: day }
+          : { from: thing.from, endUnknown: true, ...(day !== null && day >= thing.from && { knownTo: day }) };
+      const tenures = title === '' && office === undefined ? {} : { tenures: [{ ...held, ...days }] };
       return { source, persons: [{ name, ...nativeNames, ...tenures, ...twice }] };
     }
     case 'OFFICE':
-      return { source, offices: [{ title: thing.title.trim(), of: of?.id ?? '' }] };
+      return { source, offices: [{ title: thing.title.trim(), of: of?.id ?? '', ...twice }] };
     case 'ISSUE': {
       const description = thing.description.trim();
-      return { source, issues: [{ name, ...(description === '' ? {} : { description }) }] };
+      return { source, issues: [{ name, ...(description === '' ? {} : { description }), ...twice }] };
     }
     case 'PLACE':
-      return { source, places: [{ city: name, country: country ?? '' }] };
+      return { source, places: [{ city: name, country: country ?? '', ...twice }] };
     default:
       return {
         source,
-        organizations: [{ name, ...(country === undefined ? {} : { country }), publisher: kind === 'PUBLISHER' }],
+        organizations: [{ name, ...(country === undefined ? {} : { country }), ...twice }],
       };
   }
 }

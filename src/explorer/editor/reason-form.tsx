@@ -1,6 +1,7 @@
+import './editor.css';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 
-/** Asks for a reason. It may be left empty for a rejection, but not for a withdrawal. */
+/** Asks for a reason. It may be left empty, unless it is `required`. */
 export function ReasonForm({
   label,
   action,

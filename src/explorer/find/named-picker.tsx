@@ -1,6 +1,7 @@
+import './named-picker.css';
 import { Combobox } from '@base-ui/react/combobox';
 import { useId, useState } from 'react';
-import { FindNamedDocument, type FindNamedQuery, type SearchableType } from '../../generated/explorer/review.js';
+import { FindNamedDocument, type FindNamedQuery, type SearchableType } from '../../generated/explorer/find.js';
 import { useAnswer } from '../data/use-answer.js';
 
 type Node = FindNamedQuery['search']['edges'][number]['node'];

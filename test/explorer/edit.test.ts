@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { addThings } from '../../src/ingest/things/add.js';
+import { editThing } from '../../src/ingest/things/edit.js';
+import { allIds, removeOthers } from '../support/remove-things.js';
+import { signature } from '../support/signature.js';
+import { graphDifference, wholeGraph } from '../support/whole-graph.js';
+import { lookAt } from './look-at.js';
+import { useExplorer } from './use-explorer.js';
+
+/** In milliseconds: pictures at three widths, twice, take their time on a busy machine. */
+const patience = 180_000;
+const editorToken = 'a-token-of-an-editor-0123456789';
+/** What the service refuses, and a test means. */
+const refusals = /^(?:401|400|403|409) from .*\/graphql$|^console error: Failed to load resource/u;
+const id = 'person:zenda-zoe';
+
+describe('the page where a thing is edited', () => {
+  const explorer = useExplorer({ authentication: () => ({ editorToken }), allows: (fault) => refusals.test(fault) });
+  let before: Set<string>;
+
+  beforeAll(async () => {
+    before = await allIds(explorer.service.graph);
+  });
+  beforeEach(async () => {
+    await addThings(
+      explorer.service.writer,
+      {
+        persons: [
+          {
+            name: 'Zoe ZENDA',
+            tenures: [{ office: 'office:jp-foreign-minister', from: '1901-01-01', to: '1902-01-01' }],
+          },
+        ],
+      },
+      signature(),
+    );
+  });
+  afterEach(() => removeOthers(explorer.service.graph, before), patience);
+
+  const signIn = async (path: string): Promise<Page> => {
+    const page = await explorer.open(path);
+    page.setDefaultTimeout(patience / 4);
+    await page.getByLabel('Editor token').fill(editorToken);
+    await page.keyboard.press('Enter');
+    return page;
+  };
+  const open = async (path: string): Promise<Page> => {
+    const page = await signIn(path);
+    await page.locator('.history').waitFor();
+    return page;
+  };
+  const graph = () => wholeGraph(explorer.service.graph);
+  const undoFirst = async (page: Page, reason: string) => {
+    await page
+      .getByRole('button', { name: /^Undo: / })
+      .first()
+      .click();
+    await page.getByLabel('Why is it undone?').fill(reason);
+    await page.keyboard.press('Enter');
+  };
+  const said = (page: Page, words: RegExp) => page.locator('.done', { hasText: words }).waitFor();
+
+  it(
+    'is reached from the page of the thing, and shows nothing of the history without a token',
+    async () => {
+      const page = await explorer.open('/person/zenda-zoe');
+      await page.getByRole('link', { name: 'Edit and history' }).click();
+      await page.getByLabel('Editor token').waitFor();
+      expect(await page.getByText('A. Test').count()).toBe(0);
+      const country = await explorer.open('/country/JP');
+      await country.getByRole('link', { name: 'History' }).click();
+      await country.getByLabel('Editor token').waitFor();
+      const meeting = await explorer.open('/meeting/2022-02-12-jp-kr-fm');
+      await meeting.getByRole('link', { name: 'Edit and history' }).click();
+      await meeting.getByLabel('Editor token').waitFor();
+    },
+    patience,
+  );
+
+  it(
+    'merges a person who was entered twice, and takes the merge back',
+    async () => {
+      await addThings(
+        explorer.service.writer,
+        { persons: [{ name: 'Zo ZENDA', distinct: true, aliases: ['Z. Zenda'] }] },
+        signature(),
+      );
+      const twice = await graph();
+      const page = await open('/edit/person/zenda-zo');
+      await page.getByRole('button', { name: 'This is the same as …' }).click();
+      await page.getByLabel('The other one').fill('Zoe Zenda');
+      await page
+        .getByRole('option', { name: /Zoe ZENDA/u })
+        .first()
+        .waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('radio', { name: `Zoe ZENDA ${id}` }).check();
+      await page.getByLabel('Reason').fill('One and the same.');
+      expect(await lookAt(page, 'edit-merge')).toEqual([]);
+      await page.getByRole('button', { name: 'Merge', exact: true }).click();
+
+      await said(page, /Done: Merged person:zenda-zo into Zoe ZENDA/u);
+      expect(new URL(page.url()).pathname).toBe('/edit/person/zenda-zoe');
+      await page.getByText('Reason: One and the same.').waitFor();
+      await page.waitForFunction('document.activeElement.className === "done"');
+      const { body } = await explorer.service.ask(`{ person(id: "person:zenda-zo") { id variants } }`);
+      expect(body.data.person).toEqual({ id, variants: expect.arrayContaining(['Zo ZENDA', 'Z. Zenda']) });
+
+      await undoFirst(page, 'They are two.');
+      await said(page, /Done: Took back change:\d+: Merged/u);
+      await page.getByText('Reason: They are two.').waitFor();
+      await page.getByText(/^Undone by editor/u).waitFor();
+      expect(graphDifference(twice, await graph())).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'lists all changes of the graph, and says in the words of the service why one cannot be undone',
+    async () => {
+      await editThing(
+        explorer.service.writer,
+        { id, seen: await lastChange(), to: { name: 'Zoë ZENDA' } },
+        { by: 'B. Other', at: new Date().toISOString() },
+      );
+      const page = await signIn('/review');
+      await page.getByRole('link', { name: 'All changes' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Changes' }).waitFor();
+      await page.getByText(/Edit by B\. Other/u).waitFor();
+      expect(await lookAt(page, 'changes')).toEqual([]);
+
+      const addition = page.locator('.change', { hasText: /Addition by A\. Test/u }).first();
+      await addition.getByRole('button', { name: /^Undo/u }).click();
+      await page.keyboard.press('Enter');
+      await addition.getByRole('alert').getByText('RESTED_ON').waitFor();
+      await addition
+        .getByRole('alert')
+        .getByText(/cannot be undone before change:\d+ \("Edited name of/u)
+        .waitFor();
+      await addition.getByLabel('Why is it undone?').focus();
+      await page.keyboard.press('Escape');
+      await addition.getByRole('alert').waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Undo');
+    },
+    patience,
+  );
+
+  async function lastChange(): Promise<string> {
+    const query = '{ changes(first: 1) { nodes { id } } }';
+    const { body } = await explorer.service.post(JSON.stringify({ query }), { authorization: `Bearer ${editorToken}` });
+    return body.data.changes.nodes[0].id;
+  }
+});
