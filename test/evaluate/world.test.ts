@@ -1,36 +1,18 @@
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
-import { undoChange } from '../../src/ingest/change/undo.js';
 import { comparedKinds, findDoubles } from '../../src/ingest/things/known-things.js';
 import { useTestService } from '../support/service.js';
+import { lastChange, takeBackSince } from '../support/take-back.js';
 import { graphDifference, wholeGraph } from '../support/whole-graph.js';
 import { bringIn, worldTexts } from './world.js';
 
 const editorToken = 'a-token-of-an-editor-0123456789';
 const patience = 600_000;
-const signature = () => ({ by: 'a test', at: new Date().toISOString() });
 
 describe('the readouts of seventeen houses, brought in through the API', () => {
   const service = useTestService({ authentication: () => ({ editorToken }) });
   const ask = async (query: string, variables: Record<string, unknown>) =>
     (await service.post(JSON.stringify({ query, variables }), { authorization: `Bearer ${editorToken}` })).body;
-  /** The ids of the changes after one, the latest first. */
-  const changesAfter = async (last: string | undefined): Promise<string[]> => {
-    const ids: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const { data } = await ask(
-        'query ($after: String) { changes(first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }',
-        { after },
-      );
-      const page: string[] = data.changes.nodes.map(({ id }: { id: string }) => id);
-      const end = page.indexOf(last ?? '');
-      if (end !== -1 || !data.changes.pageInfo.hasNextPage)
-        return [...ids, ...(end === -1 ? page : page.slice(0, end))];
-      ids.push(...page);
-      after = data.changes.pageInfo.endCursor;
-    }
-  };
-
   const ids = async () =>
     (await readRows(service.graph, 'MATCH (thing) WHERE thing.id IS NOT NULL RETURN thing.id')).map(([id]) =>
       String(id),
@@ -41,8 +23,7 @@ describe('the readouts of seventeen houses, brought in through the API', () => {
     async () => {
       const known = new Set(await ids());
       const start = await wholeGraph(service.graph);
-      const { data: newest } = await ask('{ changes(first: 1) { nodes { id } } }', {});
-      const last: string | undefined = newest.changes.nodes[0]?.id;
+      const last = await lastChange(service.graph);
       const brought = [];
       for (const text of worldTexts()) {
         const result = await bringIn(text, ask);
@@ -68,9 +49,7 @@ describe('the readouts of seventeen houses, brought in through the API', () => {
       // The reader finds these talks once it knows the people. The others are added by hand.
       expect(brought.filter(({ wasRead }) => wasRead).length).toBeGreaterThanOrEqual(12);
 
-      for (const change of await changesAfter(last)) {
-        await undoChange(service.writer, { change, reason: 'The test is over.' }, signature());
-      }
+      await takeBackSince(service.graph, service.writer, last);
       expect(graphDifference(start, await wholeGraph(service.graph))).toEqual([]);
     },
     patience,

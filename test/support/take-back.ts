@@ -19,15 +19,18 @@ export async function lastChange(graph: Graph): Promise<string> {
   return (await changesSince(graph, ''))[0]?.id ?? '';
 }
 
+/** Takes back all changes after a change, the latest first. */
+export async function takeBackSince(graph: Graph, writer: GraphWriter, after: string): Promise<void> {
+  for (const { id, stands } of await changesSince(graph, after)) {
+    if (stands) await undoChange(writer, { change: id }, signature());
+  }
+}
+
 /** Takes back what each test changed, the latest first, so that the graph is as it was. */
 export function takeBackAfterEach({ graph, writer }: { readonly graph: Graph; readonly writer: GraphWriter }): void {
   let start = '';
   beforeEach(async () => {
     start = await lastChange(graph);
   });
-  afterEach(async () => {
-    for (const { id, stands } of await changesSince(graph, start)) {
-      if (stands) await undoChange(writer, { change: id }, signature());
-    }
-  });
+  afterEach(() => takeBackSince(graph, writer, start));
 }
