@@ -11,7 +11,8 @@ import {
   type EditInput,
 } from '../../generated/explorer/edit.js';
 import type { TypedDocument } from '../data/ask.js';
-import { type Answered, type Field, field } from './fields/field.js';
+import type { Answered } from './draft.js';
+import { type Field, field } from './fields/field.js';
 import { labels } from './fields/labels.js';
 import { nativeNames } from './fields/native-names.js';
 import { participants } from './fields/participants.js';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Answered, DraftField } from '../draft.js';
 
 /** What a control of a form gets. */
 export interface ControlProps<T> {
@@ -20,16 +21,12 @@ export interface Way<T> {
   readonly Control: (props: ControlProps<T>) => ReactNode;
 }
 
-/** What the service answered of a thing, by the names of the fields. */
-export type Answered = Readonly<Record<string, unknown>>;
-
 /** A field of a thing, whatever the type of its value. */
-export interface Field extends Way<unknown> {
-  /** Its name in `EditInput`. */
-  readonly name: string;
+export interface Field extends Way<unknown>, DraftField {
   readonly label: string;
-  /** Its value in what the service answered. */
-  from(thing: Answered): unknown;
+  // Both say how a value is read and sent.
+  read(answered: unknown): unknown;
+  input(value: unknown): unknown;
 }
 
 /**
