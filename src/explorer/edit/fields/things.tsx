@@ -86,7 +86,13 @@ export const place: Way<Named | undefined> = {
           </button>
         )}
       </p>
-      <PartPicker of="Another place, in the country" types={['COUNTRY']} part="Place" by="LOCATED_IN" onPick={onChange} />
+      <PartPicker
+        of="Another place, in the country"
+        types={['COUNTRY']}
+        part="Place"
+        by="LOCATED_IN"
+        onPick={onChange}
+      />
     </fieldset>
   ),
 };
