@@ -229,6 +229,14 @@ describe('a change that is taken back', () => {
     await undo(added);
   });
 
+  test('stays while a later change gave it a property that it had not', async () => {
+    const added = await change(() => add({ persons: [{ name: 'Zoe ZENDA' }] }));
+    const edited = await change(() => edit('person:zenda-zoe', { wikidataId: 'Q999999999' }));
+    await expect(undo(added)).rejects.toMatchObject({ code: 'RESTED_ON', message: expect.stringContaining(edited) });
+    await undo(edited);
+    await undo(added);
+  });
+
   test('stays while something names it that no change put there', async () => {
     const added = await change(() => add({ organizations: [{ name: 'Zenda Board' }] }));
     await write(graph, "MATCH (issue:Issue {id: 'issue:china'}) SET issue.between = ['org:zenda-board']");

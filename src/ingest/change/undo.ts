@@ -64,11 +64,16 @@ async function laterChanges(write: WriteStatement, ids: readonly string[], after
   }));
 }
 
-/** Whether a later change touched the same: a property of a node, its coming or going, or a relationship. */
+/**
+ * Whether a later change touched the same: a property of a node, its coming or going, or a relationship. Of a node that came or
+ * went, every property is the same, also one that it had not.
+ */
 function touchesTheSame({ record: later }: StoredChange, record: ChangeRecord): boolean {
   if (later === null) return true;
   const claims = new Set(record.nodes.flatMap(claimsOf));
   if (later.nodes.some((node) => claimsOf(node).some((claim) => claims.has(claim)))) return true;
+  const moved = new Set(record.nodes.filter(({ before, after }) => before?.at !== after?.at).flatMap(addressesOf));
+  if (later.nodes.some((node) => addressesOf(node).some((at) => moved.has(at)))) return true;
   const keys = (relationships: readonly RecordedRelationship[]) => new Set(relationships.map(relationshipKey));
   const added = keys(record.added);
   const removed = keys(record.removed);
@@ -82,9 +87,11 @@ function touchesTheSame({ record: later }: StoredChange, record: ChangeRecord): 
 function claimsOf({ before, after }: NodeDifference): string[] {
   const names = Object.keys({ ...before?.properties, ...after?.properties });
   const moved = before?.at === after?.at ? [] : [''];
-  return [before?.at ?? [], after?.at ?? []]
-    .flat()
-    .flatMap((at) => [...names, ...moved].map((name) => `${at} ${name}`));
+  return addressesOf({ before, after }).flatMap((at) => [...names, ...moved].map((name) => `${at} ${name}`));
+}
+
+function addressesOf({ before, after }: NodeDifference): Address[] {
+  return [before?.at ?? [], after?.at ?? []].flat();
 }
 
 /** What an undoing deletes or sets, as it is now. */
