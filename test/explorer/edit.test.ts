@@ -252,7 +252,11 @@ describe('the page where a thing is edited', () => {
       await undoFirst(page, 'They are two.');
       await said(page, /Done: Took back change:\d+: Merged/u);
       await page.getByText('Reason: They are two.').waitFor();
-      await page.getByText(/^Undone by editor/u).waitFor();
+      await page
+        .locator('.change', { hasText: /^Merged person:zenda-zo into/u })
+        .getByText(/^Undone by editor/u)
+        .first()
+        .waitFor();
       expect(graphDifference(twice, await graph())).toEqual([]);
     },
     patience,
