@@ -253,7 +253,7 @@ describe('the page where a thing is edited', () => {
       await said(page, /Done: Took back change:\d+: Merged/u);
       await page.getByText('Reason: They are two.').waitFor();
       await page
-        .locator('.change', { hasText: /^Merged person:zenda-zo into/u })
+        .locator('.change', { hasText: /Merged Zo ZENDA into Zoe ZENDA/u })
         .getByText(/^Undone by editor/u)
         .first()
         .waitFor();
