@@ -1,5 +1,5 @@
-// A change is undone if and only if there is an undo of it that was not undone itself. Every change has a record, except those of
-// the seed and of imports.
+// A change is undone if and only if there is an undo of it that was not undone itself. Every change has a record, except
+// those of the seed and of imports.
 MATCH (change:Change)
 WHERE change.undone <> EXISTS { (change)<-[:UNDOES]-(:Change {undone: false}) }
 RETURN change.id AS subject, 'whether it is undone does not agree with what undid it' AS finding

@@ -110,13 +110,17 @@ export function compareThings(one: Described, other: Described): Likelihood {
   };
 }
 
+/** The kinds of things that are never one if they belong to different owners: every country has a foreign minister. */
+const isOfOneOwner: Partial<Readonly<Record<Kind, true>>> = { Office: true, Place: true };
+
 /**
  * Texts of which two things share at least one if they may be one. Things that share none need not be compared, so that
  * the doubles of a whole graph are found without comparing each with each.
  */
 export function doubleKeys(thing: Described): string[] {
   const spelled = spellings(thing).map(({ name }) => (thing.kind === 'Person' ? name : withoutSmallWords(name)));
-  const keys = new Set(spelled.flatMap((name) => [...nameKeys(name)]));
+  const owner = isOfOneOwner[thing.kind] ? `${thing.of ?? ''} ` : '';
+  const keys = new Set(spelled.flatMap((name) => [...nameKeys(name)].map((key) => `${owner}${key}`)));
   if (thing.wikidataId !== undefined) keys.add(`wikidata ${thing.wikidataId}`);
   for (const { office, from } of thing.tenures ?? []) {
     if (office !== undefined && from !== undefined) keys.add(`tenure ${office} ${from}`);
