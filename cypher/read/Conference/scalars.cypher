@@ -5,4 +5,5 @@ RETURN this.id AS id,
   this.title AS title,
   coalesce(this.aliases, []) AS aliases,
   toString(this.startsOn) AS startsOn,
-  toString(this.endsOn) AS endsOn
+  toString(this.endsOn) AS endsOn,
+  coalesce(this.sources, []) AS sources

@@ -10,4 +10,5 @@ RETURN this.id AS id,
   this.mode AS mode,
   this.level AS level,
   CASE WHEN this.retractedAt IS NULL THEN 'ACCEPTED' ELSE 'RETRACTED' END AS status,
-  toString(this.recordedAt) AS recordedAt
+  toString(this.recordedAt) AS recordedAt,
+  coalesce(this.sources, []) AS sources

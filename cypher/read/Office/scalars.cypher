@@ -4,4 +4,5 @@ RETURN this.id AS id,
   coalesce(this.formerIds, []) AS formerIds,
   this.title AS title,
   coalesce(this.aliases, []) AS aliases,
-  this.rank AS rank
+  this.rank AS rank,
+  coalesce(this.sources, []) AS sources

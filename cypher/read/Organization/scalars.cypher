@@ -5,4 +5,5 @@ RETURN this.id AS id,
   this.name AS name,
   coalesce(this.aliases, []) AS aliases,
   this.wikidataId AS wikidataId,
-  coalesce(this.unclassified, false) AS unclassified
+  coalesce(this.unclassified, false) AS unclassified,
+  coalesce(this.sources, []) AS sources

@@ -5,4 +5,5 @@ RETURN this.id AS id,
   this.name AS name,
   this.nativeNames[0] AS nativeName,
   coalesce(this.aliases, []) AS variants,
-  this.wikidataId AS wikidataId
+  this.wikidataId AS wikidataId,
+  coalesce(this.sources, []) AS sources

@@ -3,4 +3,5 @@ MATCH (this:Place {id: $id})
 RETURN this.id AS id,
   coalesce(this.formerIds, []) AS formerIds,
   this.city AS city,
-  this.timeZone AS timeZone
+  this.timeZone AS timeZone,
+  coalesce(this.sources, []) AS sources

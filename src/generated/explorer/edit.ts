@@ -65,6 +65,131 @@ export type ChangeKind =
   /** An earlier change was taken back. */
   | 'UNDONE';
 
+/** New values of a conference. */
+export type ConferenceEdit = {
+  /** Other titles. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The last day. */
+  readonly endsOn?: string | null | undefined;
+  /** The place. */
+  readonly place?: string | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The first day. */
+  readonly startsOn?: string | null | undefined;
+  /** The title. */
+  readonly title?: string | null | undefined;
+};
+
+/** New values of a document. */
+export type DocumentEdit = {
+  /** The organizations whose words it passes on. */
+  readonly attributedTo?: ReadonlyArray<string> | null | undefined;
+  /** The organization that carried a copy of it. */
+  readonly carriedBy?: string | null | undefined;
+  /** The day of publication. */
+  readonly publishedOn?: string | null | undefined;
+  /** The organization that published it. */
+  readonly publisher?: string | null | undefined;
+  /** The title. */
+  readonly title?: string | null | undefined;
+};
+
+/** The new values of one thing, under its kind. A list replaces the whole list, null takes a value away, what is not given stays. */
+export type EditInput = {
+  /** Of a conference. */
+  readonly conference?: ConferenceEdit | null | undefined;
+  /** Of a document. Its text is corrected by reading the corrected text. */
+  readonly document?: DocumentEdit | null | undefined;
+  /** Of an issue. */
+  readonly issue?: IssueEdit | null | undefined;
+  /** Of a meeting. */
+  readonly meeting?: MeetingEdit | null | undefined;
+  /** Of a nomination. */
+  readonly nomination?: NominationEdit | null | undefined;
+  /** Of an office. */
+  readonly office?: OfficeEdit | null | undefined;
+  /** Of an organization. */
+  readonly organization?: OrganizationEdit | null | undefined;
+  /** Of a person. */
+  readonly person?: PersonEdit | null | undefined;
+  /** Of a place. */
+  readonly place?: PlaceEdit | null | undefined;
+};
+
+/** New values of an issue. */
+export type IssueEdit = {
+  /** Other words for it. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The issue of which it is a part. */
+  readonly broader?: string | null | undefined;
+  /** The words by which a text names it, in the language of cues: see src/extract/README.md. */
+  readonly cues?: ReadonlyArray<string> | null | undefined;
+  /** What it covers. */
+  readonly description?: string | null | undefined;
+  /** What publishers call it. */
+  readonly labels?: ReadonlyArray<IssueLabelInput> | null | undefined;
+  /** The name. */
+  readonly name?: string | null | undefined;
+  /** The names in other scripts. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** Between whom it is: ids, or codes of countries. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a publisher calls an issue. */
+export type IssueLabelInput = {
+  /** The word. */
+  readonly name: string;
+  /** The organization that uses it. */
+  readonly usedBy: string;
+};
+
+/** New values of a meeting. */
+export type MeetingEdit = {
+  /** The local calendar day. */
+  readonly date?: string | null | undefined;
+  /** Its length in minutes. */
+  readonly durationMinutes?: number | null | undefined;
+  /** The rank of the participants. */
+  readonly level?: MeetingLevel | null | undefined;
+  /** In person, by telephone or by video. */
+  readonly mode?: MeetingMode | null | undefined;
+  /** The meetings and conferences on the margins of which it was held. */
+  readonly onMarginsOf?: ReadonlyArray<string> | null | undefined;
+  /** The organizations that took part. */
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
+  /** The people who took part. */
+  readonly participants?: ReadonlyArray<ParticipantInput> | null | undefined;
+  /** The countries that took part: ids or codes. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /** Where it was held. */
+  readonly place?: string | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** When it started, with the offset from UTC at the place. */
+  readonly startedAt?: string | null | undefined;
+  /** The title. */
+  readonly title?: string | null | undefined;
+};
+
+/** The rank of the participants. */
+export type MeetingLevel =
+  /** Directors-general. */
+  | 'DIRECTORS_GENERAL'
+  /** Ministers of foreign affairs. */
+  | 'FOREIGN_MINISTERS'
+  /** Presidents and prime ministers. */
+  | 'LEADERS'
+  /** Other participants, or participants of different ranks. */
+  | 'OTHER'
+  /** Vice ministers, deputy secretaries. */
+  | 'VICE_MINISTERS'
+  /** Officials below them. */
+  | 'WORKING_LEVEL';
+
 /** How a meeting was held. */
 export type MeetingMode =
   /** Face to face. */
@@ -73,6 +198,219 @@ export type MeetingMode =
   | 'TELEPHONE'
   /** By video. */
   | 'VIDEO';
+
+/** A name in another script. */
+export type NativeNameInput = {
+  /** Its language (BCP 47), such as `ja`. */
+  readonly language: string;
+  /** The name. */
+  readonly name: string;
+};
+
+/** New values of a nomination. */
+export type NominationEdit = {
+  /** Other names. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The title. */
+  readonly name?: string | null | undefined;
+  /** The names of the site in other scripts. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The country that put it forward: an id or a code. */
+  readonly nominatedBy?: string | null | undefined;
+  /** The English name of the site. */
+  readonly siteName?: string | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The organization to which it is put forward. */
+  readonly submittedTo?: string | null | undefined;
+};
+
+/** New values of an office. */
+export type OfficeEdit = {
+  /** Other titles. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The titles in other scripts. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The country or organization that has it: an id, or the code of a country. */
+  readonly of?: string | null | undefined;
+  /** The level at which its holder talks. */
+  readonly rank?: MeetingLevel | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The title. */
+  readonly title?: string | null | undefined;
+};
+
+/** New values of an organization. */
+export type OrganizationEdit = {
+  /** Other names. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The country whose organ it is: an id or a code. */
+  readonly country?: string | null | undefined;
+  /** The name. */
+  readonly name?: string | null | undefined;
+  /** The names in other scripts, that in its own language first. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The Wikidata item. */
+  readonly wikidataId?: string | null | undefined;
+};
+
+/** Somebody who took part in a meeting. */
+export type ParticipantInput = {
+  /** The country that the person represented: an id or a code. */
+  readonly country?: string | null | undefined;
+  /** The office in which the person took part. */
+  readonly office?: string | null | undefined;
+  /** The person. */
+  readonly person: string;
+};
+
+/** New values of a person. */
+export type PersonEdit = {
+  /** Other spellings. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The name as published. */
+  readonly name?: string | null | undefined;
+  /** The names in other scripts, that in the person's own language first. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The offices that the person held. */
+  readonly tenures?: ReadonlyArray<TenureInput> | null | undefined;
+  /** The Wikidata item, such as `Q1253`. */
+  readonly wikidataId?: string | null | undefined;
+};
+
+/** New values of a place. */
+export type PlaceEdit = {
+  /** The city. A place without one is the country as a whole. */
+  readonly city?: string | null | undefined;
+  /** The country: an id or a code. */
+  readonly country?: string | null | undefined;
+  /** The names of the city in other scripts. */
+  readonly nativeNames?: ReadonlyArray<NativeNameInput> | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The time zone in the IANA database. */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** The types of relationship, in the order in which a neighbourhood lists them. */
+export type RelationshipType =
+  /** An act is about an issue or nomination. */
+  | 'ABOUT'
+  /** A document passes on an organization's words. */
+  | 'ATTRIBUTED_TO'
+  /** An organization has a word of its own for an issue. */
+  | 'CALLED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CALLED_FOR'
+  /** A document was copied by an organization. */
+  | 'CARRIED_BY'
+  /** An act is written in a passage. */
+  | 'CITED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'COMMITTED'
+  /** An issue concerns a nomination. */
+  | 'CONCERNS'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CONCURRED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CONDEMNED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CONVEYED'
+  /** A meeting dealt with an issue or nomination: one of its acts is about it. */
+  | 'DISCUSSED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'EXPLAINED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'EXPRESSED_CONCERN'
+  /** A meeting followed an earlier one, as a text says. */
+  | 'FOLLOWED_UP'
+  /** A document has a passage. */
+  | 'HAS_PASSAGE'
+  /** A person held an office. */
+  | 'HELD'
+  /** A meeting or conference was held in a place. */
+  | 'HELD_IN'
+  /** An act was done in a meeting. */
+  | 'IN'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'INFORMED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'INVITED'
+  /** A place lies in a country. */
+  | 'LOCATED_IN'
+  /** A country put forward a nomination. */
+  | 'NOMINATED'
+  /** An office belongs to a country or organization. */
+  | 'OFFICE_OF'
+  /** A meeting was held beside a meeting or conference. */
+  | 'ON_MARGINS_OF'
+  /** An organization is an organ of a country. */
+  | 'ORGAN_OF'
+  /** A country or organization was party to a meeting. */
+  | 'PARTY_TO'
+  /** An issue is part of a broader one. */
+  | 'PART_OF'
+  /** A person, country or organization did an act. */
+  | 'PERFORMED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'PROPOSED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'PROTESTED'
+  /** A document was published by an organization. */
+  | 'PUBLISHED_BY'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'RAISED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'REAFFIRMED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'REITERATED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'REJECTED'
+  /** An act repeated an earlier one. */
+  | 'REPEATED'
+  /** A document tells of a meeting. */
+  | 'REPORTS_ON'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'STATED'
+  /** A nomination was put forward to an organization. */
+  | 'SUBMITTED_TO'
+  /** A person took part in a meeting. */
+  | 'TOOK_PART_IN'
+  /** An act was done toward a country or organization. */
+  | 'TOWARD'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'WELCOMED';
+
+/** A tenure. It names its office by `office`, or by `officeTitle` and `of`: such an office is added if it is not there. */
+export type TenureInput = {
+  /** Whether the person only acted in the office. */
+  readonly acting?: boolean | null | undefined;
+  /** Whether `officeTitle` names another office than all that are there. */
+  readonly distinct?: boolean | null | undefined;
+  /** Whether it ended on an unknown day. The default is true if there is neither `from` nor `to`, or if there is `knownTo`. */
+  readonly endUnknown?: boolean | null | undefined;
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** If the first day is not known: the earliest day on which a source shows the person in office. */
+  readonly knownFrom?: string | null | undefined;
+  /** If it ended on an unknown day: the latest day on which a source shows the person in office. */
+  readonly knownTo?: string | null | undefined;
+  /** The country or organization that has the office. */
+  readonly of?: string | null | undefined;
+  /** The id of the office. */
+  readonly office?: string | null | undefined;
+  /** The title of the office. */
+  readonly officeTitle?: string | null | undefined;
+  /** The sources: addresses, or ids of documents. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** The first day on which the person no longer held it. */
+  readonly to?: string | null | undefined;
+};
 
 export type HistoryQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -185,6 +523,176 @@ export type MergeThingsMutation = { readonly merge: { readonly change: { readonl
       | { readonly id: string }
      } };
 
+export type LastChangeQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type LastChangeQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type EditedPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedPersonQuery = { readonly node:
+    | { readonly name: string, readonly wikidataId: string | null, readonly sources: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }>, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly knownFrom: string | null, readonly knownTo: string | null, readonly endUnknown: boolean, readonly acting: boolean, readonly sources: ReadonlyArray<string>, readonly office: { readonly id: string, readonly name: string, readonly of:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+           | null } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NamedOfficeFragment = { readonly id: string, readonly name: string, readonly of:
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+   | null };
+
+type NamedParty_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type NamedParty_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+export type NamedPartyFragment =
+  | NamedParty_Country_Fragment
+  | NamedParty_Organization_Fragment
+;
+
+export type EditedOfficeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedOfficeQuery = { readonly node:
+    | { readonly title: string, readonly rank: MeetingLevel | null, readonly aliases: ReadonlyArray<string>, readonly sources: ReadonlyArray<string>, readonly of:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+       | null, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedOrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedOrganizationQuery = { readonly node:
+    | { readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidataId: string | null, readonly sources: ReadonlyArray<string>, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }>, readonly country: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedPlaceQuery = { readonly node:
+    | { readonly city: string | null, readonly timeZone: string | null, readonly sources: ReadonlyArray<string>, readonly country: { readonly id: string, readonly name: string }, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedConferenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedConferenceQuery = { readonly node:
+    | { readonly title: string, readonly aliases: ReadonlyArray<string>, readonly startsOn: string | null, readonly endsOn: string | null, readonly sources: ReadonlyArray<string>, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedIssueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedIssueQuery = { readonly node:
+    | { readonly name: string, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly cues: ReadonlyArray<string>, readonly sources: ReadonlyArray<string>, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }>, readonly labels: ReadonlyArray<{ readonly name: string, readonly usedBy: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly broader: { readonly id: string, readonly name: string } | null, readonly parties: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      > }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedNominationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedNominationQuery = { readonly node:
+    | { readonly name: string, readonly aliases: ReadonlyArray<string>, readonly sources: ReadonlyArray<string>, readonly site: { readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly nominatedBy: { readonly id: string, readonly name: string }, readonly submittedTo: { readonly id: string, readonly name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedDocumentQuery = { readonly node:
+    | { readonly title: string, readonly publishedOn: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EditedMeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditedMeetingQuery = { readonly node:
+    | { readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly sources: ReadonlyArray<string>, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly id: string, readonly name: string, readonly of:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+           | null } | null, readonly country: { readonly id: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
+        | { readonly __typename: 'Conference', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+      > }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PartsOfQueryVariables = Exact<{
+  of: string;
+  types: ReadonlyArray<RelationshipType> | RelationshipType;
+}>;
+
+
+export type PartsOfQuery = { readonly neighbourhood: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Act', readonly id: string }
+        | { readonly __typename: 'Conference', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly city: string | null, readonly id: string }
+       }> } | null };
+
+export type OfficesHeldQueryVariables = Exact<{
+  people: ReadonlyArray<string> | string;
+}>;
+
+
+export type OfficesHeldQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly id: string, readonly name: string, readonly of:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+           | null } }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type EditThingMutationVariables = Exact<{
+  id: string;
+  seen?: string | null | undefined;
+  to: EditInput;
+  reason?: string | null | undefined;
+}>;
+
+
+export type EditThingMutation = { readonly edit: { readonly change: { readonly id: string } | null } };
+
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -256,6 +764,38 @@ export const NamedThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
+export const NamedPartyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NamedParty"}) as unknown as TypedDocumentString<NamedPartyFragment, unknown>;
+export const NamedOfficeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NamedOffice on Office {
+  id
+  name: title
+  of {
+    ...NamedParty
+  }
+}
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`, {"fragmentName":"NamedOffice"}) as unknown as TypedDocumentString<NamedOfficeFragment, unknown>;
 export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActLine on Act {
   id
@@ -453,3 +993,389 @@ export const MergeThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeThingsMutation, MergeThingsMutationVariables>;
+export const LastChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LastChange($of: ID!) {
+  changes(of: $of, first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastChangeQuery, LastChangeQueryVariables>;
+export const EditedPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedPerson($id: ID!) {
+  node(id: $id) {
+    ... on Person {
+      name
+      nativeNames {
+        name
+        language
+      }
+      aliases: variants
+      wikidataId
+      tenures {
+        office {
+          ...NamedOffice
+        }
+        from
+        to
+        knownFrom
+        knownTo
+        endUnknown
+        acting
+        sources
+      }
+      sources
+    }
+  }
+}
+    fragment NamedOffice on Office {
+  id
+  name: title
+  of {
+    ...NamedParty
+  }
+}
+fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EditedPersonQuery, EditedPersonQueryVariables>;
+export const EditedOfficeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedOffice($id: ID!) {
+  node(id: $id) {
+    ... on Office {
+      title
+      of {
+        ...NamedParty
+      }
+      rank
+      nativeNames {
+        name
+        language
+      }
+      aliases
+      sources
+    }
+  }
+}
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EditedOfficeQuery, EditedOfficeQueryVariables>;
+export const EditedOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedOrganization($id: ID!) {
+  node(id: $id) {
+    ... on Organization {
+      name
+      nativeNames {
+        name
+        language
+      }
+      aliases
+      country {
+        id
+        name
+      }
+      wikidataId
+      sources
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditedOrganizationQuery, EditedOrganizationQueryVariables>;
+export const EditedPlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedPlace($id: ID!) {
+  node(id: $id) {
+    ... on Place {
+      city
+      country {
+        id
+        name
+      }
+      timeZone
+      nativeNames {
+        name
+        language
+      }
+      sources
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditedPlaceQuery, EditedPlaceQueryVariables>;
+export const EditedConferenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedConference($id: ID!) {
+  node(id: $id) {
+    ... on Conference {
+      title
+      aliases
+      startsOn
+      endsOn
+      place {
+        id
+        city
+        country {
+          name
+        }
+      }
+      sources
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditedConferenceQuery, EditedConferenceQueryVariables>;
+export const EditedIssueDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedIssue($id: ID!) {
+  node(id: $id) {
+    ... on Issue {
+      name
+      nativeNames {
+        name
+        language
+      }
+      description
+      aliases
+      labels {
+        name
+        usedBy {
+          id
+          name
+        }
+      }
+      broader {
+        id
+        name
+      }
+      parties {
+        ...NamedParty
+      }
+      cues
+      sources
+    }
+  }
+}
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EditedIssueQuery, EditedIssueQueryVariables>;
+export const EditedNominationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedNomination($id: ID!) {
+  node(id: $id) {
+    ... on Nomination {
+      name
+      aliases
+      site {
+        name
+        nativeNames {
+          name
+          language
+        }
+      }
+      nominatedBy {
+        id
+        name
+      }
+      submittedTo {
+        id
+        name
+      }
+      sources
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditedNominationQuery, EditedNominationQueryVariables>;
+export const EditedDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedDocument($id: ID!) {
+  node(id: $id) {
+    ... on Document {
+      title
+      publishedOn
+      publisher {
+        id
+        name
+      }
+      attributedTo {
+        id
+        name
+      }
+      carriedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditedDocumentQuery, EditedDocumentQueryVariables>;
+export const EditedMeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditedMeeting($id: ID!) {
+  node(id: $id) {
+    ... on Meeting {
+      title
+      date
+      startedAt
+      durationMinutes
+      mode
+      level
+      place {
+        id
+        city
+        country {
+          name
+        }
+      }
+      parties {
+        id
+        name
+      }
+      organizations {
+        id
+        name
+      }
+      participants {
+        person {
+          id
+          name
+        }
+        office {
+          ...NamedOffice
+        }
+        country {
+          id
+          name
+        }
+      }
+      onMarginsOf {
+        __typename
+        ... on Meeting {
+          id
+          name: title
+        }
+        ... on Conference {
+          id
+          name: title
+        }
+      }
+      sources
+    }
+  }
+}
+    fragment NamedOffice on Office {
+  id
+  name: title
+  of {
+    ...NamedParty
+  }
+}
+fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EditedMeetingQuery, EditedMeetingQueryVariables>;
+export const PartsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartsOf($of: ID!, $types: [RelationshipType!]!) {
+  neighbourhood(of: $of, types: $types, first: 100) {
+    edges {
+      node {
+        ...NamedThing
+      }
+    }
+  }
+}
+    fragment NamedThing on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Country {
+    name
+  }
+  ... on Organization {
+    name
+  }
+  ... on Issue {
+    name
+  }
+  ... on Nomination {
+    name
+  }
+  ... on Office {
+    name: title
+  }
+  ... on Conference {
+    name: title
+  }
+  ... on Meeting {
+    name: title
+  }
+  ... on Document {
+    name: title
+  }
+  ... on Place {
+    city
+  }
+}`) as unknown as TypedDocumentString<PartsOfQuery, PartsOfQueryVariables>;
+export const OfficesHeldDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OfficesHeld($people: [ID!]!) {
+  nodes(ids: $people) {
+    ... on Person {
+      id
+      tenures {
+        office {
+          ...NamedOffice
+        }
+      }
+    }
+  }
+}
+    fragment NamedOffice on Office {
+  id
+  name: title
+  of {
+    ...NamedParty
+  }
+}
+fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OfficesHeldQuery, OfficesHeldQueryVariables>;
+export const EditThingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditThing($id: ID!, $seen: ID, $to: EditInput!, $reason: String) {
+  edit(id: $id, seen: $seen, to: $to, reason: $reason) {
+    change {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditThingMutation, EditThingMutationVariables>;
