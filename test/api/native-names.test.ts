@@ -19,7 +19,13 @@ describe('names in other scripts', () => {
     expect(body).toEqual({
       data: {
         person: { nativeNames: [{ name: '林芳正', language: 'ja' }], nativeName: '林芳正' },
-        country: { nativeNames: [{ name: '대한민국', language: 'ko' }], nativeName: '대한민국' },
+        country: {
+          nativeNames: [
+            { name: '대한민국', language: 'ko' },
+            { name: '韓国', language: 'ja' },
+          ],
+          nativeName: '대한민국',
+        },
         nomination: { site: { nativeNames: [{ name: '佐渡島の金山', language: 'ja' }], nativeName: '佐渡島の金山' } },
         without: { nativeNames: [], nativeName: null },
         organization: { nativeNames: expect.any(Array) },

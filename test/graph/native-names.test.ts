@@ -41,13 +41,13 @@ describe('the names in other scripts', () => {
     ]);
   });
 
-  test('of the seed have the language of their country', async () => {
+  test('of the seed have their language, that of the country first', async () => {
     const names = `
       MATCH (thing:Person|Country|Nomination)
       WHERE thing.id IN ['person:wang-yi', 'person:hayashi-yoshimasa', 'country:KR', 'nomination:sado-island-gold-mines', 'person:biden-joe']
       RETURN thing.id, thing.nativeNames, thing.nativeNameLanguages ORDER BY thing.id`;
     expect(await readRows(graph, names)).toEqual([
-      ['country:KR', ['대한민국'], ['ko']],
+      ['country:KR', ['대한민국', '韓国'], ['ko', 'ja']],
       ['nomination:sado-island-gold-mines', ['佐渡島の金山'], ['ja']],
       ['person:biden-joe', [], []],
       ['person:hayashi-yoshimasa', ['林芳正'], ['ja']],

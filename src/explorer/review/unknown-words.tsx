@@ -9,6 +9,7 @@ import { counted } from '../shared/wording.js';
 import { addInputOf, canBeNew, type NamedIn } from './decide/new-thing.js';
 import type { Reading, Unresolved } from './decide/proposal.js';
 import { NewThingForm } from './new-thing-form.js';
+import { domIdOf } from './proposal-item.js';
 import { ThisOneForm } from './this-one-form.js';
 import { unresolvedWords } from './words.js';
 
@@ -108,7 +109,7 @@ function UnknownItem({
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys work while it has the focus
-    <li ref={item} tabIndex={0} onKeyDown={keys}>
+    <li ref={item} id={domIdOf(words.id)} tabIndex={0} onKeyDown={keys}>
       <span className="act-type">{unresolvedWords[kind]}</span> {text}
       <span className="small muted">
         {citation && `, passage ${citation.passage.number}`}
