@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchableType } from '../../generated/explorer/find.js';
 import type { UnresolvedKind } from '../../generated/explorer/review.js';
 import { AddThingDocument, IdentifyWordsDocument, LeaveOutWordsDocument } from '../../generated/explorer/review.js';
@@ -35,7 +35,15 @@ export function UnknownWords({
   say(words: string): void;
   again(): void;
 }) {
-  const open = reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null);
+  const open = useMemo(() => reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null), [reading.unresolved]);
+  // The list is made anew when the text was read again: the words that follow those that were settled get the focus.
+  const settled = useRef<number>(undefined);
+  useEffect(() => {
+    if (settled.current === undefined) return;
+    const next = open[Math.min(settled.current, open.length - 1)];
+    settled.current = undefined;
+    if (next) document.getElementById(domIdOf(next.id))?.focus();
+  }, [open]);
   if (open.length === 0) return null;
   return (
     <section className="unresolved" aria-labelledby="unknown-words">
@@ -45,8 +53,17 @@ export function UnknownWords({
         is read again with it.
       </p>
       <ul>
-        {open.map((words) => (
-          <UnknownItem key={words.id} words={words} document={reading.document} say={say} again={again} />
+        {open.map((words, place) => (
+          <UnknownItem
+            key={words.id}
+            words={words}
+            document={reading.document}
+            say={say}
+            again={() => {
+              settled.current = place;
+              again();
+            }}
+          />
         ))}
       </ul>
     </section>
@@ -77,7 +94,7 @@ function UnknownItem({
     try {
       await work();
       say(done);
-      setForm(undefined);
+      close();
       again();
     } catch (error) {
       setFault(asFault(error));
