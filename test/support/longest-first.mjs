@@ -4,6 +4,11 @@ import Sequencer from '@jest/test-sequencer';
 const longest = [
   'ingest/import-offline.test.ts',
   'ingest/import-events.test.ts',
+  'ingest/undo.test.ts',
+  'explorer/desk-officer.test.ts',
+  'ingest/import-people.test.ts',
+  'evaluate/world.test.ts',
+  'ingest/upgrade.test.ts',
   'explorer/graph-drawing.test.ts',
   'explorer/review.test.ts',
   'evaluate/ingest.test.ts',
