@@ -61,6 +61,24 @@ describe('the page where a thing is edited', () => {
   const said = (page: Page, words: RegExp) => page.locator('.done', { hasText: words }).waitFor();
 
   it(
+    'stands beside the changes of the whole graph, of which the seed cannot be undone',
+    async () => {
+      const page = await open('/changes');
+      const change = (words: RegExp) => page.locator('.change', { hasText: words }).first();
+      await change(/Addition by/u)
+        .getByRole('button', { name: /^Undo: / })
+        .waitFor();
+      await change(/Seed by seed/u).waitFor();
+      expect(
+        await change(/Seed by seed/u)
+          .getByRole('button')
+          .count(),
+      ).toBe(0);
+    },
+    patience,
+  );
+
+  it(
     'is reached from the page of the thing, and shows nothing of the history without a token',
     async () => {
       const page = await explorer.open('/person/zenda-zoe');

@@ -17,7 +17,7 @@ const kindWords: Readonly<Record<ChangeKind, string>> = {
   RETRACTED: 'Withdrawal',
   DELETED: 'Deletion',
   IMPORTED: 'Import',
-  UNDONE: 'Undoing',
+  UNDONE: 'Undo',
 };
 
 /** One change: what, who, when and why, what took it back, and a button to take it back. */
@@ -32,9 +32,9 @@ export function ChangeItem({ change, onUndone }: { readonly change: Change; onUn
         {kindWords[kind]} by {by}, <time dateTime={at}>{momentInWords(at)}</time>. {id}
       </p>
       {reason !== null && <p className="small">Reason: {reason}</p>}
-      {undoneBy === null ? (
-        <UndoChange change={change} onUndone={onUndone} />
-      ) : (
+      {/* The seed keeps no record of each thing, so that it cannot be undone. */}
+      {undoneBy === null && kind !== 'SEEDED' && <UndoChange change={change} onUndone={onUndone} />}
+      {undoneBy !== null && (
         <p className="small">
           Undone by {undoneBy.by}, <time dateTime={undoneBy.at}>{momentInWords(undoneBy.at)}</time>, with {undoneBy.id}.
         </p>

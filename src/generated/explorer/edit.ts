@@ -50,7 +50,7 @@ export type ChangeKind =
   | 'DELETED'
   /** Something was corrected. */
   | 'EDITED'
-  /** Events of a dataset were imported. */
+  /** People, or events of a dataset, were imported. Events cannot be undone. */
   | 'IMPORTED'
   /** A document was read. */
   | 'INGESTED'
