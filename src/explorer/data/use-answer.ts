@@ -10,8 +10,8 @@ export interface Answer<TData> {
   readonly fault: ServiceFault | undefined;
   /** Whether `data` is not yet the answer to the latest question. */
   readonly loading: boolean;
-  /** Asks once more. */
-  again(): void;
+  /** Asks once more. It ends when the new answer is there, or has failed. */
+  again(): Promise<void>;
 }
 
 /** How long an answer is kept and shown. */
@@ -54,6 +54,6 @@ export function useFetched<T>(
     data: data as T | undefined,
     fault: error === null ? undefined : asFault(error),
     loading: key !== undefined && (isPlaceholderData || (isPending && error === null)),
-    again: () => void refetch(),
+    again: async () => void (await refetch()),
   };
 }

@@ -61,7 +61,7 @@ export default function ReviewDocument() {
 }
 
 /** The review of one document: its text, what was read in it, and what is decided. */
-export function ReadingReview({ reading, again }: { readonly reading: Reading; again(): void }) {
+export function ReadingReview({ reading, again }: { readonly reading: Reading; again(): Promise<void> }) {
   const [{ at }, changeUrl] = useUrlState(reviewParams);
   const proposals = useMemo(() => proposalsOf(reading), [reading]);
   const spans = useMemo(() => spansInText(reading), [reading]);
@@ -81,10 +81,7 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
     changeUrl({ at: id }, { replace: true });
     requestAnimationFrame(() => document.getElementById(domIdOf(id))?.focus());
   };
-  const askAgain = () => {
-    again();
-    askStanding();
-  };
+  const askAgain = async () => void (await Promise.all([again(), askStanding()]));
 
   const send = async () => {
     setSending(true);
@@ -176,7 +173,7 @@ const atMost = 100;
 /** The acts of a reading that the graph has, by id, as they stand there. */
 export function useStandingActs({ proposedActs }: Reading): {
   readonly standing: ReadonlyMap<string, ActWords>;
-  again(): void;
+  again(): Promise<void>;
 } {
   const ids = proposedActs.filter(({ status }) => status === 'ACCEPTED').map(({ id }) => id);
   const { data, again } = useAnswer(AcceptedActsDocument, ids.length === 0 ? undefined : { ids: ids.slice(0, atMost) });

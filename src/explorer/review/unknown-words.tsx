@@ -33,7 +33,8 @@ export function UnknownWords({
 }: {
   readonly reading: Reading;
   say(words: string): void;
-  again(): void;
+  /** Reads the review again. */
+  again(): Promise<void>;
 }) {
   const open = useMemo(() => reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null), [reading.unresolved]);
   // The list is made anew when the text was read again: the words that follow those that were settled get the focus.
@@ -61,7 +62,7 @@ export function UnknownWords({
             say={say}
             again={() => {
               settled.current = place;
-              again();
+              return again();
             }}
           />
         ))}
@@ -79,7 +80,8 @@ function UnknownItem({
   readonly words: Unresolved;
   readonly document: NamedIn;
   say(words: string): void;
-  again(): void;
+  /** Reads the review again. */
+  again(): Promise<void>;
 }) {
   const [form, setForm] = useState<'this' | 'new'>();
   const [busy, setBusy] = useState(false);
@@ -94,8 +96,9 @@ function UnknownItem({
     try {
       await work();
       say(done);
+      // Until the text is read again nobody can say of these words what was just said.
+      await again();
       close();
-      again();
     } catch (error) {
       setFault(asFault(error));
     }

@@ -10,7 +10,7 @@ export type LoadPage = () => Promise<{ readonly default: ComponentType }>;
 export function ViewPage({ path, load }: { readonly path: string; readonly load: LoadPage }) {
   const { data, fault } = useFetched(['page', path], () => load().catch(notLoaded), { keep: 'visit' });
   // The service may have been updated since: its new pages have new names, which a reload brings.
-  if (!data) return <Waiting for={{ fault, again: () => window.location.reload() }} page />;
+  if (!data) return <Waiting for={{ fault, again: async () => window.location.reload() }} page />;
   const { default: Page } = data;
   return <Page />;
 }
