@@ -22,7 +22,7 @@ describe('the readouts of seventeen houses, brought in through the API', () => {
     'each talk is in the graph with who took part in which office, nothing is there twice, and all of it can be undone',
     async () => {
       const known = new Set(await ids());
-      const start = await wholeGraph(service.graph);
+      const start = await wholeGraph();
       const last = await lastChange(service.graph);
       const brought = [];
       for (const text of worldTexts()) {
@@ -50,7 +50,7 @@ describe('the readouts of seventeen houses, brought in through the API', () => {
       expect(brought.filter(({ wasRead }) => wasRead).length).toBeGreaterThanOrEqual(12);
 
       await takeBackSince(service.graph, service.writer, last);
-      expect(graphDifference(start, await wholeGraph(service.graph))).toEqual([]);
+      expect(graphDifference(start, await wholeGraph())).toEqual([]);
     },
     patience,
   );

@@ -93,7 +93,7 @@ describe('a desk officer with texts of pairs that the graph does not have', () =
     'brings three of them in, and a later talk finds the earlier one of its pair',
     async () => {
       const { graph, writer } = explorer.service;
-      const start = await wholeGraph(graph);
+      const start = await wholeGraph();
       const last = await lastChange(graph);
       const page = await explorer.open('/review/new');
       page.setDefaultTimeout(60_000);
@@ -124,7 +124,7 @@ describe('a desk officer with texts of pairs that the graph does not have', () =
         throw error;
       }
       await takeBackSince(graph, writer, last);
-      expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+      expect(graphDifference(start, await wholeGraph())).toEqual([]);
     },
     patience,
   );

@@ -49,7 +49,7 @@ describe('the page where a thing is edited', () => {
     await page.locator('.history').waitFor();
     return page;
   };
-  const graph = () => wholeGraph(explorer.service.graph);
+  const graph = () => wholeGraph();
   const undoFirst = async (page: Page, reason: string) => {
     await page
       .getByRole('button', { name: /^Undo: / })

@@ -27,13 +27,13 @@ describe('demarche import people', () => {
   const made: string[] = [];
 
   beforeAll(async () => {
-    start = await wholeGraph(graph);
+    start = await wholeGraph();
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   // Every import is taken back, and nothing may be left of it.
   afterEach(async () => {
     for (const change of made.splice(0).reverse()) await undoChange(writer, { change }, signature());
-    expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+    expect(graphDifference(start, await wholeGraph())).toEqual([]);
   });
 
   const file = (name: string, content: string | readonly string[] | object) => {

@@ -170,16 +170,16 @@ describe('merge', () => {
     await talk('2031-01-01', keep);
     await talk('2031-02-01', drop);
     await talk('2031-03-01', drop, keep);
-    const whole = await wholeGraph(graph);
+    const whole = await wholeGraph();
     const { data } = await merge({ keep, drop });
-    expect(await wholeGraph(graph)).not.toEqual(whole);
+    expect(await wholeGraph()).not.toEqual(whole);
     await undoChange(writer, { change: data.merge.change.id }, signature());
-    expect(graphDifference(whole, await wholeGraph(graph))).toEqual([]);
+    expect(graphDifference(whole, await wholeGraph())).toEqual([]);
     expect((await person(drop)).person).toMatchObject({ id: drop, formerIds: [], name: 'SENDA Zoe' });
   });
 
   test('two people of the seed, with their talks and acts, and back', async () => {
-    const whole = await wholeGraph(graph);
+    const whole = await wholeGraph();
     const merged = await mergeThings(
       writer,
       { keep: 'person:hayashi-yoshimasa', drop: 'person:kishida-fumio' },
@@ -188,7 +188,7 @@ describe('merge', () => {
     const findings = (await checkGraph(graph)).filter(({ subject }) => !subject.startsWith('person:'));
     expect(findings).toEqual([]);
     await undoChange(writer, { change: merged ?? '' }, signature());
-    expect(graphDifference(whole, await wholeGraph(graph))).toEqual([]);
+    expect(graphDifference(whole, await wholeGraph())).toEqual([]);
   });
 
   test.each([
@@ -198,7 +198,7 @@ describe('merge', () => {
     ['place:us-honolulu', 'place:cn-beijing'],
     ['meeting:2022-02-12-jp-kr-fm', 'meeting:2022-02-03-jp-kr-fm'],
   ])('%s and %s of the seed, and back', async (first, second) => {
-    const whole = await wholeGraph(graph);
+    const whole = await wholeGraph();
     const merged = await mergeThings(writer, { keep: first, drop: second }, signature());
     const { records } = await graph.driver.executeQuery(
       'MATCH (n) WHERE n.id = $second AND NOT n:FormerId AND NOT n:ChangedThing RETURN n',
@@ -206,7 +206,7 @@ describe('merge', () => {
     );
     expect(records).toEqual([]);
     await undoChange(writer, { change: merged ?? '' }, signature());
-    expect(graphDifference(whole, await wholeGraph(graph))).toEqual([]);
+    expect(graphDifference(whole, await wholeGraph())).toEqual([]);
   });
 
   test.each([

@@ -174,29 +174,29 @@ describe('a change that is taken back', () => {
     ],
   ])('%s leaves the graph as it was, and can be made again', async (_, before, work) => {
     for (const step of before) await change(step);
-    const start = await wholeGraph(graph);
+    const start = await wholeGraph();
     const last = await latest();
     await work();
     const ids = (await changesSince(graph, last)).map(({ id }) => id);
     made.push(...ids.toReversed());
-    const done = await wholeGraph(graph);
+    const done = await wholeGraph();
     expect(graphDifference(start, done)).not.toEqual([]);
     const undoings: string[] = [];
     for (const id of ids) undoings.push(await undo(id));
-    expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+    expect(graphDifference(start, await wholeGraph())).toEqual([]);
     for (const undoing of undoings.toReversed()) await undo(undoing);
-    expect(graphDifference(done, await wholeGraph(graph))).toEqual([]);
+    expect(graphDifference(done, await wholeGraph())).toEqual([]);
   });
 
   test('stays while a later change rests on it, which is named', async () => {
     const reading = await change(() => ingest());
     const accepted = await change(acceptAll);
-    const start = await wholeGraph(graph);
+    const start = await wholeGraph();
     await expect(undo(reading)).rejects.toMatchObject({
       code: 'RESTED_ON',
       message: expect.stringContaining(`${accepted} ("Accepted 2 acts and 1 reference, and rejected 1 act.")`),
     });
-    expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+    expect(graphDifference(start, await wholeGraph())).toEqual([]);
     await undo(accepted);
     await undo(reading);
   });
@@ -220,10 +220,10 @@ describe('a change that is taken back', () => {
     const issue = await change(() => add({ issues: [{ name: 'Salmon of the Zenda', parties: ['org:zenda-board'] }] }));
     const participant = { person: 'person:hayashi-yoshimasa', office: 'office:ca-minister-of-zenda-talks' };
     const talk = await change(() => add({ meetings: [{ ...sameTalk, participants: [participant] }] }));
-    const start = await wholeGraph(graph);
+    const start = await wholeGraph();
     for (const resting of [talk, issue]) {
       await expect(undo(added)).rejects.toMatchObject({ code: 'RESTED_ON', message: expect.stringContaining(resting) });
-      if (resting === talk) expect(graphDifference(start, await wholeGraph(graph))).toEqual([]);
+      if (resting === talk) expect(graphDifference(start, await wholeGraph())).toEqual([]);
       await undo(resting);
     }
     await undo(added);

@@ -1,38 +1,54 @@
-import type { Graph } from '../../src/graph/connect.js';
-import { readRows } from '../../src/graph/read.js';
+import neo4j, { type Node, type Relationship } from 'neo4j-driver';
+import { testAddress } from './test-graph.js';
 
-/** The values of a thing as text, each with its name and its type. */
-const valuesOf = (thing: string) => `[name IN keys(${thing}) | [name, valueType(${thing}[name]),
-  CASE WHEN ${thing}[name] IS :: LIST<ANY> THEN [each IN ${thing}[name] | toString(each)] ELSE toString(${thing}[name]) END]]`;
-const addressOf = (node: string) =>
-  `[head(labels(${node})), coalesce(${node}.id, ${node}.code), toString(${node}.retractedAt)]`;
-const own = (node: string) =>
-  `${node}:Change OR ${node}:ChangedThing OR ${node}:GraphRevision OR ${node}:__Neo4jMigration`;
+const own = ['Change', 'ChangedThing', 'GraphRevision', '__Neo4jMigration'];
 
 /**
- * Everything that a graph holds: a line for each node and relationship, with all its values and their types, sorted. Left out are
- * changes, the graph's revision and its migrations.
+ * Everything that the graph of this lane holds: a line for each node and relationship, with all its values and their types, sorted.
+ * Left out are changes, the graph's revision and its migrations.
  */
-export async function wholeGraph(graph: Graph): Promise<string[]> {
-  const nodes = await readRows(graph, `MATCH (n) WHERE NOT (${own('n')}) RETURN labels(n), ${valuesOf('n')}`);
-  const relationships = await readRows(
-    graph,
-    `MATCH (a)-[r]->(b) WHERE NOT (${own('a')})
-    RETURN [${addressOf('a')}, type(r), ${addressOf('b')}] AS ends, ${valuesOf('r')} AS values`,
-  );
-  const line = (first: unknown, values: unknown) =>
-    JSON.stringify([
-      first,
-      Object.fromEntries(sorted(values as [string, ...unknown[]][]).map(([name, ...value]) => [name, value])),
-    ]);
-  return sorted([
-    ...nodes.map(([labels, values]) => line(sorted(labels as string[]), values)),
-    ...relationships.map(([ends, values]) => line(ends, values)),
-  ]);
+export async function wholeGraph(): Promise<string[]> {
+  const { uri, username, password } = testAddress();
+  // A connection of its own: as bigint, an integer differs from a float.
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { useBigInt: true });
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  try {
+    const nodes = (
+      await session.run('MATCH (n) WHERE NOT any(label IN labels(n) WHERE label IN $own) RETURN n', { own })
+    ).records.map((record) => record.get('n') as Node<bigint>);
+    const relationships = (await session.run('MATCH ()-[r]->() RETURN r')).records.map(
+      (record) => record.get('r') as Relationship<bigint>,
+    );
+    const ends = new Map(
+      nodes.map(({ elementId, labels, properties: { id, code, retractedAt } }) => [
+        elementId,
+        [labels[0], id ?? code, typed(retractedAt)],
+      ]),
+    );
+    return [
+      ...nodes.map(({ labels, properties }) => line(labels.toSorted(), properties)),
+      ...relationships.flatMap(({ type, startNodeElementId, endNodeElementId, properties }) => {
+        const from = ends.get(startNodeElementId);
+        return from === undefined ? [] : [line([from, type, ends.get(endNodeElementId)], properties)];
+      }),
+    ].sort();
+  } finally {
+    await session.close();
+    await driver.close();
+  }
 }
 
-function sorted<Item>(items: readonly Item[]): Item[] {
-  return [...items].sort((one, other) => (String(one) < String(other) ? -1 : 1));
+function line(first: unknown, properties: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(properties).sort();
+  return JSON.stringify([first, names.map((name) => [name, typed(properties[name])])]);
+}
+
+/** A value with its type: JSON has neither integers nor days. */
+function typed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(typed);
+  if (typeof value === 'bigint') return { integer: String(value) };
+  if (typeof value === 'object' && value !== null) return { [value.constructor.name]: String(value) };
+  return value;
 }
 
 /** The first lines that only one of two graphs has, so that a difference can be read. */
