@@ -8,8 +8,8 @@ import { askAsEditor } from '../editor/ask-as-editor.js';
 import { ForEditors } from '../editor/sign-in.js';
 import { Heading } from '../shared/heading.js';
 import { Fault } from '../shared/waiting.js';
+import { forgetDecisions } from './decide/kept-decisions.js';
 import { reviewPageOf } from './review-url.js';
-import { forgetDecisions } from './use-decisions.js';
 
 /** Brings in a published text: it is read at once, and its review opens. */
 export default function BringIn() {

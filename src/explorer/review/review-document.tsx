@@ -19,6 +19,7 @@ import { Fault, Loading } from '../shared/waiting.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { additionsOf } from './decide/additions.js';
 import type { ActWords } from './decide/correction.js';
+import { forgetDecisions } from './decide/kept-decisions.js';
 import { proposalsOf, type Reading, statusOf } from './decide/proposal.js';
 import { reviewInput } from './decide/review-input.js';
 import { spansInText } from './decide/spans.js';
@@ -30,7 +31,7 @@ import { reviewParams } from './review-url.js';
 import { SendPanel, Sent } from './send-panel.js';
 import { TextPane } from './text-pane.js';
 import { UnknownWords } from './unknown-words.js';
-import { forgetDecisions, useDecisions } from './use-decisions.js';
+import { useDecisions } from './use-decisions.js';
 
 /** The review of one document, at `/review/document/…`. */
 export default function ReviewDocument() {

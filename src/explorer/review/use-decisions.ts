@@ -8,6 +8,7 @@ import {
   stillOpen,
   undo,
 } from './decide/decision.js';
+import { keepDecisions, keptDecisions } from './decide/kept-decisions.js';
 import type { Proposal } from './decide/proposal.js';
 
 /** What is decided about a document, and how to change it. */
@@ -21,7 +22,7 @@ export interface DecisionsInHand {
   clear(): void;
 }
 
-/** The decisions about a document that were not sent; a reload keeps them. */
+/** The decisions about a document that were not sent; they stay until they are sent. */
 export function useDecisions(documentId: string, proposals: readonly Proposal[]): DecisionsInHand {
   const [all, change] = useState<Decisions>(() => keptDecisions(documentId));
   const decided = stillOpen(proposals, all.decided);
@@ -33,23 +34,4 @@ export function useDecisions(documentId: string, proposals: readonly Proposal[])
     undo: () => change(undo),
     clear: () => change(noDecisions),
   };
-}
-
-const key = (documentId: string) => `demarche:review:${documentId}`;
-
-/** Decisions of this tab that were not sent yet, so that a reload loses none. */
-export function keptDecisions(documentId: string): Decisions {
-  const kept = sessionStorage.getItem(key(documentId));
-  return kept === null ? noDecisions : { decided: JSON.parse(kept) as Decided, before: [] };
-}
-
-/** Keeps what is decided until it is sent or the tab is closed. */
-export function keepDecisions(documentId: string, decided: Decided): void {
-  if (Object.keys(decided).length === 0) sessionStorage.removeItem(key(documentId));
-  else sessionStorage.setItem(key(documentId), JSON.stringify(decided));
-}
-
-/** Forgets the decisions about every document. */
-export function forgetDecisions(): void {
-  for (const name of Object.keys(sessionStorage)) if (name.startsWith(key(''))) sessionStorage.removeItem(name);
 }

@@ -329,6 +329,24 @@ export type PlaceInput = {
   readonly timeZone?: string | null | undefined;
 };
 
+/** Which documents of the review queue. All given conditions must hold. An empty list is ignored. */
+export type ReadingFilter = {
+  /** The first day of publication. */
+  readonly from?: string | null | undefined;
+  /** Countries and organizations that all are party to one of the talks that it tells of. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /** The organization that published it. */
+  readonly publisher?: string | null | undefined;
+  /** Whether it tells of a talk, as far as it could be read. */
+  readonly tellsOfTalk?: boolean | null | undefined;
+  /** Words in the title, whatever their case. */
+  readonly text?: string | null | undefined;
+  /** The last day of publication. */
+  readonly to?: string | null | undefined;
+  /** It has undecided unknown words of this kind. */
+  readonly unknown?: UnresolvedKind | null | undefined;
+};
+
 /** How a text refers to another talk. */
 export type ReferenceKind =
   /** The meeting followed the named talk. If accepted, it becomes a follow-up of that talk. */
@@ -421,12 +439,18 @@ export type UnresolvedKind =
   | 'PUBLISHER';
 
 export type ReadingsQueryVariables = Exact<{
+  filter?: ReadingFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ReadingsQuery = { readonly readings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly open: number, readonly openWords: number, readonly document: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+export type ReadingsQuery = { readonly readings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly openMeetings: number, readonly openActs: number, readonly openReferences: number, readonly openWords: number, readonly document: { readonly id: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
+export type ReadingCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadingCountsQuery = { readonly readingCounts: ReadonlyArray<{ readonly documents: number, readonly unknown: UnresolvedKind | null, readonly publisher: { readonly id: string, readonly name: string } | null }> };
 
 export type ReadingQueryVariables = Exact<{
   document: string;
@@ -842,15 +866,17 @@ export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
 export const ReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Readings($first: Int!, $after: String) {
-  readings(first: $first, after: $after) {
+    query Readings($filter: ReadingFilter, $first: Int!, $after: String) {
+  readings(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
-      open
+      openMeetings
+      openActs
+      openReferences
       openWords
       document {
         id
@@ -866,6 +892,18 @@ export const ReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;
+export const ReadingCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReadingCounts {
+  readingCounts {
+    documents
+    unknown
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingCountsQuery, ReadingCountsQueryVariables>;
 export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reading($document: ID!) {
   reading(document: $document) {

@@ -1,0 +1,4 @@
+// This organization published it.
+MATCH (this:Document)
+WHERE EXISTS { (this)-[:PUBLISHED_BY]->(:Organization {id: $publisher}) }
+RETURN this

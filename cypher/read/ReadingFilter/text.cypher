@@ -1,0 +1,4 @@
+// These words are in the title.
+MATCH (this:Document)
+WHERE toLower(this.title) CONTAINS toLower($text)
+RETURN this
