@@ -36,7 +36,7 @@ export function ThisOneForm({
     if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
   };
   return (
-    <form className="correction" aria-label="Which one it is" onSubmit={done} onKeyDown={keys}>
+    <form className="editor-form" aria-label="Which one it is" onSubmit={done} onKeyDown={keys}>
       <NamedPicker label="It is" types={types} value={chosen} onChange={(things) => setChosen(things.slice(-1))} />
       <p className="form-line">
         <label htmlFor={`${id}-alias`}>Texts call it</label>
