@@ -29,7 +29,7 @@ export function ThisOneForm({
     if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
   };
   return (
-    <form className="correction" aria-label="Which one it is" onSubmit={done} onKeyDown={keys}>
+    <form className="editor-form" aria-label="Which one it is" onSubmit={done} onKeyDown={keys}>
       {kind === 'OFFICE' ? (
         <>
           <PartPicker

@@ -106,7 +106,7 @@ function linkAct(
     date,
     ...parts,
     sides: who.sides,
-    summary: summaryOf(parts, names),
+    summary: summaryOf(parts, (named) => nameOf(named, names)),
     citation: citationOf(act),
     confidence: Math.round(act.confidence * who.worth * (meeting?.confidence ?? 1) * 100) / 100,
     because: [...act.because, ...who.because],
@@ -116,20 +116,24 @@ function linkAct(
 /** An act without its sentence. */
 type ActParts = Pick<LinkedAct, 'type' | 'actors' | 'towardIds' | 'aboutIds' | 'joint' | 'repeated'>;
 
-/** An act in one plain sentence, made of its fields by the phrases of its type in the vocabulary. */
-export function summaryOf(act: ActParts, names: KnownNames): string {
+/**
+ * An act in one plain sentence, made of its fields by the phrases of its type in the vocabulary.
+ *
+ * @param name what a person, party or subject is called in a sentence, by its id
+ */
+export function summaryOf(act: ActParts, name: (id: string) => string): string {
   const { alone, toward, together } = actSummary[act.type];
   const phrase = (act.joint && together) || (act.towardIds.length === 0 ? alone : toward);
   const named = {
-    toward: listed(act.towardIds.map((id) => nameOf(id, names))),
-    about: listed(act.aboutIds.map((id) => nameOf(id, names))),
+    toward: listed(act.towardIds.map(name)),
+    about: listed(act.aboutIds.map(name)),
   };
   const what = phrase.map((part) => {
     if (typeof part === 'string') return part;
     return named[part.slot] === '' ? '' : part.before + named[part.slot] + part.after;
   });
   const again = act.repeated ? ', once again' : '';
-  return `${listed(act.actors.map(({ id }) => nameOf(id, names)))} ${what.join('')}${again}.`;
+  return `${listed(act.actors.map(({ id }) => name(id)))} ${what.join('')}${again}.`;
 }
 
 function nameOf(id: string, names: KnownNames): string {
