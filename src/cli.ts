@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addCommand } from './cli/add.js';
+import { addActCommand } from './cli/add-act.js';
 import { briefingCommand } from './cli/briefing.js';
 import { changesCommand } from './cli/changes.js';
 import { checkCommand } from './cli/check.js';
@@ -27,6 +28,7 @@ const commands = [
   ingestCommand,
   reviewCommand,
   addCommand,
+  addActCommand,
   editCommand,
   doublesCommand,
   mergeCommand,

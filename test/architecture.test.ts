@@ -40,7 +40,7 @@ const explorerLayers = [
   ['data', 'url', 'theme'],
   ['shared'],
   ['editor', 'picture', 'find'],
-  ['evidence'],
+  ['evidence', 'act-form'],
   ['views'],
   ['shell'],
   ['app'],

@@ -10,8 +10,16 @@ RETURN act.id AS id,
   act.repeated AS repeated,
   head([(act)-[part:IN]->() | replace(part.key, ' ' + act.id, '')]) AS textKey,
   head([(act)-[:IN]->(meeting) | meeting.id]) AS meetingId,
-  [(who)-[performance:PERFORMED]->(act) |
-    {id: who.id, officeId: performance.officeId, countryCode: performance.countryCode}] AS actors,
+  COLLECT {
+    MATCH (who)-[performance:PERFORMED]->(act)
+    OPTIONAL MATCH (:Office {id: performance.officeId})-[:OFFICE_OF]->(of:Country|Organization)
+    RETURN {
+      id: who.id,
+      officeId: performance.officeId,
+      countryCode: performance.countryCode,
+      sideId: CASE WHEN who:Person THEN coalesce('country:' + performance.countryCode, of.id) ELSE who.id END
+    }
+  } AS actors,
   [(act)-[:TOWARD]->(addressee) | addressee.id] AS towardIds,
   [(act)-[:ABOUT]->(subject) | subject.id] AS aboutIds,
   [(act)-[cited:CITED]->(passage) |

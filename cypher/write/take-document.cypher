@@ -1,5 +1,5 @@
 // A document, held until the transaction ends, with its passages and those of earlier revisions, the ids of what was read
-// in it and of the acts that this became, and what was decided.
+// in it and of the acts that this became, and what was decided or added by an editor.
 MATCH (document:Document {id: $documentId})
 SET document.id = $documentId
 RETURN document.id AS id,
@@ -35,6 +35,17 @@ RETURN document.id AS id,
       end: cited.end
     }
     ORDER BY proposal.id
+  } + COLLECT {
+    MATCH (document)-[:HAS_PASSAGE]->(passage:Passage)<-[cited:CITED]-(act:Act)
+    WHERE act.acceptedBy IS NOT NULL AND NOT EXISTS { (:ProposedAct {id: act.id}) }
+    RETURN {
+      id: act.id,
+      type: act.type,
+      passageId: passage.id,
+      start: cited.start,
+      end: cited.end
+    }
+    ORDER BY act.id
   } AS decidedActs,
   COLLECT {
     MATCH (document)-[:LEFT_OPEN]->(open:Unresolved)

@@ -10,8 +10,16 @@ RETURN proposal.id AS id,
   proposal.repeated AS repeated,
   proposal.textKey AS textKey,
   head([(proposal)-[:PROPOSED_IN]->(meeting) | meeting.id]) AS meetingId,
-  [(who)-[performance:PROPOSED_ACTOR]->(proposal) |
-    {id: who.id, officeId: performance.officeId, countryCode: performance.countryCode}] AS actors,
+  COLLECT {
+    MATCH (who)-[performance:PROPOSED_ACTOR]->(proposal)
+    OPTIONAL MATCH (:Office {id: performance.officeId})-[:OFFICE_OF]->(of:Country|Organization)
+    RETURN {
+      id: who.id,
+      officeId: performance.officeId,
+      countryCode: performance.countryCode,
+      sideId: CASE WHEN who:Person THEN coalesce('country:' + performance.countryCode, of.id) ELSE who.id END
+    }
+  } AS actors,
   [(proposal)-[:PROPOSED_TOWARD]->(addressee) | addressee.id] AS towardIds,
   [(proposal)-[:PROPOSED_ABOUT]->(subject) | subject.id] AS aboutIds,
   [(proposal)-[cited:PROPOSED_CITATION]->(passage) |

@@ -1,5 +1,4 @@
 import { cameoOfAct } from '../domain/acts.js';
-import { countryId } from '../domain/ids.js';
 import type { ActType } from '../generated/vocabulary/acts.js';
 import type { RowTakenBy } from '../graph/statements/statements.js';
 
@@ -30,6 +29,8 @@ export interface DraftActor {
   readonly officeId: string | null;
   /** ISO 3166-1 alpha-2; `null` for an organization, or for a person who speaks for one. */
   readonly countryCode: string | null;
+  /** The country or organization for which it acted; `null` if that is not known. */
+  readonly sideId: string | null;
 }
 
 /** Where an act is written: UTF-16 code units of the passage, end exclusive. */
@@ -58,7 +59,7 @@ export function actRow(draft: ActDraft, acceptedBy: string): RowTakenBy<'put-act
     sides,
     cameoCode: cameoOfAct(draft.type, joint),
     meetingId: draft.meetingId,
-    actors: draft.actors,
+    actors: draft.actors.map(({ sideId: _, ...actor }) => actor),
     towardIds: draft.towardIds,
     aboutIds: draft.aboutIds,
     citations: draft.citations,
@@ -68,7 +69,6 @@ export function actRow(draft: ActDraft, acceptedBy: string): RowTakenBy<'put-act
 }
 
 /** The ids of the countries and organizations for which actors speak. */
-export function sidesOf(actors: readonly DraftActor[]): string[] {
-  const sides = actors.map(({ id, countryCode }) => (countryCode === null ? id : countryId(countryCode)));
-  return [...new Set(sides)].sort();
+function sidesOf(actors: readonly DraftActor[]): string[] {
+  return [...new Set(actors.flatMap(({ sideId }) => sideId ?? []))].sort();
 }

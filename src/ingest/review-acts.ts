@@ -99,6 +99,8 @@ async function findSameActs(write: WriteStatement, drafts: readonly ActDraft[]):
       meetingId,
       actorIds: actors.map((actor) => actor.id).sort(),
       aboutIds: [...aboutIds].sort(),
+      // One side's text often leaves out toward whom.
+      towardIds: null,
     }));
   const found = await write('find-same-acts', { rows });
   return new Map(found.rows.map(({ id, sameAs }) => [id, sameAs]));

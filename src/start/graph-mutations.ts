@@ -1,6 +1,7 @@
 import type { Mutations } from '../api/mutation-executor.js';
 import type { Graph } from '../graph/connect.js';
 import type { GraphWriter } from '../graph/write.js';
+import { addAct } from '../ingest/add-act.js';
 import { undoChange } from '../ingest/change/undo.js';
 import { deleteDocument } from '../ingest/delete-document.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
@@ -23,6 +24,7 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
       const { left } = await rereadWaiting(graph, writer, namesIn(input), signature(by));
       return { ...added, waiting: left };
     },
+    addAct: async ({ input }, by) => ({ ...(await addAct(writer, input, signature(by))) }),
     async edit({ id, seen, to, reason }, by) {
       const changeId = await editThing(writer, { id, seen, to: editOf(id, to), reason }, signature(by));
       const { left } = await rereadWaiting(graph, writer, namesIn(to), signature(by));

@@ -45,7 +45,8 @@ const cases: readonly (readonly [StatementFolder, string, object])[] = [
   ['write', 'take-proposed-acts', { ids: acts }],
   ['write', 'take-proposed-meetings', { ids: [readMeetingId] }],
   ['write', 'take-proposed-references', { ids: references }],
-  ['write', 'find-actors', { ids: ['country:JP'], meetingId: honolulu }],
+  ['write', 'find-actors', { ids: ['country:JP'], meetingId: honolulu, date: '2022-02-12' }],
+  ['write', 'find-passage', { id: `passage:${readDocumentId.slice('document:'.length)}#1` }],
   ['write', 'find-ends', { towardIds: parties, aboutIds: [] }],
   ['write', 'take-reports', { documentId: readDocumentId }],
   [

@@ -39,12 +39,12 @@ describe('docs/reference.md', () => {
 
   it('lists every command of the command line and no other', () => {
     const help = execFileSync(process.execPath, ['dist/cli.js', '--help'], { encoding: 'utf8' });
-    const known = Array.from(help.split('Commands:\n')[1]?.matchAll(/^ {2}(\w+)/gmu) ?? [], ([, name]) => name);
-    const listed = firstColumn('Commands').map((command) => /^npm run (?:demarche -- )?(\w+)/u.exec(command)?.[1]);
+    const known = Array.from(help.split('Commands:\n')[1]?.matchAll(/^ {2}([\w-]+)/gmu) ?? [], ([, name]) => name);
+    const listed = firstColumn('Commands').map((command) => /^npm run (?:demarche -- )?([\w-]+)/u.exec(command)?.[1]);
     expect(known.length).toBeGreaterThan(5);
     expect(known.filter((name) => !listed.includes(name))).toEqual([]);
     const ofDemarche = firstColumn('Commands').filter((command) => command.startsWith('npm run demarche'));
-    expect(ofDemarche.filter((command) => !known.includes(/-- (\w+)/u.exec(command)?.[1] ?? ''))).toEqual([]);
+    expect(ofDemarche.filter((command) => !known.includes(/-- ([\w-]+)/u.exec(command)?.[1] ?? ''))).toEqual([]);
   });
 
   it('lists only npm scripts that there are', () => {

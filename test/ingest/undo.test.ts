@@ -1,4 +1,5 @@
 import { readRows } from '../../src/graph/read.js';
+import { addAct } from '../../src/ingest/add-act.js';
 import { undoChange } from '../../src/ingest/change/undo.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
@@ -21,6 +22,17 @@ const [protest = '', call = '', accord = ''] = linkedReading.acts.map(({ id }) =
 const references = linkedReading.references.map(({ id }) => id);
 const [again = '', asked = ''] = otherReading.acts.map(({ id }) => id);
 
+const missed = {
+  meeting: readMeetingId,
+  passage: 'passage:mofa-jp-2022-03-02-jk-tel#2',
+  start: 0,
+  end: 14,
+  type: 'STATED',
+  actors: ['person:chung-eui-yong'],
+  about: ['issue:sado-mines-nomination'],
+  repeated: true,
+};
+const protested = { type: 'PROTESTED', actors: ['person:hayashi-yoshimasa'], toward: ['country:KR'] };
 const sameTalk = { date: '2022-03-02', mode: 'TELEPHONE', level: 'FOREIGN_MINISTERS', parties: ['JP', 'KR'] };
 const openIssue: LinkedReading = {
   ...linkedReading,
@@ -110,6 +122,17 @@ describe('a change that is taken back', () => {
       'a review that finds another report of an act',
       [() => ingest(), acceptAll, () => ingest(otherReading)],
       () => review({ accept: [again, asked] }),
+    ],
+    ['an act that an editor adds', [() => ingest(), acceptAll], () => addAct(writer, missed, signature())],
+    [
+      'an act that an editor adds, which another document told',
+      [() => ingest(), acceptAll, () => ingest(otherReading)],
+      () =>
+        addAct(
+          writer,
+          { ...missed, ...protested, passage: 'passage:mofa-kr-2022-03-02-jk-tel#1', start: 0, end: 25 },
+          signature(),
+        ),
     ],
     ['a new revision of a document', [() => ingest()], () => ingest(correctedReading)],
     ['a new revision of a document that was reviewed', [() => ingest(), acceptAll], () => ingest(correctedReading)],

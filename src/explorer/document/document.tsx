@@ -1,7 +1,8 @@
 import './document.css';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { DocumentDocument, PassageActsDocument } from '../../generated/explorer/document.js';
+import { AddAct } from '../act-form/add-act.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
@@ -66,7 +67,7 @@ export default function Document() {
           {found.passages
             .filter(({ text }) => text !== '')
             .map((passage) => (
-              <Passage key={passage.id} {...passage} language={found.language} />
+              <Passage key={passage.id} {...passage} documentId={id} language={found.language} />
             ))}
         </ol>
       </section>
@@ -76,17 +77,20 @@ export default function Document() {
 
 /** A passage with the words of the acts that are written in it marked, and the acts beside it. */
 export function Passage({
+  documentId,
   id,
   number,
   text,
   language,
 }: {
+  readonly documentId: string;
   readonly id: string;
   readonly number: number;
   readonly text: string;
   readonly language: string;
 }) {
-  const { data } = useAnswer(PassageActsDocument, { id });
+  const { data, again } = useAnswer(PassageActsDocument, { id });
+  const quote = useRef<HTMLQuoteElement>(null);
   const written = (data?.neighbourhood?.edges ?? [])
     .flatMap(({ node }) => (node.__typename === 'Act' ? [{ act: node, spans: spansIn(id, node.citations) }] : []))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
@@ -95,7 +99,7 @@ export function Passage({
       <a href={`#passage-${number}`} className="passage-number" aria-label={`Passage ${number}`}>
         {number}
       </a>
-      <blockquote lang={language}>
+      <blockquote ref={quote} lang={language}>
         <MarkedText text={text} spans={written.flatMap(({ spans }) => spans)} />
       </blockquote>
       <ul className="passage-acts">
@@ -105,6 +109,13 @@ export function Passage({
           </li>
         ))}
       </ul>
+      <AddAct
+        documentId={documentId}
+        passage={{ id, number, text }}
+        language={language}
+        shownIn={quote}
+        onAdded={again}
+      />
     </li>
   );
 }

@@ -59,7 +59,7 @@ export function NewThingForm({
     />
   );
   return (
-    <form className="correction" aria-label="Add a new thing" onSubmit={done} onKeyDown={keys}>
+    <form className="editor-form" aria-label="Add a new thing" onSubmit={done} onKeyDown={keys}>
       {kind !== 'OFFICE' && field('name', kind === 'PLACE' ? 'City' : 'Name', 'text', true)}
       <datalist id={`${id}-names`}>
         {otherNames.map((other) => (

@@ -1,6 +1,6 @@
+import type { ActWords, Around } from '../act-form/act-draft.js';
 import { ReasonForm } from '../editor/reason-form.js';
 import { CorrectionForm } from './correction-form.js';
-import type { ActWords, Around } from './decide/correction.js';
 import type { Decision } from './decide/decision.js';
 import type { Proposal } from './decide/proposal.js';
 

@@ -9,6 +9,7 @@ import {
   SendReviewDocument,
   type SendReviewMutation,
 } from '../../generated/explorer/review.js';
+import type { ActWords } from '../act-form/act-draft.js';
 import { asFault, type ServiceFault } from '../data/service-fault.js';
 import { useAnswer } from '../data/use-answer.js';
 import { askAsEditor, useEditorAnswer } from '../editor/ask-as-editor.js';
@@ -18,7 +19,6 @@ import { Heading } from '../shared/heading.js';
 import { Fault, Loading } from '../shared/waiting.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { additionsOf } from './decide/additions.js';
-import type { ActWords } from './decide/correction.js';
 import { forgetDecisions } from './decide/kept-decisions.js';
 import { proposalsOf, type Reading, statusOf } from './decide/proposal.js';
 import { reviewInput } from './decide/review-input.js';
@@ -126,7 +126,7 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
     <div className="review">
       {sent && <Sent review={sent} open={reading.open} />}
       <div className="review-panes">
-        <TextPane document={reading.document} spans={spans} at={at} onPick={goTo} />
+        <TextPane document={reading.document} spans={spans} at={at} onPick={goTo} onAdded={askAgain} />
         <div className="review-side">
           <ProposedMeetings meetings={reading.meetings} onDecide={decideTalk} />
           <ProposalList

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
+import { AddAct } from '../act-form/add-act.js';
 import { useIsWide } from '../shared/use-is-wide.js';
 import type { Reading } from './decide/proposal.js';
 import { passageMarks, type SpanInText, unresolvedPrefix } from './decide/spans.js';
@@ -9,12 +10,14 @@ export function TextPane({
   spans,
   at,
   onPick,
+  onAdded,
 }: {
   readonly document: Reading['document'];
   readonly spans: readonly SpanInText[];
   /** The proposal in focus. */
   readonly at: string | undefined;
   onPick(id: string): void;
+  onAdded(): void;
 }) {
   const isWide = useIsWide();
   const pane = useRef<HTMLElement>(null);
@@ -29,12 +32,14 @@ export function TextPane({
   }, [at, isWide]);
 
   const passages = document.passages.map((passage) => (
-    <PassageText
+    <ReadPassage
       key={passage.id}
+      document={document}
       passage={passage}
       spans={spans.filter((span) => span.passage === passage.number)}
       at={at}
       onPick={onPick}
+      onAdded={onAdded}
     />
   ));
   if (!isWide) {
@@ -59,22 +64,51 @@ export function TextPane({
   );
 }
 
+type Passage = Reading['document']['passages'][number];
+
+/** A passage, from which an editor adds what the reader missed. */
+function ReadPassage({
+  document,
+  passage,
+  onAdded,
+  ...marks
+}: {
+  readonly document: Reading['document'];
+  readonly passage: Passage;
+  readonly spans: readonly SpanInText[];
+  readonly at: string | undefined;
+  onPick(id: string): void;
+  onAdded(): void;
+}) {
+  const { id, language } = document;
+  const shown = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <PassageText passage={passage} shown={shown} {...marks} />
+      <AddAct documentId={id} passage={passage} language={language} shownIn={shown} onAdded={onAdded} />
+    </>
+  );
+}
+
 /** A passage with its number and its marks; a mark leads to its proposal. */
 export function PassageText({
   passage: { number, text },
   spans,
   at,
+  shown,
   onPick,
 }: {
-  readonly passage: Reading['document']['passages'][number];
+  readonly passage: Passage;
   readonly spans: readonly SpanInText[];
   readonly at: string | undefined;
+  /** Gets the element with the text. */
+  readonly shown?: Ref<HTMLSpanElement>;
   onPick(id: string): void;
 }) {
   return (
     <p className="review-passage" id={`passage-${number}`}>
       <span className="passage-number">{number}</span>
-      <span>
+      <span ref={shown}>
         {passageMarks(text, spans).map(({ at: place, text: stretch, ids }) => {
           const proposed = ids.filter((id) => !id.startsWith(unresolvedPrefix));
           if (ids.length === 0) return <span key={place}>{stretch}</span>;

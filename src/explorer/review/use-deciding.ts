@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ActWords, Around } from '../act-form/act-draft.js';
 import { counted } from '../shared/wording.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { type Bulk, obstacle, undecidedAbove } from './decide/acceptable.js';
 import { actLines, meetingOfReference, referenceLines } from './decide/additions.js';
-import { type ActWords, type Around, actAsDecided } from './decide/correction.js';
+import { actAsDecided } from './decide/correction.js';
 import { changedBetween, type Decision } from './decide/decision.js';
 import { isOpen, type Proposal, type Reading, statusOf } from './decide/proposal.js';
 import { domIdOf } from './proposal-item.js';

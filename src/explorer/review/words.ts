@@ -1,8 +1,9 @@
 import type { ReferenceKind, ReviewStatus, UnresolvedKind } from '../../generated/explorer/review.js';
 import { actLabel } from '../../generated/vocabulary/acts.js';
+import type { ActWords, Around } from '../act-form/act-draft.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { targetName } from './decide/additions.js';
-import { type ActWords, type Around, actAsDecided } from './decide/correction.js';
+import { actAsDecided } from './decide/correction.js';
 import type { Decision } from './decide/decision.js';
 import type { Proposal } from './decide/proposal.js';
 

@@ -12,6 +12,10 @@ const place = map({ passageId: maybe, start: nullable(integer), end: nullable(in
 const signed = { recordedAt: moment, reviewedBy: text };
 const reasoned = list(map({ id: text, reason: text }));
 
+/** Who acted, and for which country or organization. */
+const sided = { id: text, officeId: maybe, countryCode: maybe, sideId: maybe };
+const sidedActor = map(sided);
+
 /** A proposed or an accepted act, as it is reviewed. */
 const takenAct = {
   id: text,
@@ -22,7 +26,7 @@ const takenAct = {
   repeated: flag,
   textKey: maybe,
   meetingId: maybe,
-  actors: list(actor),
+  actors: list(sidedActor),
   towardIds: texts,
   aboutIds: texts,
   citations: list(citation),
@@ -163,13 +167,22 @@ export const proposalWrites = {
   },
   'leave-out-words': { parameters: { id: text, by: text, at: moment }, row: oneId },
   'find-actors': {
-    parameters: { ids: texts, meetingId: maybe },
-    row: { id: text, officeId: maybe, countryCode: maybe },
+    parameters: { ids: texts, meetingId: maybe, date: day },
+    row: sided,
   },
   'find-ends': { parameters: { towardIds: texts, aboutIds: texts }, row: { parties: texts, subjects: texts } },
   'find-same-acts': {
     parameters: {
-      rows: list(map({ id: text, type: text, meetingId: maybe, actorIds: texts, aboutIds: texts })),
+      rows: list(
+        map({
+          id: text,
+          type: text,
+          meetingId: maybe,
+          actorIds: texts,
+          aboutIds: texts,
+          towardIds: nullable(texts),
+        }),
+      ),
     },
     row: { id: text, sameAs: text },
   },
@@ -180,6 +193,21 @@ export const proposalWrites = {
   'settle-proposals': {
     parameters: { ...signed, rows: list(map({ id: text, status: text, reason: maybe })) },
     row: {},
+  },
+
+  // An act that an editor adds.
+  'find-passage': {
+    parameters: oneId,
+    row: {
+      text,
+      number: integer,
+      documentId: maybe,
+      publishedOn: nullable(day),
+      isLatest: nullable(flag),
+      isOfDataset: flag,
+      reportsOnIds: texts,
+      readIds: texts,
+    },
   },
 
   // What is withdrawn.

@@ -26,7 +26,8 @@ const timeZone = z.string().refine((value) => DateTime.local({ zone: value }).is
   error: 'must be an IANA time zone',
 });
 const wikidataId = z.string().regex(/^Q[1-9]\d*$/u, { error: 'must be a Wikidata item, such as Q42' });
-const idOf = (...kinds: Kind[]) =>
+/** The id of something of one of these kinds. */
+export const idOf = (...kinds: Kind[]) =>
   z
     .string()
     .refine((id) => kinds.includes(kindOfId(id) as Kind), { error: `must be the id of a ${kinds.join(' or ')}` });
@@ -196,7 +197,7 @@ function nullishOf(shape: Shape): Shape {
  * @throws BAD_USER_INPUT with the path of the first fault
  */
 export function checkedAddition(input: unknown): Addition {
-  const addition = parsed(additionShape, input, 'input');
+  const addition = parsedInput(additionShape, input, 'input');
   const { source: _, reason: __, ...lists } = addition;
   const count = Object.values(lists).reduce((total, list) => total + (list?.length ?? 0), 0);
   if (count === 0) throw new DemarcheError('BAD_USER_INPUT', 'The input names nothing to add.');
@@ -213,7 +214,7 @@ export function checkedAddition(input: unknown): Addition {
 
 /** The fields of an edit; null takes a value away. @throws BAD_USER_INPUT with the path of the first fault */
 export function checkedEdit(kind: EditedKind, to: unknown): Record<string, unknown> {
-  const edit = parsed(editShapes[kind] as z.ZodType<Record<string, unknown>>, to, 'to');
+  const edit = parsedInput(editShapes[kind] as z.ZodType<Record<string, unknown>>, to, 'to');
   if (Object.keys(edit).length === 0) throw new DemarcheError('BAD_USER_INPUT', 'Nothing is to be edited.');
   return edit;
 }
@@ -223,7 +224,8 @@ export function badInput(path: string, what: string): DemarcheError {
   return new DemarcheError('BAD_USER_INPUT', `${path}: ${what}.`);
 }
 
-function parsed<Output>(shape: z.ZodType<Output>, input: unknown, root: string): Output {
+/** An input by its shape. @param root what the paths in an error begin with @throws BAD_USER_INPUT */
+export function parsedInput<Output>(shape: z.ZodType<Output>, input: unknown, root: string): Output {
   const result = shape.safeParse(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

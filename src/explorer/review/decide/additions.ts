@@ -1,5 +1,6 @@
+import type { ActWords } from '../../act-form/act-draft.js';
 import { counted, dayInWords, familyName } from '../../shared/wording.js';
-import { type ActWords, actAsDecided } from './correction.js';
+import { actAsDecided } from './correction.js';
 import type { Decided } from './decision.js';
 import type { ProposedAct, ProposedMeeting, ProposedReference, Reading } from './proposal.js';
 

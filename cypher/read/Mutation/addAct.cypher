@@ -1,0 +1,3 @@
+// The result of adding an act: the change and the act.
+WITH {changeId: $changeId, actId: $actId} AS node
+RETURN node

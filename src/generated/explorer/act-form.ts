@@ -1,0 +1,327 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done: a verb in the past tense. */
+export type ActType =
+  /** Did what none of these words says, as a dataset of events records: its CAMEO code tells what. */
+  | 'ACTED'
+  /** Urged, requested, called for. */
+  | 'CALLED_FOR'
+  /** Pledged, undertook. */
+  | 'COMMITTED'
+  /** Agreed, shared the view. */
+  | 'CONCURRED'
+  /** Condemned. */
+  | 'CONDEMNED'
+  /** Passed on thanks, condolences, congratulations or a message. */
+  | 'CONVEYED'
+  /** Gave an explanation. */
+  | 'EXPLAINED'
+  /** Expressed concern or regret. */
+  | 'EXPRESSED_CONCERN'
+  /** Let know. */
+  | 'INFORMED'
+  /** Invited. */
+  | 'INVITED'
+  /** Offered, suggested. */
+  | 'PROPOSED'
+  /** Lodged a protest. */
+  | 'PROTESTED'
+  /** Brought up, or, by all sides together, had exchanges on. */
+  | 'RAISED'
+  /** Affirmed again. */
+  | 'REAFFIRMED'
+  /** Said again. */
+  | 'REITERATED'
+  /** Called unacceptable, opposed. */
+  | 'REJECTED'
+  /** Said, noted, stressed. */
+  | 'STATED'
+  /** Welcomed, praised. */
+  | 'WELCOMED';
+
+/** An act to add, and where it is written. */
+export type AddActInput = {
+  /** The issues or nominations that it is about: at least one. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /**
+   * The actors: participants of the meeting, countries or organizations. Outside of a meeting a person acts in the one office that this
+   * person held on the day.
+   */
+  readonly actors: ReadonlyArray<string>;
+  /** Where the words end, exclusive, in UTF-16 code units. */
+  readonly end: number;
+  /**
+   * The meeting in which it was done. A document that tells of other meetings only cannot tell it. Without it the act belongs to no
+   * meeting, and has the day on which the document was published.
+   */
+  readonly meeting?: string | null | undefined;
+  /** The passage in whose words it is written, of the latest revision of its document. */
+  readonly passage: string;
+  /** Whether the text says that it was done before. */
+  readonly repeated?: boolean | null | undefined;
+  /** Where the words start in the passage, in UTF-16 code units. */
+  readonly start: number;
+  /** The act in one sentence. Without it the sentence is made of the other values. */
+  readonly summary?: string | null | undefined;
+  /** The countries or organizations toward which it was directed. */
+  readonly toward?: ReadonlyArray<string> | null | undefined;
+  /** The type of the act. */
+  readonly type: ActType;
+};
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
+export type TalksOfDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TalksOfDocumentQuery = { readonly document: { readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly country: { readonly id: string } | null }> }> } | null };
+
+export type AddActMutationVariables = Exact<{
+  input: AddActInput;
+}>;
+
+
+export type AddActMutation = { readonly addAct: { readonly change: { readonly id: string } | null, readonly act: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly citations: ReadonlyArray<{ readonly start: number | null }>, readonly actors: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      >, readonly sides: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      >, readonly toward: ReadonlyArray<
+        | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      >, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+      > } } };
+
+export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+  >, readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+  >, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+  > };
+
+export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedMeeting on Meeting {
+  id
+  title
+  date
+  mode
+  place {
+    city
+    country {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const TalksOfDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TalksOfDocument($id: ID!) {
+  document(id: $id) {
+    reportsOn {
+      id
+      title
+      date
+      parties {
+        __typename
+        id
+        code
+        name
+      }
+      organizations {
+        __typename
+        id
+        name
+      }
+      participants {
+        person {
+          __typename
+          id
+          name
+        }
+        country {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalksOfDocumentQuery, TalksOfDocumentQueryVariables>;
+export const AddActDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddAct($input: AddActInput!) {
+  addAct(input: $input) {
+    change {
+      id
+    }
+    act {
+      ...ActLine
+      citations {
+        start
+      }
+    }
+  }
+}
+    fragment ActLine on Act {
+  id
+  type
+  date
+  summary
+  joint
+  repeated
+  tone
+  actors {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  sides {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  toward {
+    __typename
+    ... on Country {
+      id
+      code
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+  }
+  about {
+    __typename
+    ... on Issue {
+      id
+      name
+    }
+    ... on Nomination {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AddActMutation, AddActMutationVariables>;
