@@ -140,7 +140,7 @@ describe('words that match nothing known', () => {
     const output = { tell: (line: string) => void told.push(line), tellAside: () => undefined };
     await reviewDocument(service, id, { unknown: true, by: 'test' }, output as unknown as CommandOutput, keys());
     expect(told.join('\n')).toMatch(
-      /1 {2}HAYASHI Yoshimasa \(person:hayashi-yoshimasa\): .*\n[^]*It is HAYASHI Yoshimasa\.[^]*Left out\./u,
+      /1 {2}HAYASHI Yoshimasa \(person:hayashi-yoshimasa\): .*\n.*It is HAYASHI Yoshimasa\..*Left out\./su,
     );
     expect(await reading(id)).toMatchObject({ openWords: 0 });
   });
