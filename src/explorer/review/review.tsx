@@ -31,7 +31,8 @@ export default function Review() {
               {readings.totalCount === 0
                 ? 'No documents are waiting for review.'
                 : `${counted(readings.totalCount, 'document')} with open proposals or unknown words, the newest first.`}{' '}
-              <Link href="/review/new">Add a document</Link>. <Link href="/changes">All changes</Link>
+              <Link href="/review/new">Add a document</Link>. <Link href="/planned">Add a talk to come</Link>.{' '}
+              <Link href="/changes">All changes</Link>
             </p>
             <ul className="queue">
               {readings.nodes.map(({ open, openWords, document, meetings }) => (

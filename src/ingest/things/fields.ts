@@ -1,7 +1,7 @@
 import { kindOfId } from '../../domain/ids.js';
 import type { StoredValue } from '../../graph/stored-value.js';
 import type { RecordedRelationship } from '../change/difference.js';
-import { idAt } from '../change/image.js';
+import { addressOf, idAt } from '../change/image.js';
 import { nativeTextOf } from '../native-text.js';
 import type { EditedKind } from './add-input.js';
 import { addressOfId, idOf, properties, relationship, type Thing } from './thing.js';
@@ -86,8 +86,19 @@ interface Storage {
   readonly hasNativeText?: true;
 }
 
-/** A kind of thing whose fields are known; a country is found by its names, and not edited. */
-export type StoredKind = EditedKind | 'Country';
+/** A kind of thing whose fields are known; a country is found by its names, and not edited. A planned talk has relationships of its own. */
+export type StoredKind = EditedKind | 'Country' | 'PlannedMeeting';
+
+/** The facts of a talk. */
+const talkProperties = {
+  title: 'text',
+  date: 'date',
+  startedAt: 'datetime',
+  durationMinutes: 'integer',
+  mode: 'text',
+  level: 'text',
+  sources: 'text',
+} as const;
 
 const storage: Readonly<Record<StoredKind, Storage>> = {
   Country: { properties: { name: 'text', aliases: 'text', sources: 'text' }, links: {}, hasNativeText: true },
@@ -144,15 +155,7 @@ const storage: Readonly<Record<StoredKind, Storage>> = {
     day: 'publishedOn',
   },
   Meeting: {
-    properties: {
-      title: 'text',
-      date: 'date',
-      startedAt: 'datetime',
-      durationMinutes: 'integer',
-      mode: 'text',
-      level: 'text',
-      sources: 'text',
-    },
+    properties: talkProperties,
     links: {
       place: { type: 'HELD_IN', out: true, key: 'day' },
       parties: { type: 'PARTY_TO', out: false, kinds: ['Country'], many: true, key: 'day and ids' },
@@ -161,15 +164,37 @@ const storage: Readonly<Record<StoredKind, Storage>> = {
     },
     day: 'date',
   },
+  PlannedMeeting: {
+    properties: talkProperties,
+    links: {
+      place: { type: 'PLANNED_PLACE', out: true, key: 'day' },
+      parties: { type: 'PLANNED_PARTY', out: false, kinds: ['Country'], many: true, key: 'day and ids' },
+      organizations: { type: 'PLANNED_PARTY', out: false, kinds: ['Organization'], many: true, key: 'day and ids' },
+      onMarginsOf: { type: 'PLANNED_OCCASION', out: true, many: true, key: 'day and ids' },
+    },
+    day: 'date',
+  },
 };
 
-/** A thing with nothing but its id. */
-export function emptyThing(id: string): Thing {
-  const label = kindOfId(id) ?? '';
+/** The relationship by which people take part in a talk, held or planned. */
+const participation: Readonly<Partial<Record<StoredKind, string>>> = {
+  Meeting: 'TOOK_PART_IN',
+  PlannedMeeting: 'PLANNED_PARTICIPANT',
+};
+
+/** How the fields of something that the graph has are stored. */
+export function storedKindOf({ labels }: Pick<Thing, 'labels'>): StoredKind {
+  return labels.find((label): label is StoredKind => Object.hasOwn(storage, label)) ?? 'Meeting';
+}
+
+/** A thing with nothing but its id. @param label of a planned talk, which has the id of a meeting */
+export function emptyThing(id: string, label: string = kindOfId(id) ?? ''): Thing {
   const lists = ['Person', 'Organization', 'Issue', 'Conference'].includes(label) ? { aliases: [] } : {};
-  const native = label === 'Conference' || label === 'Meeting' ? {} : { nativeNames: [], nativeNameLanguages: [] };
+  const native = ['Conference', 'Meeting', 'PlannedMeeting'].includes(label)
+    ? {}
+    : { nativeNames: [], nativeNameLanguages: [] };
   return {
-    at: addressOfId(id),
+    at: addressOf([label], id, null),
     labels: [label],
     properties: properties({ id, ...lists, ...native, sources: [] }),
     relationships: [],
@@ -225,10 +250,14 @@ export function withFields(kind: StoredKind, thing: Thing, fields: Fields): Thin
     ];
   }
   const own = ownRelationships(kind, id, fields, dayNow);
+  // What leads to or from an id is at the address of its kind: a planned talk has the id of a meeting.
+  const here = (at: RecordedRelationship['start']) => (at === addressOfId(id) ? thing.at : at);
   return {
     ...thing,
     properties: properties(values),
-    relationships: [...relationships.filter(({ type }) => own[type] === undefined), ...Object.values(own).flat()],
+    relationships: [...relationships.filter(({ type }) => own[type] === undefined), ...Object.values(own).flat()].map(
+      (each) => ({ ...each, start: here(each.start), end: here(each.end) }),
+    ),
   };
 }
 
@@ -317,8 +346,9 @@ function ownFieldsOf(kind: StoredKind, thing: Thing): Fields {
     const labels = of('CALLED').map((called) => ({ name: called.properties.name, usedBy: otherEnd(called, thing) }));
     return { nativeNames, labels };
   }
-  if (kind === 'Meeting') {
-    const participants = of('TOOK_PART_IN')
+  const takesPart = participation[kind];
+  if (takesPart !== undefined) {
+    const participants = of(takesPart)
       .sort((one, other) => Number(plainValue(one.properties.place)) - Number(plainValue(other.properties.place)))
       .map((part) => ({
         person: otherEnd(part, thing),
@@ -346,11 +376,12 @@ function ownRelationships(
       CALLED: labels.map(({ name, usedBy }) => relationship('CALLED', usedBy, id, `${name} ${usedBy} ${id}`, { name })),
     };
   }
-  if (kind === 'Meeting' && fields.participants !== undefined) {
+  const takesPart = participation[kind];
+  if (takesPart !== undefined && fields.participants !== undefined) {
     const participants = (fields.participants ?? []) as readonly ParticipantField[];
     return {
-      TOOK_PART_IN: participants.map(({ person, office, country }, place) =>
-        relationship('TOOK_PART_IN', person, id, `${day} ${id} ${person}`, {
+      [takesPart]: participants.map(({ person, office, country }, place) =>
+        relationship(takesPart, person, id, `${day} ${id} ${person}`, {
           officeId: office ?? null,
           countryCode: country?.replace(/^country:/u, '') ?? null,
           place: { integer: place },
