@@ -118,6 +118,11 @@ export function personMentions(sentence: string, scene: Scene): ActorMention[] {
   return found;
 }
 
+/** People named in a sentence by a part of their name that fits no participant, or several. */
+export function unknownPeople(sentence: string, { reading, participants }: Scene): PersonMention[] {
+  return reading.people(sentence).filter((mention) => !mention.full && fitting(mention, participants).length !== 1);
+}
+
 const { attributes, counts, everybody, nouns, notBefore, talks, titles: sharedTitles } = phrases.groups;
 const count = eitherOf(Object.keys(counts));
 const noun = [...nouns]

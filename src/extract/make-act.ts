@@ -82,7 +82,14 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
     about: issues.map(({ issue }) => ({ id: issue.id, name: issue.name })),
     unbound: unbound.map(({ issue, words }) => ({ words, issue: { id: issue.id, name: issue.name } })),
     phrases:
-      issues.length > 0 ? [] : issuePhrases(behind, partyNames(named, [...parties, ...sides], reading.people(behind))),
+      issues.length > 0
+        ? []
+        : issuePhrases(text, {
+            start: trigger.end,
+            end: content.end,
+            leftOut: partyNames(named, [...parties, ...sides], reading.people(behind), participants),
+            isKnown: reading.isIssueName,
+          }),
     ...(meeting === undefined ? {} : { meeting }),
     confidence: Math.round(subject.worth * worth * (content.words === undefined ? 0.95 : 0.9) * 100) / 100,
     paragraph: passage.number,
@@ -106,12 +113,14 @@ function partyNames(
   named: readonly CountryMention[],
   parties: readonly string[],
   people: readonly PersonMention[],
+  participants: readonly Participant[],
 ): ReadonlySet<string> {
   const countries = named
     .filter(({ code, form }) => form === 'adjective' || parties.includes(code))
     .map(({ text }) => text);
   const persons = people.flatMap(({ name, title = '' }) => [name, title, `${title} ${name}`]);
-  return new Set([...countries, ...persons].map((name) => name.toLowerCase()));
+  const talking = participants.flatMap(({ name, familyName }) => [name, familyName]);
+  return new Set([...countries, ...persons, ...talking].map((name) => name.toLowerCase()));
 }
 
 /** Says which words would have named an issue, and what is missing beside them. */
@@ -147,6 +156,7 @@ function actors(subject: Subject, participants: readonly Participant[]): Propose
     .map((participant) => ({
       kind: 'person',
       name: participant.name,
+      ...(participant.printedTitle === '' ? {} : { title: participant.printedTitle }),
       ...(participant.person === undefined ? {} : { person: participant.person.known.id }),
       ...(participant.country === undefined ? {} : { country: participant.country }),
     }));

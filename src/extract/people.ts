@@ -2,6 +2,7 @@ import type { MeetingLevel } from '../domain/meeting.js';
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
 import { peopleWords } from '../generated/vocabulary/people-words.js';
+import { placeWords } from '../generated/vocabulary/place-words.js';
 import { eitherOf, literal } from './cues.js';
 import type { KnownPerson } from './gazetteer.js';
 import type { House } from './houses.js';
@@ -86,8 +87,9 @@ export interface PersonMention {
 
 const word = "(?:\\p{Lu}[\\p{L}'’]+(?:-\\p{L}[\\p{L}'’]*)*|\\p{Lu}\\.)";
 const given = '\\p{Lu}\\p{Ll}+-\\p{L}+';
+const particles = `(?:\\s+${eitherOf(peopleWords.particles)})*`;
 const anyName = new RegExp(
-  `${word}(?:,\\s+${given}|(?:\\s+${word}){0,3})(?:,\\s+${eitherOf(peopleWords.suffixes)})?`,
+  `${word}(?:,\\s+${given}|(?:${particles}\\s+${word}){0,3})(?:,\\s+${eitherOf(peopleWords.suffixes)})?`,
   'uy',
 );
 /** "ROK", "DPRK": in capitals, and no name of a person. */
@@ -121,15 +123,21 @@ export function personFinder(
         found.push(describe(text, match.index, match.index + match[0].length, named, titles, { full: true, person }));
       }
     }
-    for (const match of text.matchAll(titles.beforeCapital)) {
-      const start = match.index + match[0].length;
+    const behindTitles = [...text.matchAll(titles.beforeCapital)]
+      .filter(({ index, 0: words }) => titles.lengthAt(text, index) <= words.length)
+      .map(({ index, 0: words }) => index + words.length);
+    const behindCountries = named
+      .filter(({ start, form }) => form === 'name' && titles.beforeOf.test(text.slice(0, start)))
+      .map(({ end }) => end + (/^,?\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ?? text.length));
+    for (const start of [...behindTitles, ...behindCountries]) {
       const name = nameAt(text, start, titles);
       const end = start + name.length;
+      const full = /\s/u.test(name);
       const clash = found.some((other) => start < other.end && end > other.start);
       const country = named.some((other) => other.start < end && other.end > start);
-      if (name !== '' && !clash && !country) {
-        found.push(describe(text, start, end, named, titles, { full: /\s/u.test(name) }));
-      }
+      const isOfCountry = !behindTitles.includes(start);
+      if (name === '' || clash || country || (isOfCountry && !full)) continue;
+      found.push(describe(text, start, end, named, titles, { full }));
     }
     return found.sort((some, other) => some.start - other.start);
   };
@@ -137,6 +145,7 @@ export function personFinder(
 
 /** The name that begins at a place of a text: up to a word that is a title, a month, a country, or no name. */
 function nameAt(text: string, start: number, titles: Titles): string {
+  if (titles.opening.test(text.slice(start))) return '';
   anyName.lastIndex = start;
   const words = (anyName.exec(text)?.[0] ?? '').split(/(?<=\s)/u);
   const stop = words.findIndex(
@@ -186,13 +195,15 @@ function describe(
   };
 }
 
+const beforeCountry = new RegExp(
+  `\\s+(?:of|to)\\s+(?:the\\s+)?(?:${eitherOf(placeWords.realms)}\\s+of\\s+(?:the\\s+)?)?$`,
+  'u',
+);
+
 function withoutCountry(title: string, country: CountryMention | undefined): string {
   const at = country === undefined ? -1 : title.indexOf(country.text);
   if (at < 0) return title;
-  const short = title
-    .slice(0, at)
-    .replace(/\s+(?:of|to)\s+(?:the\s+)?$/u, '')
-    .trim();
+  const short = title.slice(0, at).replace(beforeCountry, '').trim();
   return short || title;
 }
 

@@ -60,7 +60,14 @@ export interface ProposedParticipant {
 
 /** Who acts: a person of the text, or a state or organization if no person is named. */
 export type ProposedActor =
-  | { readonly kind: 'person'; readonly name: string; readonly person?: string; readonly country?: string }
+  | {
+      readonly kind: 'person';
+      readonly name: string;
+      readonly person?: string;
+      readonly country?: string;
+      /** The title as printed. */
+      readonly title?: string;
+    }
   | { readonly kind: 'country'; readonly code: string };
 
 /** What an act is about, as the gazetteer names it. */

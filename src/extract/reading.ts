@@ -77,6 +77,8 @@ export interface Finders {
   readonly places: (text: string) => PlaceMention[];
   readonly occasions: (sentence: string) => OccasionMention[];
   readonly issues: IssueFinder;
+  /** Whether an issue has this name or alias, whatever bounds it in a text. */
+  readonly isIssueName: (phrase: string) => boolean;
 }
 
 /** A text being read: what it is, what finds known things in it, and what the passes have found so far. */
@@ -104,12 +106,16 @@ const made = new WeakMap<Gazetteer, Finders>();
 export function findersOf(gazetteer: Gazetteer): Finders {
   const known = made.get(gazetteer);
   if (known !== undefined) return known;
+  const issueNames = new Set(
+    gazetteer.issues.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()),
+  );
   const finders: Finders = {
     persons: indexPersons(gazetteer.persons),
     countries: countryFinder(gazetteer.countries),
     places: placeFinder(gazetteer),
     occasions: occasionFinder(gazetteer),
     issues: issueFinder(gazetteer.issues, gazetteer.countries),
+    isIssueName: (phrase) => issueNames.has(phrase.toLowerCase()),
   };
   made.set(gazetteer, finders);
   return finders;

@@ -1,5 +1,6 @@
 import { type MeetingLevel, meetingLevels } from '../domain/meeting.js';
 import { peopleWords } from '../generated/vocabulary/people-words.js';
+import { placeWords } from '../generated/vocabulary/place-words.js';
 import { titles as commonTitles } from '../generated/vocabulary/titles.js';
 import { eitherOf, literal } from './cues.js';
 import type { KnownOfficeTitles } from './gazetteer.js';
@@ -9,6 +10,8 @@ import type { House } from './houses.js';
 export interface Titles {
   /** The level at which a title talks: by the longest known title that it begins with, or contains; else `OTHER`. */
   levelOf(title: string): MeetingLevel;
+  /** How long the longest title is that begins at a place of a text, in UTF-16 code units; 0 if none does. */
+  lengthAt(text: string, start: number): number;
   /** A title anywhere. */
   readonly anywhere: RegExp;
   /** Whether a title is that of a deputy. */
@@ -29,6 +32,8 @@ export interface Titles {
   readonly withFamilyName: RegExp;
   /** "the Minister": a title without a name; group 1 is the title. */
   readonly alone: RegExp;
+  /** A title and "of", or "of the Republic of", at the end of what stands before a country. */
+  readonly beforeOf: RegExp;
   /** "the Minister of": a title without a name, before a country; group 1 is the title. */
   readonly aloneOf: RegExp;
   /** Words by which the house names people of its own country, with the title that is meant. */
@@ -72,6 +77,7 @@ function makeTitles(house: House | undefined, offices: readonly KnownOfficeTitle
   const honorific = `(?:(?:${honorifics})(?:\\s+(?:${honorifics}))?)`;
   const field =
     '(?:the\\s+)?\\p{Lu}[\\p{L}’-]+(?:(?:,?\\s+|\\s+and\\s+|\\s+for\\s+|\\s+of\\s+(?:the\\s+)?)\\p{Lu}[\\p{L}-]+)*?';
+  const titleHere = new RegExp(`(?:${title})(?!\\p{L})`, 'uy');
   const since = eitherOf(peopleWords.beforeTitles);
   return {
     levelOf(printed) {
@@ -84,6 +90,10 @@ function makeTitles(house: House | undefined, offices: readonly KnownOfficeTitle
       return (found === undefined ? undefined : levels.get(found)) ?? 'OTHER';
     },
     isDeputy: (printed) => deputy.test(printed),
+    lengthAt(text, start) {
+      titleHere.lastIndex = start;
+      return titleHere.exec(text)?.[0].length ?? 0;
+    },
     anywhere: new RegExp(`(?<![\\p{L}])(?:${title})(?![\\p{L}])`, 'iu'),
     word: new RegExp(`^(?:${title}|${honorifics})$`, 'u'),
     beforeCapital: new RegExp(`(?<![\\p{L}])(?:${title}|${honorific})(?:,|['’]s)?\\s+(?=\\p{Lu})`, 'gu'),
@@ -99,6 +109,10 @@ function makeTitles(house: House | undefined, offices: readonly KnownOfficeTitle
     opening: new RegExp(`^(?:${title}|${honorific})\\s+(?=\\p{Lu})`, 'u'),
     withFamilyName: new RegExp(`^(?:.*(?<![\\p{L}])(?:${title}))\\s+(\\p{Lu}[\\p{L}'’-]+)$`, 'u'),
     alone: new RegExp(`(?<![\\p{L}])[Tt]he\\s+((?:[\\p{Lu}][\\p{L}.]+\\s+)?(?:${title}))${notBeforeName}`, 'gu'),
+    beforeOf: new RegExp(
+      `(?<![\\p{L}])(?:${title})\\s+of\\s+(?:the\\s+)?(?:${eitherOf(placeWords.realms)}\\s+of\\s+(?:the\\s+)?)?$`,
+      'u',
+    ),
     aloneOf: new RegExp(`(?<![\\p{L}])[Tt]he\\s+((?:${title}))\\s+of\\s+(?:the\\s+)?`, 'gu'),
     ownOffices: (house?.ownOffices ?? []).map(({ words, title: meant }) => ({
       pattern: new RegExp(`(?<![\\p{L}])(?:${words.map(withArticle).join('|')})${notBeforeName}`, 'gu'),

@@ -1,6 +1,7 @@
-import { findActors, pronounOf } from './actors.js';
+import { unknownPeople } from './actors.js';
+import { settle } from './participants.js';
 import type { Offer, ProposedAct, Unresolved } from './proposal.js';
-import type { Participant, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** The last pass: words that match nothing known: names of people, acts without an issue, talks without a printed day. */
 export function readUnresolved(reading: Reading): Reading {
@@ -11,7 +12,8 @@ export function readUnresolved(reading: Reading): Reading {
     for (const participant of participants) {
       const place = { text: participant.name, paragraph, start, end };
       if (participant.person === undefined) {
-        const offer = personOffered(participant);
+        const { name, printedTitle: title, country } = participant;
+        const offer = personOffered(name, title, country);
         found.push({ kind: 'PERSON', ...place, why: 'takes part; nobody known has this name', offer });
       }
       if (participant.office === undefined) found.push({ kind: 'OFFICE', ...place, why: 'the text gives no office' });
@@ -29,32 +31,36 @@ export function readUnresolved(reading: Reading): Reading {
       });
     }
   }
+  const day = meetings[0]?.meeting.date ?? reading.publishedOn;
   const everybody = meetings.flatMap((meeting) => meeting.participants);
   const participants = everybody.filter(
     (participant, index) => everybody.findIndex((other) => other.key === participant.key) === index,
   );
   for (const passage of reading.passages) {
     for (const sentence of passage.sentences) {
-      for (const mention of findActors(sentence.text, { reading, participants })) {
+      for (const mention of unknownPeople(sentence.text, { reading, participants })) {
+        if (settle(reading, mention, day).person !== undefined) continue;
         const text = sentence.text.slice(mention.start, mention.end);
-        if (mention.kind !== 'unknown' || pronounOf(text) !== undefined || /^the\s/iu.test(text)) continue;
-        const place = {
+        if (found.some((other) => other.text === text || other.offer?.name === mention.name)) continue;
+        found.push({
+          kind: 'PERSON',
+          text,
           paragraph: passage.number,
           start: sentence.start + mention.start,
           end: sentence.start + mention.end,
-        };
-        if (!found.some((other) => other.text === text))
-          found.push({ kind: 'PERSON', text, ...place, why: 'no participant has this name, or more than one has' });
+          why: 'no participant has this name, or more than one has',
+          offer: personOffered(mention.name, mention.title ?? '', mention.country),
+        });
       }
     }
   }
   return { ...reading, unresolved: [...found, ...issuesOffered(acts)] };
 }
 
-function personOffered({ name, printedTitle, country }: Participant): Offer {
+function personOffered(name: string, title: string, country: string | undefined): Offer {
   return {
     name,
-    ...(printedTitle === '' ? {} : { title: printedTitle }),
+    ...(title === '' ? {} : { title }),
     ...(country === undefined ? {} : { country }),
   };
 }

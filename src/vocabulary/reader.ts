@@ -113,6 +113,8 @@ export const phrasesShape = z.strictObject({
 
 /** `places.json`: words beside the names of places. */
 export const placeWordsShape = z.strictObject({
+  /** What a state is called before its name: "Republic of". */
+  realms: z.array(words).min(1),
   /** Stand before the place of a talk. */
   before: cues,
   /** Stand before a country that is a place, and acts in nothing. */
@@ -207,6 +209,8 @@ export const peopleWordsShape = z.strictObject({
   honorifics: z.array(words).min(1),
   /** Stand behind names, after a comma. */
   suffixes: z.array(words).min(1),
+  /** Stand within names, in small letters: "von der". */
+  particles: z.array(words).min(1),
   /** Stand between a name and its title: "the new", "then". */
   beforeTitles: z.array(words).min(1),
   /** Begin with a capital letter and end a name, or are none. */
@@ -219,6 +223,8 @@ export const peopleWordsShape = z.strictObject({
   sides: z.array(words).min(1),
   /** In the name of a publisher that speaks for the country in its name. */
   organs: z.array(words).min(1),
+  /** Stand in the name of a publisher before the one whose words it passes on: "News Agency, after the Ministry". */
+  carriers: z.array(words).min(1),
   pronouns: z.strictObject({
     /** Whoever gives the text. */
     self: z.array(words),
@@ -233,20 +239,20 @@ export const peopleWordsShape = z.strictObject({
 
 /** `issue-phrases.json`: what parts the words of a clause into phrases that may name an issue. */
 export const issuePhraseWordsShape = z.strictObject({
-  /** Stand between phrases. */
-  cuts: z.array(words).min(1),
-  /** Stand between phrases, before a verb. */
-  verbsFollow: z.array(words).min(1),
-  /** May stand behind such a verb: "step up". */
-  particles: z.array(words).min(1),
   /** Open a phrase and are no part of it. */
   determiners: z.array(words).min(1),
-  /** Before "of" say only how much, how important or in which state something is. */
+  /** Point at what was named before: the words behind them begin no phrase of their own. */
+  demonstratives: z.array(words).min(1),
+  /** Say before "of" or "in" only how much, how important or in which state something is. */
   emptyHeads: z.array(words).min(1),
   /** Alone name no issue. */
   emptyWords: z.array(words).min(1),
-  /** How a noun in small letters ends: regular expressions. Behind a name, other words belong to the next clause. */
-  nounEndings: z.array(words).min(1),
+  /** Tell when something is: "next week's". */
+  times: z.array(words).min(1),
+  /** Join a noun with the noun that it is against, or between whom it is: they are one phrase. */
+  joining: z.array(words).min(1),
+  /** Stand before where something is: the place is a phrase of its own. */
+  placing: z.array(words).min(1),
 });
 
 /** `abbreviations.json`: which points end no sentence. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
+import { openKnowledge } from '../../src/ingest/link/knowledge.js';
 import { openGraph } from '../../src/start/open-graph.js';
+import { judgedOffers, offersTable } from './offers.js';
 import { ingestTexts, labelledTexts, loadWorld, type Outcome } from './seedless.js';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
@@ -30,6 +32,13 @@ try {
   if (held?.[0] === true) throw new Error('The graph of NEO4J_URI is not empty: name another, or none.');
   await loadWorld(open.writer);
   say('A graph that knows countries, organizations, persons, offices, issues, nominations and places, and no talk.\n');
+  const offers = await judgedOffers(await openKnowledge(open.graph), folder);
+  say('Offers for the unknown words of the labelled texts of both folders');
+  for (const line of offersTable(offers)) say(line);
+  for (const { text, kind, name, right } of offers) {
+    if (right !== true) say(`${right === false ? 'wrong' : 'not judged'}: ${kind} "${name}" in ${text}`);
+  }
+  say();
   const outcomes = await ingestTexts(open.graph, open.writer, labelledTexts(folder, elsewhere));
   for (const one of outcomes.filter(({ text }) => text.id.includes('honolulu'))) tell(one);
 

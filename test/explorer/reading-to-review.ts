@@ -32,5 +32,12 @@ export const readingToReview: LinkedReading = {
       why: 'No person has that name.',
       citation: { number: 2, start: 0, end: 14, quote: 'Minister Chung' },
     },
+    {
+      kind: 'OFFICE',
+      text: 'Minister of Qwertzuiop',
+      why: 'No office has that title.',
+      citation: { number: 1, start: 0, end: 8, quote: 'Minister' },
+      offer: { name: 'Minister of Qwertzuiop', ofId: 'country:JP' },
+    },
   ],
 };

@@ -3,6 +3,7 @@ import { deleteDocument } from '../../src/ingest/delete-document.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { removeReadings } from '../support/remove-readings.js';
+import { lastChange, takeBackSince } from '../support/take-back.js';
 import { lookAt } from './look-at.js';
 import { readingToReview } from './reading-to-review.js';
 import { useExplorer } from './use-explorer.js';
@@ -260,6 +261,31 @@ describe('the review', () => {
       await page.keyboard.press('Enter');
       await page.getByText('The act is withdrawn').waitFor();
       expect((await counts()).acts.totalCount).toBe(accepted.acts.totalCount - 1);
+    },
+    patience,
+  );
+
+  it(
+    'lets an editor choose the office that unknown words name among those of its country',
+    async () => {
+      const { graph, writer } = explorer.service;
+      const last = await lastChange(graph);
+      const page = await open();
+      try {
+        await page.getByRole('listitem').filter({ hasText: 'No office has that title.' }).focus();
+        await page.keyboard.press('t');
+        await page.getByLabel('Office', { exact: true }).selectOption({ label: 'Minister for Foreign Affairs' });
+        await page.getByText('It is: Minister for Foreign Affairs, Japan').waitFor();
+        expect(await lookAt(page, 'review-this-office')).toEqual([]);
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByText('“Minister of Qwertzuiop” is Minister for Foreign Affairs, Japan from now on.').waitFor();
+        const { body } = await explorer.service.ask(
+          '{ node(id: "office:jp-foreign-minister") { ... on Office { aliases } } }',
+        );
+        expect(body.data.node.aliases).toContain('Minister of Qwertzuiop');
+      } finally {
+        await takeBackSince(graph, writer, last);
+      }
     },
     patience,
   );

@@ -17,7 +17,7 @@ const india = {
   publishers: ['Ministry of External Affairs of Ruritania'],
   country: 'IN',
   speaker: 'External Affairs Minister',
-  honorifics: ['Shri', 'Smt.'],
+  honorifics: ['Tun', 'Toh Puan'],
   titles: {
     FOREIGN_MINISTERS: ['External Affairs Minister', 'EAM'],
     VICE_MINISTERS: ['Foreign Secretary', 'Secretary (East)'],
@@ -80,7 +80,7 @@ const acts = (proposal: Proposal) =>
 
 test('a new ministry is one file: its text is read with it, and not without it', () => {
   const text = [
-    'EAM Dr. R. Varadan held a meeting with Ms. Claire Renaud, Minister for Europe and Foreign Affairs of France, on 4/3/2023 from 16:30 hours IST in New Delhi. Shri Arjun Mehta, Foreign Secretary, was present.',
+    'EAM Dr. R. Varadan held a meeting with Ms. Claire Renaud, Minister for Europe and Foreign Affairs of France, on 4/3/2023 from 16:30 hours IST in New Delhi. Tun Arjun Mehta, Foreign Secretary, was present.',
     '» The Minister raised climate change.',
     '» Minister Renaud welcomed the efforts of India. EAM stressed the importance of the Indo-Pacific.',
   ].join('\n\n');
@@ -144,7 +144,7 @@ const examples: Readonly<Record<keyof typeof houseShape.shape, Example>> = {
   },
   honorifics: {
     house: india,
-    text: 'Shri Dev Kumar of India met Foreign Minister Claire Renaud of France.',
+    text: 'Tun Dev Kumar of India met Foreign Minister Claire Renaud of France.',
     read: participants,
     right: [[['Dev Kumar', undefined, 'IN'], renaud]],
   },

@@ -149,7 +149,62 @@ describe('talks of a text and of the graph', () => {
       'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Jens Exemple, NATO Secretary General.',
     );
     expect(meetings).toMatchObject([{ partyIds: ['country:JP', 'org:nato'] }]);
-    expect(unresolved.map(({ kind, text }) => `${kind} ${text}`)).toContain('PERSON Jens Exemple');
+    expect(unresolved.map(({ kind, text, offer }) => [kind, text, offer])).toEqual([
+      [
+        'PERSON',
+        'Jens Exemple',
+        {
+          name: 'Jens Exemple',
+          title: 'NATO Secretary General',
+          officeId: 'office:nato-secretary-general',
+          ofId: 'org:nato',
+        },
+      ],
+    ]);
+  });
+
+  test('somebody who speaks for an organization acts as it while the graph does not know them', async () => {
+    const { acts } = await read(
+      'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Jens Exemple, NATO Secretary General.\n\nMr. Exemple expressed concern about the situation in the Taiwan Strait.',
+    );
+    expect(acts).toMatchObject([
+      { actors: [{ id: 'org:nato' }], sides: ['org:nato'], towardIds: ['country:JP'], type: 'EXPRESSED_CONCERN' },
+    ]);
+  });
+
+  test('a country, an organization or an office is nobody: none is offered as a person', async () => {
+    const { unresolved } = await read(
+      'On March 1, 2022, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a telephone talk with Mr. Antony Blinken, Secretary of State of the United States.\n\nMr. Canada and Minister NATO were named. President Biden, the Secretary General and his Canadian counterpart were named too. Minister Nobody explained the situation.',
+    );
+    expect(unresolved.map(({ kind, text, offer }) => [kind, text, offer])).toEqual([
+      ['PERSON', 'Minister Nobody', { name: 'Nobody', title: 'Minister' }],
+    ]);
+  });
+
+  test('an unknown person of whom nothing says for whom they speak is one offer, with what is missing', async () => {
+    const { unresolved } = await read(
+      'On March 1, 2022, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a telephone talk with Foreign Secretary Jane Exemple.',
+      { publisher: 'A newspaper' },
+    );
+    expect(unresolved.map(({ kind, text, why }) => [kind, text, why])).toEqual([
+      ['PUBLISHER', 'A newspaper', 'no organization has this name or alias, or more than one has'],
+      ['PERSON', 'Jane Exemple', 'takes part; nobody in the graph has this name; nothing tells for whom'],
+      ['MEETING', expect.any(String), expect.stringContaining('fewer than two of its parties are known')],
+    ]);
+  });
+
+  test('a publisher is offered by its own name, with its country', async () => {
+    const offered = async (publisher: string) =>
+      (await read('Nothing was said.', { publisher })).unresolved.find(({ kind }) => kind === 'PUBLISHER')?.offer;
+    expect(await offered('Ministry of Talks of Canada (carried by a newspaper)')).toEqual({
+      name: 'Ministry of Talks of Canada',
+      ofId: 'country:CA',
+    });
+    expect(await offered('Daily Talks, after the Foreign Ministry of Iran')).toEqual({
+      name: 'Daily Talks',
+      ofId: 'country:IR',
+    });
+    expect(await offered('The Talking Office')).toEqual({ name: 'The Talking Office' });
   });
 
   test('a title that a house uses is that of the office', async () => {

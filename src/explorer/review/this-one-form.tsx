@@ -1,17 +1,11 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { SearchableType } from '../../generated/explorer/find.js';
-import { NamedPicker } from '../find/named-picker.js';
+import { type Named, OnePicker, PartPicker } from '../find/part-picker.js';
 import type { Unresolved } from './decide/proposal.js';
-
-/** A thing of the graph that a form names. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** Asks which thing of the graph the words name, and which words become an alias of it. */
 export function ThisOneForm({
-  words: { name, otherNames, text },
+  words: { kind, name, otherNames, of },
   types,
   busy,
   onDone,
@@ -23,10 +17,9 @@ export function ThisOneForm({
   onDone(as: Named, alias: string): void;
   onCancel(): void;
 }) {
-  const [chosen, setChosen] = useState<readonly Named[]>([]);
-  const [alias, setAlias] = useState(name ?? text);
+  const [thing, setThing] = useState<Named>();
+  const [alias, setAlias] = useState(name ?? '');
   const id = useId();
-  const [thing] = chosen;
   const done = (event: FormEvent) => {
     event.preventDefault();
     if (thing !== undefined && alias.trim() !== '') onDone(thing, alias.trim());
@@ -37,7 +30,21 @@ export function ThisOneForm({
   };
   return (
     <form className="editor-form" aria-label="Which one it is" onSubmit={done} onKeyDown={keys}>
-      <NamedPicker label="It is" types={types} value={chosen} onChange={(things) => setChosen(things.slice(-1))} />
+      {kind === 'OFFICE' ? (
+        <>
+          <PartPicker
+            of="It is an office of"
+            types={types}
+            part="Office"
+            by="OFFICE_OF"
+            begin={of ?? undefined}
+            onPick={setThing}
+          />
+          {thing !== undefined && <p>It is: {thing.name}</p>}
+        </>
+      ) : (
+        <OnePicker label="It is" types={types} value={thing} onChange={setThing} />
+      )}
       <p className="form-line">
         <label htmlFor={`${id}-alias`}>Texts call it</label>
         <input

@@ -13,9 +13,10 @@ import { domIdOf } from './proposal-item.js';
 import { ThisOneForm } from './this-one-form.js';
 import { unresolvedWords } from './words.js';
 
-/** What can be searched for words of a kind. */
+/** What can be searched for words of a kind; for an office, whose it is. */
 const searchedFor: Partial<Readonly<Record<UnresolvedKind, readonly SearchableType[]>>> = {
   PERSON: ['PERSON'],
+  OFFICE: ['COUNTRY', 'ORGANIZATION'],
   COUNTRY: ['COUNTRY'],
   ORGANIZATION: ['ORGANIZATION'],
   PUBLISHER: ['ORGANIZATION'],

@@ -297,95 +297,6 @@ export type PlaceEdit = {
   readonly timeZone?: string | null | undefined;
 };
 
-/** The types of relationship, in the order in which a neighbourhood lists them. */
-export type RelationshipType =
-  /** An act is about an issue or nomination. */
-  | 'ABOUT'
-  /** A document passes on an organization's words. */
-  | 'ATTRIBUTED_TO'
-  /** An organization has a word of its own for an issue. */
-  | 'CALLED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'CALLED_FOR'
-  /** A document was copied by an organization. */
-  | 'CARRIED_BY'
-  /** An act is written in a passage. */
-  | 'CITED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'COMMITTED'
-  /** An issue concerns a nomination. */
-  | 'CONCERNS'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'CONCURRED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'CONDEMNED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'CONVEYED'
-  /** A meeting dealt with an issue or nomination: one of its acts is about it. */
-  | 'DISCUSSED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'EXPLAINED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'EXPRESSED_CONCERN'
-  /** A meeting followed an earlier one, as a text says. */
-  | 'FOLLOWED_UP'
-  /** A document has a passage. */
-  | 'HAS_PASSAGE'
-  /** A person held an office. */
-  | 'HELD'
-  /** A meeting or conference was held in a place. */
-  | 'HELD_IN'
-  /** An act was done in a meeting. */
-  | 'IN'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'INFORMED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'INVITED'
-  /** A place lies in a country. */
-  | 'LOCATED_IN'
-  /** A country put forward a nomination. */
-  | 'NOMINATED'
-  /** An office belongs to a country or organization. */
-  | 'OFFICE_OF'
-  /** A meeting was held beside a meeting or conference. */
-  | 'ON_MARGINS_OF'
-  /** An organization is an organ of a country. */
-  | 'ORGAN_OF'
-  /** A country or organization was party to a meeting. */
-  | 'PARTY_TO'
-  /** An issue is part of a broader one. */
-  | 'PART_OF'
-  /** A person, country or organization did an act. */
-  | 'PERFORMED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'PROPOSED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'PROTESTED'
-  /** A document was published by an organization. */
-  | 'PUBLISHED_BY'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'RAISED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'REAFFIRMED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'REITERATED'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'REJECTED'
-  /** An act repeated an earlier one. */
-  | 'REPEATED'
-  /** A document tells of a meeting. */
-  | 'REPORTS_ON'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'STATED'
-  /** A nomination was put forward to an organization. */
-  | 'SUBMITTED_TO'
-  /** A person took part in a meeting. */
-  | 'TOOK_PART_IN'
-  /** An act was done toward a country or organization. */
-  | 'TOWARD'
-  /** The direct relationship of an accepted act of this type: who did it, about what. */
-  | 'WELCOMED';
-
 /** A tenure. It names its office by `office`, or by `officeTitle` and `of`: such an office is added if it is not there. */
 export type TenureInput = {
   /** Whether the person only acted in the office. */
@@ -648,27 +559,6 @@ export type EditedMeetingQuery = { readonly node:
       > }
     | Record<PropertyKey, never>
    | null };
-
-export type PartsOfQueryVariables = Exact<{
-  of: string;
-  types: ReadonlyArray<RelationshipType> | RelationshipType;
-}>;
-
-
-export type PartsOfQuery = { readonly neighbourhood: { readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Act', readonly id: string }
-        | { readonly __typename: 'Conference', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Country', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Document', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Nomination', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Passage', readonly id: string }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly city: string | null, readonly id: string }
-       }> } | null };
 
 export type OfficesHeldQueryVariables = Exact<{
   people: ReadonlyArray<string> | string;
@@ -1295,50 +1185,6 @@ fragment NamedParty on Party {
     name
   }
 }`) as unknown as TypedDocumentString<EditedMeetingQuery, EditedMeetingQueryVariables>;
-export const PartsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PartsOf($of: ID!, $types: [RelationshipType!]!) {
-  neighbourhood(of: $of, types: $types, first: 100) {
-    edges {
-      node {
-        ...NamedThing
-      }
-    }
-  }
-}
-    fragment NamedThing on Node {
-  __typename
-  id
-  ... on Person {
-    name
-  }
-  ... on Country {
-    name
-  }
-  ... on Organization {
-    name
-  }
-  ... on Issue {
-    name
-  }
-  ... on Nomination {
-    name
-  }
-  ... on Office {
-    name: title
-  }
-  ... on Conference {
-    name: title
-  }
-  ... on Meeting {
-    name: title
-  }
-  ... on Document {
-    name: title
-  }
-  ... on Place {
-    city
-  }
-}`) as unknown as TypedDocumentString<PartsOfQuery, PartsOfQueryVariables>;
 export const OfficesHeldDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OfficesHeld($people: [ID!]!) {
   nodes(ids: $people) {

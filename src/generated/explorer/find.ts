@@ -58,6 +58,95 @@ export type MeetingState =
   /** It is planned. After its day this means that no text tells whether it was held. */
   | 'PLANNED';
 
+/** The types of relationship, in the order in which a neighbourhood lists them. */
+export type RelationshipType =
+  /** An act is about an issue or nomination. */
+  | 'ABOUT'
+  /** A document passes on an organization's words. */
+  | 'ATTRIBUTED_TO'
+  /** An organization has a word of its own for an issue. */
+  | 'CALLED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CALLED_FOR'
+  /** A document was copied by an organization. */
+  | 'CARRIED_BY'
+  /** An act is written in a passage. */
+  | 'CITED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'COMMITTED'
+  /** An issue concerns a nomination. */
+  | 'CONCERNS'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CONCURRED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CONDEMNED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'CONVEYED'
+  /** A meeting dealt with an issue or nomination: one of its acts is about it. */
+  | 'DISCUSSED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'EXPLAINED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'EXPRESSED_CONCERN'
+  /** A meeting followed an earlier one, as a text says. */
+  | 'FOLLOWED_UP'
+  /** A document has a passage. */
+  | 'HAS_PASSAGE'
+  /** A person held an office. */
+  | 'HELD'
+  /** A meeting or conference was held in a place. */
+  | 'HELD_IN'
+  /** An act was done in a meeting. */
+  | 'IN'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'INFORMED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'INVITED'
+  /** A place lies in a country. */
+  | 'LOCATED_IN'
+  /** A country put forward a nomination. */
+  | 'NOMINATED'
+  /** An office belongs to a country or organization. */
+  | 'OFFICE_OF'
+  /** A meeting was held beside a meeting or conference. */
+  | 'ON_MARGINS_OF'
+  /** An organization is an organ of a country. */
+  | 'ORGAN_OF'
+  /** A country or organization was party to a meeting. */
+  | 'PARTY_TO'
+  /** An issue is part of a broader one. */
+  | 'PART_OF'
+  /** A person, country or organization did an act. */
+  | 'PERFORMED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'PROPOSED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'PROTESTED'
+  /** A document was published by an organization. */
+  | 'PUBLISHED_BY'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'RAISED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'REAFFIRMED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'REITERATED'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'REJECTED'
+  /** An act repeated an earlier one. */
+  | 'REPEATED'
+  /** A document tells of a meeting. */
+  | 'REPORTS_ON'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'STATED'
+  /** A nomination was put forward to an organization. */
+  | 'SUBMITTED_TO'
+  /** A person took part in a meeting. */
+  | 'TOOK_PART_IN'
+  /** An act was done toward a country or organization. */
+  | 'TOWARD'
+  /** The direct relationship of an accepted act of this type: who did it, about what. */
+  | 'WELCOMED';
+
 /** What can be searched for. */
 export type SearchableType =
   /** Countries, by name and alias. */
@@ -120,6 +209,27 @@ export type FindNamedQuery = { readonly search: { readonly edges: ReadonlyArray<
         | { readonly __typename: 'Person', readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly id: string }
        }> } };
+
+export type PartsOfQueryVariables = Exact<{
+  of: string;
+  types: ReadonlyArray<RelationshipType> | RelationshipType;
+}>;
+
+
+export type PartsOfQuery = { readonly neighbourhood: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Act' }
+        | { readonly __typename: 'Conference' }
+        | { readonly __typename: 'Country' }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Issue' }
+        | { readonly __typename: 'Meeting' }
+        | { readonly __typename: 'Nomination' }
+        | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization' }
+        | { readonly __typename: 'Passage' }
+        | { readonly __typename: 'Person' }
+        | { readonly __typename: 'Place', readonly id: string, readonly city: string | null }
+       }> } | null };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -347,3 +457,22 @@ export const FindNamedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindNamedQuery, FindNamedQueryVariables>;
+export const PartsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PartsOf($of: ID!, $types: [RelationshipType!]!) {
+  neighbourhood(of: $of, types: $types, first: 100) {
+    edges {
+      node {
+        __typename
+        ... on Office {
+          id
+          name: title
+        }
+        ... on Place {
+          id
+          city
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartsOfQuery, PartsOfQueryVariables>;

@@ -10,10 +10,37 @@ export const peopleWords: PeopleWords = {
     "Ms.",
     "Dr.",
     "Prof.",
-    "The Honorable"
+    "The Honorable",
+    "The Honourable",
+    "The Hon.",
+    "The Rt Hon.",
+    "Rt Hon.",
+    "Sir",
+    "Shri.",
+    "Smt.",
+    "Col. General",
+    "Col.",
+    "Gen.",
+    "Lt. Gen.",
+    "Adm."
   ],
   "suffixes": [
     "Jr."
+  ],
+  "particles": [
+    "von der",
+    "van der",
+    "de la",
+    "von",
+    "van",
+    "de",
+    "da",
+    "dos",
+    "del",
+    "bin",
+    "ibn",
+    "al",
+    "el"
   ],
   "beforeTitles": [
     "new",
@@ -62,7 +89,8 @@ export const peopleWords: PeopleWords = {
     "State",
     "Trilateral",
     "Bilateral",
-    "Joint"
+    "Joint",
+    "MP"
   ],
   "deputies": [
     "vice",
@@ -82,6 +110,11 @@ export const peopleWords: PeopleWords = {
     "government",
     "cabinet",
     "embassy"
+  ],
+  "carriers": [
+    "after",
+    "citing",
+    "via"
   ],
   "pronouns": {
     "self": [

@@ -3,6 +3,20 @@ import type { PlaceWords } from '../../vocabulary/reader.js';
 
 /** The English words beside the names of places. */
 export const placeWords: PlaceWords = {
+  "realms": [
+    "Republic",
+    "Federal Republic",
+    "Islamic Republic",
+    "Socialist Republic",
+    "People's Republic",
+    "Kingdom",
+    "Hashemite Kingdom",
+    "State",
+    "Sultanate",
+    "Principality",
+    "Grand Duchy",
+    "Commonwealth"
+  ],
   "before": [
     "in",
     "at",

@@ -1,11 +1,11 @@
 import { actId } from '../../domain/ids.js';
 import { listed, withArticle } from '../../domain/sentence.js';
-import type { ProposedAct } from '../../extract/proposal.js';
+import type { ProposedAct, ProposedActor } from '../../extract/proposal.js';
 import { actSummary } from '../../generated/vocabulary/acts.js';
-import type { LinkedAct, LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
+import type { LinkedAct, LinkedCitation, LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { KnownNames } from './knowledge.js';
-import { type LinkedWho, linkActors } from './people.js';
+import { type LinkedPeople, type LinkedWho, linkActors } from './people.js';
 
 /** What acts are linked with. */
 export interface ActSetting {
@@ -14,6 +14,8 @@ export interface ActSetting {
   readonly publishedOn?: string;
   /** For each meeting of the text the linked one; empty if the text tells of none. */
   readonly meetingOf: readonly (LinkedMeeting | undefined)[];
+  /** For each meeting of the text for whom those speak who take part, by name. */
+  readonly sidesOf: readonly LinkedPeople['sideOf'][];
   readonly names: KnownNames;
 }
 
@@ -45,12 +47,14 @@ export function linkActs(proposed: readonly ProposedAct[], setting: ActSetting):
       open('DATE', 'the act is not proposed: it belongs to no talk, and no day of publication is known');
       continue;
     }
-    const who = linkActors(act, meeting, date, setting.names);
-    if (who === undefined) {
-      open(
-        'PERSON',
-        'the act is not proposed: somebody who acts is not in the graph, and for whom they speak is not known',
-      );
+    const who = linkActors(act, {
+      meeting,
+      sideOf: setting.sidesOf[act.meeting ?? -1],
+      date,
+      names: setting.names,
+    });
+    if ('unmatched' in who) {
+      for (const actor of who.unmatched) unresolved.push(unmatchedActor(actor, citation));
       continue;
     }
     for (const code of who.unknownCountries) open('COUNTRY', 'the graph does not have this country', code);
@@ -68,6 +72,16 @@ export function linkActs(proposed: readonly ProposedAct[], setting: ActSetting):
     acts.push(linkAct(act, id, who, meeting, date, setting.names));
   }
   return { acts, idOf, unresolved };
+}
+
+/** Somebody because of whom an act cannot stand in the graph. */
+function unmatchedActor(actor: ProposedActor, citation: LinkedCitation): LinkedUnresolved {
+  if (actor.kind === 'country')
+    return { kind: 'COUNTRY', text: actor.code, citation, why: 'the graph does not have this country' };
+  const why = 'an act is not proposed: nothing tells for whom this person speaks';
+  if (actor.person !== undefined) return { kind: 'OFFICE', text: actor.name, citation, why };
+  const title = actor.title === undefined ? {} : { title: actor.title };
+  return { kind: 'PERSON', text: actor.name, citation, why, offer: { name: actor.name, ...title } };
 }
 
 function linkAct(

@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
+import { countryId } from '../../domain/ids.js';
 import { slug } from '../../domain/names.js';
+import { eitherOf } from '../../extract/cues.js';
+import type { Gazetteer } from '../../extract/gazetteer.js';
 import type { Span } from '../../extract/proposal.js';
+import { findersOf } from '../../extract/reading.js';
+import { peopleWords } from '../../generated/vocabulary/people-words.js';
 import type { DocumentInput } from '../document-input.js';
-import type { LinkedCitation, LinkedDocument, LinkedPassage, LinkedUnresolved } from '../linked-reading.js';
-import type { KnownDocument, KnownParty } from './knowledge.js';
+import type {
+  LinkedCitation,
+  LinkedDocument,
+  LinkedOffer,
+  LinkedPassage,
+  LinkedUnresolved,
+} from '../linked-reading.js';
+import type { KnownDocument, KnownNames, KnownParty } from './knowledge.js';
 
 /**
  * The document of an input: the one of the graph that has its address, else a new one named by publisher and address.
@@ -13,7 +24,7 @@ import type { KnownDocument, KnownParty } from './knowledge.js';
 export function linkDocument(
   input: DocumentInput,
   passages: readonly LinkedPassage[],
-  organizations: readonly KnownParty[],
+  { organizations, gazetteer }: Pick<KnownNames, 'organizations' | 'gazetteer'>,
   known: KnownDocument | undefined,
 ): { readonly document: LinkedDocument; readonly unresolved: readonly LinkedUnresolved[] } {
   const publisher = findOrganization(input.publisher, organizations);
@@ -32,9 +43,25 @@ export function linkDocument(
     document,
     unresolved:
       publisher === undefined
-        ? [{ kind: 'PUBLISHER', text: input.publisher, why, offer: { name: input.publisher } }]
+        ? [{ kind: 'PUBLISHER', text: input.publisher, why, offer: publisherOffered(input.publisher, gazetteer) }]
         : [],
   };
+}
+
+/** A publisher by its own name, and the first country that the words name. */
+function publisherOffered(words: string, gazetteer: Gazetteer): LinkedOffer {
+  const [country] = findersOf(gazetteer).countries(words);
+  return { name: ownName(words), ...(country === undefined ? {} : { ofId: countryId(country.code) }) };
+}
+
+const carried = new RegExp(`,\\s+${eitherOf(peopleWords.carriers)}\\s.*$`, 'u');
+
+/** The name of a publisher without the one whose words it passes on, and without who carries it. */
+function ownName(words: string): string {
+  return words
+    .replaceAll(/\s*\([^)]*\)/gu, '')
+    .replace(carried, '')
+    .trim();
 }
 
 /**
@@ -76,7 +103,7 @@ export function documentId(publisher: string, url: string): string {
 
 /** The organization that a text names, by id, name or alias; case, signs, articles and what stands in brackets aside. */
 export function findOrganization(words: string, organizations: readonly KnownParty[]): KnownParty | undefined {
-  const wanted = folded(words);
+  const wanted = folded(ownName(words));
   const found = organizations.filter(
     ({ id, name, aliases }) => id === words.trim() || [name, ...aliases].some((known) => folded(known) === wanted),
   );

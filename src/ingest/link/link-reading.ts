@@ -18,16 +18,14 @@ export interface LookedUp {
 /** Links what was read in a document with what the graph knows. What matches nothing is in `unresolved`, with its words. */
 export function linkReading(input: DocumentInput, proposal: Proposal, known: LookedUp): LinkedReading {
   const { names, knownMeetings } = known;
-  const { document, unresolved } = linkDocument(input, proposal.passages, names.organizations, known.document);
-  const told = linkMeetings(
-    proposal.meetings.map((meeting) => draftMeeting(meeting, names)),
-    knownMeetings,
-    names,
-  );
+  const { document, unresolved } = linkDocument(input, proposal.passages, names, known.document);
+  const drafts = proposal.meetings.map((meeting) => draftMeeting(meeting, names));
+  const told = linkMeetings(drafts, knownMeetings, names);
   const acts = linkActs(proposal.acts, {
     documentId: document.id,
     ...(input.publishedOn === undefined ? {} : { publishedOn: input.publishedOn }),
     meetingOf: told.meetingOf,
+    sidesOf: drafts.map(({ people }) => people.sideOf),
     names,
   });
   const references = linkReferences(proposal.references, {
@@ -43,14 +41,17 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
     meetings: told.meetings,
     acts: acts.acts,
     references: references.references,
-    unresolved: distinct([
-      ...unresolved,
-      ...(proposal.meetings.length === 0 ? [noMeeting(input.title)] : []),
-      ...told.unresolved,
-      ...openWords(proposal, acts.idOf, names),
-      ...acts.unresolved,
-      ...references.unresolved,
-    ]),
+    unresolved: distinct(
+      [
+        ...unresolved,
+        ...(proposal.meetings.length === 0 ? [noMeeting(input.title)] : []),
+        ...told.unresolved,
+        ...openWords(proposal, acts.idOf, names),
+        ...acts.unresolved,
+        ...references.unresolved,
+      ],
+      names,
+    ),
   };
 }
 
@@ -91,7 +92,24 @@ function linkOffer({ country, ...offer }: Offer, names: KnownNames): LinkedOffer
   return { ...offer, ...(of === undefined ? {} : { ofId: of.id }) };
 }
 
-function distinct(all: readonly LinkedUnresolved[]): LinkedUnresolved[] {
-  const keys = all.map(({ kind, text, citation }) => JSON.stringify([kind, text, citation?.number, citation?.start]));
-  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+/**
+ * Each words once: an unknown person wherever in the text the name stands, other words at one place. A name that the graph has for
+ * a country, an organization or an office is nobody's name.
+ */
+function distinct(all: readonly LinkedUnresolved[], names: KnownNames): LinkedUnresolved[] {
+  const keys = all.map(({ kind, text, citation, offer }) =>
+    JSON.stringify(kind === 'PERSON' && offer ? [offer.name] : [kind, text, citation?.number, citation?.start]),
+  );
+  const isNobody = ({ kind, text, offer }: LinkedUnresolved) =>
+    kind === 'PERSON' && isNameOfOther(offer?.name ?? text, names);
+  return all.filter((words, index) => keys.indexOf(keys[index] ?? '') === index && !isNobody(words));
+}
+
+function isNameOfOther(words: string, { countries, organizations, offices }: KnownNames): boolean {
+  const wanted = words.toLowerCase();
+  const isNamed = (known: Iterable<{ readonly aliases: readonly string[] } & ({ name: string } | { title: string })>) =>
+    [...known].some((thing) =>
+      ['name' in thing ? thing.name : thing.title, ...thing.aliases].some((name) => name.toLowerCase() === wanted),
+    );
+  return isNamed(countries.values()) || isNamed(organizations) || isNamed(offices.values());
 }

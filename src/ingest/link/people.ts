@@ -16,6 +16,8 @@ export interface LinkedPeople {
   readonly participants: readonly LinkedParticipant[];
   /** Countries by code, then organizations: also those of people whom the graph does not know. */
   readonly partyIds: readonly string[];
+  /** By the name of each as the text has it: the id of the country or organization for which they speak, if it is known. */
+  readonly sideOf: ReadonlyMap<string, string>;
   readonly because: readonly string[];
   readonly unresolved: readonly LinkedUnresolved[];
 }
@@ -27,6 +29,12 @@ export function linkParticipants(meeting: ProposedMeeting, names: KnownNames): L
   return {
     participants: people.flatMap(({ participant }) => participant ?? []),
     partyIds: [...sides].sort(countriesFirst),
+    sideOf: new Map(
+      meeting.participants.flatMap(({ name }, index) => {
+        const sideId = people[index]?.sideId;
+        return sideId === undefined ? [] : [[name, sideId] as const];
+      }),
+    ),
     because: people.map(({ because }) => because),
     unresolved: people.flatMap(({ unresolved }) => unresolved),
   };
@@ -44,6 +52,10 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
   const office = officeOf(told, names);
   const sideId = sideOf(told, office, names);
   const unresolved: LinkedUnresolved[] = [];
+  const missing = [
+    ...(told.office === undefined ? ['the text gives no office'] : []),
+    ...(sideId === undefined ? ['nothing tells for whom'] : []),
+  ];
   const isOfficeAlone = told.person === undefined && office !== undefined && told.name === told.office?.title;
   const holder = isOfficeAlone ? holderOf(office.id, meeting.date, names) : undefined;
   const person = told.person ?? holder;
@@ -52,7 +64,7 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
       kind: 'PERSON',
       text: told.name,
       citation,
-      why: 'takes part; nobody in the graph has this name',
+      why: ['takes part; nobody in the graph has this name', ...missing].join('; '),
       offer: {
         name: told.name,
         ...(told.office === undefined ? {} : { title: told.office.title }),
@@ -61,20 +73,17 @@ function linkParticipant(told: ProposedParticipant, meeting: ProposedMeeting, na
       },
     });
   }
-  if (office === undefined) {
-    const why =
-      told.office === undefined
-        ? 'the text gives no office, and none is known for the day'
-        : 'no office of the graph has this title';
-    const offer = told.office === undefined ? {} : { offer: officeOffered(told.office.title, sideId) };
-    unresolved.push({ kind: 'OFFICE', text: told.office?.title ?? told.name, citation, why, ...offer });
+  if (office === undefined && told.office !== undefined && (person ?? sideId ?? told.country) !== undefined) {
+    const why = 'no office of the graph has this title';
+    const offer = officeOffered(told.office.title, sideId);
+    unresolved.push({ kind: 'OFFICE', text: told.office.title, citation, why, offer });
   }
-  if (sideId === undefined) {
-    const why =
-      told.country === undefined
-        ? 'the text gives no country, and none is known'
-        : 'the graph does not have this country';
-    unresolved.push({ kind: 'COUNTRY', text: told.country ?? told.name, citation, why });
+  if (office === undefined && told.office === undefined && person !== undefined) {
+    const why = 'the text gives no office, and none is known for the day';
+    unresolved.push({ kind: 'OFFICE', text: told.name, citation, why });
+  }
+  if (sideId === undefined && told.country !== undefined) {
+    unresolved.push({ kind: 'COUNTRY', text: told.country, citation, why: 'the graph does not have this country' });
   }
   const nobody = isOfficeAlone ? 'whoever held the office' : 'not in the graph';
   const found = [person ?? nobody, office?.id, sideId].filter((part) => part !== undefined);
@@ -181,19 +190,29 @@ interface Matched {
   readonly because?: string;
 }
 
+/** What tells who acts. */
+export interface ActorSetting {
+  readonly meeting: LinkedMeeting | undefined;
+  /** For whom the participants of the meeting speak, by name. */
+  readonly sideOf: LinkedPeople['sideOf'] | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly names: KnownNames;
+}
+
 /**
- * Matches those who act. A person whom the graph does not know acts as the country for which they speak, as a government
- * without a person does; if that is not known either, there is no such act.
+ * Matches those who act. A person whom the graph does not know acts as the country or organization for which they speak, as a
+ * government without a person does; if that is not known either, there is no such act: `unmatched` says because of whom.
  */
 export function linkActors(
   act: ProposedAct,
-  meeting: LinkedMeeting | undefined,
-  date: string,
-  names: KnownNames,
-): LinkedWho | undefined {
-  const matched = act.actors.map((actor) => matchActor(actor, meeting, date, names));
+  setting: ActorSetting,
+): LinkedWho | { readonly unmatched: readonly ProposedActor[] } {
+  const { meeting, names } = setting;
+  const matched = act.actors.map((actor) => matchActor(actor, setting));
   const known = matched.filter((match) => match !== undefined);
-  if (known.length === 0 || known.length < matched.length) return undefined;
+  if (known.length === 0 || known.length < matched.length)
+    return { unmatched: act.actors.filter((_, index) => matched[index] === undefined) };
   const actors = known
     .map(({ actor }) => actor)
     .filter((actor, index, all) => all.findIndex((other) => other.id === actor.id) === index);
@@ -212,22 +231,18 @@ export function linkActors(
   };
 }
 
-function matchActor(
-  proposed: ProposedActor,
-  meeting: LinkedMeeting | undefined,
-  date: string,
-  names: KnownNames,
-): Matched | undefined {
+function matchActor(proposed: ProposedActor, { meeting, sideOf, date, names }: ActorSetting): Matched | undefined {
   if (proposed.kind === 'person' && proposed.person !== undefined)
     return matchPerson(proposed.person, proposed.country, meeting, date, names);
   const code = proposed.kind === 'country' ? proposed.code : proposed.country;
-  const country = code === undefined ? undefined : names.countries.get(code);
-  if (country === undefined || code === undefined) return undefined;
+  const country = code === undefined ? undefined : names.countries.get(code)?.id;
+  const sideId = country ?? (proposed.kind === 'person' ? sideOf?.get(proposed.name) : undefined);
+  if (sideId === undefined) return undefined;
   return {
-    actor: { id: country.id, countryCode: code },
-    sideId: country.id,
+    actor: { id: sideId, ...(country === undefined || code === undefined ? {} : { countryCode: code }) },
+    sideId,
     ...(proposed.kind === 'person'
-      ? { because: `actor: "${proposed.name}" is not in the graph; kept as the act of ${country.id}` }
+      ? { because: `actor: "${proposed.name}" is not in the graph; kept as the act of ${sideId}` }
       : {}),
   };
 }

@@ -1,6 +1,6 @@
+import { type Named, OnePicker } from '../../find/part-picker.js';
 import type { Way } from './field.js';
 import { Rows } from './rows.js';
-import { type Named, OnePicker } from './things.js';
 
 /** A word for an issue, and who uses it. */
 interface Label {

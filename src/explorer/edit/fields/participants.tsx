@@ -1,9 +1,10 @@
 import { type EditedMeetingQuery, OfficesHeldDocument } from '../../../generated/explorer/edit.js';
 import { useAnswer } from '../../data/use-answer.js';
+import { type Named, OnePicker } from '../../find/part-picker.js';
 import type { ControlProps, Way } from './field.js';
 import { Rows } from './rows.js';
 import { officeNamed } from './tenures.js';
-import { type Named, named, OnePicker } from './things.js';
+import { named } from './things.js';
 
 type Answered = Extract<NonNullable<EditedMeetingQuery['node']>, { readonly participants: unknown }>['participants'];
 

@@ -34,10 +34,10 @@ export const canBeNew: Readonly<Record<UnresolvedKind, boolean>> = {
 };
 
 /** What the text gives, to begin with. */
-export function newThingOf({ kind, name, text, title, of }: Unresolved): NewThing {
+export function newThingOf({ kind, name, title, of }: Unresolved): NewThing {
   const nothing = { nativeName: '', language: '', description: '', title: '', from: '', distinct: false };
-  if (kind === 'OFFICE') return { ...nothing, name: '', title: name ?? text, of: of ?? undefined };
-  return { ...nothing, name: name ?? text, title: title ?? '', of: of ?? undefined };
+  if (kind === 'OFFICE') return { ...nothing, name: '', title: name ?? '', of: of ?? undefined };
+  return { ...nothing, name: name ?? '', title: title ?? '', of: of ?? undefined };
 }
 
 /** What is missing, in words; `undefined` if it can be sent. */
