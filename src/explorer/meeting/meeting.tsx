@@ -6,6 +6,7 @@ import { Day } from '../shared/day.js';
 import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
 import { Waiting } from '../shared/waiting.js';
+import { localDay } from '../shared/wording.js';
 import { pageOf, usePageId } from '../url/page-of.js';
 import { number } from '../url/url-state.js';
 import { useAnchor } from '../url/use-anchor.js';
@@ -44,7 +45,7 @@ export default function Meeting() {
         <Heading title={`${meeting.title}, ${meeting.date}`}>{meeting.title}</Heading>
         {isPlanned && (
           <p>
-            {meeting.days.every((day) => day < new Date().toLocaleDateString('sv'))
+            {meeting.days.every((day) => day < localDay(new Date()))
               ? 'This talk was planned for that day. No text tells whether it was held.'
               : 'This talk is planned.'}
           </p>

@@ -3,6 +3,7 @@ import { useAnswer } from '../data/use-answer.js';
 import { ForEditors } from '../editor/sign-in.js';
 import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
+import { localDay } from '../shared/wording.js';
 import { Waiting } from '../shared/waiting.js';
 import { PlanForm } from './plan-form.js';
 
@@ -10,8 +11,8 @@ const millisecondsOfDay = 24 * 60 * 60 * 1000;
 
 /** The talks to come, and for an editor a form to add one. */
 export default function Planned() {
-  const dayOf = (moment: number) => new Date(moment).toLocaleDateString('sv');
-  const variables = { today: dayOf(Date.now()), yesterday: dayOf(Date.now() - millisecondsOfDay) };
+  const now = Date.now();
+  const variables = { today: localDay(new Date(now)), yesterday: localDay(new Date(now - millisecondsOfDay)) };
   const answer = useAnswer(PlannedTalksDocument, variables);
   const { data, loading } = answer;
   if (!data) return <Waiting for={answer} page />;

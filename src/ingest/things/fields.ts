@@ -90,15 +90,10 @@ interface Storage {
 export type StoredKind = EditedKind | 'Country' | 'PlannedMeeting';
 
 /** The facts of a talk. */
-const talkProperties = {
-  title: 'text',
-  date: 'date',
-  startedAt: 'datetime',
-  durationMinutes: 'integer',
-  mode: 'text',
-  level: 'text',
-  sources: 'text',
-} as const;
+const talkProperties: Storage['properties'] = {
+  ...{ title: 'text', date: 'date', startedAt: 'datetime', durationMinutes: 'integer' },
+  ...{ mode: 'text', level: 'text', sources: 'text' },
+};
 
 const storage: Readonly<Record<StoredKind, Storage>> = {
   Country: { properties: { name: 'text', aliases: 'text', sources: 'text' }, links: {}, hasNativeText: true },
@@ -156,25 +151,25 @@ const storage: Readonly<Record<StoredKind, Storage>> = {
   },
   Meeting: {
     properties: talkProperties,
-    links: {
-      place: { type: 'HELD_IN', out: true, key: 'day' },
-      parties: { type: 'PARTY_TO', out: false, kinds: ['Country'], many: true, key: 'day and ids' },
-      organizations: { type: 'PARTY_TO', out: false, kinds: ['Organization'], many: true, key: 'day and ids' },
-      onMarginsOf: { type: 'ON_MARGINS_OF', out: true, many: true, key: 'day and ids' },
-    },
+    links: linksOfTalk('HELD_IN', 'PARTY_TO', 'ON_MARGINS_OF'),
     day: 'date',
   },
   PlannedMeeting: {
     properties: talkProperties,
-    links: {
-      place: { type: 'PLANNED_PLACE', out: true, key: 'day' },
-      parties: { type: 'PLANNED_PARTY', out: false, kinds: ['Country'], many: true, key: 'day and ids' },
-      organizations: { type: 'PLANNED_PARTY', out: false, kinds: ['Organization'], many: true, key: 'day and ids' },
-      onMarginsOf: { type: 'PLANNED_OCCASION', out: true, many: true, key: 'day and ids' },
-    },
+    links: linksOfTalk('PLANNED_PLACE', 'PLANNED_PARTY', 'PLANNED_OCCASION'),
     day: 'date',
   },
 };
+
+/** The other things of a talk, by the types of the relationships with them. */
+function linksOfTalk(place: string, party: string, occasion: string): Storage['links'] {
+  return {
+    place: { type: place, out: true, key: 'day' },
+    parties: { type: party, out: false, kinds: ['Country'], many: true, key: 'day and ids' },
+    organizations: { type: party, out: false, kinds: ['Organization'], many: true, key: 'day and ids' },
+    onMarginsOf: { type: occasion, out: true, many: true, key: 'day and ids' },
+  };
+}
 
 /** The relationship by which people take part in a talk, held or planned. */
 const participation: Readonly<Partial<Record<StoredKind, string>>> = {
