@@ -11,7 +11,9 @@ SET open.documentId = document.id,
   open.title = row.title,
   open.officeId = row.officeId,
   open.ofId = row.ofId,
-  open.waitingIds = row.waitingIds
+  open.waitingIds = row.waitingIds,
+  open.nearestIds = row.nearestIds,
+  open.nearestReasons = row.nearestReasons
 WITH open, row
 CALL (open, row) {
   MATCH (passage:Passage {id: row.citation.passageId})

@@ -5,6 +5,7 @@ import { addressSpellings } from '../ingest/link/document.js';
 import { summaryOfReview } from '../ingest/review.js';
 import { reviewActs } from '../ingest/review-acts.js';
 import { acceptable, type StoredReading, storedReading } from '../ingest/stored-reading.js';
+import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 
@@ -19,6 +20,8 @@ export interface ReviewOptions {
   /** Who decides. */
   readonly by: string;
   readonly json?: boolean;
+  /** Ask about each of the unknown words. */
+  readonly unknown?: boolean;
 }
 
 const help = `
@@ -42,6 +45,7 @@ export const reviewCommand: DeclareCommand = (commandLine) =>
     )
     .option('--accept <ids...>', 'accept these talks, acts and references')
     .option('--reject <ids...>', 'reject these; with --accept-all, all but these are accepted')
+    .option('--unknown', 'ask about each of the unknown words: a key says what it names, or leaves it out')
     .option('--by <name>', 'who decides', 'command line')
     .option('--json', 'tell the proposals and their state as JSON')
     .addHelpText('after', help)
@@ -54,6 +58,7 @@ export const reviewCommand: DeclareCommand = (commandLine) =>
  * documents that wait.
  *
  * @param document an id or a URL
+ * @param keys what is typed, key by key, if it asks
  * @returns the exit code: 0
  * @throws BAD_USER_INPUT if the document is unknown or a decision does not fit: then nothing is decided
  */
@@ -62,6 +67,7 @@ export async function reviewDocument(
   document: string | undefined,
   options: ReviewOptions,
   output: CommandOutput,
+  keys: AsyncIterable<string> = keysOf(process.stdin),
 ): Promise<number> {
   const { graph } = open;
   if (document === undefined) {
@@ -82,6 +88,10 @@ export async function reviewDocument(
   if (found === undefined) throw new DemarcheError('BAD_USER_INPUT', `The graph has no document ${document}.`);
   const { id } = found;
 
+  if (options.unknown === true) {
+    await askAboutWords(open, id, options.by, keys, output);
+    return 0;
+  }
   const before = await storedReading(graph, id);
   const input = decisions(before, options);
   if (input !== undefined) {
@@ -92,6 +102,20 @@ export async function reviewDocument(
   if (options.json === true) output.tell(JSON.stringify({ document: id, ...after }));
   else if (input === undefined) tellReading(id, after, output);
   return 0;
+}
+
+/** What is typed, key by key, without Enter where that can be: at a terminal. */
+async function* keysOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  const isTerminal = input.isTTY === true;
+  if (isTerminal) input.setRawMode(true);
+  try {
+    for await (const typed of input.setEncoding('utf8')) {
+      // Ctrl+C is a key like any other in this mode.
+      for (const key of String(typed)) if (isTerminal || key !== '\n') yield key === '\u0003' ? 'q' : key;
+    }
+  } finally {
+    if (isTerminal) input.setRawMode(false);
+  }
 }
 
 function spellings(url: string): readonly string[] {
@@ -120,6 +144,50 @@ function byKind(ids: readonly string[]) {
   return { meetings, references, acts: ids.filter((id) => !meetings.includes(id) && !references.includes(id)) };
 }
 
+/** Asks about each of the unknown words; an answer takes effect at once. */
+async function askAboutWords(
+  open: Pick<OpenGraph, 'graph' | 'writer'>,
+  id: string,
+  by: string,
+  keys: AsyncIterable<string>,
+  output: CommandOutput,
+): Promise<void> {
+  const answers = keys[Symbol.asyncIterator]();
+  const seen = new Set<string>();
+  for (;;) {
+    const { unresolved } = await storedReading(open.graph, id);
+    const words = unresolved.find((one) => one.leftOutBy === null && !seen.has(one.id));
+    if (words === undefined) return;
+    seen.add(words.id);
+    output.tell(`\n${unknownWords(words)}`);
+    for (const line of nearestLines(words)) output.tell(`  ${line}`);
+    output.tell(
+      `  ${words.nearest.length > 0 ? 'number: it is this one; ' : ''}l: leave out; q: stop; any other key: go on`,
+    );
+    const { value: key = 'q', done } = await answers.next();
+    const signature = { by, at: new Date().toISOString() };
+    const near = words.nearest[Number(key) - 1];
+    if (done === true || key === 'q') return;
+    if (key === 'l') {
+      await leaveOutWords(open.graph, open.writer, words.id, signature);
+      output.tell('  Left out.');
+    } else if (near !== undefined) {
+      await identifyWords(open.graph, open.writer, { unresolved: words.id, as: near.id }, signature);
+      output.tell(`  It is ${near.name}.`);
+    }
+  }
+}
+
+type UnknownWords = StoredReading['unresolved'][number];
+
+function unknownWords({ kind, text, why, name }: UnknownWords): string {
+  return `${kind}  "${text}"${name === null || name === text ? '' : ` (${name})`}: ${why ?? ''}`;
+}
+
+function nearestLines({ nearest }: UnknownWords): string[] {
+  return nearest.map(({ id, name, reasons }, place) => `${place + 1}  ${name} (${id}): ${reasons.join('; ')}`);
+}
+
 const isOpen = ({ status }: { readonly status: string }) => status === 'PROPOSED';
 
 function tellReading(id: string, reading: StoredReading, { tell }: CommandOutput): void {
@@ -134,16 +202,17 @@ function tellReading(id: string, reading: StoredReading, { tell }: CommandOutput
     tell(`  "${text}"${date === null ? '' : ` of ${date}`}: ${targetId ?? 'not in the graph'}`);
   }
   if (reading.unresolved.length > 0) tell('\nUnknown words');
-  for (const { kind, text, why, name, leftOutBy } of reading.unresolved) {
-    const state = leftOutBy === null ? '' : `, left out by ${leftOutBy}`;
-    tell(`  ${kind}  "${text}"${name === null || name === text ? '' : ` (${name})`}: ${why ?? ''}${state}`);
+  for (const words of reading.unresolved) {
+    const state = words.leftOutBy === null ? '' : `, left out by ${words.leftOutBy}`;
+    tell(`  ${unknownWords(words)}${state}`);
+    if (words.leftOutBy === null) for (const line of nearestLines(words)) tell(`      ${line}`);
   }
   const open = [...reading.meetings, ...reading.acts, ...reading.references].filter(isOpen).length;
   const unknown = reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null).length;
   if (open > 0) tell(`\n${open} open. To accept what is complete: demarche review ${id} --accept-all`);
   if (unknown > 0) {
     tell(
-      `\n${unknown} unknown. To add what they name: demarche add. To say what they name, or leave them out: the page /review.`,
+      `\n${unknown} unknown. To say what they name, or leave them out: demarche review ${id} --unknown. To add what they name: demarche add.`,
     );
   }
   if (open + unknown === 0) tell('\nEverything is decided.');

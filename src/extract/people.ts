@@ -196,7 +196,7 @@ function describe(
 }
 
 const beforeCountry = new RegExp(
-  `\\s+(?:of|to)\\s+(?:the\\s+)?(?:${eitherOf(placeWords.realms)}\\s+of\\s+(?:the\\s+)?)?$`,
+  `\\s+(?:of|to)\\s+(?:the\\s+(?:${eitherOf(placeWords.realms)}\\s+of\\s+(?:the\\s+)?)?)?$`,
   'u',
 );
 

@@ -110,7 +110,7 @@ function makeTitles(house: House | undefined, offices: readonly KnownOfficeTitle
     withFamilyName: new RegExp(`^(?:.*(?<![\\p{L}])(?:${title}))\\s+(\\p{Lu}[\\p{L}'’-]+)$`, 'u'),
     alone: new RegExp(`(?<![\\p{L}])[Tt]he\\s+((?:[\\p{Lu}][\\p{L}.]+\\s+)?(?:${title}))${notBeforeName}`, 'gu'),
     beforeOf: new RegExp(
-      `(?<![\\p{L}])(?:${title})\\s+of\\s+(?:the\\s+)?(?:${eitherOf(placeWords.realms)}\\s+of\\s+(?:the\\s+)?)?$`,
+      `(?<![\\p{L}])(?:${title})\\s+of\\s+(?:the\\s+(?:${eitherOf(placeWords.realms)}\\s+of\\s+(?:the\\s+)?)?)?$`,
       'u',
     ),
     aloneOf: new RegExp(`(?<![\\p{L}])[Tt]he\\s+((?:${title}))\\s+of\\s+(?:the\\s+)?`, 'gu'),

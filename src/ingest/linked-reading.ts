@@ -160,6 +160,15 @@ export interface LinkedUnresolved {
   readonly offer?: LinkedOffer;
   /** Ids of {@link LinkedReading.acts} that wait for it. */
   readonly waitingIds?: readonly string[];
+  /** The things of the graph that the words may name, the likeliest first; at most five. */
+  readonly nearest?: readonly NearThing[];
+}
+
+/** A thing of the graph that is near to unknown words. */
+export interface NearThing {
+  readonly id: string;
+  /** Why it is near, for a person; at least one. */
+  readonly reasons: readonly string[];
 }
 
 /** A thing that the graph may not have, as far as the text and the graph tell it. */

@@ -12,6 +12,7 @@ export interface StoredReading {
   readonly acts: readonly StoredAct[];
   readonly references: readonly StoredReference[];
   readonly unresolved: readonly {
+    readonly id: string;
     readonly kind: string;
     readonly text: string;
     readonly why: string | null;
@@ -19,6 +20,8 @@ export interface StoredReading {
     readonly name: string | null;
     /** Who said that the words name nothing that the graph should have; null if nobody did. */
     readonly leftOutBy: string | null;
+    /** The things of the graph that the words may name, the likeliest first. */
+    readonly nearest: readonly { readonly id: string; readonly name: string; readonly reasons: readonly string[] }[];
   }[];
 }
 

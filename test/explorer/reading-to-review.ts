@@ -31,6 +31,11 @@ export const readingToReview: LinkedReading = {
       text: 'Mr. Qwertzuiop',
       why: 'No person has that name.',
       citation: { number: 2, start: 0, end: 14, quote: 'Minister Chung' },
+      offer: { name: 'Qwertzuiop' },
+      nearest: [
+        { id: 'person:chung-eui-yong', reasons: ['holds that office on that day: Minister of Foreign Affairs'] },
+        { id: 'person:hayashi-yoshimasa', reasons: ['one letter apart'] },
+      ],
     },
     {
       kind: 'OFFICE',

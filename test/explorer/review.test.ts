@@ -291,6 +291,30 @@ describe('the review', () => {
   );
 
   it(
+    'names what is nearest to unknown words, and takes one by its number',
+    async () => {
+      const { graph, writer } = explorer.service;
+      const last = await lastChange(graph);
+      const page = await open();
+      try {
+        const nearest = page.getByRole('list', { name: 'Nearest to Mr. Qwertzuiop' }).getByRole('listitem');
+        expect(await nearest.allInnerTexts()).toEqual([
+          expect.stringMatching(/^It is Chung Eui-yong.*holds that office on that day: Minister of Foreign Affairs$/su),
+          expect.stringMatching(/^It is HAYASHI Yoshimasa.*one letter apart$/su),
+        ]);
+        await page.getByRole('listitem').filter({ hasText: 'No person has that name.' }).first().focus();
+        await page.keyboard.press('1');
+        await page.getByText('“Qwertzuiop” is Chung Eui-yong from now on.').waitFor();
+        const { body } = await explorer.service.ask('{ person(id: "person:chung-eui-yong") { variants } }');
+        expect(body.data.person.variants).toContain('Qwertzuiop');
+      } finally {
+        await takeBackSince(graph, writer, last);
+      }
+    },
+    patience,
+  );
+
+  it(
     'brings in a document, and opens its review',
     async () => {
       const page = await openPage('/review/new');

@@ -163,6 +163,16 @@ describe('talks of a text and of the graph', () => {
     ]);
   });
 
+  test.each([
+    ['Ms. Jane Exemple, Secretary of State of the United States', 'Secretary of State', 'office:us-secretary-of-state'],
+    ['President of the Republic of Poland Jan Exemple', 'President', 'office:pl-president'],
+  ])('the title of %s is %s', async (who, title, officeId) => {
+    const { unresolved } = await read(
+      `On March 1, 2022, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a telephone talk with ${who}.`,
+    );
+    expect(unresolved.find(({ kind }) => kind === 'PERSON')?.offer).toMatchObject({ title, officeId });
+  });
+
   test('somebody who speaks for an organization acts as it while the graph does not know them', async () => {
     const { acts } = await read(
       'On March 1, 2022, in Tokyo, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with Mr. Jens Exemple, NATO Secretary General.\n\nMr. Exemple expressed concern about the situation in the Taiwan Strait.',

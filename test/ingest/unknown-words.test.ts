@@ -1,3 +1,5 @@
+import type { CommandOutput } from '../../src/cli/command-line.js';
+import { reviewDocument } from '../../src/cli/review.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { openKnowledge } from '../../src/ingest/link/knowledge.js';
 import { readDocument } from '../../src/ingest/read-document.js';
@@ -120,6 +122,27 @@ describe('words that match nothing known', () => {
       kind: 'EDITED',
       summary: `Said that "HAYASHI Y. Zacharias" is ${person}.`,
     });
+  });
+
+  test('come with the nearest things of the graph; the command takes one by its number, and leaves words out', async () => {
+    const id = await document();
+    const { data } = await ask(
+      'query ($document: ID!) { reading(document: $document) { unresolved { kind nearest { thing { id } reasons } } } }',
+      { document: id },
+    );
+    const [near] = data.reading.unresolved.find(({ kind }: Words) => kind === 'PERSON').nearest;
+    expect(near.thing).toEqual({ id: person });
+    expect(near.reasons).toContain('holds that office on that day: Minister for Foreign Affairs');
+    const told: string[] = [];
+    const keys = async function* () {
+      yield* ['1', 'l'];
+    };
+    const output = { tell: (line: string) => void told.push(line), tellAside: () => undefined };
+    await reviewDocument(service, id, { unknown: true, by: 'test' }, output as unknown as CommandOutput, keys());
+    expect(told.join('\n')).toMatch(
+      /1 {2}HAYASHI Yoshimasa \(person:hayashi-yoshimasa\): .*\n.*It is HAYASHI Yoshimasa\..*Left out\./su,
+    );
+    expect(await reading(id)).toMatchObject({ openWords: 0 });
   });
 
   test('can be left out: the document leaves the queue when nothing else is open, and they do not come back', async () => {

@@ -3,8 +3,8 @@ import { useAnswer } from '../data/use-answer.js';
 import { ForEditors } from '../editor/sign-in.js';
 import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
-import { localDay } from '../shared/wording.js';
 import { Waiting } from '../shared/waiting.js';
+import { localDay } from '../shared/wording.js';
 import { PlanForm } from './plan-form.js';
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000;

@@ -86,7 +86,8 @@ function UnknownItem({
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<ServiceFault>();
   const item = useRef<HTMLLIElement>(null);
-  const { kind, text, why, citation, waiting } = words;
+  const { kind, text, why, citation, waiting, nearest } = words;
+  const alias = words.name ?? text;
   const types = searchedFor[kind];
 
   const settle = async (work: () => Promise<unknown>, done: string) => {
@@ -104,6 +105,15 @@ function UnknownItem({
   };
   const leaveOut = () =>
     settle(() => askAsEditor(LeaveOutWordsDocument, { unresolved: words.id }), `Left out: ${text}.`);
+  const identify = (as: string, name: string, called: string) =>
+    settle(
+      () => askAsEditor(IdentifyWordsDocument, { unresolved: words.id, as, alias: called }),
+      `“${called}” is ${name} from now on.`,
+    );
+  const choose = (place: number) => {
+    const thing = nearest[place]?.thing;
+    if (thing !== undefined) void identify(thing.id, nameOf(thing), alias);
+  };
   const close = () => {
     setForm(undefined);
     setFault(undefined);
@@ -114,6 +124,7 @@ function UnknownItem({
     if (event.key === 't' && types !== undefined) setForm('this');
     else if (event.key === 'n' && canBeNew[kind]) setForm('new');
     else if (event.key === 'l') void leaveOut();
+    else if (nearest[Number(event.key) - 1] !== undefined) choose(Number(event.key) - 1);
     else return;
     event.preventDefault();
   };
@@ -134,6 +145,16 @@ function UnknownItem({
         {why && `. ${why}`}
         {waiting.length > 0 && `. ${counted(waiting.length, 'act')} without an issue here`}
       </span>
+      {form === undefined && nearest.length > 0 && (
+        <ol className="nearest" aria-label={`Nearest to ${text}`}>
+          {nearest.map(({ thing, reasons }, place) => (
+            <li key={thing.id}>
+              {button(`It is ${nameOf(thing)}`, String(place + 1), () => choose(place))}{' '}
+              <span className="small muted">{reasons.join('; ')}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {form === undefined && (
         <p className="proposal-actions">
           {types !== undefined && button('It is …', 't', () => setForm('this'))}
@@ -146,12 +167,7 @@ function UnknownItem({
           words={words}
           types={types}
           busy={busy}
-          onDone={(as, alias) =>
-            settle(
-              () => askAsEditor(IdentifyWordsDocument, { unresolved: words.id, as: as.id, alias }),
-              `“${alias}” is ${as.name} from now on.`,
-            )
-          }
+          onDone={(as, called) => identify(as.id, as.name, called)}
           onCancel={close}
         />
       )}
@@ -172,4 +188,8 @@ function UnknownItem({
       {fault && <Fault fault={fault} />}
     </li>
   );
+}
+
+function nameOf(thing: Unresolved['nearest'][number]['thing']): string {
+  return 'name' in thing ? thing.name : thing.id;
 }

@@ -461,7 +461,20 @@ export type ReadingQuery = { readonly reading: { readonly open: number, readonly
        | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly id: string, readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly leftOutBy: string | null, readonly name: string | null, readonly otherNames: ReadonlyArray<string>, readonly title: string | null, readonly office: { readonly id: string, readonly title: string } | null, readonly of:
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-       | null, readonly waiting: ReadonlyArray<{ readonly id: string }>, readonly citation: { readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } | null }> } | null };
+       | null, readonly waiting: ReadonlyArray<{ readonly id: string }>, readonly nearest: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly thing:
+          | { readonly __typename: 'Act', readonly id: string }
+          | { readonly __typename: 'Conference', readonly id: string }
+          | { readonly __typename: 'Country', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Meeting', readonly id: string }
+          | { readonly __typename: 'Nomination', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Passage', readonly id: string }
+          | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly id: string }
+         }>, readonly citation: { readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } | null }> } | null };
 
 export type MeetingToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> };
 
@@ -932,6 +945,28 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       waiting {
         id
+      }
+      nearest {
+        reasons
+        thing {
+          __typename
+          id
+          ... on Person {
+            name
+          }
+          ... on Office {
+            name: title
+          }
+          ... on Organization {
+            name
+          }
+          ... on Issue {
+            name
+          }
+          ... on Nomination {
+            name
+          }
+        }
       }
       citation {
         start

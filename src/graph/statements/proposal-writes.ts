@@ -129,6 +129,8 @@ export const proposalWrites = {
           officeId: maybe,
           ofId: maybe,
           waitingIds: texts,
+          nearestIds: texts,
+          nearestReasons: texts,
         }),
       ),
     },

@@ -153,7 +153,15 @@ export const ownReads = {
   },
   'for-review/unresolved': {
     parameters: { id: text },
-    row: { kind: text, text, why: nullable(text), name: nullable(text), leftOutBy: nullable(text) },
+    row: {
+      id: text,
+      kind: text,
+      text,
+      why: nullable(text),
+      name: nullable(text),
+      leftOutBy: nullable(text),
+      nearest: list(map({ id: text, name: text, reasons: list(text) })),
+    },
   },
 } as const;
 

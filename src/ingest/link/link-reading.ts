@@ -5,6 +5,7 @@ import { linkActs } from './acts.js';
 import { linkDocument } from './document.js';
 import type { KnownDocument, KnownMeeting, KnownNames } from './knowledge.js';
 import { draftMeeting, linkMeetings } from './meetings.js';
+import { nearestThings } from './nearest.js';
 import { linkReferences } from './references.js';
 
 /** What was looked up for one document. */
@@ -20,6 +21,7 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
   const { names, knownMeetings } = known;
   const { document, unresolved } = linkDocument(input, proposal.passages, names, known.document);
   const drafts = proposal.meetings.map((meeting) => draftMeeting(meeting, names));
+  const day = proposal.meetings[0]?.date ?? input.publishedOn;
   const told = linkMeetings(drafts, knownMeetings, names);
   const acts = linkActs(proposal.acts, {
     documentId: document.id,
@@ -51,7 +53,10 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
         ...references.unresolved,
       ],
       names,
-    ),
+    ).map((words) => {
+      const nearest = nearestThings(words, day, names);
+      return nearest.length === 0 ? words : { ...words, nearest };
+    }),
   };
 }
 

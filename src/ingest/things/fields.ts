@@ -122,12 +122,8 @@ const storage: Readonly<Record<StoredKind, Storage>> = {
   },
   Issue: {
     properties: {
-      name: 'text',
-      description: 'text',
-      aliases: 'text',
-      cues: 'text',
+      ...{ name: 'text', description: 'text', aliases: 'text', cues: 'text', sources: 'text' },
       parties: ['between', 'text'],
-      sources: 'text',
     },
     links: { broader: { type: 'PART_OF', out: true, key: 'ids' } },
     hasNativeText: true,
