@@ -15,6 +15,7 @@ UNWIND [
   ['Passage', ['id', 'number', 'text', 'documentId']],
   ['ProposedAct', ['id', 'status', 'type', 'date', 'confidence', 'because']],
   ['ProposedMeeting', ['id', 'status', 'title', 'date', 'mode', 'level']],
+  ['PlannedMeeting', ['id', 'title', 'date', 'days', 'mode', 'level', 'recordedAt']],
   ['ProposedReference', ['id', 'status', 'kind', 'text']],
   ['Unresolved', ['id', 'kind', 'text']],
   ['Change', ['id', 'at', 'by', 'kind', 'summary', 'undone']],

@@ -1,5 +1,5 @@
 // Withdraws meetings in which nothing is done any more: each leaves every ordinary answer, and stays as what was known on
-// an earlier day.
+// an earlier day. One that was planned is only planned again.
 UNWIND $rows AS row
 MATCH (meeting:Meeting {id: row.id})
 WHERE NOT EXISTS { (meeting)<-[:IN]-(:Act) }
@@ -28,6 +28,11 @@ CALL (meeting) {
 CALL (meeting) {
   MATCH (meeting)-[link:FOLLOWED_UP|ON_MARGINS_OF|REPORTS_ON]-()
   DELETE link
+}
+CALL (meeting) {
+  MATCH (plan:HeldPlan {id: meeting.id})
+  SET plan:PlannedMeeting, plan.heldAt = NULL
+  REMOVE plan:HeldPlan
 }
 CALL (meeting) {
   MATCH (proposal:ProposedMeeting {id: meeting.id})

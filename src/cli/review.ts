@@ -35,7 +35,10 @@ Examples
 export const reviewCommand: DeclareCommand = (commandLine) =>
   new Command('review')
     .description('List what was read in a document, with its words, and accept or reject it.')
-    .argument('[document]', 'an id or a URL; without it, the documents that wait')
+    .argument(
+      '[document]',
+      'an id or a URL; without it, the documents that wait, and planned talks whose day has passed',
+    )
     .option(
       '--accept-all',
       'accept the open talks, the open acts about something known, and the references to known talks',
@@ -71,6 +74,12 @@ export async function reviewDocument(
     const waiting = await readStatement(graph, 'for-review/open-readings', {});
     for (const { id, title, publishedOn } of waiting) output.tell(`${id}  ${publishedOn}  ${title}`);
     if (waiting.length === 0) output.tellAside('No document waits for a review.');
+    const passed = await readStatement(graph, 'for-review/passed-plans', {
+      today: new Date().toISOString().slice(0, 10),
+    });
+    for (const { id, date, title } of passed) {
+      output.tellAside(`${id}  ${date}  ${title}: it was planned, and no text tells whether it was held.`);
+    }
     return 0;
   }
   const [found] = document.startsWith('document:')

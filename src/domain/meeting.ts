@@ -14,6 +14,9 @@ export type MeetingLevel = (typeof meetingLevels)[number];
 /** How people meet. A call or a video conference has no place. */
 export const meetingModes = ['IN_PERSON', 'TELEPHONE', 'VIDEO'] as const;
 
+/** Whether a talk was held, as a text tells, or is only planned. */
+export const meetingStates = ['HELD', 'PLANNED'] as const;
+
 /** A mode of meetings. */
 export type MeetingMode = (typeof meetingModes)[number];
 

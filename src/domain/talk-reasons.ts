@@ -40,14 +40,26 @@ export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[]
       ),
       issueIds: issues.map((issue) => issue.id),
     }),
-    SAME_PARTICIPANTS: () => plain(`${names(evidence.people)} took part in both.`),
+    SAME_PARTICIPANTS: () =>
+      plain(
+        evidence.planned
+          ? `${names(evidence.people)} took part in it, and ${evidence.people.length === 1 ? 'is' : 'are'} to take part again.`
+          : `${names(evidence.people)} took part in both.`,
+      ),
     SAME_PARTIES: () =>
       plain(
-        evidence.parties.length * 2 === evidence.partiesOfBoth && evidence.parties.length > 1
-          ? `Both were talks between ${parties}.`
-          : `${parties.slice(0, 1).toUpperCase()}${parties.slice(1)} took part in both.`,
+        evidence.planned
+          ? `It was a talk with ${parties}, as this one is to be.`
+          : evidence.parties.length * 2 === evidence.partiesOfBoth && evidence.parties.length > 1
+            ? `Both were talks between ${parties}.`
+            : `${parties.slice(0, 1).toUpperCase()}${parties.slice(1)} took part in both.`,
       ),
-    SAME_MARGINS: () => plain(`Both were held beside ${names(evidence.margins)}.`),
+    SAME_MARGINS: () =>
+      plain(
+        evidence.planned
+          ? `It was held beside ${names(evidence.margins)}, as this one is to be.`
+          : `Both were held beside ${names(evidence.margins)}.`,
+      ),
   };
   return [...reasonWeights(evidence, talks)]
     .sort(([, first], [, second]) => second - first)

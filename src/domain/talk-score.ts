@@ -22,6 +22,8 @@ export interface TalkEvidence {
   readonly date: string;
   /** How many days lie between the two; never negative. */
   readonly daysApart: number;
+  /** Whether the meeting is only planned. */
+  readonly planned?: boolean;
   /** Whether a text says that the later of the two followed the earlier. */
   readonly followedUp: boolean;
   /** Pairs of an act and the earlier one that it repeats. */

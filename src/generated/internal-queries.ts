@@ -50,6 +50,13 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
+/** Whether a meeting was held. */
+export type MeetingState =
+  /** It was held, as a text tells. */
+  | 'HELD'
+  /** It is planned. After its day this means that no text tells whether it was held. */
+  | 'PLANNED';
+
 /** A kind of reason that connects two talks. */
 export type ReasonKind =
   /** A text says that the later talk followed the earlier talk. */
@@ -70,7 +77,7 @@ export type BriefingEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type BriefingEvidenceQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
+export type BriefingEvidenceQuery = { readonly meeting: { readonly id: string, readonly state: MeetingState, readonly title: string, readonly date: string, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
       | { readonly title: string }
       | { readonly title: string }
     >, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string }>, readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string } }> }>, readonly node: { readonly title: string, readonly date: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string }> } }> }, readonly threads: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly before: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<

@@ -135,9 +135,19 @@ async function dayOf(touch: Touch, meetingId: string, { documentId, ...told }: C
   const images = await touch([meetingId]);
   const meeting = images.find(({ labels }) => labels.includes('Meeting'));
   if (meeting === undefined) {
+    const isPlanned = images.some(({ labels }) => labels.includes('PlannedMeeting'));
     const isProposed = images.some(({ labels }) => labels.includes('ProposedMeeting'));
     const isWithdrawn = images.some(({ labels }) => labels.includes('RetractedMeeting'));
     if (isWithdrawn) throw badInput('input.meeting', `${meetingId} was withdrawn`);
+    if (isPlanned) {
+      throw new DemarcheError(
+        'BAD_USER_INPUT',
+        `input.meeting: ${meetingId} is only planned, so nothing was done in it.`,
+        {
+          todo: 'Accept the talk in the review of a text that tells it, or add it with the state HELD.',
+        },
+      );
+    }
     if (isProposed) throw badInput('input.meeting', `${meetingId} is only proposed: accept the talk first`);
     throw badInput('input.meeting', `the graph has no ${meetingId}`);
   }

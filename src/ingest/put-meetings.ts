@@ -13,13 +13,18 @@ export type NewMeeting = Omit<WholeRow<'put-meetings'>, 'placeName'> & {
   readonly placeNames: readonly string[];
 };
 
-/** Writes meetings with their parties and participants. One that the graph has gets the values that are given. */
-export function putMeetings(
+/**
+ * Writes meetings with their parties and participants. One that the graph has gets the values that are given, and one that was
+ * planned is held.
+ */
+export async function putMeetings(
   write: WriteStatement,
   meetings: readonly NewMeeting[],
   recordedAt: string,
 ): Promise<Written> {
-  return write('put-meetings', { rows: meetings.map(withPlaceName), recordedAt });
+  const written = await write('put-meetings', { rows: meetings.map(withPlaceName), recordedAt });
+  await write('hold-plans', { ids: meetings.map(({ id }) => id), heldAt: recordedAt });
+  return written;
 }
 
 /** A proposed meeting. */

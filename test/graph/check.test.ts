@@ -102,6 +102,15 @@ const breaks: Record<string, readonly [damage: string, subject: string, finding:
       /part of one issue at most/,
     ],
   ],
+  plans: [
+    ["CREATE (:PlannedMeeting:Temporary {id: 'meeting:new'})", 'meeting:new', /without a party/],
+    [
+      `CREATE (:PlannedMeeting:Temporary {id: '${honolulu}'})`,
+      honolulu,
+      /there is a meeting that was held|without a party/,
+    ],
+    ["CREATE (:HeldPlan:Temporary {id: 'meeting:new'})", 'meeting:new', /has no meeting/],
+  ],
   proposals: [
     [
       `CREATE (:ProposedAct:Temporary {id: 'act:new', status: 'ACCEPTED'})`,

@@ -34,6 +34,11 @@ const missed = {
 };
 const protested = { type: 'PROTESTED', actors: ['person:hayashi-yoshimasa'], toward: ['country:KR'] };
 const sameTalk = { date: '2022-03-02', mode: 'TELEPHONE', level: 'FOREIGN_MINISTERS', parties: ['JP', 'KR'] };
+const planned = {
+  state: 'PLANNED',
+  participants: [{ person: 'person:park-jin', office: 'office:kr-foreign-minister', country: 'KR' }],
+  onMarginsOf: ['meeting:2022-02-12-jp-kr-us-fm'],
+};
 const openIssue: LinkedReading = {
   ...linkedReading,
   unresolved: [{ kind: 'ISSUE', text: 'the qwertzuiop', why: 'No issue has that name.' }],
@@ -171,6 +176,27 @@ describe('a change that is taken back', () => {
     ['an addition of every kind', [], () => add(everyKind)],
     ['an addition to what is there', [() => add(everyKind)], () => add(more)],
     ['a talk that is added after it was read', [() => ingest()], () => add({ meetings: [sameTalk] })],
+    ['a planned talk that is added', [], () => add({ meetings: [{ ...sameTalk, ...planned }] })],
+    [
+      'a planned talk that is moved',
+      [() => add({ meetings: [{ ...sameTalk, ...planned }] })],
+      () => edit(readMeetingId, { date: '2022-03-04', participants: [], place: 'place:ca-vancouver' }),
+    ],
+    [
+      'a review by which a planned talk was held',
+      [() => add({ meetings: [{ ...sameTalk, ...planned }] }), () => ingest()],
+      acceptAll,
+    ],
+    [
+      'a talk that is held after it was planned',
+      [() => add({ meetings: [{ ...sameTalk, ...planned }] })],
+      () => add({ meetings: [sameTalk] }),
+    ],
+    [
+      'a document that is withdrawn, whose talk was planned',
+      [() => add({ meetings: [{ ...sameTalk, ...planned }] }), () => ingest(), acceptAll],
+      () => withdraw(),
+    ],
     ['an edit of a person', [() => add(everyKind)], () => edit('person:zenda-zoe', { name: 'ZENDA Z.', tenures: [] })],
     ['an edit of a place', [], () => edit('place:us-honolulu', { city: 'Honolulu on Oahu', timeZone: 'Asia/Tokyo' })],
     [

@@ -2,7 +2,13 @@
 // The lists of types and kinds are written by `npm run generate`.
 MATCH (this:Change {id: $id})
 MATCH (this)-[:TOUCHED]->(thing:ChangedThing)
-MATCH (node:Country|Organization|Person|Office|Place|Meeting|Conference|Issue|Nomination|Act|Document|Passage {id: thing.id})
+CALL (thing) {
+  MATCH (node:Country|Organization|Person|Office|Place|Meeting|Conference|Issue|Nomination|Act|Document|Passage {id: thing.id})
+  RETURN node
+  UNION
+  MATCH (node:PlannedMeeting {id: thing.id})
+  RETURN node
+}
 RETURN node
 ORDER BY node.id
 LIMIT 100

@@ -20,7 +20,7 @@ CALL (this) {
   }
   RETURN node
   UNION
-  MATCH (this)<-[:TOOK_PART_IN]-(person:Person)
+  MATCH (this)<-[:TOOK_PART_IN|PLANNED_PARTICIPANT]-(person:Person)
   CALL (this, person) {
     MATCH (person)-[talk:TOOK_PART_IN]->(node:Meeting)
     USING INDEX SEEK talk:TOOK_PART_IN(fromId, key)
@@ -31,7 +31,7 @@ CALL (this) {
   }
   RETURN node
   UNION
-  MATCH (one:Country)-[:PARTY_TO]->(this)<-[:PARTY_TO]-(other:Country)
+  MATCH (one:Country)-[:PARTY_TO|PLANNED_PARTY]->(this)<-[:PARTY_TO|PLANNED_PARTY]-(other:Country)
   WHERE one.code < other.code
   WITH this, one.code + '-' + other.code AS pair
   CALL (this, pair) {
@@ -44,7 +44,7 @@ CALL (this) {
   MATCH (node:Meeting {id: meetingId})
   RETURN node
   UNION
-  MATCH (this)<-[:PARTY_TO]-(organization:Organization)
+  MATCH (this)<-[:PARTY_TO|PLANNED_PARTY]-(organization:Organization)
   CALL (this, organization) {
     MATCH (organization)-[talk:PARTY_TO]->(node:Meeting)
     USING INDEX SEEK talk:PARTY_TO(fromId, key)
@@ -55,7 +55,7 @@ CALL (this) {
   }
   RETURN node
   UNION
-  MATCH (this)-[:ON_MARGINS_OF]->(occasion:Meeting|Conference)
+  MATCH (this)-[:ON_MARGINS_OF|PLANNED_OCCASION]->(occasion:Meeting|Conference)
   CALL (this, occasion) {
     MATCH (node:Meeting)-[talk:ON_MARGINS_OF]->(occasion)
     USING INDEX SEEK talk:ON_MARGINS_OF(toId, key)

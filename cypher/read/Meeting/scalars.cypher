@@ -9,6 +9,7 @@ RETURN this.id AS id,
   this.durationMinutes AS durationMinutes,
   this.mode AS mode,
   this.level AS level,
+  CASE WHEN this:PlannedMeeting OR this:HeldPlan THEN 'PLANNED' ELSE 'HELD' END AS state,
   CASE WHEN this.retractedAt IS NULL THEN 'ACCEPTED' ELSE 'RETRACTED' END AS status,
   toString(this.recordedAt) AS recordedAt,
   coalesce(this.sources, []) AS sources

@@ -1,3 +1,3 @@
-// One meeting by its id.
-MATCH (node:Meeting {id: $id})
+// One meeting by its id, held or planned.
+MATCH (node:Meeting|PlannedMeeting {id: $id})
 RETURN node

@@ -6,13 +6,16 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('native_names', $nativeQuery, {limit: 300}) YIELD node, score
   RETURN node, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('planned_talks', $textQuery, {limit: 300}) YIELD node, score
+  RETURN node, score
 }
 WITH node, max(score) AS textScore
-WHERE size($wantedTypes) = 0 OR any(label IN labels(node) WHERE toUpper(label) IN $wantedTypes)
+WHERE size($wantedTypes) = 0 OR any(label IN labels(node) WHERE replace(toUpper(label), 'PLANNED', '') IN $wantedTypes)
 WITH node, textScore * CASE
   WHEN node:Person OR node:Country OR node:Nomination THEN 2.0
   WHEN node:Issue OR node:Organization THEN 1.5
-  WHEN node:Meeting THEN 1.2
+  WHEN node:Meeting OR node:PlannedMeeting THEN 1.2
   ELSE 1.0
 END AS score
 RETURN node, score

@@ -1,10 +1,11 @@
-// What connects two talks, as numbers and ids: whether a text says that one followed the other; repeated acts; shared
-// issues, each with how many talks deal with it; shared people, parties and occasions.
+// What connects two talks, as numbers and ids: whether the first is only planned; whether a text says that one followed the
+// other; repeated acts; shared issues, each with how many talks deal with it; shared people, parties and occasions.
 MATCH (this:Meeting {id: $id}), (node:Meeting {id: $talkId})
 RETURN this.id AS of,
   node.id AS id,
   toString(node.date) AS date,
   abs(duration.inDays(node.date, this.date).days) AS daysApart,
+  this:PlannedMeeting AS planned,
   EXISTS { (this)-[:FOLLOWED_UP]-(node) } AS followedUp,
   COLLECT {
     MATCH (this)<-[:IN]-(act:Act)-[:REPEATED]-(other:Act)-[:IN]->(node)
@@ -17,19 +18,19 @@ RETURN this.id AS of,
     ORDER BY subject.id
   } AS issues,
   COLLECT {
-    MATCH (this)<-[:TOOK_PART_IN]-(person:Person)-[:TOOK_PART_IN]->(node)
+    MATCH (this)<-[:TOOK_PART_IN|PLANNED_PARTICIPANT]-(person:Person)-[:TOOK_PART_IN]->(node)
     RETURN {id: person.id, name: person.name}
     ORDER BY person.id
   } AS people,
-  COUNT { (this)<-[:TOOK_PART_IN]-() } + COUNT { (node)<-[:TOOK_PART_IN]-() } AS peopleOfBoth,
+  COUNT { (this)<-[:TOOK_PART_IN|PLANNED_PARTICIPANT]-() } + COUNT { (node)<-[:TOOK_PART_IN]-() } AS peopleOfBoth,
   COLLECT {
-    MATCH (this)<-[:PARTY_TO]-(party:Country|Organization)-[:PARTY_TO]->(node)
+    MATCH (this)<-[:PARTY_TO|PLANNED_PARTY]-(party:Country|Organization)-[:PARTY_TO]->(node)
     RETURN {id: party.id, name: party.name}
     ORDER BY party.id
   } AS parties,
-  COUNT { (this)<-[:PARTY_TO]-() } + COUNT { (node)<-[:PARTY_TO]-() } AS partiesOfBoth,
+  COUNT { (this)<-[:PARTY_TO|PLANNED_PARTY]-() } + COUNT { (node)<-[:PARTY_TO]-() } AS partiesOfBoth,
   COLLECT {
-    MATCH (this)-[:ON_MARGINS_OF]->(occasion:Meeting|Conference)<-[:ON_MARGINS_OF]-(node)
+    MATCH (this)-[:ON_MARGINS_OF|PLANNED_OCCASION]->(occasion:Meeting|Conference)<-[:ON_MARGINS_OF]-(node)
     RETURN {id: occasion.id, name: occasion.title}
     ORDER BY occasion.id
   } AS margins

@@ -23,6 +23,7 @@ const modes = { IN_PERSON: 'in person', TELEPHONE: 'by telephone', VIDEO: 'by vi
  */
 export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
   const citations = new Citations();
+  const isPlanned = evidence.state === 'PLANNED';
   const groups = groupThreads(evidence.threads);
   const title = `${evidence.title}, ${longDay(evidence.date)}`;
   const sections = [
@@ -33,8 +34,12 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
       .slice(0, most.threads)
       .flatMap((group) => [`## ${plain(listed(group.names))}`, bullets(positions(group, citations))]),
     also(groups.slice(most.threads)),
-    section('Agreed', agreed(evidence.threads, citations), 'Nothing is recorded as agreed.'),
-    section('Open', open(evidence.threads, citations), 'No request is recorded without an answer.'),
+    ...(isPlanned
+      ? []
+      : [
+          section('Agreed', agreed(evidence.threads, citations), 'Nothing is recorded as agreed.'),
+          section('Open', open(evidence.threads, citations), 'No request is recorded without an answer.'),
+        ]),
     '## Sources',
     citations.sources
       .map(
@@ -52,6 +57,7 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
 }
 
 function opening(evidence: BriefingEvidence, citations: Citations): string {
+  const isPlanned = evidence.state === 'PLANNED';
   const where =
     evidence.place && [evidence.place.city, withArticle(evidence.place.country.name)].filter(Boolean).join(', ');
   const who = evidence.participants.map(({ person, office, country }) =>
@@ -61,13 +67,13 @@ function opening(evidence: BriefingEvidence, citations: Citations): string {
   );
   const parties = [...evidence.parties, ...evidence.organizations].map((party) => withArticle(party.name));
   const facts = [
-    `${capitalized(listed(parties))} talked ${modes[evidence.mode]}${where ? ` in ${where}` : ''} on ${longDay(evidence.date)}`,
+    `${capitalized(listed(parties))} ${isPlanned ? 'plan to talk' : 'talked'} ${modes[evidence.mode]}${where ? ` in ${where}` : ''} on ${longDay(evidence.date)}`,
     evidence.durationMinutes === null ? '' : ` for about ${evidence.durationMinutes} minutes`,
     evidence.onMarginsOf.length === 0
       ? ''
       : `, beside ${listed(evidence.onMarginsOf.map((occasion) => occasion.title))}`,
     '.',
-    who.length === 0 ? '' : ` There were ${who.join('; ')}.`,
+    who.length === 0 ? '' : ` ${isPlanned ? 'To take part:' : 'There were'} ${who.join('; ')}.`,
   ];
   return `${plain(facts.join(''))} ${citations.ofDocuments(evidence.documents)}`.trim();
 }

@@ -43,6 +43,7 @@ export interface IssueThread {
 /** What a briefing is made of: the result of `schema/internal/briefing-evidence.graphql`. */
 export interface BriefingEvidence {
   readonly id: string;
+  readonly state: 'HELD' | 'PLANNED';
   readonly title: string;
   readonly date: string;
   readonly durationMinutes: number | null;

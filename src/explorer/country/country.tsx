@@ -34,6 +34,7 @@ export default function Country() {
       <p className="muted">{[country.capital, ...country.aliases].filter(Boolean).join(', ')}</p>
       <SeeAlso id={id} wikidata={country.wikidataId}>
         <Link href={`/timeline?of=${id}`}>All talks over time</Link>
+        <Link href="/planned">Talks ahead</Link>
       </SeeAlso>
       <Offices code={code} newest={country.meetings.nodes[0]?.date} />
       <section aria-labelledby="meetings">

@@ -53,7 +53,8 @@ export function hitOf(node: Node): Hit {
     }
     case 'Meeting': {
       const where = node.place ? (node.place.city ?? node.place.country.name) : modeWords[node.mode];
-      return { id, kind, name: node.title, context: `${dayInWords(node.date)}, ${where}` };
+      const day = `${node.state === 'PLANNED' ? 'Planned for ' : ''}${dayInWords(node.date)}`;
+      return { id, kind, name: node.title, context: `${day}, ${where}` };
     }
     case 'Document':
       return { id, kind, name: node.title, context: `${node.publisherName}, ${dayInWords(node.publishedOn)}` };

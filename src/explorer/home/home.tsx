@@ -42,6 +42,9 @@ export default function Home() {
         </section>
         <section aria-labelledby="recent">
           <h2 id="recent">Latest meetings</h2>
+          <p className="no-print">
+            <Link href="/planned">Talks ahead</Link>
+          </p>
           {!data && <Waiting for={answer} />}
           {data && <MeetingList meetings={data.meetings.nodes} busy={loading} />}
           {data && data.meetings.nodes.length < Math.min(data.meetings.totalCount, 100) && (

@@ -12,7 +12,6 @@ export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
 /** Who, where, when, how, on the margins of what, and who reported it. */
 export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
   const { place, parties, startedAt, documents } = meeting;
-  const publishers = [...new Set(documents.map(({ publisherName }) => publisherName))];
   const here = place ? [{ place: place.city ?? place.country.name, timeZone: place.timeZone }] : [];
   const capitals = parties.map(({ name, capital, timeZone }) => ({ place: capital ?? name, timeZone }));
   const how = [
@@ -69,6 +68,16 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
           ))}
         </>
       )}
+      {meeting.state === 'HELD' && <ReportedBy documents={documents} />}
+    </dl>
+  );
+}
+
+/** Who published documents about a meeting. */
+function ReportedBy({ documents }: Pick<MeetingFacts, 'documents'>) {
+  const publishers = [...new Set(documents.map(({ publisherName }) => publisherName))];
+  return (
+    <>
       <dt>Reported by</dt>
       <dd>
         {publishers.length === 0 ? <span className="muted">no document held here</span> : publishers.join(', ')}
@@ -79,7 +88,7 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
           </>
         )}
       </dd>
-    </dl>
+    </>
   );
 }
 

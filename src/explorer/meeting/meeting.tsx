@@ -6,6 +6,7 @@ import { Day } from '../shared/day.js';
 import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
 import { Waiting } from '../shared/waiting.js';
+import { localDay } from '../shared/wording.js';
 import { pageOf, usePageId } from '../url/page-of.js';
 import { number } from '../url/url-state.js';
 import { useAnchor } from '../url/use-anchor.js';
@@ -31,25 +32,34 @@ export default function Meeting() {
   const { meeting } = data;
   if (!meeting) return <NotHere what="meeting" />;
   const prior = connected.data?.meeting?.priorTalks;
-  const base = meeting.followsUp[0] ?? prior?.edges[0]?.node;
+  const isPlanned = meeting.state === 'PLANNED';
+  const base = isPlanned ? undefined : (meeting.followsUp[0] ?? prior?.edges[0]?.node);
 
   return (
     <article className="meeting" aria-busy={loading}>
       <header>
         <p className="eyebrow">
           <Day date={meeting.date} />
+          {isPlanned && '. Planned'}
         </p>
         <Heading title={`${meeting.title}, ${meeting.date}`}>{meeting.title}</Heading>
+        {isPlanned && (
+          <p>
+            {meeting.days.every((day) => day < localDay(new Date()))
+              ? 'This talk was planned for that day. No text tells whether it was held.'
+              : 'This talk is planned.'}
+          </p>
+        )}
         {meeting.followsUp.map((earlier) => (
           <p key={earlier.id}>
             Followed the <Link href={pageOf(earlier.id)}>{earlier.title}</Link> of <Day date={earlier.date} />.
           </p>
         ))}
         <nav aria-label="On this page" className="on-page no-print">
-          <a href="#acts">Said and done</a>
+          {!isPlanned && <a href="#acts">Said and done</a>}
           <a href="#prior">What led up to it</a>
           {base && <a href="#changes">What changed</a>}
-          <a href="#accounts">The accounts</a>
+          {!isPlanned && <a href="#accounts">The accounts</a>}
         </nav>
       </header>
       <div className="meeting-columns">
@@ -58,10 +68,12 @@ export default function Meeting() {
           <MeetingLinks meeting={meeting} base={base?.id} />
         </aside>
         <div>
-          <section aria-labelledby="acts">
-            <h2 id="acts">What was said and done</h2>
-            <ActsByIssue acts={meeting.acts.nodes} />
-          </section>
+          {!isPlanned && (
+            <section aria-labelledby="acts">
+              <h2 id="acts">What was said and done</h2>
+              <ActsByIssue acts={meeting.acts.nodes} />
+            </section>
+          )}
           <section aria-labelledby="prior">
             <h2 id="prior">What led up to it</h2>
             {!connected.data && <Waiting for={connected} />}
@@ -82,11 +94,13 @@ export default function Meeting() {
           <Changes base={base.id} head={id} />
         </section>
       )}
-      <section aria-labelledby="accounts">
-        <h2 id="accounts">The accounts side by side</h2>
-        <Accounts meeting={id} />
-      </section>
-      {connected.data?.meeting && <LaterTalks laterTalks={connected.data.meeting.laterTalks} />}
+      {!isPlanned && (
+        <section aria-labelledby="accounts">
+          <h2 id="accounts">The accounts side by side</h2>
+          <Accounts meeting={id} />
+        </section>
+      )}
+      {!isPlanned && connected.data?.meeting && <LaterTalks laterTalks={connected.data.meeting.laterTalks} />}
     </article>
   );
 }

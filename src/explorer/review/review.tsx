@@ -47,7 +47,8 @@ function Queue() {
   return (
     <>
       <p>
-        <Link href="/review/new">Add a document</Link>. <Link href="/changes">All changes</Link>
+        <Link href="/review/new">Add a document</Link>. <Link href="/planned">Add a talk to come</Link>.{' '}
+        <Link href="/changes">All changes</Link>
       </p>
       <QueueFilter value={wanted} onChange={(next) => change({ ...next, after: undefined })} />
       {fault && <Fault fault={fault} again={again} />}

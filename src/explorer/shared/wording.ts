@@ -13,6 +13,11 @@ const mediumDay = new Intl.DateTimeFormat(english, {
 });
 const localMoment = new Intl.DateTimeFormat(english, { dateStyle: 'long', timeStyle: 'short' });
 const month = new Intl.DateTimeFormat(english, { month: 'short', timeZone: 'UTC' });
+/** The calendar day of a moment on the clock of this computer, such as `2022-02-12`. */
+export function localDay(moment: Date): string {
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 const ofDay = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** Names in a sentence: `Japan, the United States and the ROK`. */

@@ -51,6 +51,13 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
+/** Whether a meeting was held. */
+export type MeetingState =
+  /** It was held, as a text tells. */
+  | 'HELD'
+  /** It is planned. After its day this means that no text tells whether it was held. */
+  | 'PLANNED';
+
 /** The types of relationship, in the order in which a neighbourhood lists them. */
 export type RelationshipType =
   /** An act is about an issue or nomination. */
@@ -170,7 +177,7 @@ export type FindQuery = { readonly search: { readonly edges: ReadonlyArray<{ rea
         | { readonly __typename: 'Country', readonly name: string, readonly code: string, readonly id: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }
         | { readonly __typename: 'Document', readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly id: string }
         | { readonly __typename: 'Issue', readonly name: string, readonly description: string | null, readonly id: string }
-        | { readonly __typename: 'Meeting', readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly id: string, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }
+        | { readonly __typename: 'Meeting', readonly state: MeetingState, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly id: string, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }
         | { readonly __typename: 'Nomination', readonly name: string, readonly id: string, readonly site: { readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly nominatedBy: { readonly code: string, readonly name: string } }
         | { readonly __typename: 'Office', readonly id: string }
         | { readonly __typename: 'Organization', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly country: { readonly name: string } | null }
@@ -398,6 +405,7 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
         ... on Meeting {
+          state
           title
           date
           mode

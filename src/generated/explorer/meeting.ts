@@ -66,6 +66,13 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
+/** Whether a meeting was held. */
+export type MeetingState =
+  /** It was held, as a text tells. */
+  | 'HELD'
+  /** It is planned. After its day this means that no text tells whether it was held. */
+  | 'PLANNED';
+
 /** How the tone on an issue moved. The hardest act of each meeting counts: see `Act.tone`. */
 export type Movement =
   /** As hard as before, by another side. */
@@ -164,7 +171,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { readonly meeting: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly capital: string | null, readonly timeZone: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
+export type MeetingQuery = { readonly meeting: { readonly id: string, readonly state: MeetingState, readonly title: string, readonly date: string, readonly days: ReadonlyArray<string>, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly capital: string | null, readonly timeZone: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
       | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
     >, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisherName: string }>, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly repeats: { readonly id: string, readonly date: string } | null, readonly citations: ReadonlyArray<{ readonly document: { readonly publisherName: string } }>, readonly actors: ReadonlyArray<
@@ -496,8 +503,10 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
     id
+    state
     title
     date
+    days
     startedAt
     durationMinutes
     mode

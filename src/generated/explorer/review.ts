@@ -72,7 +72,7 @@ export type AddInput = {
   readonly conferences?: ReadonlyArray<ConferenceInput> | null | undefined;
   /** Issues. */
   readonly issues?: ReadonlyArray<IssueInput> | null | undefined;
-  /** Meetings. One of the same parties, level and mode on the same day is there already. */
+  /** Meetings, held or planned. One of the same parties, level and mode on the same day is there already. */
   readonly meetings?: ReadonlyArray<MeetingInput> | null | undefined;
   /** Offices. */
   readonly offices?: ReadonlyArray<OfficeInput> | null | undefined;
@@ -192,6 +192,11 @@ export type MeetingInput = {
   readonly sources?: ReadonlyArray<string> | null | undefined;
   /** When it started, with the offset from UTC at the place. */
   readonly startedAt?: string | null | undefined;
+  /**
+   * PLANNED for a talk to come. HELD, the default, says of a talk that was planned that it was held: of the plan nothing is taken
+   * for what was held.
+   */
+  readonly state?: MeetingState | null | undefined;
   /** The title. The default is made of the parties, the level and the mode. */
   readonly title?: string | null | undefined;
 };
@@ -230,6 +235,13 @@ export type MeetingReview = {
   /** The ids of talks to reject. */
   readonly reject?: ReadonlyArray<string> | null | undefined;
 };
+
+/** Whether a meeting was held. */
+export type MeetingState =
+  /** It was held, as a text tells. */
+  | 'HELD'
+  /** It is planned. After its day this means that no text tells whether it was held. */
+  | 'PLANNED';
 
 /** A name in another script. */
 export type NativeNameInput = {

@@ -20,6 +20,8 @@ export const recordedLabels = [
   "Unresolved",
   "RetractedAct",
   "RetractedMeeting",
+  "PlannedMeeting",
+  "HeldPlan",
   "RetractedDocument",
   "RetractedPassage",
   "FormerId"

@@ -140,6 +140,9 @@ function composeObject(
   return { text: `[${texts.join(', ')}]`, layout: { kind: 'object', type: output.type, entries } };
 }
 
+/** The labels of the objects of a type, where it has more than the one of its name. */
+const labelsOf: Readonly<Record<string, string>> = { Meeting: 'Meeting|PlannedMeeting' };
+
 /** An object of one of several types: its id, which tells the type, and the row of that type if more is selected. */
 function composeAbstract(composer: Composer, output: AbstractOutput, name: string): ComposedExpression {
   const types = new Map<string, ObjectLayout>();
@@ -150,7 +153,7 @@ function composeAbstract(composer: Composer, output: AbstractOutput, name: strin
     }
     const composed = composeObject(composer, { type, selections }, name);
     types.set(type, composed.layout);
-    return `WHEN ${name}:${type} THEN ${composed.text}`;
+    return `WHEN ${name}:${labelsOf[type] ?? type} THEN ${composed.text}`;
   });
   const row = branches.length === 0 ? `[${name}.id]` : `[${name}.id, CASE ${branches.join(' ')} END]`;
   const layout: AbstractLayout = { kind: 'abstract', types };

@@ -192,6 +192,7 @@ export const proposalWrites = {
     parameters: { rows: list(map({ id: text, sameAs: text, citations: list(citation) })) },
     row: {},
   },
+  'hold-plans': { parameters: { ids: texts, heldAt: moment }, row: {} },
   'settle-proposals': {
     parameters: { ...signed, rows: list(map({ id: text, status: text, reason: maybe })) },
     row: {},

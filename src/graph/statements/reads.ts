@@ -113,12 +113,14 @@ export const ownReads = {
     parameters: { wishes: list(map({ partyIds: texts, from: text, to: text })) },
     row: {
       ...meetingFacts,
+      planned: flag,
       partyIds: texts,
       participants: list(map({ personId: text, officeId: nullable(text), countryCode: nullable(text) })),
     },
   },
 
   'for-review/document-title': { parameters: { id: text }, row: { id: text, title: text } },
+  'for-review/passed-plans': { parameters: { today: day }, row: { id: text, title: text, date: day } },
   'for-review/open-readings': { parameters: {}, row: { id: text, title: text, publishedOn: day } },
   'for-review/meetings': { parameters: { id: text }, row: { id: text, status: text, title: text, date: day } },
   'for-review/acts': {
@@ -189,6 +191,7 @@ export const plannerParts = {
       id: text,
       date: day,
       daysApart: integer,
+      planned: flag,
       followedUp: flag,
       repeatedActs: list(texts),
       issues: list(map({ id: text, name: text, talks: integer })),

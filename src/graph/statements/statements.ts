@@ -31,6 +31,7 @@ export const audits = {
   'meetings-whole': audit,
   'one-of': audit,
   orphans: audit,
+  plans: audit,
   proposals: audit,
   quotes: audit,
   'relationship-ends': auditOfRelationships,

@@ -75,9 +75,11 @@ export interface MeetingWish {
   readonly to: string;
 }
 
-/** A meeting that the graph has. */
+/** A meeting that the graph has, or a talk that is planned. */
 export interface KnownMeeting {
   readonly id: string;
+  /** Whether it is only planned: what a text tells of it is then all that is known. */
+  readonly planned?: true;
   readonly title: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -174,9 +176,10 @@ function person(
 }
 
 function meeting(row: RowOf<'read', 'for-reader/known-talks'>): KnownMeeting {
-  const { startedAt, durationMinutes, placeId, participants, ...found } = row;
+  const { planned, startedAt, durationMinutes, placeId, participants, ...found } = row;
   return {
     ...found,
+    ...(planned && { planned }),
     ...given({ startedAt, placeId }),
     ...(durationMinutes === null ? {} : { durationMinutes }),
     participants: participants.map(

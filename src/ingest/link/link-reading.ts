@@ -34,7 +34,8 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
     documentId: document.id,
     read: proposal.meetings,
     meetingOf: told.meetingOf,
-    knownMeetings,
+    // A text tells what a plan became, and refers to what was held.
+    knownMeetings: knownMeetings.filter(({ planned }) => planned !== true),
     names,
   });
   return {

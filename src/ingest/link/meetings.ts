@@ -226,14 +226,15 @@ function linkMeeting(
   const { read, people, place } = draft;
   const citation = citationOf(read.span);
   const confidence = confidenceOf(draft, recognition);
-  if (recognition.kind === 'known') {
+  const isPlan = recognition.kind === 'known' && recognition.meeting.planned === true;
+  if (recognition.kind === 'known' && !isPlan) {
     const because = [recognition.because, ...people.because, ...read.because];
     return { ...completed(recognition.meeting, draft), known: true, citation, confidence, because };
   }
   const { date = '', days = [] } = draft.days ?? {};
   const { mode, level, startedAt, durationMinutes } = read;
   return {
-    id: freeId(date, people.partyIds, level, knownMeetings),
+    id: isPlan ? recognition.meeting.id : freeId(date, people.partyIds, level, knownMeetings),
     known: false,
     title: meetingTitle(inTextOrder(draft), level, mode, names),
     date,
@@ -247,7 +248,12 @@ function linkMeeting(
     participants: people.participants,
     citation,
     confidence,
-    because: [...read.because, ...people.because, ...place.because],
+    because: [
+      ...(isPlan ? [`${recognition.meeting.id} was planned`] : []),
+      ...read.because,
+      ...people.because,
+      ...place.because,
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { isDay } from '../../domain/day.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
-import { meetingLevels, meetingModes } from '../../domain/meeting.js';
+import { meetingLevels, meetingModes, meetingStates } from '../../domain/meeting.js';
 import { DemarcheError } from '../../errors.js';
 import { cueFault } from '../../extract/cues.js';
 
@@ -175,7 +175,7 @@ const additionShape = z.strictObject({
   places: z.array(record(Place, 'country')).nullish(),
   conferences: z.array(record(Conference, 'title')).nullish(),
   issues: z.array(record(Issue, 'name')).nullish(),
-  meetings: z.array(record(Meeting, 'date', 'mode', 'level', 'parties')).nullish(),
+  meetings: z.array(record({ ...Meeting, state: z.enum(meetingStates) }, 'date', 'mode', 'level', 'parties')).nullish(),
   source: text.nullish(),
   reason: text.nullish(),
 });

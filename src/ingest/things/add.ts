@@ -9,10 +9,10 @@ import type { NodeImage } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { type Addition, badInput, checkedAddition, type EditedKind, referencesIn } from './add-input.js';
-import { emptyThing, type Fields, fieldsOf, type GivenTenure, withFields } from './fields.js';
+import { emptyThing, type Fields, fieldsOf, type GivenTenure, storedKindOf, withFields } from './fields.js';
 import { joinedFields } from './join-fields.js';
 import { type KnownThing, readKnownThings, ThingsByKey } from './known-things.js';
-import { byId, completedMeeting, imagesAround } from './meeting.js';
+import { byId, completedMeeting, imageOf, imagesAround, isPlanned } from './meeting.js';
 import { idOf, properties, putThings, type Thing } from './thing.js';
 
 /** What an addition did. */
@@ -84,6 +84,8 @@ export class Adding {
   readonly made = new Set<string>();
   readonly #byKey: ThingsByKey;
   readonly #taken: Set<string>;
+  /** The ids of talks that are planned, and stay so. */
+  readonly #planned = new Set<string>();
   readonly #fields = new Map<string, Fields>();
   readonly #doubles: { readonly path: string; readonly name: string; readonly of: readonly Suspect[] }[] = [];
 
@@ -106,7 +108,7 @@ export class Adding {
 
   async add(
     kind: EditedKind,
-    { id, distinct, publisher: _, ...given }: NewRecord,
+    { id, distinct, publisher: _, state, ...given }: NewRecord,
     path: string,
     write: WriteStatement,
     touch: Touch,
@@ -119,8 +121,23 @@ export class Adding {
           ? await this.#sameMeeting(fields, write, touch)
           : this.#same(kind, fields, path, distinct === true);
     const thingId = found ?? (await this.#mint(kind, fields, touch));
+    if (kind === 'Meeting') await this.#plan(thingId, found !== undefined, id ? state : (state ?? 'HELD'), touch);
     await this.#join(kind, thingId, fields, touch);
     this.ids.push(thingId);
+  }
+
+  /** Whether a talk is planned: one that was is held as soon as somebody says so, and one that was held is not planned again. */
+  async #plan(id: string, isThere: boolean, state: unknown, touch: Touch): Promise<void> {
+    if (!isThere) {
+      if (state === 'PLANNED') this.#planned.add(id);
+      return;
+    }
+    const there = imageOf(await touch([id]), id);
+    if (there === undefined || !isPlanned(there)) return;
+    if (state === 'HELD') {
+      this.#planned.delete(id);
+      this.made.add(id);
+    } else this.#planned.add(id);
   }
 
   /** @throws LIKELY_DOUBLE with all that may be there already */
@@ -135,25 +152,27 @@ export class Adding {
 
   async put(write: WriteStatement, touch: Touch): Promise<void> {
     const before = await touch([...this.#fields.keys()]);
-    const images = byId(before);
+    const images = new Map(before.map((image) => [image.at, image]));
     const things = [...this.#fields].map(([id, fields]): Thing => {
-      const kind = kindOfId(id) as EditedKind;
-      return withFields(kind, images.get(id) ?? emptyThing(id), fields);
+      const empty = emptyThing(id, this.#planned.has(id) ? 'PlannedMeeting' : undefined);
+      return withFields(storedKindOf(empty), images.get(empty.at) ?? empty, fields);
     });
-    const isMeeting = (thing: Thing) => thing.labels.includes('Meeting');
+    const isMeeting = (thing: Thing) => thing.labels.includes('Meeting') || isPlanned(thing);
     const around = await imagesAround(touch, things.filter(isMeeting));
     const recordedAt = { datetime: this.signature.at };
     const whole = things.map((thing) => {
       if (!isMeeting(thing)) return thing;
       const meeting = completedMeeting(thing, around);
-      return images.has(idOf(thing)) ? meeting : { ...meeting, properties: { ...meeting.properties, recordedAt } };
+      return images.has(thing.at) ? meeting : { ...meeting, properties: { ...meeting.properties, recordedAt } };
     });
     await putThings(write, before, [...whole, ...(await this.#acceptedProposals(touch))]);
+    const held = whole.filter(({ labels }) => labels.includes('Meeting')).map(idOf);
+    if (held.length > 0) await write('hold-plans', { ids: held, heldAt: this.signature.at });
   }
 
   /** What the machine read of talks that are there now: it is accepted. */
   async #acceptedProposals(touch: Touch): Promise<Thing[]> {
-    const meetings = [...this.made].filter((id) => kindOfId(id) === 'Meeting');
+    const meetings = [...this.made].filter((id) => kindOfId(id) === 'Meeting' && !this.#planned.has(id));
     return (await touch(meetings))
       .filter(({ labels }) => labels.includes('ProposedMeeting'))
       .map((proposal) => ({
@@ -194,7 +213,7 @@ export class Adding {
   async #there(id: string, kind: EditedKind, path: string, touch: Touch): Promise<string> {
     if (kindOfId(id) !== kind) throw badInput(`${path}.id`, `${id} is not the id of a ${kind}`);
     if (this.made.has(id)) return id;
-    if (!byId(await touch([id])).has(id)) throw badInput(`${path}.id`, `the graph has no ${id}`);
+    if (imageOf(await touch([id]), id) === undefined) throw badInput(`${path}.id`, `the graph has no ${id}`);
     return id;
   }
 
@@ -237,8 +256,9 @@ export class Adding {
 
   /** What is said of a thing so far: by the graph, and by what was added before. */
   async fieldsNow(kind: EditedKind, id: string, touch: Touch): Promise<Fields> {
-    const image = (await touch([id])).find(({ labels }) => labels.includes(kind));
-    return this.#fields.get(id) ?? fieldsOf(kind, image ?? emptyThing(id));
+    const empty = emptyThing(id, this.#planned.has(id) ? 'PlannedMeeting' : kind);
+    const image = (await touch([id])).find(({ at }) => at === empty.at);
+    return this.#fields.get(id) ?? fieldsOf(storedKindOf(empty), image ?? empty);
   }
 
   #described(kind: EditedKind, fields: Fields): Described {

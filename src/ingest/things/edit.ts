@@ -6,10 +6,10 @@ import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { badInput, checkedEdit, type EditedKind, referencesIn, thingFields } from './add-input.js';
 import { redatedReports } from './document.js';
-import { type Fields, fieldsOf, firstDayOf, type GivenTenure, tenureOf, withFields } from './fields.js';
-import { byId, completedMeeting, imagesAround, movedAct } from './meeting.js';
+import { type Fields, fieldsOf, firstDayOf, type GivenTenure, storedKindOf, tenureOf, withFields } from './fields.js';
+import { byId, completedMeeting, imageOf, imagesAround, isPlanned, movedAct } from './meeting.js';
 import { meetingsHeldIn } from './place.js';
-import { addressOfId, putThings, type Thing } from './thing.js';
+import { putThings, type Thing } from './thing.js';
 
 /** What is to be edited. */
 export interface Editing {
@@ -50,12 +50,12 @@ export interface EditableThing {
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function readThing(writer: GraphWriter, id: string): Promise<EditableThing> {
-  const kind = editedKind(id);
+  editedKind(id);
   return writer.transaction(async (write) => {
     const { rows: changes } = await write('find-changes-since', { id, after: '' });
-    const image = (await readImages(write, [id])).find(({ at }) => at === addressOfId(id));
+    const image = imageOf(await readImages(write, [id]), id);
     if (image === undefined) throw badInput('id', `the graph has no ${id}`);
-    return { id, seen: changes.at(-1)?.id ?? null, to: fieldsOf(kind, image) };
+    return { id, seen: changes.at(-1)?.id ?? null, to: fieldsOf(storedKindOf(image), image) };
   });
 }
 
@@ -77,10 +77,10 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
   const note = { kind: 'EDITED', ...signature, reason: reason ?? null, summary } as const;
   const { change } = await recordChange(writer, note, async (write, touch) => {
     await checkSeen(write, id, seen ?? '');
-    const [image] = (await touch([id])).filter(({ at }) => at === addressOfId(id));
+    const image = imageOf(await touch([id]), id);
     if (image === undefined) throw badInput('id', `the graph has no ${id}`);
     await checkReferences(touch, fields);
-    const edited = withFields(kind, image, namedTenures(fields));
+    const edited = withFields(storedKindOf(image), image, namedTenures(fields));
     const following = {
       Meeting: () => editedMeeting(write, touch, image, edited),
       Place: async () => [edited, ...(await meetingsHeldIn(write, touch, edited))],
@@ -149,6 +149,7 @@ function namedTenures(fields: Record<string, unknown>): Record<string, unknown> 
 /** The meeting, and its acts if they move to another day. What the machine read and somebody decided stays as it was read. */
 async function editedMeeting(write: WriteStatement, touch: Touch, before: NodeImage, edited: Thing): Promise<Thing[]> {
   const meeting = completedMeeting(edited, await imagesAround(touch, [edited]));
+  if (isPlanned(before)) return [meeting];
   const { rows: owners } = await write('find-owners', { ids: [before.id] });
   const acts = (await touch(owners.map(({ id }) => id))).filter(
     ({ labels, properties }) =>

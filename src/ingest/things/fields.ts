@@ -1,7 +1,7 @@
 import { kindOfId } from '../../domain/ids.js';
 import type { StoredValue } from '../../graph/stored-value.js';
 import type { RecordedRelationship } from '../change/difference.js';
-import { idAt } from '../change/image.js';
+import { addressOf, idAt } from '../change/image.js';
 import { nativeTextOf } from '../native-text.js';
 import type { EditedKind } from './add-input.js';
 import { addressOfId, idOf, properties, relationship, type Thing } from './thing.js';
@@ -86,8 +86,14 @@ interface Storage {
   readonly hasNativeText?: true;
 }
 
-/** A kind of thing whose fields are known; a country is found by its names, and not edited. */
-export type StoredKind = EditedKind | 'Country';
+/** A kind of thing whose fields are known; a country is found by its names, and not edited. A planned talk has relationships of its own. */
+export type StoredKind = EditedKind | 'Country' | 'PlannedMeeting';
+
+/** The facts of a talk. */
+const talkProperties: Storage['properties'] = {
+  ...{ title: 'text', date: 'date', startedAt: 'datetime', durationMinutes: 'integer' },
+  ...{ mode: 'text', level: 'text', sources: 'text' },
+};
 
 const storage: Readonly<Record<StoredKind, Storage>> = {
   Country: { properties: { name: 'text', aliases: 'text', sources: 'text' }, links: {}, hasNativeText: true },
@@ -116,12 +122,8 @@ const storage: Readonly<Record<StoredKind, Storage>> = {
   },
   Issue: {
     properties: {
-      name: 'text',
-      description: 'text',
-      aliases: 'text',
-      cues: 'text',
+      ...{ name: 'text', description: 'text', aliases: 'text', cues: 'text', sources: 'text' },
       parties: ['between', 'text'],
-      sources: 'text',
     },
     links: { broader: { type: 'PART_OF', out: true, key: 'ids' } },
     hasNativeText: true,
@@ -144,32 +146,46 @@ const storage: Readonly<Record<StoredKind, Storage>> = {
     day: 'publishedOn',
   },
   Meeting: {
-    properties: {
-      title: 'text',
-      date: 'date',
-      startedAt: 'datetime',
-      durationMinutes: 'integer',
-      mode: 'text',
-      level: 'text',
-      sources: 'text',
-    },
-    links: {
-      place: { type: 'HELD_IN', out: true, key: 'day' },
-      parties: { type: 'PARTY_TO', out: false, kinds: ['Country'], many: true, key: 'day and ids' },
-      organizations: { type: 'PARTY_TO', out: false, kinds: ['Organization'], many: true, key: 'day and ids' },
-      onMarginsOf: { type: 'ON_MARGINS_OF', out: true, many: true, key: 'day and ids' },
-    },
+    properties: talkProperties,
+    links: linksOfTalk('HELD_IN', 'PARTY_TO', 'ON_MARGINS_OF'),
+    day: 'date',
+  },
+  PlannedMeeting: {
+    properties: talkProperties,
+    links: linksOfTalk('PLANNED_PLACE', 'PLANNED_PARTY', 'PLANNED_OCCASION'),
     day: 'date',
   },
 };
 
-/** A thing with nothing but its id. */
-export function emptyThing(id: string): Thing {
-  const label = kindOfId(id) ?? '';
-  const lists = ['Person', 'Organization', 'Issue', 'Conference'].includes(label) ? { aliases: [] } : {};
-  const native = label === 'Conference' || label === 'Meeting' ? {} : { nativeNames: [], nativeNameLanguages: [] };
+/** The other things of a talk, by the types of the relationships with them. */
+function linksOfTalk(place: string, party: string, occasion: string): Storage['links'] {
   return {
-    at: addressOfId(id),
+    place: { type: place, out: true, key: 'day' },
+    parties: { type: party, out: false, kinds: ['Country'], many: true, key: 'day and ids' },
+    organizations: { type: party, out: false, kinds: ['Organization'], many: true, key: 'day and ids' },
+    onMarginsOf: { type: occasion, out: true, many: true, key: 'day and ids' },
+  };
+}
+
+/** The relationship by which people take part in a talk, held or planned. */
+const participation: Readonly<Partial<Record<StoredKind, string>>> = {
+  Meeting: 'TOOK_PART_IN',
+  PlannedMeeting: 'PLANNED_PARTICIPANT',
+};
+
+/** How the fields of something that the graph has are stored. */
+export function storedKindOf({ labels }: Pick<Thing, 'labels'>): StoredKind {
+  return labels.find((label): label is StoredKind => Object.hasOwn(storage, label)) ?? 'Meeting';
+}
+
+/** A thing with nothing but its id. @param label of a planned talk, which has the id of a meeting */
+export function emptyThing(id: string, label: string = kindOfId(id) ?? ''): Thing {
+  const lists = ['Person', 'Organization', 'Issue', 'Conference'].includes(label) ? { aliases: [] } : {};
+  const native = ['Conference', 'Meeting', 'PlannedMeeting'].includes(label)
+    ? {}
+    : { nativeNames: [], nativeNameLanguages: [] };
+  return {
+    at: addressOf([label], id, null),
     labels: [label],
     properties: properties({ id, ...lists, ...native, sources: [] }),
     relationships: [],
@@ -225,10 +241,14 @@ export function withFields(kind: StoredKind, thing: Thing, fields: Fields): Thin
     ];
   }
   const own = ownRelationships(kind, id, fields, dayNow);
+  // What leads to or from an id is at the address of its kind: a planned talk has the id of a meeting.
+  const here = (at: RecordedRelationship['start']) => (at === addressOfId(id) ? thing.at : at);
   return {
     ...thing,
     properties: properties(values),
-    relationships: [...relationships.filter(({ type }) => own[type] === undefined), ...Object.values(own).flat()],
+    relationships: [...relationships.filter(({ type }) => own[type] === undefined), ...Object.values(own).flat()].map(
+      (each) => ({ ...each, start: here(each.start), end: here(each.end) }),
+    ),
   };
 }
 
@@ -317,8 +337,9 @@ function ownFieldsOf(kind: StoredKind, thing: Thing): Fields {
     const labels = of('CALLED').map((called) => ({ name: called.properties.name, usedBy: otherEnd(called, thing) }));
     return { nativeNames, labels };
   }
-  if (kind === 'Meeting') {
-    const participants = of('TOOK_PART_IN')
+  const takesPart = participation[kind];
+  if (takesPart !== undefined) {
+    const participants = of(takesPart)
       .sort((one, other) => Number(plainValue(one.properties.place)) - Number(plainValue(other.properties.place)))
       .map((part) => ({
         person: otherEnd(part, thing),
@@ -346,11 +367,12 @@ function ownRelationships(
       CALLED: labels.map(({ name, usedBy }) => relationship('CALLED', usedBy, id, `${name} ${usedBy} ${id}`, { name })),
     };
   }
-  if (kind === 'Meeting' && fields.participants !== undefined) {
+  const takesPart = participation[kind];
+  if (takesPart !== undefined && fields.participants !== undefined) {
     const participants = (fields.participants ?? []) as readonly ParticipantField[];
     return {
-      TOOK_PART_IN: participants.map(({ person, office, country }, place) =>
-        relationship('TOOK_PART_IN', person, id, `${day} ${id} ${person}`, {
+      [takesPart]: participants.map(({ person, office, country }, place) =>
+        relationship(takesPart, person, id, `${day} ${id} ${person}`, {
           officeId: office ?? null,
           countryCode: country?.replace(/^country:/u, '') ?? null,
           place: { integer: place },

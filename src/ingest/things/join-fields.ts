@@ -16,7 +16,7 @@ export function joinedFields(kind: StoredKind, now: Fields, added: Fields): Fiel
     else if (Array.isArray(value)) joined[field] = joinedLists(membersOf(now[field]), value);
     else if ((now[field] ?? null) === null) joined[field] = value;
   }
-  const hasAliases = kind !== 'Meeting' && kind !== 'Document' && kind !== 'Place';
+  const hasAliases = kind !== 'Meeting' && kind !== 'PlannedMeeting' && kind !== 'Document' && kind !== 'Place';
   for (const [field, called] of Object.entries({ name, title })) {
     if (typeof called !== 'string') continue;
     if ((joined[field] ?? null) === null) joined[field] = called;

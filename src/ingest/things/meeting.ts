@@ -4,7 +4,7 @@ import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
 import type { StoredValue } from '../../graph/stored-value.js';
 import { endsOf, idAt, type NodeImage } from '../change/image.js';
 import type { Touch } from '../change/record.js';
-import { fieldsOf, rekeyed } from './fields.js';
+import { fieldsOf, rekeyed, storedKindOf } from './fields.js';
 import { addressOfId, properties, type Thing } from './thing.js';
 
 /** What {@link completedMeeting} has to know of meetings, by the ids: their parties, their places and the countries of these. */
@@ -13,7 +13,9 @@ export async function imagesAround(
   meetings: readonly (NodeImage | Thing)[],
 ): Promise<Map<string, NodeImage>> {
   const ends = await touch(
-    meetings.flatMap((meeting) => ['HELD_IN', 'PARTY_TO'].flatMap((type) => endsOf(meeting, type))),
+    meetings.flatMap((meeting) =>
+      ['HELD_IN', 'PARTY_TO', 'PLANNED_PLACE', 'PLANNED_PARTY'].flatMap((type) => endsOf(meeting, type)),
+    ),
   );
   const countries = await touch(ends.flatMap((end) => countryOf(end) ?? []));
   return byId([...ends, ...countries]);
@@ -24,9 +26,20 @@ export function byId(images: readonly NodeImage[]): Map<string, NodeImage> {
   return new Map(images.filter(({ at, id }) => at === addressOfId(id)).map((image) => [image.id, image]));
 }
 
+/** What is there under an id: a thing, or else a planned talk. */
+export function imageOf(images: readonly NodeImage[], id: string): NodeImage | undefined {
+  const of = images.filter((image) => image.id === id);
+  return of.find(({ at }) => at === addressOfId(id)) ?? of.find(isPlanned);
+}
+
+/** Whether something is a planned talk. */
+export function isPlanned({ labels }: Pick<Thing, 'labels'>): boolean {
+  return labels.includes('PlannedMeeting');
+}
+
 /** What the fields of a meeting say of it by other things: its days everywhere, the name of its place, its title if it has none. */
 export function completedMeeting(meeting: Thing, images: ReadonlyMap<string, NodeImage>): Thing {
-  const fields = fieldsOf('Meeting', meeting) as {
+  const fields = fieldsOf(storedKindOf(meeting), meeting) as {
     readonly date: string;
     readonly startedAt: string | null;
     readonly mode: MeetingMode;

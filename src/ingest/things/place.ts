@@ -15,7 +15,9 @@ export async function meetingsHeldIn(
   here: readonly Thing[] = [],
 ): Promise<Thing[]> {
   const { rows: owners } = await write('find-owners', { ids: [idOf(place)] });
-  const before = (await touch(owners.map(({ id }) => id))).filter(({ labels }) => labels.includes('Meeting'));
+  const before = (await touch(owners.map(({ id }) => id))).filter(
+    ({ labels }) => labels.includes('Meeting') || labels.includes('PlannedMeeting'),
+  );
   const meetings = [...new Map<string, Thing>([...before, ...here].map((meeting) => [meeting.at, meeting])).values()];
   const images = await imagesAround(touch, meetings);
   for (const image of await touch([countryOf(place) ?? ''])) images.set(image.id, image);

@@ -1,0 +1,104 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { AddPlannedTalkDocument } from '../../generated/explorer/planned.js';
+import { asFault, type ServiceFault } from '../data/service-fault.js';
+import { askAsEditor } from '../editor/ask-as-editor.js';
+import { NamedPicker } from '../find/named-picker.js';
+import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { Fault } from '../shared/waiting.js';
+import { pageOf } from '../url/page-of.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+type Mode = keyof typeof modeWords;
+type Level = keyof typeof levelWords;
+
+/** A talk to come: when, how, at which level, between whom, and where that is written. Its page opens when it is added. */
+export function PlanForm() {
+  const [, navigate] = useLocation();
+  const [parties, setParties] = useState<readonly Named[]>([]);
+  const [people, setPeople] = useState<readonly Named[]>([]);
+  const [missing, setMissing] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<ServiceFault>();
+  const id = useId();
+
+  const add = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const given = (name: string) => String(form.get(name) ?? '').trim();
+    setFault(undefined);
+    setMissing(parties.length < 2 ? 'Choose two or more parties.' : undefined);
+    if (parties.length < 2) return;
+    setBusy(true);
+    const idsOf = (kind: string) => parties.map((party) => party.id).filter((party) => party.startsWith(`${kind}:`));
+    try {
+      const { add: added } = await askAsEditor(AddPlannedTalkDocument, {
+        input: {
+          meetings: [
+            {
+              state: 'PLANNED',
+              date: given('date'),
+              mode: given('mode') as Mode,
+              level: given('level') as Level,
+              title: given('title') || null,
+              parties: idsOf('country'),
+              organizations: idsOf('org'),
+              participants: people.map((person) => ({ person: person.id })),
+            },
+          ],
+          source: given('source') || null,
+        },
+      });
+      const talk = added.things[0];
+      if (talk !== undefined) navigate(pageOf(talk.id));
+    } catch (error) {
+      setFault(asFault(error));
+      setBusy(false);
+    }
+  };
+  const choice = (name: string, label: string, words: Readonly<Record<string, string>>) => (
+    <>
+      <label htmlFor={`${id}-${name}`}>{label}</label>
+      <select id={`${id}-${name}`} name={name}>
+        {Object.entries(words).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+  return (
+    <form className="editor-form" aria-label="Add a talk to come" onSubmit={add}>
+      <p className="form-line">
+        <label htmlFor={`${id}-date`}>Day, on the calendar of the place</label>
+        <input id={`${id}-date`} name="date" type="date" required />
+        {choice('mode', 'How', modeWords)}
+        {choice('level', 'Rank', levelWords)}
+      </p>
+      <NamedPicker label="Parties" types={['COUNTRY', 'ORGANIZATION']} value={parties} onChange={setParties} />
+      <NamedPicker label="Who is to take part" types={['PERSON']} value={people} onChange={setPeople} />
+      <p className="form-line">
+        <label htmlFor={`${id}-title`}>Title, if it has one of its own</label>
+        <input id={`${id}-title`} name="title" autoComplete="off" />
+        <label htmlFor={`${id}-source`}>Where it is announced</label>
+        <input id={`${id}-source`} name="source" type="url" autoComplete="off" />
+      </p>
+      {missing !== undefined && (
+        <p className="stopped" role="alert">
+          {missing}
+        </p>
+      )}
+      {fault && <Fault fault={fault} />}
+      <p>
+        <button type="submit" className="primary" disabled={busy}>
+          Add the talk
+        </button>
+      </p>
+    </form>
+  );
+}
