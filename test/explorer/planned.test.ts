@@ -32,12 +32,12 @@ describe('talks ahead', () => {
       await form.getByLabel('Rank').selectOption('FOREIGN_MINISTERS');
       await form.getByRole('button', { name: 'Add the talk' }).click();
       await form.getByText('Choose two or more parties.').waitFor();
-      for (const [label, name] of [
-        ['Parties', 'Japan'],
-        ['Parties', 'Republic of Korea'],
-        ['Who is to take part', 'HAYASHI Yoshimasa'],
+      for (const [label, typed, name] of [
+        ['Parties', 'Japan', 'Japan'],
+        ['Parties', 'Korea', 'Republic of Korea'],
+        ['Who is to take part', 'Hayashi', 'HAYASHI Yoshimasa'],
       ] as const) {
-        await form.getByRole('combobox', { name: label }).fill(name);
+        await form.getByRole('combobox', { name: label }).fill(typed);
         await page
           .getByRole('option', { name: new RegExp(`^${name} `, 'u') })
           .first()
