@@ -37,6 +37,8 @@ export interface Readout {
   readonly publisher: string;
   /** The id of the publisher in the graph, if it has one. */
   readonly publisherId?: string;
+  /** The country whose organ the publisher is, if the graph says so: ISO 3166-1 alpha-2. */
+  readonly publisherCountry?: string;
   /** BCP 47; only English is read. */
   readonly language: string;
 }
@@ -171,9 +173,13 @@ function once<T>(find: (text: string) => T): (text: string) => T {
 
 const organ = new RegExp(eitherOf(peopleWords.organs), 'iu');
 
-/** The country for which the publisher of the text speaks: that of its house, else the one in the name of a government's organ. */
+/**
+ * The country for which the publisher of the text speaks: that of its house, else the one whose organ it is, else the one in the
+ * name of a government's organ.
+ */
 export function publisherCountry({ house, readout, countries }: Reading): string | undefined {
   if (house !== undefined) return house.country;
+  if (readout.publisherCountry !== undefined) return readout.publisherCountry;
   const name = readout.publisher.replace(/\(.*\)/u, '');
   return organ.test(name) ? countries(name)[0]?.code : undefined;
 }

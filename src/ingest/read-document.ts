@@ -40,7 +40,14 @@ async function readAndLink(
 ): Promise<LinkedReading> {
   const { names } = knowledge;
   const publisher = findOrganization(input.publisher, names.organizations);
-  const known = publisher === undefined ? {} : { publisher: publisher.name, publisherId: publisher.id };
+  const known =
+    publisher === undefined
+      ? {}
+      : {
+          publisher: publisher.name,
+          publisherId: publisher.id,
+          ...(publisher.country && { publisherCountry: publisher.country }),
+        };
   const proposal = extract({ ...input, ...known }, names.gazetteer);
   const drafts = proposal.meetings.map((meeting) => draftMeeting(meeting, names));
   const [document, knownMeetings] = await Promise.all([

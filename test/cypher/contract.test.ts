@@ -40,7 +40,7 @@ const namesOfModel = {
   ],
 };
 /** Conditions and relationship values are EXPLAINed alone from a label or type; composed, the list's start binds them. */
-const startsFromLabel = /^(?:MeetingFilter|PlannedMeetingFilter|ActFilter)\//u;
+const startsFromLabel = /^(?:MeetingFilter|PlannedMeetingFilter|ActFilter|ReadingFilter)\//u;
 
 describe('the files of cypher/', () => {
   const explain = useExplain(namesOfModel);

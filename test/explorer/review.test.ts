@@ -104,7 +104,7 @@ describe('the review', () => {
         await signIn(page);
         await page.getByText('2 documents with open proposals').waitFor();
         const item = page.getByRole('listitem').filter({ hasText: 'Ministry of Foreign Affairs of Japan' });
-        expect(await item.locator('.badge').textContent()).toBe('1 new talk, 4 acts, 2 references, 1 unknown word');
+        expect(await item.locator('.badge').textContent()).toBe('1 new talk, 4 acts, 2 references, 2 unknown words');
 
         await page.getByLabel('Unknown words').selectOption({ label: 'Person (1)' });
         await page.getByText('1 document with open proposals').waitFor();
@@ -119,9 +119,9 @@ describe('the review', () => {
         await page.getByLabel('All on this page').check();
         await page.getByRole('button', { name: 'Accept in 1 document' }).click();
         await page.getByText('Accepted: 2.').waitFor();
-        await item.getByText('3 acts, 1 reference, 1 unknown word').waitFor();
+        await item.getByText('3 acts, 1 reference, 2 unknown words').waitFor();
         await page.getByRole('button', { name: 'Leave out unknown words in 1 document' }).click();
-        await page.getByText('Unknown words left out: 1.').waitFor();
+        await page.getByText('Unknown words left out: 2.').waitFor();
         await page.getByText('No document of the queue is like that.').waitFor();
         await page.getByLabel('Unknown words').selectOption({ label: 'any or none' });
         await page.getByText('2 documents with open proposals').waitFor();

@@ -69,7 +69,7 @@ export function ProposalList({
         </button>
       </div>
       <p className="small muted">
-        Your decisions stay in this tab until you send them. Then either all of them are written, or none.
+        Your decisions stay in this browser until you send them. Then either all of them are written, or none.
       </p>
       {deciding.open.length > 0 && (
         <BulkBar

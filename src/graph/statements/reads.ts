@@ -92,7 +92,7 @@ export const ownReads = {
     parameters: {},
     row: { code: text, name: text, aliases: texts, timeZone: nullable(text) },
   },
-  'for-reader/known-organizations': { parameters: {}, row: named },
+  'for-reader/known-organizations': { parameters: {}, row: { ...named, country: nullable(text) } },
   'for-reader/known-document': { parameters: { urls: texts }, row: { id: text, url: text } },
   'for-reader/stored-document': {
     parameters: { id: text },

@@ -102,7 +102,10 @@ export function documentId(publisher: string, url: string): string {
 }
 
 /** The organization that a text names, by id, name or alias; case, signs, articles and what stands in brackets aside. */
-export function findOrganization(words: string, organizations: readonly KnownParty[]): KnownParty | undefined {
+export function findOrganization<Party extends KnownParty>(
+  words: string,
+  organizations: readonly Party[],
+): Party | undefined {
   const wanted = folded(ownName(words));
   const found = organizations.filter(
     ({ id, name, aliases }) => id === words.trim() || [name, ...aliases].some((known) => folded(known) === wanted),

@@ -29,7 +29,7 @@ export interface KnownNames {
   /** By ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyMap<string, KnownParty>;
   /** Organizations in the order of their names. */
-  readonly organizations: readonly KnownParty[];
+  readonly organizations: readonly KnownOrganization[];
   /** By id. */
   readonly offices: ReadonlyMap<string, KnownOffice>;
   readonly conferences: readonly DatedConference[];
@@ -42,6 +42,12 @@ export interface KnownParty {
   readonly aliases: readonly string[];
   /** IANA time zone of a country's capital. */
   readonly timeZone?: string;
+}
+
+/** An organization, and the country whose organ it is. */
+export interface KnownOrganization extends KnownParty {
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
 }
 
 /** An office, and the country or organization to which it belongs. */
