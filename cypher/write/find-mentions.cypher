@@ -1,6 +1,6 @@
 // What names one of these things by its id in a property: an office in a part that somebody took or in an act, an issue in
-// an issue that yields to it, an organization among the sides of an act or the parties of an issue, what unknown words
-// offer. It looks through all of them, and is for merging and undoing only. The relationships of $apart do not count.
+// an issue that yields to it, an organization among the sides of an act or the parties of an issue, a place in what a
+// document tells of a talk, what unknown words offer. It looks through all of them, and is for merging and undoing only. The relationships of $apart do not count.
 CALL () {
   WITH [id IN $ids WHERE id STARTS WITH 'office:'] AS ids
   WHERE size(ids) > 0
@@ -13,6 +13,12 @@ CALL () {
   MATCH ()-[part:RETRACTED_TOOK_PART_IN|RETRACTED_PERFORMED]->(owner)
   WHERE part.officeId IN ids AND NOT elementId(part) IN $apart
   RETURN part.officeId AS id, owner.id AS ownerId
+  UNION
+  WITH [id IN $ids WHERE id STARTS WITH 'place:'] AS ids
+  WHERE size(ids) > 0
+  MATCH (owner)-[told:REPORTS_ON|PROPOSED_FROM]->()
+  WHERE told.placeId IN ids AND NOT elementId(told) IN $apart
+  RETURN told.placeId AS id, owner.id AS ownerId
   UNION
   WITH [id IN $ids WHERE id STARTS WITH 'issue:' OR id STARTS WITH 'org:'] AS ids
   WHERE size(ids) > 0

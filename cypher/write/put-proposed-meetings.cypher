@@ -15,7 +15,10 @@ WITH meeting, row
 CALL (meeting, row) {
   MATCH (document:Document {id: row.documentId})
   MERGE (meeting)-[source:PROPOSED_FROM]->(document)
-  SET source.place = row.place
+  SET source.place = row.place,
+    source.startedAt = datetime(row.told.startedAt),
+    source.durationMinutes = row.told.durationMinutes,
+    source.placeId = row.told.placeId
 }
 CALL (meeting, row) {
   WITH meeting, row

@@ -1,8 +1,12 @@
-// Of which meetings documents tell.
+// Of which meetings documents tell, with what was read of the start, the length and the place.
 UNWIND $rows AS row
 MATCH (document:Document {id: row.documentId})
 MATCH (meeting:Meeting {id: row.meetingId})
+OPTIONAL MATCH (:ProposedMeeting {id: row.meetingId})-[told:PROPOSED_FROM]->(document)
 MERGE (document)-[report:REPORTS_ON]->(meeting)
 SET report.fromId = document.id,
   report.toId = meeting.id,
-  report.key = toString(document.publishedOn) + ' ' + document.id + ' ' + meeting.id
+  report.key = toString(document.publishedOn) + ' ' + document.id + ' ' + meeting.id,
+  report.startedAt = coalesce(told.startedAt, report.startedAt),
+  report.durationMinutes = coalesce(told.durationMinutes, report.durationMinutes),
+  report.placeId = coalesce(told.placeId, report.placeId)

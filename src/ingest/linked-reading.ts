@@ -75,12 +75,23 @@ export interface LinkedMeeting {
   readonly partyIds: readonly string[];
   /** People of the graph only. */
   readonly participants: readonly LinkedParticipant[];
+  /** What this text tells of it, whatever the graph has. */
+  readonly told: MeetingTelling;
   /** The sentence that tells of it. */
   readonly citation: LinkedCitation;
   /** 0 to 1: the product of what each rule is worth; no probability. */
   readonly confidence: number;
   /** Words and rules that made it so, for a person. */
   readonly because: readonly string[];
+}
+
+/** What one text tells of the start, the length and the place of a talk; it leaves out what it does not tell. */
+export interface MeetingTelling {
+  /** RFC 3339 with offset. */
+  readonly startedAt?: string;
+  readonly durationMinutes?: number;
+  /** Id of a place of the graph. */
+  readonly placeId?: string;
 }
 
 /** A person who takes part, in an office, for a country. */

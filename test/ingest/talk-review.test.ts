@@ -32,6 +32,7 @@ const fuller: LinkedReading = {
       title: 'Another title',
       startedAt: '2022-03-02T10:00:00+09:00',
       durationMinutes: 25,
+      told: { startedAt: '2022-03-02T10:00:00+09:00', durationMinutes: 25 },
       participants: talk.participants,
     },
   ],

@@ -67,6 +67,7 @@ export const linkedReading: LinkedReading = {
       level: 'FOREIGN_MINISTERS',
       partyIds: ['country:JP', 'country:KR'],
       participants: [hayashi, chung].map(({ id, ...rest }) => ({ personId: id, ...rest })),
+      told: {},
       citation: { number: 0, start: 0, end: 10, quote: 'On March 2' },
       confidence: 0.9,
       because: ['"held a telephone talk"'],

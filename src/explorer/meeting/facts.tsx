@@ -3,8 +3,9 @@ import type { MeetingQuery } from '../../generated/explorer/meeting.js';
 import { Day } from '../shared/day.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
-import { clockIn } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
+import { clocks } from './clocks.js';
+import { ToldDifferently } from './told-differently.js';
 
 /** A meeting that there is. */
 export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
@@ -58,6 +59,7 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
       </dd>
       <dt>How</dt>
       <dd>{how.join(', ')}</dd>
+      <ToldDifferently meeting={meeting} places={[...here, ...capitals]} />
       {meeting.onMarginsOf.length > 0 && (
         <>
           <dt>On the margins of</dt>
@@ -130,31 +132,4 @@ function Members({ code, members }: { readonly code?: string; readonly members: 
       ))}
     </ul>
   );
-}
-
-/** A moment on the clock of one place. */
-export interface Clock {
-  readonly place: string;
-  /** Such as `Sat 12 Feb`. */
-  readonly day: string;
-  /** Such as `12:00`. */
-  readonly time: string;
-}
-
-/** A place that has a clock. */
-export interface ClockPlace {
-  readonly place: string;
-  /** Its time zone in the IANA database. */
-  readonly timeZone: string | null;
-}
-
-/** A moment on the clocks of several places; each place once, and none whose time zone is not known. */
-export function clocks(moment: string, places: readonly ClockPlace[]): Clock[] {
-  const at = new Date(moment);
-  const seen = new Set<string>();
-  return places.flatMap(({ place, timeZone }) => {
-    if (timeZone === null || seen.has(place)) return [];
-    seen.add(place);
-    return [{ place, ...clockIn(timeZone, at) }];
-  });
 }

@@ -174,7 +174,7 @@ export type MeetingQueryVariables = Exact<{
 export type MeetingQuery = { readonly meeting: { readonly id: string, readonly state: MeetingState, readonly title: string, readonly date: string, readonly days: ReadonlyArray<string>, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly capital: string | null, readonly timeZone: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
       | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
-    >, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisherName: string }>, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly repeats: { readonly id: string, readonly date: string } | null, readonly citations: ReadonlyArray<{ readonly document: { readonly publisherName: string } }>, readonly actors: ReadonlyArray<
+    >, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisherName: string }>, readonly tellings: ReadonlyArray<{ readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null }>, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly repeats: { readonly id: string, readonly date: string } | null, readonly citations: ReadonlyArray<{ readonly document: { readonly publisherName: string } }>, readonly actors: ReadonlyArray<
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -568,6 +568,22 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
     documents {
       id
       publisherName
+    }
+    tellings {
+      document {
+        id
+        title
+        publisherName
+      }
+      startedAt
+      durationMinutes
+      place {
+        city
+        country {
+          id
+          name
+        }
+      }
     }
     acts(first: 100) {
       totalCount

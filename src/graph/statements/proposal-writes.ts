@@ -58,6 +58,7 @@ export const proposalWrites = {
           ...meetingFacts,
           documentId: text,
           place: integer,
+          told: map({ startedAt: nullable(moment), durationMinutes: nullable(integer), placeId: maybe }),
           partyIds: texts,
           participants: list(map({ personId: text, officeId: maybe, countryCode: maybe, place: integer })),
           because: texts,

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import { calendarDays } from '../../domain/day.js';
 import { countryId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
+import type { KnownPlace } from '../../extract/gazetteer.js';
 import type { ProposedMeeting } from '../../extract/proposal.js';
 import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
-import type { LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
+import type { LinkedMeeting, LinkedUnresolved, MeetingTelling } from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { KnownMeeting, KnownNames } from './knowledge.js';
 import { type LinkedPeople, linkParticipants } from './people.js';
@@ -224,28 +225,29 @@ function linkMeeting(
   names: KnownNames,
 ): LinkedMeeting {
   const { read, people, place } = draft;
+  const told = toldOf(draft);
   const citation = citationOf(read.span);
   const confidence = confidenceOf(draft, recognition);
   const isPlan = recognition.kind === 'known' && recognition.meeting.planned === true;
   if (recognition.kind === 'known' && !isPlan) {
-    const because = [recognition.because, ...people.because, ...read.because];
-    return { ...completed(recognition.meeting, draft), known: true, citation, confidence, because };
+    const { meeting } = recognition;
+    const because = [recognition.because, ...differences(meeting, told, names), ...people.because, ...read.because];
+    return { ...completed(meeting, draft, told), known: true, told, citation, confidence, because };
   }
   const { date = '', days = [] } = draft.days ?? {};
-  const { mode, level, startedAt, durationMinutes } = read;
+  const { mode, level } = read;
   return {
     id: isPlan ? recognition.meeting.id : freeId(date, people.partyIds, level, knownMeetings),
     known: false,
     title: meetingTitle(inTextOrder(draft), level, mode, names),
     date,
     days,
-    ...(startedAt === undefined ? {} : { startedAt }),
-    ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...told,
     mode,
     level,
-    ...(place.placeId === undefined ? {} : { placeId: place.placeId }),
     partyIds: people.partyIds,
     participants: people.participants,
+    told,
     citation,
     confidence,
     because: [
@@ -257,16 +259,48 @@ function linkMeeting(
   };
 }
 
+/** What a text tells of a meeting. */
+function toldOf({ read: { startedAt, durationMinutes }, place: { placeId } }: MeetingDraft): MeetingTelling {
+  return {
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...(placeId === undefined ? {} : { placeId }),
+  };
+}
+
+/** What a text tells otherwise than the graph has it, a reason for each. */
+function differences(meeting: KnownMeeting, told: MeetingTelling, { gazetteer }: KnownNames): string[] {
+  const tells = (what: string, value: string | number, known: string | number) =>
+    `${what}: the text tells ${value}; ${meeting.id} has ${known}, which stays`;
+  const { startedAt, durationMinutes, placeId } = meeting;
+  return [
+    ...(told.startedAt === undefined || startedAt === undefined || Date.parse(told.startedAt) === Date.parse(startedAt)
+      ? []
+      : [tells('start', told.startedAt, startedAt)]),
+    ...(told.durationMinutes === undefined || durationMinutes === undefined || told.durationMinutes === durationMinutes
+      ? []
+      : [tells('minutes', told.durationMinutes, durationMinutes)]),
+    ...(told.placeId === undefined || placeId === undefined || mayBeOne(told.placeId, placeId, gazetteer.places ?? [])
+      ? []
+      : [tells('place', told.placeId, placeId)]),
+  ];
+}
+
+/** Whether two places may be one: they are the same, or one is the country in which the other lies. */
+function mayBeOne(first: string, second: string, places: readonly KnownPlace[]): boolean {
+  const [one, other] = [first, second].map((id) => places.find((place) => place.id === id));
+  if (one === undefined || other === undefined) return first === second;
+  return (
+    one.country === other.country && (one.city === other.city || one.city === undefined || other.city === undefined)
+  );
+}
+
 /** A meeting of the graph with what only the text tells of it. */
-function completed(meeting: KnownMeeting, { read, people, place }: MeetingDraft): KnownMeeting {
-  const { startedAt = meeting.startedAt, durationMinutes = meeting.durationMinutes } = read;
-  const placeId = meeting.placeId ?? place.placeId;
+function completed(meeting: KnownMeeting, { people }: MeetingDraft, told: MeetingTelling): KnownMeeting {
   const present = meeting.participants.map(({ personId }) => personId);
   return {
+    ...told,
     ...meeting,
-    ...(startedAt === undefined || meeting.startedAt !== undefined ? {} : { startedAt }),
-    ...(durationMinutes === undefined || meeting.durationMinutes !== undefined ? {} : { durationMinutes }),
-    ...(placeId === undefined ? {} : { placeId }),
     participants: [
       ...meeting.participants,
       ...people.participants.filter(({ personId }) => !present.includes(personId)),

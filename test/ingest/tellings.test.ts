@@ -1,0 +1,93 @@
+import { checkGraph } from '../../src/graph/check.js';
+import { mergeThings } from '../../src/ingest/things/merge.js';
+import { useTestService } from '../support/service.js';
+import { signature } from '../support/signature.js';
+import { lastChange, takeBackAfterEach, takeBackSince } from '../support/take-back.js';
+import { graphDifference, wholeGraph } from '../support/whole-graph.js';
+
+const editorToken = 'a-token-of-an-editor-0123456789';
+const id = 'meeting:2031-05-06-jp-us-fm';
+
+/** A talk of 2031, as one of two ministries tells of it. */
+const text = (place: string, minutes: number) =>
+  [
+    `On May 6, 2031, from 10:00 a.m. local time for approximately ${minutes} minutes, the Foreign Minister of Japan held a meeting with the U.S. Secretary of State in ${place}.`,
+    'The two ministers concurred in cooperating on the response to North Korea.',
+  ].join('\n\n');
+
+describe('what several documents tell of one talk', () => {
+  const service = useTestService({ authentication: () => ({ editorToken }) });
+  takeBackAfterEach(service);
+
+  const asEditor = async (query: string, variables: Record<string, unknown>) => {
+    const { body } = await service.post(JSON.stringify({ query, variables }), {
+      authorization: `Bearer ${editorToken}`,
+    });
+    expect(body.errors).toBeUndefined();
+    return body.data;
+  };
+  const ingest = async (publisher: string, told: string) =>
+    (
+      await asEditor(
+        `mutation ($input: IngestDocumentInput!) {
+          ingestDocument(input: $input) { document { id } meetings { id because } proposedActs { id } }
+        }`,
+        {
+          input: {
+            text: told,
+            url: `https://example.org/${publisher.slice('org:'.length)}`,
+            title: `The talk of 6 May, as ${publisher} tells of it`,
+            publishedOn: '2031-05-06',
+            language: 'en',
+            publisher,
+          },
+        },
+      )
+    ).ingestDocument;
+  const accept = (acts: readonly { id: string }[]) =>
+    asEditor('mutation ($input: ReviewActsInput!) { reviewActs(input: $input) { accepted { id } } }', {
+      input: { accept: acts.map((act) => act.id) },
+    });
+  const meeting = async () =>
+    (
+      await asEditor(
+        `query ($id: ID!) { meeting(id: $id) {
+          startedAt durationMinutes place { city }
+          tellings { document { publisher { id } } startedAt durationMinutes place { city } }
+        } }`,
+        { id },
+      )
+    ).meeting;
+
+  test('is kept beside each document; the meeting has what was recorded first', async () => {
+    const start = await wholeGraph();
+    const last = await lastChange(service.graph);
+    const first = await ingest('org:mofa-jp', text('Honolulu', 40));
+    expect(first.meetings).toMatchObject([{ id }]);
+    await accept(first.proposedActs);
+    const second = await ingest('org:us-state', text('Munich', 35));
+    expect(second.meetings).toMatchObject([
+      {
+        id,
+        because: expect.arrayContaining([`minutes: the text tells 35; ${id} has 40, which stays`]),
+      },
+    ]);
+    await accept(second.proposedActs);
+    const told = await meeting();
+    expect(told).toMatchObject({ durationMinutes: 40, place: { city: 'Honolulu' } });
+    expect(told.tellings).toMatchObject([
+      { document: { publisher: { id: 'org:mofa-jp' } }, durationMinutes: 40, place: { city: 'Honolulu' } },
+      { document: { publisher: { id: 'org:us-state' } }, durationMinutes: 35, place: { city: 'Munich' } },
+    ]);
+    expect(await checkGraph(service.graph)).toEqual([]);
+
+    await mergeThings(service.writer, { keep: 'place:us-honolulu', drop: 'place:de-munich' }, signature());
+    expect((await meeting()).tellings).toMatchObject([
+      { place: { city: 'Honolulu' } },
+      { place: { city: 'Honolulu' } },
+    ]);
+    expect(await checkGraph(service.graph)).toEqual([]);
+    await takeBackSince(service.graph, service.writer, last);
+    expect(graphDifference(start, await wholeGraph())).toEqual([]);
+  });
+});
