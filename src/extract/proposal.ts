@@ -120,6 +120,7 @@ export interface Unresolved {
     | 'ORGANIZATION'
     | 'ISSUE'
     | 'MEETING'
+    | 'CONFERENCE'
     | 'DATE'
     | 'PLACE'
     | 'PUBLISHER';
@@ -136,7 +137,7 @@ export interface Unresolved {
 
 /** A thing that the graph may not have, as far as the text tells it. */
 export interface Offer {
-  /** The full name of a person, the phrase of an issue, a city, the title of an office, a publisher. */
+  /** The full name of a person, the phrase of an issue, a city, the title of an office or of a conference, a publisher. */
   readonly name: string;
   /** Other phrases that may be its name. */
   readonly otherNames?: readonly string[];

@@ -21,6 +21,7 @@ const kindsOfWords: Readonly<Record<string, readonly string[]>> = {
   ORGANIZATION: ['Organization'],
   PUBLISHER: ['Organization'],
   ISSUE: ['Issue', 'Nomination'],
+  CONFERENCE: ['Conference'],
 };
 const longestAlias = 200;
 

@@ -31,7 +31,7 @@ describe('a new thing of a text', () => {
 
   test('that is another one says so, of whatever kind', () => {
     const distinct = { ...thing, distinct: true };
-    for (const kind of ['PERSON', 'OFFICE', 'ISSUE', 'PLACE', 'ORGANIZATION', 'PUBLISHER'] as const) {
+    for (const kind of ['PERSON', 'OFFICE', 'ISSUE', 'PLACE', 'ORGANIZATION', 'PUBLISHER', 'CONFERENCE'] as const) {
       const { source: _, reason: __, ...lists } = addInputOf(kind, distinct, undefined, document);
       expect([kind, Object.values(lists)]).toMatchObject([kind, [[{ distinct: true }]]]);
     }

@@ -75,7 +75,11 @@ describe('talks that a text names', () => {
     const yearLater = await beside('February 15, 2021');
     expect(yearLater.references[0]).not.toHaveProperty('toMeetingId');
     expect(yearLater.unresolved).toContainEqual(
-      expect.objectContaining({ kind: 'MEETING', text: 'Munich Security Conference' }),
+      expect.objectContaining({
+        kind: 'CONFERENCE',
+        text: 'Munich Security Conference',
+        offer: { name: 'Munich Security Conference, 2021' },
+      }),
     );
   });
 

@@ -9,7 +9,7 @@ RETURN open.id AS id,
   open.leftOutBy AS leftOutBy,
   COLLECT {
     UNWIND range(0, size(coalesce(open.nearestIds, [])) - 1) AS place
-    MATCH (thing:Person|Organization|Office|Issue|Nomination {id: open.nearestIds[place]})
+    MATCH (thing:Person|Organization|Office|Issue|Nomination|Conference {id: open.nearestIds[place]})
     RETURN {id: thing.id, name: coalesce(thing.name, thing.title), reasons: split(open.nearestReasons[place], '\n')} AS near
     ORDER BY place
   } AS nearest

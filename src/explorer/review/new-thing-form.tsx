@@ -1,7 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { UnresolvedKind } from '../../generated/explorer/review.js';
 import { NamedPicker } from '../find/named-picker.js';
 import { missingIn, type NewThing, newThingOf, type PartyNamed } from './decide/new-thing.js';
 import type { Unresolved } from './decide/proposal.js';
+
+const nameLabels: Partial<Readonly<Record<UnresolvedKind, string>>> = {
+  PLACE: 'City',
+  CONFERENCE: 'Title, with the year',
+};
 
 /** A new thing, begun with what the text says of it. */
 export function NewThingForm({
@@ -60,7 +66,7 @@ export function NewThingForm({
   );
   return (
     <form className="editor-form" aria-label="Add a new thing" onSubmit={done} onKeyDown={keys}>
-      {kind !== 'OFFICE' && field('name', kind === 'PLACE' ? 'City' : 'Name', 'text', true)}
+      {kind !== 'OFFICE' && field('name', nameLabels[kind] ?? 'Name', 'text', true)}
       <datalist id={`${id}-names`}>
         {otherNames.map((other) => (
           <option key={other} value={other} />

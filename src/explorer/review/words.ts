@@ -34,6 +34,7 @@ export const unresolvedWords: Readonly<Record<UnresolvedKind, string>> = {
   DATE: 'Day',
   PLACE: 'Place',
   PUBLISHER: 'Publisher',
+  CONFERENCE: 'Conference',
 };
 
 /** What is decided and not yet sent. */

@@ -431,6 +431,8 @@ export type TenureInput = {
 
 /** What kind of thing the words name. */
 export type UnresolvedKind =
+  /** A conference. */
+  | 'CONFERENCE'
   /** A country. */
   | 'COUNTRY'
   /** A day. */
@@ -487,7 +489,7 @@ export type ReadingQuery = { readonly reading: { readonly open: number, readonly
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
        | null, readonly waiting: ReadonlyArray<{ readonly id: string }>, readonly nearest: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly thing:
           | { readonly __typename: 'Act', readonly id: string }
-          | { readonly __typename: 'Conference', readonly id: string }
+          | { readonly __typename: 'Conference', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string }
           | { readonly __typename: 'Document', readonly id: string }
           | { readonly __typename: 'Issue', readonly name: string, readonly id: string }
@@ -1008,6 +1010,9 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
           ... on Nomination {
             name
+          }
+          ... on Conference {
+            name: title
           }
         }
       }

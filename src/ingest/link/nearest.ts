@@ -13,6 +13,7 @@ import { isHeldOn, type KnownTenure } from '../../extract/gazetteer.js';
 import { nameWords } from '../../generated/vocabulary/name-words.js';
 import type { LinkedUnresolved, NearThing } from '../linked-reading.js';
 import type { KnownNames } from './knowledge.js';
+import { mayBeOn } from './references.js';
 
 /** How many things are named beside unknown words. */
 const most = 5;
@@ -25,6 +26,7 @@ const kindOfWords: Partial<Readonly<Record<LinkedUnresolved['kind'], Kind>>> = {
   ORGANIZATION: 'Organization',
   PUBLISHER: 'Organization',
   ISSUE: 'Issue',
+  CONFERENCE: 'Conference',
 };
 
 /**
@@ -38,13 +40,16 @@ export function nearestThings(words: LinkedUnresolved, day: string | undefined, 
   if (kind === undefined || words.offer === undefined) return [];
   const described = describe(words.offer, kind, day, names);
   const { things, byKey } = thingsOf(names);
+  const elsewhen = new Set(
+    names.conferences.filter((conference) => day !== undefined && !mayBeOn(conference, day)).map(({ id }) => id),
+  );
   const keys = keysOf(described);
   const ids = new Set(keys.flatMap((key) => rare(byKey.get(`${kind} ${key}`))));
   for (const id of holdersOf(words, day, names)) ids.add(id);
   return [...ids]
     .flatMap((id) => {
       const thing = things.get(`${kind} ${id}`);
-      if (thing === undefined) return [];
+      if (thing === undefined || elsewhen.has(id)) return [];
       const { score, reasons } = compareThings(described, thing);
       const shared = keysOf(thing).filter((key) => keys.includes(key) && key.startsWith('word '));
       const told = reasons.flatMap((reason) => inWords(reason, shared, described) ?? []);
@@ -145,7 +150,12 @@ function thingsOf(names: KnownNames): Things {
   return all;
 }
 
-function describedThings({ gazetteer, organizations, offices }: KnownNames): (Described & { readonly id: string })[] {
+function describedThings({
+  gazetteer,
+  organizations,
+  offices,
+  conferences,
+}: KnownNames): (Described & { readonly id: string })[] {
   const nothing = { nativeNames: [] };
   return [
     ...gazetteer.persons.map(({ id, name, variants, offices: held }) => ({
@@ -160,6 +170,10 @@ function describedThings({ gazetteer, organizations, offices }: KnownNames): (De
     ...organizations.map(({ id, name, aliases }) => ({
       ...nothing,
       ...{ id, kind: 'Organization' as const, name, aliases },
+    })),
+    ...conferences.map(({ id, title, aliases }) => ({
+      ...nothing,
+      ...{ id, kind: 'Conference' as const, name: title, aliases },
     })),
     ...gazetteer.issues.map(({ id, name, aliases }) => ({
       ...nothing,

@@ -68,7 +68,10 @@ export function linkReferences(proposed: readonly ProposedReference[], setting: 
     if (from !== undefined && namesItself(reference, from, setting.names)) continue;
     const target = targetOf(reference, from, setting);
     if ('why' in target && target.why !== '') {
-      unresolved.push({ kind: 'MEETING', text: reference.text, citation: citationOf(reference), why: target.why });
+      const { kind, why } = target;
+      const words = { text: reference.text, citation: citationOf(reference), why };
+      if (kind === undefined) unresolved.push({ kind: 'MEETING', ...words });
+      else unresolved.push({ kind, ...words, offer: conferenceOffered(reference.text, from) });
     }
     const identity = { documentId: setting.documentId, words: reference.quote, kind: reference.kind };
     const twin = referenceId({ ...identity, ordinal: 0 });
@@ -106,7 +109,11 @@ function namesItself(reference: ProposedReference, from: LinkedMeeting, names: K
 }
 
 /** The meeting or conference of the graph, or why there is none; an empty reason for what is no meeting, or is named in passing. */
-type Target = { readonly id: string; readonly confidence: number; readonly because: string } | { readonly why: string };
+type Target =
+  | { readonly id: string; readonly confidence: number; readonly because: string }
+  | { readonly why: string; readonly kind?: 'CONFERENCE' };
+
+const noConference = { kind: 'CONFERENCE', why: 'no conference of the graph has this name in that year' } as const;
 
 function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined, setting: ReferenceSetting): Target {
   const { knownMeetings, names } = setting;
@@ -116,7 +123,7 @@ function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined,
     if (conference !== undefined) {
       return { id: conference.id, confidence: 0.95, because: `${conference.id}: name and year agree` };
     }
-    if (named.partyIds.length < 2) return { why: 'no conference of the graph has this name in that year' };
+    if (named.partyIds.length < 2) return noConference;
   } else if (!named.isMeeting) {
     return { why: '' };
   }
@@ -126,6 +133,12 @@ function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined,
   }
   const found = findMeeting(named, days, knownMeetings, from);
   return 'why' in found ? found : { id: found.meeting.id, confidence: found.confidence, because: found.because };
+}
+
+/** A conference as the text names it, with the year of the meeting on its margins. */
+function conferenceOffered(words: string, from: LinkedMeeting | undefined): { readonly name: string } {
+  const year = from?.date.slice(0, 4);
+  return { name: year === undefined || /\b(?:19|20)\d\d\b/u.test(words) ? words : `${words}, ${year}` };
 }
 
 /**
@@ -240,12 +253,13 @@ export function findConference(
   const wanted = folded(words);
   const found = conferences.filter(
     (conference) =>
-      isOn(conference, date) && [conference.title, ...conference.aliases].some((name) => folded(name) === wanted),
+      mayBeOn(conference, date) && [conference.title, ...conference.aliases].some((name) => folded(name) === wanted),
   );
   return found.length === 1 ? found[0] : undefined;
 }
 
-function isOn({ title, aliases, startsOn, endsOn }: DatedConference, date: string): boolean {
+/** Whether a conference was held on a day, as far as its days are known; else by the year in its names. */
+export function mayBeOn({ title, aliases, startsOn, endsOn }: DatedConference, date: string): boolean {
   if (startsOn !== undefined && (date < startsOn || date > (endsOn ?? startsOn))) return false;
   const years = [title, ...aliases].flatMap((name) => name.match(/\b(?:19|20)\d\d\b/gu) ?? []);
   return startsOn !== undefined || years.length === 0 || years.includes(date.slice(0, 4));

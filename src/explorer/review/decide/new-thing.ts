@@ -28,6 +28,7 @@ export const canBeNew: Readonly<Record<UnresolvedKind, boolean>> = {
   PUBLISHER: true,
   ISSUE: true,
   PLACE: true,
+  CONFERENCE: true,
   COUNTRY: false,
   MEETING: false,
   DATE: false,
@@ -94,6 +95,8 @@ export function addInputOf(
       const description = thing.description.trim();
       return { source, issues: [{ name, ...(description === '' ? {} : { description }), ...twice }] };
     }
+    case 'CONFERENCE':
+      return { source, conferences: [{ title: name, ...twice }] };
     case 'PLACE':
       return { source, places: [{ city: name, country: country ?? '', ...twice }] };
     default:
