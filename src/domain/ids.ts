@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kind, kindOfPrefix } from '../generated/vocabulary/kinds.js';
+import { slug } from './names.js';
 
 export type { Kind } from '../generated/vocabulary/kinds.js';
 
@@ -15,6 +16,16 @@ export function kindOfId(id: string): Kind | undefined {
 /** The id of a country. @param code ISO 3166-1 alpha-2 */
 export function countryId(code: string): string {
   return `country:${code}`;
+}
+
+/**
+ * The id of a place.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param city empty for the country as a whole
+ */
+export function placeId(country: string, city = ''): string {
+  return ['place:', country.toLowerCase(), city === '' ? '' : `-${slug(city)}`].join('');
 }
 
 /** What the id of an act is minted from. */

@@ -258,11 +258,17 @@ export function readPlace(reading: Reading, passage: ReadPassage, sentence: Sent
   if (found === undefined) return marginsOf;
   const zone = found.timeZone === undefined ? {} : { timeZone: found.timeZone };
   if (mode !== 'IN_PERSON') return matches(visiting, sentence.text) ? { ...marginsOf, ...zone } : marginsOf;
-  const { city, country, id } = found;
+  const { city, country, id, timeZone, among } = found;
   return {
     ...marginsOf,
     ...zone,
-    place: { country, ...(city === undefined ? {} : { city }), ...(id === undefined ? {} : { id }) },
+    place: {
+      country,
+      ...(city === undefined ? {} : { city }),
+      ...(id === undefined ? {} : { id }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...(among === undefined ? {} : { among }),
+    },
     because: `place: "${city ?? country}"`,
   };
 }

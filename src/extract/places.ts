@@ -6,6 +6,7 @@ import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { placeWords } from '../generated/vocabulary/place-words.js';
 import { cues, cuesBefore, eitherOf, matches } from './cues.js';
 import type { Gazetteer, KnownCountry } from './gazetteer.js';
+import { type TownMention, townsIn } from './towns.js';
 
 /** A country named in a text. */
 export interface CountryMention {
@@ -72,6 +73,8 @@ export interface PlaceMention {
   readonly city?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** The countries that have a town of this name, if the text does not say which is meant; else absent. */
+  readonly among?: readonly string[];
   readonly timeZone?: string;
   /** Id of the gazetteer. */
   readonly id?: string;
@@ -87,7 +90,7 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
   for (const [code, { capital, timeZone }] of Object.entries(countryWords))
     if (capital !== undefined && timeZone !== undefined)
       cities.set(capital, { city: capital, country: code, timeZone });
-  for (const [city, place] of Object.entries(cityWords)) cities.set(city, { city, ...place });
+  for (const [city, place] of Object.entries(cityWords)) cities.set(city, cityOf(city, place));
   for (const { id, city, country, timeZone } of gazetteer.places ?? []) {
     const zone = timeZone ?? (city === undefined ? undefined : cities.get(city)?.timeZone);
     if (city !== undefined) cities.set(city, { country, id, ...(zone === undefined ? {} : { timeZone: zone }), city });
@@ -100,15 +103,34 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
       const city = cities.get(match[0]);
       if (city !== undefined) found.push({ ...city, start: match.index, end: match.index + match[0].length });
     }
-    for (const { code, form, start, end } of countries(text)) {
-      const isTaken = found.some((other) => start < other.end && end > other.start);
-      if (form !== 'name' || isTaken || !asPlace.test(text.slice(0, start))) continue;
+    const named = countries(text);
+    const isFree = ({ start, end }: { readonly start: number; readonly end: number }) =>
+      !found.some((other) => start < other.end && end > other.start);
+    found.push(...townsIn(text).flatMap((town) => (isFree(town) ? placeOfTown(town, named) : [])));
+    for (const { code, form, start, end } of named) {
+      if (form !== 'name' || !isFree({ start, end }) || !asPlace.test(text.slice(0, start))) continue;
       const words = countryWords[code];
       const zone = words?.timeZone === undefined || words.manyClocks === true ? {} : { timeZone: words.timeZone };
       found.push({ country: code, start, end, ...zone });
     }
     return found.sort((some, other) => some.start - other.start);
   };
+}
+
+function cityOf(spelled: string, { name, ...place }: (typeof cityWords)[string]): KnownCity {
+  return { ...place, city: name ?? spelled };
+}
+
+/** The town that is meant: the only one of its name, or the one in a country that the text names. */
+function placeOfTown({ start, end, towns }: TownMention, named: readonly CountryMention[]): PlaceMention | [] {
+  const codes = new Set(named.map(({ code }) => code));
+  const inNamed = towns.filter(({ country }) => codes.has(country));
+  const meant = inNamed.length === 1 ? inNamed : towns;
+  const [town] = meant;
+  if (town === undefined) return [];
+  const { city, country } = town;
+  if (meant.length === 1) return { ...town, start, end };
+  return { city, country, start, end, among: meant.map((each) => each.country).sort() };
 }
 
 /** An occasion beside which a talk is held. */

@@ -38,7 +38,15 @@ export interface ProposedMeeting {
   readonly durationMinutes?: number;
   readonly mode: MeetingMode;
   readonly level: MeetingLevel;
-  readonly place?: { readonly city?: string; readonly country: string; readonly id?: string };
+  readonly place?: {
+    readonly city?: string;
+    readonly country: string;
+    readonly id?: string;
+    /** IANA zone, if it is known. */
+    readonly timeZone?: string;
+    /** The countries that have a town of this name, if the text does not say which is meant. */
+    readonly among?: readonly string[];
+  };
   /** ISO 3166-1 alpha-2, in the order of the participants. */
   readonly parties: readonly string[];
   readonly marginsOf?: { readonly title: string; readonly id?: string };

@@ -5,6 +5,7 @@ import { recordChange, type Touch } from './change/record.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
 import { padded, passageId } from './passage-id.js';
 import type { Signature } from './review.js';
+import { withTowns } from './towns.js';
 
 /** What was done with a document. */
 export interface Ingested {
@@ -34,6 +35,7 @@ export async function ingestDocument(
   readFrom?: number,
 ): Promise<Ingested> {
   const { document } = given;
+  const placed = await withTowns(writer, given, signature);
   const summary = ({ outcome }: Ingested) => summaryOf[outcome](document.title);
   const note = { kind: 'INGESTED', ...signature, summary } as const;
   const { result, change } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
@@ -42,7 +44,7 @@ export async function ingestDocument(
     if (readFrom !== undefined && !(isSame && known.revision === readFrom)) {
       return { documentId: document.id, outcome: 'unchanged' };
     }
-    const reading = await withCurrentMeetings(touch, given);
+    const reading = await withCurrentMeetings(touch, placed);
     const revision = known === undefined ? 1 : known.revision + (isSame ? 0 : 1);
     const rows = withoutDecided(proposalRows(reading, revision, known?.passages ?? []), known);
     await touch([...idsOf(rows), ...(known?.readIds ?? [])]);

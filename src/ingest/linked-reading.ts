@@ -69,8 +69,10 @@ export interface LinkedMeeting {
   readonly durationMinutes?: number;
   readonly mode: MeetingMode;
   readonly level: MeetingLevel;
-  /** Id of a place of the graph; absent for a talk at no place, and where the place matches none. */
+  /** Id of a place of the graph, or of `town`; absent for a talk at no place, and where the place matches none. */
   readonly placeId?: string;
+  /** The town where it was held, if the vocabulary has it and the graph does not have it yet. */
+  readonly town?: LinkedTown;
   /** Ids of countries by code, then of organizations. */
   readonly partyIds: readonly string[];
   /** People of the graph only. */
@@ -85,12 +87,23 @@ export interface LinkedMeeting {
   readonly because: readonly string[];
 }
 
+/** A town on its way into the graph, as a place. */
+export interface LinkedTown {
+  /** The id that it will have. */
+  readonly id: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** IANA zone. */
+  readonly timeZone: string;
+}
+
 /** What one text tells of the start, the length and the place of a talk; it leaves out what it does not tell. */
 export interface MeetingTelling {
   /** RFC 3339 with offset. */
   readonly startedAt?: string;
   readonly durationMinutes?: number;
-  /** Id of a place of the graph. */
+  /** Id of a place of the graph, or of the town of the talk. */
   readonly placeId?: string;
 }
 

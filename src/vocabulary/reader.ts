@@ -27,7 +27,7 @@ export const cues = z
   )
   .min(1);
 export const code = z.string().regex(/^[A-Z]{2}$/u, { error: 'must be an ISO 3166-1 alpha-2 code' });
-export const timeZone = z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Za-z_/]+$/u, { error: 'must be an IANA time zone' });
+export const timeZone = z.string().regex(/^[A-Z][A-Za-z_-]+\/[A-Za-z_/-]+$/u, { error: 'must be an IANA time zone' });
 
 /** The words by which the reader knows a type of act in one language. */
 export const actWordsShape = z.strictObject({
@@ -119,6 +119,14 @@ export const placeWordsShape = z.strictObject({
   before: cues,
   /** Stand before a country that is a place, and acts in nothing. */
   beforeCountries: cues,
+  /** Where the list of towns is from. */
+  townSource: z.url(),
+  /** Stand before a town that only the list of towns has. */
+  beforeTowns: z.array(words),
+  /** Small words in names of towns: "Mar del Plata". */
+  inTownNames: z.array(words),
+  /** Names of towns that are more often something else, beside the months. */
+  notTowns: z.array(words),
   /** Before a place say that something else is there. */
   notPlaces: cues,
   /** Stand behind the name of a country that is not meant. */
@@ -332,7 +340,21 @@ export const sentenceNamesShape = z.strictObject({
 });
 
 /** `cities.json`: cities where talks are held, beside capitals. */
-export const cityWordsShape = z.record(words, z.strictObject({ country: code, timeZone }));
+export const cityWordsShape = z.record(
+  words,
+  z.strictObject({
+    country: code,
+    timeZone,
+    /** What the city is called, if this is another spelling. */
+    name: words.optional(),
+  }),
+);
+
+/**
+ * `towns.json`: towns of 15,000 and more inhabitants, by country and time zone, the largest first, with `|` between them. Written by
+ * `npm run towns`.
+ */
+export const townWordsShape = z.record(code, z.record(timeZone, words));
 
 /** The words of grammar of a language. */
 export type Phrases = z.output<typeof phrasesShape>;
@@ -362,3 +384,5 @@ export type CountryWords = Readonly<
 export type SentenceNames = z.output<typeof sentenceNamesShape>;
 /** Cities where talks are held. */
 export type CityWords = z.output<typeof cityWordsShape>;
+/** Towns by country and time zone. */
+export type TownWords = z.output<typeof townWordsShape>;

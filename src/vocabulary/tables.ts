@@ -20,6 +20,7 @@ import {
   relationsShape,
   sentenceNamesShape,
   titlesShape,
+  townWordsShape,
 } from './reader.js';
 import { constant, nameList, typescriptModule } from './typescript.js';
 
@@ -170,6 +171,14 @@ export const tables: readonly Table[] = [
     constant: 'cityWords',
     doc: 'Cities where talks are held, beside capitals.',
     type: { name: 'CityWords', file: 'reader' },
+  },
+  {
+    source: 'en/towns.json',
+    shape: townWordsShape,
+    module: 'town-words',
+    constant: 'townWords',
+    doc: 'Towns of GeoNames by country and time zone, the largest first, with `|` between them.',
+    type: { name: 'TownWords', file: 'reader' },
   },
   {
     source: 'en/sentence-names.json',

@@ -63,6 +63,11 @@ export const cityWords: CityWords = {
     "country": "KR",
     "timeZone": "Asia/Seoul"
   },
+  "Jeju City": {
+    "country": "KR",
+    "timeZone": "Asia/Seoul",
+    "name": "Jeju"
+  },
   "Incheon": {
     "country": "KR",
     "timeZone": "Asia/Seoul"
@@ -109,7 +114,8 @@ export const cityWords: CityWords = {
   },
   "Gubei": {
     "country": "CN",
-    "timeZone": "Asia/Shanghai"
+    "timeZone": "Asia/Shanghai",
+    "name": "Gubei Water Town"
   },
   "Guangzhou": {
     "country": "CN",
@@ -131,17 +137,25 @@ export const cityWords: CityWords = {
     "country": "US",
     "timeZone": "America/New_York"
   },
+  "New York City": {
+    "country": "US",
+    "timeZone": "America/New_York",
+    "name": "New York"
+  },
   "Washington, D.C.": {
     "country": "US",
-    "timeZone": "America/New_York"
+    "timeZone": "America/New_York",
+    "name": "Washington"
   },
   "Washington D.C.": {
     "country": "US",
-    "timeZone": "America/New_York"
+    "timeZone": "America/New_York",
+    "name": "Washington"
   },
   "Washington DC": {
     "country": "US",
-    "timeZone": "America/New_York"
+    "timeZone": "America/New_York",
+    "name": "Washington"
   },
   "Honolulu": {
     "country": "US",
@@ -179,13 +193,18 @@ export const cityWords: CityWords = {
     "country": "US",
     "timeZone": "America/New_York"
   },
+  "Cologne": {
+    "country": "DE",
+    "timeZone": "Europe/Berlin"
+  },
   "Munich": {
     "country": "DE",
     "timeZone": "Europe/Berlin"
   },
   "Munster": {
     "country": "DE",
-    "timeZone": "Europe/Berlin"
+    "timeZone": "Europe/Berlin",
+    "name": "Münster"
   },
   "Münster": {
     "country": "DE",
@@ -251,6 +270,11 @@ export const cityWords: CityWords = {
     "country": "CA",
     "timeZone": "America/Toronto"
   },
+  "Quebec City": {
+    "country": "CA",
+    "timeZone": "America/Toronto",
+    "name": "Quebec"
+  },
   "Charlevoix": {
     "country": "CA",
     "timeZone": "America/Toronto"
@@ -270,6 +294,16 @@ export const cityWords: CityWords = {
   "St. Petersburg": {
     "country": "RU",
     "timeZone": "Europe/Moscow"
+  },
+  "St Petersburg": {
+    "country": "RU",
+    "timeZone": "Europe/Moscow",
+    "name": "St. Petersburg"
+  },
+  "Saint Petersburg": {
+    "country": "RU",
+    "timeZone": "Europe/Moscow",
+    "name": "St. Petersburg"
   },
   "Sochi": {
     "country": "RU",

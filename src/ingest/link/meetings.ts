@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
 import { calendarDays } from '../../domain/day.js';
-import { countryId } from '../../domain/ids.js';
+import { countryId, placeId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
 import type { KnownPlace } from '../../extract/gazetteer.js';
 import type { ProposedMeeting } from '../../extract/proposal.js';
 import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
-import type { LinkedMeeting, LinkedUnresolved, MeetingTelling } from '../linked-reading.js';
+import type { LinkedMeeting, LinkedTown, LinkedUnresolved, MeetingTelling } from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { KnownMeeting, KnownNames } from './knowledge.js';
 import { type LinkedPeople, linkParticipants } from './people.js';
@@ -23,26 +23,44 @@ export interface MeetingDraft {
 export function draftMeeting(read: ProposedMeeting, names: KnownNames): MeetingDraft {
   const people = linkParticipants(read, names);
   const place = linkPlace(read, names);
-  const zone = names.gazetteer.places?.find((known) => known.id === place.placeId)?.timeZone;
+  const zone = place.town?.timeZone ?? names.gazetteer.places?.find(({ id }) => id === place.placeId)?.timeZone;
   const days = meetingDays(read, people.partyIds, zone, names);
   return { read, people, place, ...(days === undefined ? {} : { days }) };
 }
 
-/** Where a meeting was held, as far as the graph knows the place. */
+/** Where a meeting was held, as far as the graph or the vocabulary knows the place. */
 export interface LinkedPlace {
   readonly placeId?: string;
+  /** A town that the vocabulary has and the graph does not have yet: the place with this id. */
+  readonly town?: LinkedTown;
   readonly because: readonly string[];
   readonly unresolved: readonly LinkedUnresolved[];
 }
 
-/** Matches the place of a meeting: the city, else the country if the graph has it as a place. */
+/** Matches the place of a meeting: the city, else the country if the graph has it as a place. A known town may be new to the graph. */
 export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPlace {
   const { place } = meeting;
   if (place === undefined || meeting.mode !== 'IN_PERSON') return { because: [], unresolved: [] };
   const places = names.gazetteer.places ?? [];
   const words = place.city ?? names.countries.get(place.country)?.name ?? place.country;
-  const city = places.find((known) => known.city === place.city && known.country === place.country);
+  const townId = place.city === undefined ? undefined : placeId(place.country, place.city);
+  const city = places.find(
+    (known) => known.id === townId || (known.city === place.city && known.country === place.country),
+  );
   if (city !== undefined) return { placeId: city.id, because: [`place: "${words}" is ${city.id}`], unresolved: [] };
+  if (place.among !== undefined) {
+    const why = `there are towns of this name in ${place.among.join(', ')}, and the text does not say which is meant`;
+    const offer = { name: words };
+    return {
+      because: [],
+      unresolved: [{ kind: 'PLACE', text: words, citation: citationOf(meeting.span), why, offer }],
+    };
+  }
+  if (place.city !== undefined && place.timeZone !== undefined && names.countries.has(place.country)) {
+    const id = placeId(place.country, place.city);
+    const town = { id, city: place.city, country: place.country, timeZone: place.timeZone };
+    return { placeId: id, town, because: [`place: "${words}" is a town of ${place.country}`], unresolved: [] };
+  }
   const country = places.find((known) => known.city === undefined && known.country === place.country);
   const why = country === undefined ? 'the graph does not have this place' : `only ${country.id} is in the graph`;
   return {
@@ -231,8 +249,14 @@ function linkMeeting(
   const isPlan = recognition.kind === 'known' && recognition.meeting.planned === true;
   if (recognition.kind === 'known' && !isPlan) {
     const { meeting } = recognition;
-    const because = [recognition.because, ...differences(meeting, told, names), ...people.because, ...read.because];
-    return { ...completed(meeting, draft, told), known: true, told, citation, confidence, because };
+    const because = [
+      recognition.because,
+      ...differences(meeting, draft, told, names),
+      ...people.because,
+      ...read.because,
+    ];
+    const town = place.town === undefined ? {} : { town: place.town };
+    return { ...completed(meeting, draft, told), ...town, known: true, told, citation, confidence, because };
   }
   const { date = '', days = [] } = draft.days ?? {};
   const { mode, level } = read;
@@ -243,6 +267,7 @@ function linkMeeting(
     date,
     days,
     ...told,
+    ...(place.town === undefined ? {} : { town: place.town }),
     mode,
     level,
     partyIds: people.partyIds,
@@ -269,7 +294,13 @@ function toldOf({ read: { startedAt, durationMinutes }, place: { placeId } }: Me
 }
 
 /** What a text tells otherwise than the graph has it, a reason for each. */
-function differences(meeting: KnownMeeting, told: MeetingTelling, { gazetteer }: KnownNames): string[] {
+function differences(
+  meeting: KnownMeeting,
+  { place: { town } }: MeetingDraft,
+  told: MeetingTelling,
+  { gazetteer }: KnownNames,
+): string[] {
+  const places = [...(gazetteer.places ?? []), ...(town === undefined ? [] : [town])];
   const tells = (what: string, value: string | number, known: string | number) =>
     `${what}: the text tells ${value}; ${meeting.id} has ${known}, which stays`;
   const { startedAt, durationMinutes, placeId } = meeting;
@@ -280,7 +311,7 @@ function differences(meeting: KnownMeeting, told: MeetingTelling, { gazetteer }:
     ...(told.durationMinutes === undefined || durationMinutes === undefined || told.durationMinutes === durationMinutes
       ? []
       : [tells('minutes', told.durationMinutes, durationMinutes)]),
-    ...(told.placeId === undefined || placeId === undefined || mayBeOne(told.placeId, placeId, gazetteer.places ?? [])
+    ...(told.placeId === undefined || placeId === undefined || mayBeOne(told.placeId, placeId, places)
       ? []
       : [tells('place', told.placeId, placeId)]),
   ];

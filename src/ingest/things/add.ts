@@ -1,5 +1,5 @@
 import { compareThings, type Described } from '../../domain/doubles.js';
-import { type Kind, kindOfId } from '../../domain/ids.js';
+import { type Kind, kindOfId, placeId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
 import { slug } from '../../domain/names.js';
 import { DemarcheError } from '../../errors.js';
@@ -308,7 +308,7 @@ export class Adding {
       case 'Office':
         return `office:${of}-${slug(described.name)}`;
       case 'Place':
-        return described.name === '' ? `place:${of}` : `place:${of}-${slug(described.name)}`;
+        return placeId(of, described.name);
       case 'Conference':
         return `conference:${slug(described.name)}`;
       case 'Issue':
