@@ -25,6 +25,7 @@ export async function composeProject(name: string): Promise<ComposeProject> {
   const [command, ...first] = composeCommand();
   const [port, httpPort, boltPort] = await freePorts(3);
   const password = `${name}-password`;
+  const files = ['--file', 'docker-compose.yml', '--file', 'test/containers/quick-jvm.yml'];
   const env = {
     ...process.env,
     COMPOSE_PROJECT_NAME: name,
@@ -44,7 +45,7 @@ export async function composeProject(name: string): Promise<ComposeProject> {
     boltUri: `bolt://127.0.0.1:${boltPort}`,
     password,
     docker,
-    compose: (...args) => print(command, [...first, ...args]),
+    compose: (...args) => print(command, [...first, ...files, ...args]),
     async inspect(service, template) {
       const ids = await docker(
         'ps',

@@ -16,6 +16,8 @@ import { projectFolders } from '../../dist/start/project-folders.js';
 import { startBrowser } from './browser-server.mjs';
 
 const image = 'neo4j:5.26-community';
+/** The quick compiler alone: a Neo4j of the tests lives for minutes. */
+const quickJvm = { NEO4J_server_jvm_additional: '-XX:TieredStopAtLevel=1' };
 const managedHome =
   process.env.DEMARCHE_TEST_HOME ?? new URL('../../node_modules/.cache/demarche-test', import.meta.url).pathname;
 
@@ -104,7 +106,7 @@ function inContainer(container) {
 async function startContainer() {
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
   try {
-    return await new Neo4jContainer(image).withStartupTimeout(120_000).start();
+    return await new Neo4jContainer(image).withEnvironment(quickJvm).withStartupTimeout(120_000).start();
   } catch (error) {
     process.stdout.write(`\nA container engine answers, but no ${image} starts on it: ${error.message}\n`);
     return undefined;
