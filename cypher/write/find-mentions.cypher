@@ -1,6 +1,7 @@
 // What names one of these things by its id in a property: an office in a part that somebody took or in an act, an issue in
 // an issue that yields to it, an organization among the sides of an act or the parties of an issue, a place in what a
-// document tells of a talk, what unknown words offer. It looks through all of them, and is for merging and undoing only. The relationships of $apart do not count.
+// document tells of a talk, what unknown words offer. It looks through all of them, and is for merging and undoing only.
+// The relationships of $apart do not count.
 CALL () {
   WITH [id IN $ids WHERE id STARTS WITH 'office:'] AS ids
   WHERE size(ids) > 0

@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { nameWords } from '../generated/vocabulary/name-words.js';
 import type { Kind } from './ids.js';
-import { compareNames, foldLatin, type NameLikeness, nameKeys } from './names.js';
+import { compareNames, foldLatin, hashed, type NameLikeness, nameKeys } from './names.js';
 
 /** A thing as far as it tells whether it is one with another thing of its kind. */
 export interface Described {
@@ -114,19 +115,31 @@ export function compareThings(one: Described, other: Described): Likelihood {
 const isOfOneOwner: Partial<Readonly<Record<Kind, true>>> = { Office: true, Place: true };
 
 /**
- * Texts of which two things share at least one if they may be one. Things that share none need not be compared, so that
+ * Numbers of which two things share at least one if they may be one. Things that share none need not be compared, so that
  * the doubles of a whole graph are found without comparing each with each.
  */
-export function doubleKeys(thing: Described): string[] {
-  const spelled = spellings(thing).map(({ name }) => (thing.kind === 'Person' ? name : withoutSmallWords(name)));
-  const owner = isOfOneOwner[thing.kind] ? `${thing.of ?? ''} ` : '';
-  const keys = new Set(spelled.flatMap((name) => [...nameKeys(name)].map((key) => `${owner}${key}`)));
-  if (thing.wikidataId !== undefined) keys.add(`wikidata ${thing.wikidataId}`);
+export function doubleKeys(thing: Described): number[] {
+  const owner = isOfOneOwner[thing.kind] ? (thing.of ?? '') : '';
+  const keys = new Set(spellings(thing).flatMap(({ name }) => keysOfName(thing.kind, owner, name)));
+  const add = (what: string) => keys.add(hashed(`${thing.kind} ${what}`));
+  if (thing.wikidataId !== undefined) add(`wikidata ${thing.wikidataId}`);
   for (const { office, from } of thing.tenures ?? []) {
-    if (office !== undefined && from !== undefined) keys.add(`tenure ${office} ${from}`);
+    if (office !== undefined && from !== undefined) add(`tenure ${office} ${from}`);
   }
-  if (thing.startsOn !== undefined) keys.add(`day ${thing.startsOn}`);
-  return [...keys].map((key) => `${thing.kind} ${key}`);
+  if (thing.startsOn !== undefined) add(`day ${thing.startsOn}`);
+  return [...keys];
+}
+
+/** The same few thousand names are looked up with every text that is read and everything that is added. */
+const keysByName = new LRUCache<string, readonly number[]>({ max: 20_000 });
+
+function keysOfName(kind: Kind, owner: string, name: string): readonly number[] {
+  const whole = `${kind} ${owner} ${name}`;
+  const known = keysByName.get(whole);
+  if (known !== undefined) return known;
+  const keys = nameKeys(kind === 'Person' ? name : withoutSmallWords(name), hashed(`${kind} ${owner} `));
+  keysByName.set(whole, keys);
+  return keys;
 }
 
 function wikidata(one: Described, other: Described): DoubleReason[] {

@@ -32,21 +32,40 @@ export function compareNames(one: string, other: string): NameLikeness {
   return first.words.some((word) => word.length > 1 && second.words.includes(word)) ? 'SHARED_WORD' : 'OTHER';
 }
 
-/** Texts of which two names share at least one if they are `SAME`, `ROMANIZED`, `PART` or `ONE_LETTER`: for looking names up. */
-export function nameKeys(name: string): Set<string> {
+/**
+ * Numbers of which two names share at least one if they are `SAME`, `ROMANIZED`, `PART` or `ONE_LETTER`: for looking names up. Names
+ * that share one need not be alike.
+ *
+ * @param seed names with another seed share nothing but by chance
+ */
+export function nameKeys(name: string, seed: number): number[] {
   const read = readName(name);
-  const keys = new Set([...read.turns].map((turn) => `same ${turn}`));
-  for (const turn of romanized(read)) keys.add(`written ${turn}`);
+  const keys = [...read.turns].map((turn) => hashed(`same ${turn}`, seed));
+  for (const turn of romanized(read)) keys.push(hashed(`written ${turn}`, seed));
   if (read.script !== 'latin') return keys;
+  const ofLetters = hashed('letter ', seed);
   for (const turn of read.turns) {
     if (turn.length < shortestSpelled) continue;
-    keys.add(`letter ${turn}`);
-    for (let at = 0; at < turn.length; at += 1) keys.add(`letter ${turn.slice(0, at)}${turn.slice(at + 1)}`);
+    keys.push(hashed(turn, ofLetters));
+    for (let at = 0; at < turn.length; at += 1) keys.push(hashed(turn, ofLetters, at));
   }
   for (const word of read.words.filter(({ length }) => length > 1)) {
-    for (const beside of read.words) if (beside !== word) keys.add(`part ${word} ${beside[0]}`);
+    for (const beside of read.words) if (beside !== word) keys.push(hashed(`part ${word} ${beside[0]}`, seed));
   }
   return keys;
+}
+
+/**
+ * A text as a number of 30 bits, by FNV-1a.
+ *
+ * @param without the place of a sign that does not count
+ */
+export function hashed(text: string, seed = 0x811c9dc5, without = -1): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) {
+    if (at !== without) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash & 0x3fffffff;
 }
 
 /** A name, read: its words without accents and capitals, and the name as one text in every turn of its words. */

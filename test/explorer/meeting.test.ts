@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { write } from '../support/write.js';
 import { lookAt } from './look-at.js';
 import { useExplorer } from './use-explorer.js';
 
@@ -24,6 +25,37 @@ describe('the page of a meeting', () => {
     ]);
     await facts.getByText('in person, foreign ministers, 40 minutes').waitFor();
     await facts.getByRole('link', { name: "Japan–U.S.–ROK Foreign Ministers' Meeting" }).waitFor();
+  });
+
+  it('says what documents tell differently of its start, its length and its place', async () => {
+    const document = 'document:mofa-jp-2022-02-12-jk-fmm-honolulu';
+    const tell = (values: string) =>
+      write(
+        explorer.service.graph,
+        `MATCH (:Document {id: $document})-[told:REPORTS_ON]->(:Meeting {id: 'meeting:2022-02-12-jp-kr-fm'}) ${values}`,
+        { document },
+      );
+    await tell(
+      "SET told.startedAt = datetime('2022-02-12T12:10:00-10:00'), told.durationMinutes = 35, told.placeId = 'place:us-new-york'",
+    );
+    try {
+      const page = await explorer.open(honolulu);
+      const facts = page.getByRole('complementary', { name: 'Who, where and when' });
+      await facts.getByText('What was recorded first is kept.').waitFor();
+      for (const words of ['12:10 in Honolulu', '35 minutes', 'New York, United States']) {
+        expect(await facts.getByRole('definition').filter({ hasText: words }).textContent()).toMatch(
+          /\(Ministry of Foreign Affairs of Japan\)$/u,
+        );
+      }
+      expect(await lookAt(page, 'told-differently')).toEqual([]);
+      // A country without its city is no other place.
+      await tell("SET told.startedAt = NULL, told.durationMinutes = 40, told.placeId = 'place:us-honolulu'");
+      await page.reload();
+      await facts.getByText('in person, foreign ministers, 40 minutes').waitFor();
+      expect(await facts.getByText('Told differently').count()).toBe(0);
+    } finally {
+      await tell('REMOVE told.startedAt, told.durationMinutes, told.placeId');
+    }
   });
 
   it('shows the section that the address names, when it has loaded', async () => {

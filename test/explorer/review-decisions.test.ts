@@ -71,6 +71,7 @@ const meeting: ProposedMeeting = {
     { person: chung, office: null, country: rok },
   ],
   followsUp: [{ id: 'meeting:earlier', title: 'Telephone talk of 3 February', date: '2022-02-03' }],
+  tellings: [],
   because: [],
   adds: 0,
 };

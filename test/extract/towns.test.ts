@@ -35,7 +35,7 @@ describe('places in a text', () => {
     'peace in Young democracies',
     'in Union',
     'in Independence Hall',
-    'Adelaide was named',
+    'Graz was named',
     'from Clinton',
   ])('%s: no town', (text) => {
     expect(places(text)).toEqual([]);

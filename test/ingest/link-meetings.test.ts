@@ -110,17 +110,28 @@ describe('talks of a text and of the graph', () => {
     ]);
   });
 
-  test('a city that the graph does not know is in the country where that is a place, and is told', async () => {
-    const { meetings, unresolved } = await read(talk('On March 1, 2022, in Hiroshima'));
-    expect(meetings).toMatchObject([{ placeId: 'place:jp', confidence: 0.9 }]);
-    expect(unresolved).toMatchObject([{ kind: 'PLACE', text: 'Hiroshima', why: 'only place:jp is in the graph' }]);
+  test.each([
+    ['Hiroshima', { id: 'place:jp-hiroshima', city: 'Hiroshima', country: 'JP', timeZone: 'Asia/Tokyo' }],
+    ['Ottawa', { id: 'place:ca-ottawa', city: 'Ottawa', country: 'CA', timeZone: 'America/Toronto' }],
+    ['Graz', { id: 'place:at-graz', city: 'Graz', country: 'AT', timeZone: 'Europe/Vienna' }],
+  ])('%s, which the graph does not have, is a town of the vocabulary, and no unknown word', async (city, town) => {
+    const { meetings, unresolved } = await read(talk(`On March 1, 2022, in ${city}`));
+    expect(meetings).toMatchObject([{ placeId: town.id, town, confidence: 1 }]);
+    expect(unresolved).toEqual([]);
   });
 
-  test('where neither city nor country is a place of the graph, the talk is proposed without one', async () => {
-    const { meetings, unresolved } = await read(talk('On March 1, 2022, in Ottawa'));
+  test('a name of towns of several countries is no place, and is asked for', async () => {
+    const { meetings, unresolved } = await read(talk('On March 1, 2022, in Cambridge'));
     expect(meetings).toHaveLength(1);
     expect(meetings[0]).not.toHaveProperty('placeId');
-    expect(unresolved).toMatchObject([{ kind: 'PLACE', text: 'Ottawa', why: 'the graph does not have this place' }]);
+    expect(unresolved).toMatchObject([
+      {
+        kind: 'PLACE',
+        text: 'Cambridge',
+        why: 'there are towns of this name in CA, GB, NZ, US, and the text does not say which is meant',
+        offer: { name: 'Cambridge' },
+      },
+    ]);
   });
 
   test('a person whom the graph does not know stays in words, and the state acts', async () => {

@@ -1,4 +1,4 @@
-import neo4j, { type Node, type Relationship } from 'neo4j-driver';
+import neo4j, { type Session } from 'neo4j-driver';
 import { testAddress } from './test-graph.js';
 
 const own = ['Change', 'ChangedThing', 'GraphRevision', '__Neo4jMigration'];
@@ -13,42 +13,67 @@ export async function wholeGraph(): Promise<string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { useBigInt: true });
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const nodes = (
-      await session.run('MATCH (n) WHERE NOT any(label IN labels(n) WHERE label IN $own) RETURN n', { own })
-    ).records.map((record) => record.get('n') as Node<bigint>);
-    const relationships = (await session.run('MATCH ()-[r]->() RETURN r')).records.map(
-      (record) => record.get('r') as Relationship<bigint>,
-    );
-    const ends = new Map(
-      nodes.map(({ elementId, labels, properties: { id, code, retractedAt } }) => [
-        elementId,
-        [labels[0], id ?? code, typed(retractedAt)],
-      ]),
-    );
-    return [
-      ...nodes.map(({ labels, properties }) => line(labels.toSorted(), properties)),
-      ...relationships.flatMap(({ type, startNodeElementId, endNodeElementId, properties }) => {
-        const from = ends.get(startNodeElementId);
-        return from === undefined ? [] : [line([from, type, ends.get(endNodeElementId)], properties)];
-      }),
-    ].sort();
+    const nodes = await readNodes(session);
+    const calls = new Map(nodes.map(({ place, called }) => [place, called]));
+    const relationships = (await readRelationships(session)).flatMap(({ type, start, end, values }) => {
+      const from = calls.get(start);
+      return from === undefined ? [] : [`${from} ${type} ${calls.get(end)}${values}`];
+    });
+    return [...nodes.map(({ called, values }) => `${called}${values}`), ...relationships].sort();
   } finally {
     await session.close();
     await driver.close();
   }
 }
 
-function line(first: unknown, properties: Readonly<Record<string, unknown>>): string {
-  const names = Object.keys(properties).sort();
-  return JSON.stringify([first, names.map((name) => [name, typed(properties[name])])]);
+// Nodes and relationships come in groups of the same names, so that a name is sent once and not a thousand times.
+async function readNodes(session: Session) {
+  const { records } = await session.run(
+    `MATCH (n)
+    WHERE NOT any(label IN labels(n) WHERE label IN $own)
+    WITH n, labels(n) AS labels, COLLECT { UNWIND keys(n) AS name RETURN name ORDER BY name } AS names
+    RETURN labels, names, collect([id(n), [name IN names | n[name]]]) AS members`,
+    { own },
+  );
+  return records.flatMap((record) => {
+    const { labels, names, members } = record.toObject() as Group<[bigint, unknown[]]> & { labels: string[] };
+    const places = ['id', 'code', 'retractedAt'].map((name) => names.indexOf(name));
+    return members.map(([place, values]) => ({
+      place,
+      called: `(${labels.toSorted().join(':')}${places.map((at) => (at < 0 ? '' : ` ${word(values[at])}`)).join('')})`,
+      values: inWords(names, values),
+    }));
+  });
 }
 
-/** A value with its type: JSON has neither integers nor days. */
-function typed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(typed);
-  if (typeof value === 'bigint') return { integer: String(value) };
-  if (typeof value === 'object' && value !== null) return { [value.constructor.name]: String(value) };
-  return value;
+async function readRelationships(session: Session) {
+  const { records } = await session.run(
+    `MATCH (start)-[r]->(end)
+    WITH start, r, end, COLLECT { UNWIND keys(r) AS name RETURN name ORDER BY name } AS names
+    RETURN type(r) AS type, names, collect([id(start), id(end), [name IN names | r[name]]]) AS members`,
+  );
+  return records.flatMap((record) => {
+    const { type, names, members } = record.toObject() as Group<[bigint, bigint, unknown[]]> & { type: string };
+    return members.map(([start, end, values]) => ({ type, start, end, values: inWords(names, values) }));
+  });
+}
+
+interface Group<Member> {
+  readonly names: readonly string[];
+  readonly members: readonly Member[];
+}
+
+function inWords(names: readonly string[], values: readonly unknown[]): string {
+  return names.map((name, place) => ` ${name}=${word(values[place])}`).join('');
+}
+
+/** A value with its type. */
+function word(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') return `float ${value}`;
+  if (Array.isArray(value)) return `[${value.map(word).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return `${value.constructor.name} ${String(value)}`;
+  return String(value);
 }
 
 /** The first lines that only one of two graphs has, so that a difference can be read. */

@@ -1,4 +1,4 @@
 // Which document tells it.
 MATCH (:Document)-[this:REPORTS_ON]->(:Meeting {id: $id})
-WITH startNode(this) AS node
+WITH CASE WHEN startNode(this):Document THEN startNode(this) ELSE endNode(this) END AS node
 RETURN node

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import type { MeetingQuery } from '../../generated/explorer/meeting.js';
+import { clocks } from '../shared/clocks.js';
 import { Day } from '../shared/day.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
+import { ToldDifferently } from '../shared/told-differently.js';
 import { pageOf } from '../url/page-of.js';
-import { clocks } from './clocks.js';
-import { ToldDifferently } from './told-differently.js';
 
 /** A meeting that there is. */
 export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
@@ -59,7 +59,7 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
       </dd>
       <dt>How</dt>
       <dd>{how.join(', ')}</dd>
-      <ToldDifferently meeting={meeting} places={[...here, ...capitals]} />
+      <ToldDifferently talk={meeting} places={[...here, ...capitals]} />
       {meeting.onMarginsOf.length > 0 && (
         <>
           <dt>On the margins of</dt>

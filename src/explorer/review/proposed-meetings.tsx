@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { Day } from '../shared/day.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
+import { ToldDifferently } from '../shared/told-differently.js';
 import { pageOf } from '../url/page-of.js';
 import type { ProposedMeeting } from './decide/proposal.js';
 import { Because } from './proposal-item.js';
@@ -67,6 +68,10 @@ function ReportedMeeting({
             ))}
           </ul>
         </dd>
+        <ToldDifferently
+          talk={meeting}
+          places={place === null ? [] : [{ place: place.city ?? place.country.name, timeZone: place.timeZone }]}
+        />
         {followsUp.length > 0 && (
           <>
             <dt>Followed</dt>

@@ -38,24 +38,26 @@ export function linkReading(input: DocumentInput, proposal: Proposal, known: Loo
     knownMeetings: knownMeetings.filter(({ planned }) => planned !== true),
     names,
   });
+  const open = distinct(
+    [
+      ...unresolved,
+      ...(proposal.meetings.length === 0 ? [noMeeting(input.title)] : []),
+      ...told.unresolved,
+      ...openWords(proposal, acts.idOf, names),
+      ...acts.unresolved,
+      ...references.unresolved,
+    ],
+    names,
+  );
+  const nearest = nearestThings(open, day, names);
   return {
     document,
     meetings: told.meetings,
     acts: acts.acts,
     references: references.references,
-    unresolved: distinct(
-      [
-        ...unresolved,
-        ...(proposal.meetings.length === 0 ? [noMeeting(input.title)] : []),
-        ...told.unresolved,
-        ...openWords(proposal, acts.idOf, names),
-        ...acts.unresolved,
-        ...references.unresolved,
-      ],
-      names,
-    ).map((words) => {
-      const nearest = nearestThings(words, day, names);
-      return nearest.length === 0 ? words : { ...words, nearest };
+    unresolved: open.map((words, place) => {
+      const near = nearest[place] ?? [];
+      return near.length === 0 ? words : { ...words, nearest: near };
     }),
   };
 }

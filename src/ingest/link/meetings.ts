@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import { calendarDays } from '../../domain/day.js';
 import { countryId, placeId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
-import type { KnownPlace } from '../../extract/gazetteer.js';
 import type { ProposedMeeting } from '../../extract/proposal.js';
 import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
 import type { LinkedMeeting, LinkedTown, LinkedUnresolved, MeetingTelling } from '../linked-reading.js';
@@ -249,12 +248,7 @@ function linkMeeting(
   const isPlan = recognition.kind === 'known' && recognition.meeting.planned === true;
   if (recognition.kind === 'known' && !isPlan) {
     const { meeting } = recognition;
-    const because = [
-      recognition.because,
-      ...differences(meeting, draft, told, names),
-      ...people.because,
-      ...read.because,
-    ];
+    const because = [recognition.because, ...people.because, ...read.because];
     const town = place.town === undefined ? {} : { town: place.town };
     return { ...completed(meeting, draft, told), ...town, known: true, told, citation, confidence, because };
   }
@@ -291,39 +285,6 @@ function toldOf({ read: { startedAt, durationMinutes }, place: { placeId } }: Me
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
     ...(placeId === undefined ? {} : { placeId }),
   };
-}
-
-/** What a text tells otherwise than the graph has it, a reason for each. */
-function differences(
-  meeting: KnownMeeting,
-  { place: { town } }: MeetingDraft,
-  told: MeetingTelling,
-  { gazetteer }: KnownNames,
-): string[] {
-  const places = [...(gazetteer.places ?? []), ...(town === undefined ? [] : [town])];
-  const tells = (what: string, value: string | number, known: string | number) =>
-    `${what}: the text tells ${value}; ${meeting.id} has ${known}, which stays`;
-  const { startedAt, durationMinutes, placeId } = meeting;
-  return [
-    ...(told.startedAt === undefined || startedAt === undefined || Date.parse(told.startedAt) === Date.parse(startedAt)
-      ? []
-      : [tells('start', told.startedAt, startedAt)]),
-    ...(told.durationMinutes === undefined || durationMinutes === undefined || told.durationMinutes === durationMinutes
-      ? []
-      : [tells('minutes', told.durationMinutes, durationMinutes)]),
-    ...(told.placeId === undefined || placeId === undefined || mayBeOne(told.placeId, placeId, places)
-      ? []
-      : [tells('place', told.placeId, placeId)]),
-  ];
-}
-
-/** Whether two places may be one: they are the same, or one is the country in which the other lies. */
-function mayBeOne(first: string, second: string, places: readonly KnownPlace[]): boolean {
-  const [one, other] = [first, second].map((id) => places.find((place) => place.id === id));
-  if (one === undefined || other === undefined) return first === second;
-  return (
-    one.country === other.country && (one.city === other.city || one.city === undefined || other.city === undefined)
-  );
 }
 
 /** A meeting of the graph with what only the text tells of it. */

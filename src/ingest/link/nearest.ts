@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { shiftDay } from '../../domain/day.js';
 import {
   compareThings,
@@ -30,34 +31,44 @@ const kindOfWords: Partial<Readonly<Record<LinkedUnresolved['kind'], Kind>>> = {
 };
 
 /**
- * The things of the graph that unknown words may name, the likeliest first, each with its reasons: the scoring of doubles, of the
- * words as if they were a thing of the graph. Nothing is decided by it.
+ * For each of some unknown words the things of the graph that they may name, the likeliest first, each with its reasons: the scoring of
+ * doubles, of the words as if they were a thing of the graph. Nothing is decided by it.
  *
  * @param day `YYYY-MM-DD` of which the text tells, if it is known
  */
-export function nearestThings(words: LinkedUnresolved, day: string | undefined, names: KnownNames): NearThing[] {
-  const kind = kindOfWords[words.kind];
-  if (kind === undefined || words.offer === undefined) return [];
-  const described = describe(words.offer, kind, day, names);
-  const { things, byKey } = thingsOf(names);
+export function nearestThings(
+  all: readonly LinkedUnresolved[],
+  day: string | undefined,
+  names: KnownNames,
+): NearThing[][] {
+  const asked = all.map(({ kind, offer }) => {
+    const wanted = kindOfWords[kind];
+    return wanted === undefined || offer === undefined ? undefined : describe(offer, wanted, day, names);
+  });
+  const wanted = new Map(asked.flatMap((thing) => (thing === undefined ? [] : keysOf(thing))).map((key) => [key, []]));
+  if (wanted.size === 0) return all.map(() => []);
+  const { things, sharing } = thingsSharing(wanted, names);
   const elsewhen = new Set(
     names.conferences.filter((conference) => day !== undefined && !mayBeOn(conference, day)).map(({ id }) => id),
   );
-  const keys = keysOf(described);
-  const ids = new Set(keys.flatMap((key) => rare(byKey.get(`${kind} ${key}`))));
-  for (const id of holdersOf(words, day, names)) ids.add(id);
-  return [...ids]
-    .flatMap((id) => {
-      const thing = things.get(`${kind} ${id}`);
-      if (thing === undefined || elsewhen.has(id)) return [];
-      const { score, reasons } = compareThings(described, thing);
-      const shared = keysOf(thing).filter((key) => keys.includes(key) && key.startsWith('word '));
-      const told = reasons.flatMap((reason) => inWords(reason, shared, described) ?? []);
-      return told.length === 0 ? [] : [{ id, reasons: told, score, shared: shared.length }];
-    })
-    .sort((one, other) => other.score - one.score || other.shared - one.shared || (one.id < other.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ id, reasons }) => ({ id, reasons }));
+  return all.map((words, place) => {
+    const described = asked[place];
+    if (described === undefined) return [];
+    const keys = keysOf(described);
+    const ids = new Set([...keys.flatMap((key) => rare(sharing.get(key))), ...holdersOf(words, day, names)]);
+    return [...ids]
+      .flatMap((id) => {
+        const thing = things.get(id);
+        if (thing === undefined || elsewhen.has(id)) return [];
+        const { score, reasons } = compareThings(described, thing);
+        const shared = wordsOf(thing).filter((word) => keys.includes(word));
+        const told = reasons.flatMap((reason) => inWords(reason, shared, described) ?? []);
+        return told.length === 0 ? [] : [{ id, reasons: told, score, shared: shared.length }];
+      })
+      .sort((one, other) => other.score - one.score || other.shared - one.shared || (one.id < other.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ id, reasons }) => ({ id, reasons }));
+  });
 }
 
 /** The words as a thing of the graph. */
@@ -93,17 +104,31 @@ function holdersOf({ offer }: LinkedUnresolved, day: string | undefined, names: 
 const small = new Set(nameWords.smallWords);
 
 /** What two things share at least one of if one is named beside the other: the keys of doubles, and words. */
-function keysOf(thing: Described): string[] {
-  const words = [thing.name, ...thing.aliases].flatMap((name) =>
-    foldLatin(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2 && !small.has(word)),
-  );
-  return [...doubleKeys(thing), ...new Set(words.map((word) => `word ${word}`))];
+function keysOf(thing: Described): (number | string)[] {
+  return [...doubleKeys(thing), ...wordsOf(thing)];
 }
 
-function rare(ids: ReadonlySet<string> | undefined): readonly string[] {
-  return ids === undefined || ids.size > common ? [] : [...ids];
+const wordsByName = new LRUCache<string, readonly string[]>({ max: 20_000 });
+
+/** The words of a thing's names, each behind its kind: words of an issue are not those of a person. */
+function wordsOf({ kind, name, aliases }: Described): string[] {
+  return [...new Set([name, ...aliases].flatMap((each) => wordsOfName(kind, each)))];
+}
+
+function wordsOfName(kind: Kind, name: string): readonly string[] {
+  const whole = `${kind} ${name}`;
+  const known = wordsByName.get(whole);
+  if (known !== undefined) return known;
+  const words = foldLatin(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !small.has(word))
+    .map((word) => `${kind} ${word}`);
+  wordsByName.set(whole, words);
+  return words;
+}
+
+function rare(ids: readonly string[] | undefined): readonly string[] {
+  return ids === undefined || ids.length > common ? [] : ids;
 }
 
 /** A reason as it is told beside words; `undefined` if it speaks against. */
@@ -113,9 +138,9 @@ function inWords(
   { kind }: Described,
 ): string | undefined {
   if (evidence === 'sharedWord') {
-    const common = shared.map((key) => key.slice('word '.length)).join(' ');
-    if (common === '') return undefined;
-    return kind === 'Person' ? `the same family or given name: ${common}` : `shares the words: ${common}`;
+    const said = shared.map((word) => word.slice(kind.length + 1)).join(' ');
+    if (said === '') return undefined;
+    return kind === 'Person' ? `the same family or given name: ${said}` : `shares the words: ${said}`;
   }
   if (doubleWeights[evidence] <= 0 || evidence === 'sameOwner' || evidence === 'sameSide') return undefined;
   if (evidence === 'sameOffice' || evidence === 'sameTenure')
@@ -125,29 +150,16 @@ function inWords(
   return words;
 }
 
-/** Everything that words may name, and by what it is looked up. */
-interface Things {
-  readonly things: ReadonlyMap<string, Described>;
-  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
-}
+const describedOf = new WeakMap<KnownNames, ReadonlyMap<string, Described>>();
 
-const made = new WeakMap<KnownNames, Things>();
-
-function thingsOf(names: KnownNames): Things {
-  const known = made.get(names);
-  if (known !== undefined) return known;
-  const things = new Map<string, Described>();
-  const byKey = new Map<string, Set<string>>();
-  for (const { id, ...thing } of describedThings(names)) {
-    things.set(`${thing.kind} ${id}`, thing);
-    for (const key of keysOf(thing)) {
-      const ids = byKey.get(`${thing.kind} ${key}`) ?? new Set();
-      byKey.set(`${thing.kind} ${key}`, ids.add(id));
-    }
-  }
-  const all = { things, byKey };
-  made.set(names, all);
-  return all;
+/** Everything that words may name, by id, and of some keys the ids of those that have them. */
+function thingsSharing(wanted: ReadonlyMap<number | string, string[]>, names: KnownNames) {
+  const things =
+    describedOf.get(names) ??
+    new Map(describedThings(names).map(({ id, ...thing }): [string, Described] => [id, thing]));
+  describedOf.set(names, things);
+  for (const [id, thing] of things) for (const key of keysOf(thing)) wanted.get(key)?.push(id);
+  return { things, sharing: wanted };
 }
 
 function describedThings({

@@ -43,7 +43,8 @@ export async function readKnownThings(write: WriteStatement, kinds: readonly Kin
 /** Known things by the keys that only possible doubles share. */
 export class ThingsByKey {
   readonly #things = new Map<string, KnownThing>();
-  readonly #ids = new Map<string, Set<string>>();
+  /** The id alone where only one thing has the key, as is usual. */
+  readonly #ids = new Map<number, string | string[]>();
 
   constructor(things: Iterable<KnownThing>) {
     for (const thing of things) this.add(thing);
@@ -51,17 +52,19 @@ export class ThingsByKey {
 
   /** Makes a thing known, or what is known of it now. */
   add(thing: KnownThing): void {
-    this.#things.set(thing.id, thing);
+    const { id } = thing;
+    this.#things.set(id, thing);
     for (const key of doubleKeys(thing)) {
       const ids = this.#ids.get(key);
-      if (ids === undefined) this.#ids.set(key, new Set([thing.id]));
-      else ids.add(thing.id);
+      if (ids === undefined) this.#ids.set(key, id);
+      else if (typeof ids !== 'string') ids.push(id);
+      else if (ids !== id) this.#ids.set(key, [ids, id]);
     }
   }
 
   /** The things that may be one with another, each once. */
   near(thing: Described): KnownThing[] {
-    const ids = new Set(doubleKeys(thing).flatMap((key) => [...(this.#ids.get(key) ?? [])]));
+    const ids = new Set(doubleKeys(thing).flatMap((key) => this.#ids.get(key) ?? []));
     return [...ids].flatMap((id) => this.#things.get(id) ?? []);
   }
 }

@@ -1,4 +1,4 @@
-import { clockIn } from '../shared/wording.js';
+import { clockIn } from './wording.js';
 
 /** A moment on the clock of one place. */
 export interface Clock {
