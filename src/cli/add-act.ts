@@ -10,9 +10,8 @@ in UTF-16 code units. If the graph has the same act, the words become another ci
 
 Examples
   demarche add-act act.json
-  echo '{"passage": "passage:mofa-jp-a-b-0a1b2c3d#2", "start": 0, "end": 120, "meeting": "meeting:2022-02-12-jp-kr-fm",
-    "type": "PROTESTED", "actors": ["person:hayashi-yoshimasa"], "toward": ["country:KR"],
-    "about": ["issue:takeshima-dokdo"]}' | demarche add-act -`;
+  echo '{"passage": "passage:NAME#2", "start": 0, "end": 120, "meeting": "meeting:DAY-PARTIES-LEVEL", "type": "STATED",
+    "actors": ["person:NAME"], "toward": ["country:CODE"], "about": ["issue:NAME"]}' | demarche add-act -`;
 
 /** `demarche add-act`: adds acts that the reader missed. */
 export const addActCommand: DeclareCommand = ({ onGraph, tell }) =>

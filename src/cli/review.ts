@@ -78,7 +78,7 @@ export async function reviewDocument(
       today: new Date().toISOString().slice(0, 10),
     });
     for (const { id, date, title } of passed) {
-      output.tellAside(`${id}  ${date}  ${title}: it was planned, and no text tells whether it was held.`);
+      output.tellAside(`${id}  ${date}  ${title}: it was planned, and no text held here tells whether it was held.`);
     }
     return 0;
   }

@@ -3,7 +3,7 @@ import { issuePhraseWords } from '../generated/vocabulary/issue-phrase-words.js'
 import { eitherOf } from './cues.js';
 import { type TaggedWord, tagWords } from './parts-of-speech.js';
 
-const { determiners, emptyHeads, joining, placing, times } = issuePhraseWords;
+const { articles, conjunction, determiners, emptyHeads, joining, ofTwo, placing, times } = issuePhraseWords;
 const opening = new RegExp(`^(?:${eitherOf(determiners)}\\s+)+`, 'u');
 const emptyHead = new RegExp(`^(?:[\\p{L}-]+\\s+){0,2}?${eitherOf(emptyHeads)}$`, 'iu');
 const emptyWords = new Set(issuePhraseWords.emptyWords);
@@ -129,7 +129,7 @@ function linkOf(words: readonly TaggedWord[], before: Run, run: Run): 'joins' | 
   const [link] = between;
   if (link === undefined || between.length > 1 || link.pos === 'VERB') return undefined;
   const word = link.text.toLowerCase();
-  if (word === 'and') return 'and';
+  if (word === conjunction) return 'and';
   if (joining.includes(word) || /^\p{Lu}/u.test(link.text)) return 'joins';
   return placing.includes(word) ? 'places' : undefined;
 }
@@ -173,7 +173,7 @@ function isEnd(words: readonly TaggedWord[], from: number, to: number): boolean 
 }
 
 function hasBetween(words: readonly TaggedWord[], { from, to }: Run): boolean {
-  return words.slice(from, to).some(({ text }) => text.toLowerCase() === 'between');
+  return words.slice(from, to).some(({ text }) => text.toLowerCase() === ofTwo);
 }
 
 /** Whether a phrase is a name that does what the next verb says: it acts, and is not what is talked about. */
@@ -208,4 +208,5 @@ function saysSomething(phrase: string, { leftOut, isKnown }: PhraseScope): boole
     .some((word) => /\p{L}/u.test(word) && !emptyWords.has(word.toLowerCase()) && !isLink(word.toLowerCase()));
 }
 
-const isLink = (word: string) => joining.includes(word) || placing.includes(word) || /^(?:the|a|an|and)$/u.test(word);
+const links = new Set([...joining, ...placing, ...articles, conjunction]);
+const isLink = (word: string) => links.has(word);

@@ -54,7 +54,7 @@ export type MeetingMode =
 export type MeetingState =
   /** It was held, as a text tells. */
   | 'HELD'
-  /** It is planned. After its day this means that no text tells whether it was held. */
+  /** It is planned. After its day this means that no text held here tells whether it was held. */
   | 'PLANNED';
 
 /** A kind of reason that connects two talks. */

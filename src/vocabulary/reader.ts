@@ -253,6 +253,11 @@ export const issuePhraseWordsShape = z.strictObject({
   joining: z.array(words).min(1),
   /** Stand before where something is: the place is a phrase of its own. */
   placing: z.array(words).min(1),
+  articles: z.array(words).min(1),
+  /** Joins two things of one kind. */
+  conjunction: words,
+  /** The word of `joining` that names two things. */
+  ofTwo: words,
 });
 
 /** `abbreviations.json`: which points end no sentence. */

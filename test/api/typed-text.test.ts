@@ -50,6 +50,17 @@ describe('what a person sends as text', () => {
   });
 
   test.each([
+    ['Republic of Korea', 'country:KR'],
+    ['the Republic of Korea', 'country:KR'],
+    ['Ministry of Foreign Affairs of Japan', 'org:mofa-jp'],
+    ['The Yomiuri Shimbun', 'org:yomiuri-shimbun'],
+    ['the Sado mines', 'issue:sado-mines-nomination'],
+  ])('%s is found: a name may have words that no index holds', async (text, id) => {
+    const { body } = await service.ask(search.replace('first: 1', 'first: 5'), { text });
+    expect(body.data.search.edges.map(({ node }: { node: { id: string } }) => node.id)).toContain(id);
+  });
+
+  test.each([
     ['a word of 10,000 letters', 'a'.repeat(10_000)],
     ['10,000 words', 'Sado '.repeat(10_000)],
   ])('%s is looked for', async (_, text) => {

@@ -65,6 +65,7 @@ const meeting: ProposedMeeting = {
   level: 'FOREIGN_MINISTERS',
   place: null,
   parties: [japan, rok],
+  organizations: [],
   participants: [
     { person: hayashi, office: null, country: japan },
     { person: chung, office: null, country: rok },

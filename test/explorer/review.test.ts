@@ -4,7 +4,6 @@ import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { removeReadings } from '../support/remove-readings.js';
 import { lastChange, takeBackSince } from '../support/take-back.js';
-import { otherReading } from '../support/three-readings.js';
 import { lookAt } from './look-at.js';
 import { readingToReview } from './reading-to-review.js';
 import { useExplorer } from './use-explorer.js';
@@ -77,70 +76,6 @@ describe('the review', () => {
       await page.getByLabel('Editor token').waitFor();
       expect(await page.content()).not.toContain('qwertzuiop');
       expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain(editorToken);
-    },
-    patience,
-  );
-
-  it(
-    'lists the documents with open proposals',
-    async () => {
-      const page = await openPage('/review');
-      await signIn(page);
-      await page.getByText('1 document with open proposals').waitFor();
-      expect(await lookAt(page, 'review-queue')).toEqual([]);
-      await page.getByRole('link', { name: 'Telephone talk of the qwertzuiop ministers' }).click();
-      await page.getByRole('article').first().waitFor();
-      expect(new URL(page.url()).pathname).toBe(path);
-    },
-    patience,
-  );
-
-  it(
-    'filters the queue, says what each document would add, and decides about several at once',
-    async () => {
-      await ingestDocument(explorer.service.writer, { ...otherReading, unresolved: [] }, signature);
-      try {
-        const page = await openPage('/review');
-        await signIn(page);
-        await page.getByText('2 documents with open proposals').waitFor();
-        const item = page.getByRole('listitem').filter({ hasText: 'Ministry of Foreign Affairs of Japan' });
-        expect(await item.locator('.badge').textContent()).toBe('1 new talk, 4 acts, 2 references, 2 unknown words');
-
-        await page.getByLabel('Unknown words').selectOption({ label: 'Person (1)' });
-        await page.getByText('1 document with open proposals').waitFor();
-        await page.reload();
-        await page.getByText('1 document with open proposals').waitFor();
-        await page.getByLabel('Words in the title').fill('no such words');
-        await page.getByRole('button', { name: 'Filter' }).click();
-        await page.getByText('No document of the queue is like that.').waitFor();
-        await page.goBack();
-        await page.getByText('1 document with open proposals').waitFor();
-
-        await page.getByLabel('All on this page').check();
-        await page.getByRole('button', { name: 'Accept in 1 document' }).click();
-        await page.getByText('Accepted: 2.').waitFor();
-        await item.getByText('3 acts, 1 reference, 2 unknown words').waitFor();
-        await page.getByRole('button', { name: 'Leave out unknown words in 1 document' }).click();
-        await page.getByText('Unknown words left out: 2.').waitFor();
-        await page.getByText('No document of the queue is like that.').waitFor();
-        await page.getByLabel('Unknown words').selectOption({ label: 'any or none' });
-        await page.getByText('2 documents with open proposals').waitFor();
-
-        // What is begun stays when the tab is closed, and the queue tells it.
-        await item.getByRole('link').click();
-        await page.getByRole('article').first().waitFor();
-        await page.getByRole('article').first().focus();
-        await page.keyboard.press('r');
-        await page.keyboard.press('Enter');
-        await page.goto(`${explorer.service.url}/review`);
-        await item.getByText('1 decision not sent').waitFor();
-      } finally {
-        await deleteDocument(
-          explorer.service.writer,
-          { id: otherReading.document.id, reason: 'The test is over.' },
-          signature,
-        );
-      }
     },
     patience,
   );

@@ -196,6 +196,8 @@ describe('a file of the vocabulary that is wrong is named, with the field', () =
 const mayName: Readonly<Record<string, string>> = {
   'src/extract/make-act.ts': 'the grammar of calls and condemnations',
   'src/extract/contents.ts': 'the grammar of reported speech',
+  'src/cli/add-act.ts': 'the example of the help',
+  'src/explorer/act-form/add-act.tsx': 'what the form begins with',
 };
 
 test('no code names a type of act, except where that is said', () => {

@@ -46,7 +46,7 @@ export default function Meeting() {
         {isPlanned && (
           <p>
             {meeting.days.every((day) => day < localDay(new Date()))
-              ? 'This talk was planned for that day. No text tells whether it was held.'
+              ? 'This talk was planned for that day. No text held here tells whether it took place.'
               : 'This talk is planned.'}
           </p>
         )}

@@ -27,7 +27,7 @@ export default function Planned() {
       {passed.length > 0 && (
         <section aria-labelledby="passed">
           <h2 id="passed">The day has passed</h2>
-          <p className="muted">No text tells whether these talks were held. Add the text that does.</p>
+          <p className="muted">No text held here tells whether these talks were held. Add one that does.</p>
           <MeetingList meetings={passed} busy={loading} />
         </section>
       )}

@@ -34,7 +34,8 @@ function ReportedMeeting({
   readonly meeting: ProposedMeeting;
   onDecide(id: string, as: 'accept' | 'reject'): void;
 }) {
-  const { title, date, startedAt, durationMinutes, mode, level, place, parties, participants, followsUp } = meeting;
+  const { title, date, startedAt, durationMinutes, mode, level, place, participants, followsUp } = meeting;
+  const parties = [...meeting.parties, ...meeting.organizations];
   return (
     <div className="proposed-meeting">
       <h2>

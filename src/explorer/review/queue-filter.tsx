@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
-import { ReadingCountsDocument, type ReadingFilter, type UnresolvedKind } from '../../generated/explorer/review.js';
-import { useEditorAnswer } from '../editor/ask-as-editor.js';
+import { useId } from 'react';
+import type { ReadingCountsQuery, ReadingFilter, UnresolvedKind } from '../../generated/explorer/review.js';
 import { oneOf, text } from '../url/url-state.js';
 import { unresolvedWords } from './words.js';
 
@@ -36,15 +35,14 @@ export function filterOf({ q, publisher, unknown, talk }: WantedReadings): Readi
 /** Chooses which documents the queue shows. Beside each choice stands how many documents of the whole queue it has. */
 export function QueueFilter({
   value,
+  counts,
   onChange,
 }: {
   readonly value: WantedReadings;
+  readonly counts: ReadingCountsQuery['readingCounts'];
   onChange(change: Partial<WantedReadings>): void;
 }) {
   const id = useId();
-  const [words, setWords] = useState(value.q ?? '');
-  const { data } = useEditorAnswer(ReadingCountsDocument, {});
-  const counts = data?.readingCounts ?? [];
   const choose = (name: string, label: string, chosen: string, options: readonly (readonly [string, string])[]) => (
     <div>
       <label htmlFor={`${id}-${name}`}>{label}</label>
@@ -58,6 +56,7 @@ export function QueueFilter({
             {words}
           </option>
         ))}
+        {options.every(([option]) => option !== chosen) && <option value={chosen}>as chosen (0)</option>}
       </select>
     </div>
   );
@@ -72,12 +71,13 @@ export function QueueFilter({
       className="queue-filter"
       onSubmit={(event) => {
         event.preventDefault();
-        onChange({ q: words.trim() || undefined });
+        const words = new FormData(event.currentTarget).get('q');
+        onChange({ q: String(words ?? '').trim() || undefined });
       }}
     >
       <div>
         <label htmlFor={`${id}-q`}>Words in the title</label>
-        <input id={`${id}-q`} type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+        <input key={value.q} id={`${id}-q`} name="q" type="search" defaultValue={value.q} />
       </div>
       {choose('publisher', 'Publisher', value.publisher ?? '', [['', 'any'], ...publishers])}
       {choose('unknown', 'Unknown words', value.unknown, [['any', 'any or none'], ...kinds])}

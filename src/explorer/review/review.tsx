@@ -1,7 +1,7 @@
 import './review.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { ReadingsDocument, type ReadingsQuery } from '../../generated/explorer/review.js';
+import { ReadingCountsDocument, ReadingsDocument, type ReadingsQuery } from '../../generated/explorer/review.js';
 import { useEditorAnswer } from '../editor/ask-as-editor.js';
 import { ForEditors } from '../editor/sign-in.js';
 import { Day } from '../shared/day.js';
@@ -39,6 +39,7 @@ function Queue() {
     first: 50,
     after: after ?? null,
   });
+  const choices = useEditorAnswer(ReadingCountsDocument, {});
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [said, say] = useState('');
   const readings = data?.readings;
@@ -50,7 +51,11 @@ function Queue() {
         <Link href="/review/new">Add a document</Link>. <Link href="/planned">Add a talk to come</Link>.{' '}
         <Link href="/changes">All changes</Link>
       </p>
-      <QueueFilter value={wanted} onChange={(next) => change({ ...next, after: undefined })} />
+      <QueueFilter
+        value={wanted}
+        counts={choices.data?.readingCounts ?? []}
+        onChange={(next) => change({ ...next, after: undefined })}
+      />
       {fault && <Fault fault={fault} again={again} />}
       {loading && <Loading />}
       {readings && (
@@ -62,7 +67,10 @@ function Queue() {
               all={chosen.length === here.length}
               onAll={(all) => select(new Set(all ? here.map(({ document }) => document.id) : []))}
               say={say}
-              onDone={again}
+              onDone={() => {
+                void again();
+                void choices.again();
+              }}
             />
           )}
           <p className="said small" role="status">

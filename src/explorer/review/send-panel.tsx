@@ -86,7 +86,8 @@ export function SendPanel({
 /** What one decision adds, in words and as relationships. */
 export function AdditionItem({ addition }: { readonly addition: Addition }) {
   if (addition.is === 'meeting') {
-    const { title, date, parties, participants } = addition.meeting;
+    const { title, date, participants, ...talk } = addition.meeting;
+    const parties = [...talk.parties, ...talk.organizations];
     return (
       <li data-adds="meeting">
         New meeting: {title}, <Day date={date} />, {counted(parties.length, 'party', 'parties')},{' '}

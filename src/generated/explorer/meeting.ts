@@ -70,7 +70,7 @@ export type MeetingMode =
 export type MeetingState =
   /** It was held, as a text tells. */
   | 'HELD'
-  /** It is planned. After its day this means that no text tells whether it was held. */
+  /** It is planned. After its day this means that no text held here tells whether it was held. */
   | 'PLANNED';
 
 /** How the tone on an issue moved. The hardest act of each meeting counts: see `Act.tone`. */

@@ -240,7 +240,7 @@ export type MeetingReview = {
 export type MeetingState =
   /** It was held, as a text tells. */
   | 'HELD'
-  /** It is planned. After its day this means that no text tells whether it was held. */
+  /** It is planned. After its day this means that no text held here tells whether it was held. */
   | 'PLANNED';
 
 /** A name in another script. */
@@ -469,7 +469,7 @@ export type ReadingQueryVariables = Exact<{
 }>;
 
 
-export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
+export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -500,7 +500,7 @@ export type ReadingQuery = { readonly reading: { readonly open: number, readonly
           | { readonly __typename: 'Place', readonly id: string }
          }>, readonly citation: { readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } | null }> } | null };
 
-export type MeetingToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> };
+export type MeetingToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> };
 
 export type ActToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -686,6 +686,11 @@ export const MeetingToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     __typename
     id
     code
+    name
+  }
+  organizations {
+    __typename
+    id
     name
   }
   participants {
@@ -1036,6 +1041,11 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     __typename
     id
     code
+    name
+  }
+  organizations {
+    __typename
+    id
     name
   }
   participants {

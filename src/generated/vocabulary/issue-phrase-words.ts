@@ -340,5 +340,12 @@ export const issuePhraseWords: IssuePhraseWords = {
     "across",
     "at",
     "throughout"
-  ]
+  ],
+  "articles": [
+    "a",
+    "an",
+    "the"
+  ],
+  "conjunction": "and",
+  "ofTwo": "between"
 };

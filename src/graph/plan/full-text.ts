@@ -17,15 +17,28 @@ function words(typed: string): string[] {
 }
 
 /**
- * A full-text query for what a person typed: every word must be there, whole, as a beginning, or with a slip of one
+ * Words that the analyzers of the indexes leave out: nothing is found by them, so that none of them can be asked for.
+ *
+ * Source: `ENGLISH_STOP_WORDS_SET`, https://lucene.apache.org/core/9_11_0/analysis/common/org/apache/lucene/analysis/en/EnglishAnalyzer.html
+ */
+const notIndexed = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was ' +
+    'will with'
+  ).split(' '),
+);
+
+/**
+ * A full-text query for what a person typed: every word but "of", "the" and their like must be there, whole, as a beginning, or with a slip of one
  * letter (from four letters on); a word of a native script is a phrase of its signs. What is typed is never query syntax.
  *
  * Source: Lucene classic query parser, https://lucene.apache.org/core/9_11_0/queryparser/
  *
- * @returns a query that finds nothing if nothing but signs was typed
+ * @returns a query that finds nothing if nothing but signs and such words was typed
  */
 export function fullTextQuery(typed: string): string {
-  const clauses = words(typed).map((word) => {
+  const asked = words(typed).filter((word) => !notIndexed.has(word));
+  const clauses = asked.map((word) => {
     if (isNative(word)) return `"${word}"`;
     const slip = word.length >= 4 && /^\p{Script=Latin}+$/u.test(word) ? ` OR ${word}~1` : '';
     return `(${word}^4 OR ${word}*^2${slip})`;

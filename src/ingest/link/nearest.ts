@@ -110,7 +110,7 @@ function inWords(
   if (evidence === 'sharedWord') {
     const common = shared.map((key) => key.slice('word '.length)).join(' ');
     if (common === '') return undefined;
-    return kind === 'Person' ? `the same family or given name: ${common}` : `shares the words "${common}"`;
+    return kind === 'Person' ? `the same family or given name: ${common}` : `shares the words: ${common}`;
   }
   if (doubleWeights[evidence] <= 0 || evidence === 'sameOwner' || evidence === 'sameSide') return undefined;
   if (evidence === 'sameOffice' || evidence === 'sameTenure')
