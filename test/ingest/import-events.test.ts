@@ -46,8 +46,10 @@ describe('demarche import events', () => {
   const killed = async ({ child, ended }: ReturnType<typeof startCommand>) => {
     child.kill('SIGKILL');
     await ended;
-    // Neo4j notices a moment later that nobody is there, and takes back what was not committed.
-    await pause(500);
+    // Neo4j goes on with a commit that it had begun, and shows its parts one after another; the rest it takes back.
+    const others = `SHOW TRANSACTIONS YIELD currentQuery AS query
+      WHERE coalesce(query, '') = '' OR NOT query STARTS WITH 'SHOW TRANSACTIONS' RETURN query`;
+    while ((await readRows(graph, others, {})).length > 0) await pause(50);
   };
 
   takeBackAfterEach(open);

@@ -8,6 +8,7 @@ import { migrationFiles } from '../../src/graph/migration-file.js';
 import { readRows } from '../../src/graph/read.js';
 import { undoChange } from '../../src/ingest/change/undo.js';
 import { retractAct } from '../../src/ingest/retract-act.js';
+import { reviewActs } from '../../src/ingest/review-acts.js';
 import { addThings } from '../../src/ingest/things/add.js';
 import { editThing, readThing } from '../../src/ingest/things/edit.js';
 import { projectFolders } from '../../src/start/project-folders.js';
@@ -95,6 +96,7 @@ describe('an import of events that is taken back', () => {
         addThings(writer, { meetings: [{ ...talk, parties: ['JP'], organizations: ['org:mine-zenda'] }] }, signature()),
       () => addThings(writer, { issues: [{ name: 'Salmon of the Zenda', parties: ['org:mine-zenda'] }] }, signature()),
       () => retractAct(writer, { id: 'act:mine-2', reason: 'A test.' }, signature()),
+      () => reviewActs(writer, { correct: [{ id: 'act:mine-2', to: { type: 'CONDEMNED' } }] }, signature()),
     ];
     for (const work of works) {
       await work();
@@ -107,6 +109,30 @@ describe('an import of events that is taken back', () => {
       await undo(resting);
     }
     await undo(change);
+    expect(await differsFrom(empty)).toEqual([]);
+  });
+
+  test('an act of it that an editor corrects stays an event of its dataset', async () => {
+    const change = await imported('corrected.csv', '1,2031-03-04,Japan,,1125,South Korea,');
+    const act = async () =>
+      (
+        await readRows(
+          graph,
+          `MATCH (act:Act {id: 'act:mine-1'})-[cited:CITED]->(day:Passage)
+          RETURN act.type, act.cameoCode, act.datasetId, act.summary, day.number, cited.start`,
+        )
+      )[0];
+    const [type, , ...others] = (await act()) ?? [];
+    const correct = (to: Record<string, unknown>) =>
+      reviewActs(writer, { correct: [{ id: 'act:mine-1', to }] }, signature());
+    await correct({ summary: 'As an editor says it.' });
+    const summarised = await lastChange(graph);
+    expect(await act()).toEqual([type, '1125', others[0], 'As an editor says it.', others[2], null]);
+    await correct({ type: 'CONDEMNED' });
+    const condemned = await lastChange(graph);
+    expect(await act()).toEqual(['CONDEMNED', '111', others[0], 'As an editor says it.', others[2], null]);
+    expect(await checkGraph(graph)).toEqual([]);
+    for (const id of [condemned, summarised, change]) await undo(id);
     expect(await differsFrom(empty)).toEqual([]);
   });
 
