@@ -34,6 +34,7 @@ export const failures = {
     todo: 'Try again in a moment. If it lasts, check the database; /readyz says what is missing.',
   },
   HOME_UNUSABLE: { status: 500, todo: 'Set DEMARCHE_HOME to a writable folder, and start again.' },
+  IMPORT_TOO_LARGE: { status: 409, todo: 'Run `demarche undo` with the id of the change.' },
   INTERNAL_SERVER_ERROR: { status: 500, todo: 'Report the request id; the log has the cause.' },
   ISSUER_UNAVAILABLE: { status: 503, todo: 'Try again in a moment. If it lasts, check the issuer of the tokens.' },
   JAVA_MISSING: { status: 500, todo: 'Install Java 17 or 21 and Maven, or set NEO4J_URI, or run `docker compose up`.' },

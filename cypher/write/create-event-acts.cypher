@@ -13,6 +13,7 @@ CREATE (act:Act {
   sides: row.sides,
   cameoCode: row.cameoCode,
   datasetId: $datasetId,
+  changeId: $changeId,
   recordedAt: recordedAt
 })
 WITH act, passage, row, row.date + ' ' + row.id AS key

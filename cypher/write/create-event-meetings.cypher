@@ -9,6 +9,7 @@ CREATE (meeting:Meeting {
   mode: 'IN_PERSON',
   level: 'OTHER',
   sources: [$source],
+  changeId: $changeId,
   recordedAt: recordedAt
 })
 WITH meeting, row, row.date + ' ' + row.id AS key

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (passage:Passage {id: row.passageId})
 MERGE (act:Act {id: row.id})
-ON CREATE SET act.recordedAt = datetime($recordedAt)
+ON CREATE SET act.recordedAt = datetime($recordedAt), act.changeId = $changeId
 SET act.type = row.type,
   act.date = date(row.date),
   act.summary = row.summary,

@@ -8,7 +8,8 @@ SET act.type = row.type,
   act.joint = row.joint,
   act.repeated = row.repeated,
   act.sides = row.sides,
-  act.cameoCode = row.cameoCode
+  act.cameoCode = row.cameoCode,
+  act.datasetId = row.datasetId
 WITH act, row, row.date + ' ' + act.id AS key
 CALL (act, row, key) {
   UNWIND row.actors AS actor
@@ -41,7 +42,17 @@ CALL (act, row) {
 }
 CALL (act, row) {
   UNWIND row.citations AS citation
+  WITH act, citation
+  WHERE citation.start IS NOT NULL
   MATCH (passage:Passage {id: citation.passageId})
   MERGE (act)-[cited:CITED {start: citation.start, end: citation.end}]->(passage)
+  SET cited.fromId = act.id, cited.toId = passage.id, cited.key = citation.key + ' ' + act.id
+}
+CALL (act, row) {
+  UNWIND row.citations AS citation
+  WITH act, citation
+  WHERE citation.start IS NULL
+  MATCH (passage:Passage {id: citation.passageId})
+  MERGE (act)-[cited:CITED]->(passage)
   SET cited.fromId = act.id, cited.toId = passage.id, cited.key = citation.key + ' ' + act.id
 }

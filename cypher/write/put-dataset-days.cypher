@@ -2,6 +2,9 @@
 UNWIND $rows AS row
 MATCH (document:Document {id: $documentId})
 MERGE (passage:Passage {id: row.id})
-SET passage.number = row.number, passage.text = row.text, passage.documentId = document.id
+ON CREATE SET passage.number = row.number,
+  passage.text = row.text,
+  passage.documentId = document.id,
+  passage.changeId = $changeId
 MERGE (document)-[has:HAS_PASSAGE]->(passage)
-SET has.fromId = document.id, has.toId = passage.id, has.key = row.key + ' ' + passage.id
+ON CREATE SET has.fromId = document.id, has.toId = passage.id, has.key = row.key + ' ' + passage.id

@@ -1,13 +1,17 @@
-// A dataset of events as a document, and who published it. What the graph says of the publisher already is kept.
-MERGE (publisher:Organization {id: $publisherId})
-ON CREATE SET publisher.name = $publisherName, publisher.sources = [$url]
+// A dataset of events as a document, and who published it. What the graph says of it already is kept.
 MERGE (document:Document {id: $id})
-ON CREATE SET document.publishedOn = date($importedOn)
-SET document.url = $url,
+ON CREATE SET document.publishedOn = date($importedOn),
+  document.url = $url,
   document.title = $title,
   document.language = $language,
-  document.wording = $wording
-MERGE (document)-[publication:PUBLISHED_BY]->(publisher)
-SET publication.fromId = document.id,
-  publication.toId = publisher.id,
-  publication.key = toString(document.publishedOn) + ' ' + document.id
+  document.wording = $wording,
+  document.changeId = $changeId
+WITH document
+WHERE NOT EXISTS { (document)-[:PUBLISHED_BY]->() }
+MERGE (publisher:Organization {id: $publisherId})
+ON CREATE SET publisher.name = $publisherName, publisher.sources = [$url], publisher.changeId = $changeId
+CREATE (document)-[:PUBLISHED_BY {
+  fromId: document.id,
+  toId: publisher.id,
+  key: toString(document.publishedOn) + ' ' + document.id
+}]->(publisher)

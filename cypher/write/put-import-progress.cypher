@@ -2,6 +2,7 @@
 MERGE (progress:ImportProgress {id: $id})
 SET progress.file = $file,
   progress.datasetId = $datasetId,
+  progress.changeId = $changeId,
   progress.rows = $rows,
   progress.rejected = $rejected,
   progress.finished = $finished,

@@ -8,6 +8,8 @@ RETURN act.id AS id,
   toString(act.date) AS date,
   act.summary AS summary,
   act.repeated AS repeated,
+  act.datasetId AS datasetId,
+  CASE WHEN act.datasetId IS NOT NULL THEN act.cameoCode END AS datasetCode,
   head([(act)-[part:IN]->() | replace(part.key, ' ' + act.id, '')]) AS textKey,
   head([(act)-[:IN]->(meeting) | meeting.id]) AS meetingId,
   COLLECT {

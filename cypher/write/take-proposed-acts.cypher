@@ -8,6 +8,8 @@ RETURN proposal.id AS id,
   toString(proposal.date) AS date,
   proposal.summary AS summary,
   proposal.repeated AS repeated,
+  NULL AS datasetId,
+  NULL AS datasetCode,
   proposal.textKey AS textKey,
   head([(proposal)-[:PROPOSED_IN]->(meeting) | meeting.id]) AS meetingId,
   COLLECT {

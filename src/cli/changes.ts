@@ -6,7 +6,7 @@ import { positiveInteger } from './option-values.js';
 
 const help = `
 Each line is one change: its id, when, who, what was done. Whoever takes a change back finds its id here. A change that is taken
-back stays in the list, marked.
+back stays in the list, marked. An import that is partly undone is marked too: undo it again, and the undo goes on.
 
 Examples
   demarche changes
@@ -24,8 +24,10 @@ export const changesCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
       onGraph(async ({ graph }) => {
         const thing = await withIdsOfToday(graph, of);
         const changes = await readStatement(graph, 'for-service/changes', { of: thing, limit });
-        for (const { id, at, by, kind, summary, reason, undone } of changes) {
-          tell(`${id}  ${at}  ${by}  ${kind}${undone ? '  (undone)' : ''}`);
+        for (const { id, at, by, kind, summary, reason, undone, leftToUndo } of changes) {
+          const partly =
+            leftToUndo === null ? '' : `  (partly undone: ${leftToUndo} acts, meetings and actors are left)`;
+          tell(`${id}  ${at}  ${by}  ${kind}${undone ? '  (undone)' : partly}`);
           tell(`  ${summary}${reason === null ? '' : ` ${reason}`}`);
         }
         if (changes.length === 0)

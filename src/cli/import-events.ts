@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
 import { countryNames } from '../ingest/events/country-names.js';
+import type { ImportNote } from '../ingest/events/import-change.js';
 import { importEvents } from '../ingest/events/import-events.js';
 import { type ImportOptions, type ImportState, planImport, sizeOf } from '../ingest/events/import-plan.js';
 import { countRows } from '../ingest/events/plan-rows.js';
@@ -14,6 +14,7 @@ import type { CommandLine, CommandOutput, DeclareCommand } from './command-line.
 import { importOffline, type OfflineTable } from './import-offline.js';
 import { day, positiveInteger } from './option-values.js';
 import { progressBar } from './progress-bar.js';
+import { untilStopped } from './until-stopped.js';
 
 const examples = `
 Examples:
@@ -23,8 +24,8 @@ Examples:
   $ demarche import events mine.csv --dataset mine --publisher "My Institute" \\
       --title "My events" --url https://example.org/events
 
-A file that was imported is not imported again; an import that was stopped goes on where it was. docs/import.md says what
-an event becomes.`;
+A file that was imported is not imported again; an import that was stopped goes on where it was. Each file is one change, which
+\`demarche undo\` takes back. docs/import.md says what an event becomes.`;
 
 /** `demarche import events`: imports tables of coded events. */
 export const importEventsCommand: DeclareCommand = (commandLine) =>
@@ -45,6 +46,8 @@ export const importEventsCommand: DeclareCommand = (commandLine) =>
     .option('--relations <file>', 'CSV: the CAMEO codes of the relations (columns name, code)')
     .option('--from <day>', 'the first day, YYYY-MM-DD', day)
     .option('--to <day>', 'the last day, YYYY-MM-DD', day)
+    .option('--by <name>', 'who imports', 'command line')
+    .option('--reason <words>', 'why; it is kept in the history')
     .option('--rejects <file>', 'where rows that are no events go; a file under DEMARCHE_HOME/rejects where not given')
     .option('--dry-run', 'read and count, write nothing')
     .option('--offline', "make the empty store of a local Neo4j by Neo4j's own import tool: the fastest way to begin")
@@ -58,30 +61,27 @@ export const importEventsCommand: DeclareCommand = (commandLine) =>
     .action((files: string[], options: CliOptions) => run(files, options, commandLine));
 
 async function run(files: readonly string[], options: CliOptions, commandLine: CommandLine): Promise<void> {
-  const stop = new AbortController();
-  const onSignal = () => stop.abort(new DemarcheError('STOPPED', 'The import was stopped.'));
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, onSignal);
-  try {
+  await untilStopped('The import was stopped.', async (signal) => {
     if (options.dryRun === true) {
       for (const file of files) commandLine.tell(JSON.stringify(await dryRun(file, options, commandLine)));
     } else if (options.offline === true) {
-      commandLine.tell(JSON.stringify(await offline(files, options, commandLine, stop.signal)));
+      commandLine.tell(JSON.stringify(await offline(files, options, commandLine, signal)));
     } else {
       await commandLine.onGraph(async (open) => {
         for (const file of files) {
-          const { stopped, ...summary } = await importFile(open, file, options, commandLine, stop.signal);
+          const { stopped, ...summary } = await importFile(open, file, options, commandLine, signal);
           commandLine.tell(JSON.stringify(summary));
-          if (stopped) throw stop.signal.reason;
+          if (stopped) throw signal.reason;
         }
         return 0;
       });
     }
-  } finally {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, onSignal);
-  }
+  });
 }
 
 interface CliOptions extends ImportOptions {
+  readonly by: string;
+  readonly reason?: string;
   readonly rejects?: string;
   readonly dryRun?: boolean;
   readonly offline?: boolean;
@@ -104,6 +104,7 @@ async function importFile(
     const imported = await importEvents(plan, {
       writer,
       rejects,
+      note: noteOf(options),
       now: new Date().toISOString(),
       onProgress: progress.show,
       signal,
@@ -139,6 +140,7 @@ async function offline(files: readonly string[], options: CliOptions, commandLin
     const { seconds, toolShare, ...imported } = await importOffline(
       home,
       tables,
+      noteOf(options),
       config,
       commandLine.tellAside,
       signal,
@@ -168,6 +170,10 @@ async function dryRun(file: string, options: CliOptions, commandLine: CommandLin
   } finally {
     await rejects.close();
   }
+}
+
+function noteOf({ by, reason }: CliOptions): ImportNote {
+  return { by, reason: reason ?? null };
 }
 
 /** The progress of the import of a table, by the bytes of its file. */

@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
+import type { ImportNote } from '../ingest/events/import-change.js';
+import { progressIdsOf } from '../ingest/events/import-events.js';
 import type { ImportPlan, ImportState } from '../ingest/events/import-plan.js';
 import { planRows } from '../ingest/events/plan-rows.js';
 import type { RejectsFile } from '../ingest/events/rejects-file.js';
 import { StoreFileWriter } from '../ingest/events/store-files.js';
-import { importStore } from '../local-neo4j/import-store.js';
+import { importStore, isNewHome } from '../local-neo4j/import-store.js';
 import { openGraph } from '../start/open-graph.js';
 
 /** One table of an offline import. */
@@ -21,6 +23,8 @@ export interface OfflineTable {
 
 /** What an offline import did, and how long each part took, in seconds. */
 export interface ImportedOffline {
+  /** The id of the change that the import is. */
+  readonly change: string;
   readonly rows: number;
   readonly rejected: number;
   readonly elements: number;
@@ -36,7 +40,7 @@ const indexPatience = 3_600_000;
 
 /**
  * Imports tables into the empty store of a managed local Neo4j by Neo4j's own import tool: the fastest way, for a graph
- * that begins with them. It is all or nothing. The migrations then build constraints and indexes.
+ * that begins with them. It is all or nothing, and one change. The migrations then build constraints and indexes.
  *
  * @param home a DEMARCHE_HOME; it is made if it does not exist
  * @throws STORE_NOT_EMPTY, EVENTS_UNREADABLE and the failures of starting a local Neo4j
@@ -44,20 +48,23 @@ const indexPatience = 3_600_000;
 export async function importOffline(
   home: string,
   tables: readonly OfflineTable[],
+  note: ImportNote,
   config: Config,
   tell: (line: string) => void,
   signal: AbortSignal,
 ): Promise<ImportedOffline> {
   const local = { ...config, NEO4J_URI: undefined, DEMARCHE_HOME: resolve(home) };
-  await requireEmpty(local, tell, signal);
+  const isNew = isNewHome(local.DEMARCHE_HOME);
+  if (!isNew) await requireEmpty(local, tell, signal);
   const scratch = join(local.DEMARCHE_HOME, `importing-${process.pid}`);
   try {
     const began = Date.now();
-    const files = await writeFiles(join(scratch, 'files'), tables, signal);
+    const files = await writeFiles(join(scratch, 'files'), tables, note, signal);
     const written = Date.now();
     tell(`${files.elements} nodes and relationships are in files; Neo4j's import tool makes the store …`);
     const tool = await importStore({
       home: local.DEMARCHE_HOME,
+      isNew,
       scratch,
       nodes: files.nodes,
       relationships: files.relationships,
@@ -81,8 +88,8 @@ export async function importOffline(
       tool: tool / 1000,
       indexes: (Date.now() - made) / 1000,
     };
-    const { rows, rejected, elements } = files;
-    return { rows, rejected, elements, seconds, toolShare: seconds.tool / (seconds.files + seconds.tool) };
+    const { change, rows, rejected, elements } = files;
+    return { change, rows, rejected, elements, seconds, toolShare: seconds.tool / (seconds.files + seconds.tool) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -100,7 +107,7 @@ async function requireEmpty(config: Config, tell: (line: string) => void, signal
   }
 }
 
-async function writeFiles(folder: string, tables: readonly OfflineTable[], signal: AbortSignal) {
+async function writeFiles(folder: string, tables: readonly OfflineTable[], note: ImportNote, signal: AbortSignal) {
   mkdirSync(folder, { recursive: true });
   const [first] = tables;
   if (first === undefined) throw new DemarcheError('BAD_USER_INPUT', 'No table is named.');
@@ -119,6 +126,7 @@ async function writeFiles(folder: string, tables: readonly OfflineTable[], signa
     }
     rows += ofTable;
     rejected += rejects.count;
+    writer.addFile(plan.file, plan.dataset, await progressIdsOf(plan), ofTable, rejects.count);
   }
-  return { ...writer.close(), rows, rejected };
+  return { ...writer.close(note, rejected), rows, rejected };
 }

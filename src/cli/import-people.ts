@@ -85,7 +85,7 @@ export async function importPeopleFiles(
   const signature = { by: options.by ?? 'command line', at: new Date().toISOString() };
   const decisions = { same: new Map(options.same), distinct: new Set(options.distinct) };
   const rows = read.reduce((total, file) => total + file.rows.length, 0);
-  const bar = progressBar(rows, 'people', output);
+  const bar = progressBar(rows, 'things', output);
   let imported: ImportedPeople;
   try {
     imported = await importPeople(writer, read, { ...options, ...decisions }, signature, countries, (done, total) =>

@@ -20,11 +20,11 @@ const quiet = 10_000;
  * The progress of a command: a bar on a terminal, otherwise lines on standard error.
  *
  * @param total how much there is to do. A total of one step has no bar, only its line.
- * @param unit `steps` are few and slow: each has its line. `bytes` and `people` are many: a line is told every ten seconds.
+ * @param unit `steps` are few and slow: each has its line. `bytes` and `things` are many: a line is told every ten seconds.
  */
 export function progressBar(
   total: number,
-  unit: 'steps' | 'bytes' | 'people',
+  unit: 'steps' | 'bytes' | 'things',
   { terminal, tellAside }: CommandOutput,
 ): ProgressBar {
   const began = Date.now();

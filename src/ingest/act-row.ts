@@ -11,6 +11,10 @@ export interface ActDraft {
   readonly date: string;
   readonly summary: string | null;
   readonly repeated: boolean;
+  /** The document of the dataset that it comes from; `null` for an act that was read in a text. */
+  readonly datasetId: string | null;
+  /** The code that the dataset gives it, which may be narrower than that of its type; `null` without one. */
+  readonly datasetCode: string | null;
   /** Where the text tells of it, so that the acts of a meeting keep the order of the text. */
   readonly textKey: string | null;
   /** `null` for a statement outside a meeting. */
@@ -33,13 +37,20 @@ export interface DraftActor {
   readonly sideId: string | null;
 }
 
-/** Where an act is written: UTF-16 code units of the passage, end exclusive. */
+/** Where an act is written: UTF-16 code units of the passage, end exclusive. An event of a dataset has no words. */
 export interface DraftCitation {
   readonly passageId: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: number | null;
+  readonly end: number | null;
   /** Sorts citations by day of publication, document and place in the text. */
   readonly key: string;
+}
+
+/** The citations that have words; all citations of an act that was read in a text have. */
+export function citedWords(citations: readonly DraftCitation[]) {
+  return citations.flatMap(({ start, end, ...citation }) =>
+    start === null || end === null ? [] : [{ ...citation, start, end }],
+  );
 }
 
 /**
@@ -57,7 +68,8 @@ export function actRow(draft: ActDraft, acceptedBy: string): RowTakenBy<'put-act
     joint,
     repeated: draft.repeated,
     sides,
-    cameoCode: cameoOfAct(draft.type, joint),
+    cameoCode: draft.datasetCode ?? cameoOfAct(draft.type, joint),
+    datasetId: draft.datasetId,
     meetingId: draft.meetingId,
     actors: draft.actors.map(({ sideId: _, ...actor }) => actor),
     towardIds: draft.towardIds,

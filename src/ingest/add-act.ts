@@ -6,7 +6,7 @@ import { actTypes } from '../generated/vocabulary/acts.js';
 import type { RowOf } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { actorsOf, checkEnds } from './act-ends.js';
-import { type ActDraft, actRow } from './act-row.js';
+import { type ActDraft, actRow, citedWords } from './act-row.js';
 import { endsOf, readImages } from './change/image.js';
 import { recordChange, type Touch } from './change/record.js';
 import { summaryOf } from './link/acts.js';
@@ -72,7 +72,7 @@ export async function addAct(writer: GraphWriter, input: unknown, signature: Sig
     if (isNew) {
       await write('put-acts', { rows: [actRow({ ...draft, id }, signature.by)], recordedAt: signature.at });
     } else {
-      await write('put-reports-of-acts', { rows: [{ id: '', sameAs: id, citations: draft.citations }] });
+      await write('put-reports-of-acts', { rows: [{ id: '', sameAs: id, citations: citedWords(draft.citations) }] });
     }
     return { id, isNew };
   });
@@ -120,6 +120,8 @@ async function draftOf(
     date,
     summary: summary || null,
     repeated: repeated ?? false,
+    datasetId: null,
+    datasetCode: null,
     textKey: `${key} ${padded(0)}`,
     meetingId,
     actors,
@@ -174,7 +176,7 @@ async function sameAct(write: WriteStatement, draft: ActDraft): Promise<string |
  * @throws BAD_USER_INPUT if the same act is proposed and nobody has decided it
  */
 async function freeId(touch: Touch, draft: ActDraft, { text, documentId }: CitedPassage): Promise<string> {
-  const { start, end } = draft.citations[0] ?? { start: 0, end: 0 };
+  const [{ start, end } = { start: 0, end: 0 }] = citedWords(draft.citations);
   const actors = draft.actors.map(({ id }) => id);
   const identity = { documentId, words: text.slice(start, end), type: draft.type, actors };
   for (let ordinal = 0; ; ordinal += 1) {

@@ -14,11 +14,13 @@ export async function correctAct(write: WriteStatement, draft: ActDraft, to: Act
   const towardIds = to.toward ?? draft.towardIds;
   const aboutIds = to.about ?? draft.aboutIds;
   if (actors?.length === 0) throw new DemarcheError('BAD_USER_INPUT', `${draft.id} must keep somebody who acts.`);
-  if (aboutIds.length === 0) throw new DemarcheError('BAD_USER_INPUT', `${draft.id} must stay about something.`);
+  if (aboutIds.length === 0 && draft.datasetId === null)
+    throw new DemarcheError('BAD_USER_INPUT', `${draft.id} must stay about something.`);
   await checkEnds(write, draft.id, { towardIds, aboutIds });
   return {
     ...draft,
     type: to.type ?? draft.type,
+    datasetCode: (to.type ?? draft.type) === draft.type ? draft.datasetCode : null,
     repeated: to.repeated ?? draft.repeated,
     summary: to.summary ?? draft.summary,
     actors: actors === undefined ? draft.actors : await actorsOf(write, draft.id, draft, actors),

@@ -1,6 +1,7 @@
 import { DemarcheError } from '../errors.js';
-import type { GraphWriter } from '../graph/write.js';
+import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { recordChange } from './change/record.js';
+import { restedOn } from './change/rested-on.js';
 import { reasonOf, touchActs } from './retract-act.js';
 import type { Signature } from './review.js';
 
@@ -16,6 +17,7 @@ export interface DocumentDeletion {
  * Withdraws a document, and of what it reports only what no other document reports.
  *
  * @throws BAD_USER_INPUT if there is no such document, or no reason
+ * @throws RESTED_ON if it is a dataset: it goes with the last of its imports
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function deleteDocument(
@@ -32,6 +34,7 @@ export async function deleteDocument(
     summary: () => `Withdrew ${id} and what only it reports.`,
   } as const;
   const { result } = await recordChange(writer, note, async (write, touch): Promise<DocumentDeletion> => {
+    await checkNoImports(write, id);
     const [told] = (await write('take-reports', { documentId: id })).rows;
     if (told === undefined) throw new DemarcheError('BAD_USER_INPUT', `No document has the id ${id}.`);
     const parts = [id, ...told.partIds];
@@ -60,4 +63,10 @@ export async function deleteDocument(
     };
   });
   return result;
+}
+
+/** A dataset may have millions of acts, too many for one change: its imports can be undone instead. @throws RESTED_ON */
+async function checkNoImports(write: WriteStatement, documentId: string): Promise<void> {
+  const { rows } = await write('find-imports', { documentId });
+  if (rows.length > 0) throw restedOn(documentId, rows, 'withdrawn');
 }

@@ -1,7 +1,7 @@
 import { DemarcheError } from '../errors.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
 import { acceptReferences, checkReferences, type ReferenceDraft } from './accept-references.js';
-import { type ActDraft, actRow } from './act-row.js';
+import { type ActDraft, actRow, citedWords } from './act-row.js';
 import { recordChange } from './change/record.js';
 import { correctAct } from './correct-act.js';
 import { acceptMeetings, type MeetingDraft } from './put-meetings.js';
@@ -66,7 +66,7 @@ export async function reviewActs(writer: GraphWriter, input: ReviewInput, signat
     await write('put-reports-of-acts', {
       rows: accepted.flatMap(({ id, citations }) => {
         const same = sameAs.get(id);
-        return same === undefined ? [] : [{ id, citations, sameAs: same }];
+        return same === undefined ? [] : [{ id, citations: citedWords(citations), sameAs: same }];
       }),
     });
     await acceptReferences(write, taken);

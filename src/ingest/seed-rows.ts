@@ -284,6 +284,7 @@ function actRows(seed: Seed, lines: Seed['acts']): WholeRow<'put-acts'>[] {
       towardIds: record.toward,
       aboutIds: record.about,
       citations,
+      datasetId: null,
       textKey: `${citations[0]?.key} ${ordinal}`,
     };
   });

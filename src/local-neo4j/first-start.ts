@@ -20,13 +20,18 @@ export function hasGraph(layout: Layout): boolean {
 
 /** Prepares an empty folder for the first start, and clears what a first start that was cut off left. No Java runs. */
 export function beginFirstStart(layout: Layout): void {
-  if (existsSync(noteFile(layout))) {
-    for (const name of ['databases', 'transactions', 'dbms']) {
-      rmSync(join(layout.data, name), { recursive: true, force: true });
-    }
-  }
+  clearFirstStart(layout);
   makeFolder(layout.data);
   writeWhole(noteFile(layout), note);
+}
+
+/** Clears what a first start that was cut off left. No Java runs. */
+export function clearFirstStart(layout: Layout): void {
+  if (!existsSync(noteFile(layout))) return;
+  for (const name of ['databases', 'transactions', 'dbms']) {
+    rmSync(join(layout.data, name), { recursive: true, force: true });
+  }
+  rmSync(noteFile(layout));
 }
 
 /** Neo4j has answered: from now on its files are kept. Durable before anybody is told where it is. */

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { DemarcheError } from '../errors.js';
-import { diskFull, requireSpace, saysDiskFull } from './disk.js';
+import { diskFull, makeFolder, requireSpace, saysDiskFull } from './disk.js';
+import { clearFirstStart, hasGraph } from './first-start.js';
 import { findJava, javaCandidates } from './java.js';
 import { jvmWords, writeArguments } from './jvm.js';
 import { layoutOf } from './layout.js';
@@ -12,8 +13,10 @@ import { findRunning } from './running.js';
 
 /** What is imported into the store of a home. */
 export interface StoreImport {
-  /** the home of a managed local Neo4j that was started before, holds nothing and does not run */
+  /** the home of a managed local Neo4j that holds nothing and does not run */
   readonly home: string;
+  /** no Neo4j has ever answered in it, so that nothing can be in it */
+  readonly isNew: boolean;
   /** a folder on the same disk for what the tool writes until it is whole */
   readonly scratch: string;
   /** by label and by type: files whose first line is a header of Neo4j's import tool */
@@ -28,22 +31,30 @@ export interface StoreImport {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Whether no Neo4j has ever answered in a home: then nothing is in it. */
+export function isNewHome(home: string): boolean {
+  return !hasGraph(layoutOf(resolve(home)));
+}
+
 /**
  * Makes the store of a home by Neo4j's own import tool, `neo4j-admin database import full`. The tool writes into a folder
  * of its own, which takes the store's place when it is whole: whatever stops it leaves the empty store as it was.
  *
  * @returns how long the tool itself took, in milliseconds
- * @throws STORE_NOT_EMPTY if the Neo4j of the home runs
+ * @throws STORE_NOT_EMPTY if the Neo4j of the home runs, or ran meanwhile in one that was new
  * @throws JAVA_MISSING, JAVA_UNSUITABLE, MAVEN_MISSING, MAVEN_FAILED, DISK_FULL, LOCAL_NEO4J_FAILED
  */
 export async function importStore(options: StoreImport): Promise<number> {
   const layout = layoutOf(resolve(options.home), options.cache === undefined ? undefined : resolve(options.cache));
   const { progress, signal, scratch } = options;
   const onWait = (pid: number) => progress(`Process ${pid} is starting or stopping the local Neo4j; waiting for it …`);
+  for (const folder of [layout.root, layout.run]) makeFolder(folder);
+  chmodSync(layout.root, 0o700);
   return locked(layout.lockFile, { onWait, signal }, async () => {
-    if (findRunning(layout) !== undefined) {
-      throw new DemarcheError('STORE_NOT_EMPTY', `The Neo4j of ${layout.root} runs: somebody uses it.`);
+    if (findRunning(layout) !== undefined || (options.isNew && hasGraph(layout))) {
+      throw new DemarcheError('STORE_NOT_EMPTY', `The Neo4j of ${layout.root} runs, or ran: somebody uses it.`);
     }
+    clearFirstStart(layout);
     const java = await findJava(javaCandidates(options.javaHome));
     const jars = await resolveJars(layout, { maven: 'mvn', progress, signal });
     requireSpace(layout.root, options.neededSpace);
@@ -60,6 +71,7 @@ export async function importStore(options: StoreImport): Promise<number> {
     const took = Date.now() - began;
     for (const part of ['databases', 'transactions']) {
       const place = join(layout.data, part, 'neo4j');
+      makeFolder(join(layout.data, part));
       rmSync(place, { recursive: true, force: true });
       renameSync(join(data, part, 'neo4j'), place);
     }

@@ -15,6 +15,9 @@ import { editOf, editThing } from '../ingest/things/edit.js';
 import { mergeThings } from '../ingest/things/merge.js';
 import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 
+/** How many acts, meetings and actors of an import a request takes back: some seconds. A larger import needs the command. */
+const mostUndoneAtOnce = 10_000;
+
 /** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
 export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
   const signature = (by: string) => ({ by, at: new Date().toISOString() });
@@ -50,7 +53,7 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
       return { actId: input.id };
     },
     async undo(input, by) {
-      return { changeId: await undoChange(writer, input, signature(by)) };
+      return { changeId: await undoChange(writer, input, signature(by), { most: mostUndoneAtOnce }) };
     },
     deleteDocument: async (input, by) => ({ ...(await deleteDocument(writer, input, signature(by))) }),
   };

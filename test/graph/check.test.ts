@@ -44,6 +44,17 @@ const breaks: Record<string, readonly [damage: string, subject: string, finding:
     ],
     ["CREATE (:Change:Temporary {id: 'change:new', kind: 'ADDED', undone: false})", 'change:new', /no record/],
     ["CREATE (:ChangedThing:Temporary {id: 'act:new'})", 'act:new', /no change touched it/],
+    [
+      `CREATE (:Change:Temporary {id: 'change:new', kind: 'ADDED', undone: false, record: '{}'}),
+         (:Organization:Temporary {id: 'org:new', name: 'New', changeId: 'change:new'})`,
+      'org:new',
+      /its import change:new is undone, or no import/,
+    ],
+    [
+      "CREATE (:Passage:Temporary {id: 'passage:new', number: 1, text: '', documentId: '', changeId: 'change:none'})",
+      'passage:new',
+      /no import that stands has the id change:none/,
+    ],
   ],
   earlier: [
     [

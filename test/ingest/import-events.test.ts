@@ -1,68 +1,32 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { changesCommand } from '../../src/cli/changes.js';
+import { undoCommand } from '../../src/cli/undo.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
-import { forgetDataset } from '../support/forget-dataset.js';
-import { testAddress, useTestGraph } from '../support/test-graph.js';
+import { graphMutations } from '../../src/start/graph-mutations.js';
+import { importHere, manyEvents, mine, mineId, runHere, startCommand } from '../support/import-runs.js';
+import { lastChange, takeBackAfterEach } from '../support/take-back.js';
+import { useTestGraph } from '../support/test-graph.js';
+import { graphDifference, wholeGraph } from '../support/whole-graph.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-import-'));
-const documentId = 'document:example-press-mine';
-const mine = [
-  '--dataset',
-  'mine',
-  '--publisher',
-  'Example Press',
-  '--title',
-  'Mine',
-  '--url',
-  'https://example.org/mine',
-];
+const documentId = mineId;
 const table = (name: string) => `test/ingest/tables/${name}`;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The real command in a process of its own, on the graph of the tests. */
-function start(...words: string[]) {
-  const { uri, username, password } = testAddress();
-  const env = {
-    ...process.env,
-    ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password || 'none', DEMARCHE_HOME: folder },
-  };
-  const child = spawn(process.execPath, ['dist/cli.js', 'import', 'events', ...words], { env });
-  let output = '';
-  let aside = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => (aside += text));
-  const ended = new Promise<{ code: number | null; summaries: Record<string, unknown>[]; aside: string }>((resolve) => {
-    child.on('close', (code) => {
-      const summaries = output.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
-      resolve({ code, summaries, aside });
-    });
-  });
-  return { child, ended };
-}
-
-const run = (...words: string[]) => start(...words).ended;
-/** Events of pairs of twenty actors over days, some of them bad. */
-function manyEvents(rows: number, first = 0): string {
-  const lines = ['event_id,date,subject,code,object'];
-  for (let row = first; row < first + rows; row += 1) {
-    const day = `2031-0${1 + (Math.floor(row / 3_000) % 9)}-1${Math.floor(row / 300) % 10}`;
-    lines.push(
-      row % 1_000 === 7 ? `${row},never,One,010,` : `${row},${day},Actor ${row % 20},036,Other ${(row * 7) % 13}`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** Each command is a process of its own that plans its statements anew; the time is for a busy computer. */
-const patience = 300_000;
+/** Rows of the import that is killed. A long run has more. */
+const rows = Number(process.env.DEMARCHE_TEST_EVENTS ?? 16_000);
+/** For a busy computer, in milliseconds. */
+const patience = 600_000;
 
 describe('demarche import events', () => {
-  const { graph } = useTestGraph();
+  const open = useTestGraph();
+  const { graph } = open;
+  const run = (...words: string[]) => importHere(open, folder, ...words);
   const column = async (text: string) => (await readRows(graph, text, { documentId })).map(([value]) => value);
   const census = async () =>
     readRows(
@@ -73,7 +37,22 @@ describe('demarche import events', () => {
       { documentId },
     );
 
-  afterEach(() => forgetDataset(graph, documentId), patience);
+  const changesAfter = (last: string) =>
+    readRows(
+      graph,
+      'MATCH (c:Change) WHERE c.id > $last RETURN c.id, c.summary, c.undone, c.leftToUndo ORDER BY c.id',
+      { last },
+    );
+  const killed = async ({ child, ended }: ReturnType<typeof startCommand>) => {
+    child.kill('SIGKILL');
+    await ended;
+    // Neo4j goes on with a commit that it had begun, and shows its parts one after another; the rest it takes back.
+    const others = `SHOW TRANSACTIONS YIELD currentQuery AS query
+      WHERE coalesce(query, '') = '' OR NOT query STARTS WITH 'SHOW TRANSACTIONS' RETURN query`;
+    while ((await readRows(graph, others, {})).length > 0) await pause(50);
+  };
+
+  takeBackAfterEach(open);
 
   test(
     'a corrected row corrects its act whole',
@@ -171,35 +150,88 @@ describe('demarche import events', () => {
   );
 
   test(
-    'goes on after a kill in the middle, with no half a batch',
+    'goes on after a kill in the middle, with no half a batch, and so does its undo',
     async () => {
+      const start = await wholeGraph();
+      const last = await lastChange(graph);
+      const changes = () => changesAfter(last);
       const file = join(folder, 'many.csv');
-      const rows = 16_000;
       const rejected = rows / 1_000;
+      const acts = 'MATCH (act:Act {datasetId: $documentId}) RETURN count(act)';
       writeFileSync(file, manyEvents(rows));
       const words = [file, ...mine, '--group-into-meetings'];
-      const { child, ended } = start(...words);
+      const importing = startCommand(folder, 'import', 'events', ...words);
       const progress = () =>
         readRows(graph, 'MATCH (p:ImportProgress {datasetId: $documentId}) RETURN p.rows, p.finished', { documentId });
-      while (child.exitCode === null && (await progress()).length === 0) await pause(20);
-      child.kill('SIGKILL');
-      await ended;
-      // Neo4j notices a moment later that nobody is there, and takes back what was not committed.
-      await pause(500);
-      const far = await progress();
-      expect(far.some(([, finished]) => finished === true)).toBe(false);
+      const isRunning = ({ child }: typeof importing) => child.exitCode === null;
+      while (isRunning(importing) && !(await progress()).some(([read]) => Number(read) > 0)) await pause(20);
+      await killed(importing);
+      expect((await progress()).some(([, finished]) => finished === true)).toBe(false);
       expect(
         await column('MATCH (act:Act {datasetId: $documentId}) WHERE NOT (act)<-[:PERFORMED]-() RETURN act.id'),
       ).toEqual([]);
-      const written = Number((await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)'))[0]);
+      const written = Number((await column(acts))[0]);
       expect(written).toBeGreaterThan(0);
       expect(written).toBeLessThan(rows - rejected);
+      const begun = await changes();
+      expect(begun).toEqual([[expect.anything(), 'Began to import many.csv of Mine.', false, null]]);
+      const change = String(begun[0]?.[0]);
 
       const { code, summaries } = await run(...words);
-      expect({ code, summaries }).toMatchObject({ code: 0, summaries: [{ rows, rejected }] });
-      expect(await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)')).toEqual([rows - rejected]);
+      expect({ code, summaries }).toMatchObject({ code: 0, summaries: [{ change, rows, rejected }] });
+      expect(await column(acts)).toEqual([rows - rejected]);
       expect((await progress()).map(([, finished]) => finished)).toEqual([true, true]);
+      const told = `Imported ${(rows - rejected).toLocaleString('en')} acts, `;
+      expect(await changes()).toEqual([
+        [change, expect.stringMatching(new RegExp(`^${told}.* of Mine from many.csv; `, 'u')), false, null],
+      ]);
       expect(await checkGraph(graph)).toEqual([]);
+
+      // A request does not hold a client for as long as this takes.
+      const mutations = graphMutations(open.writer, graph);
+      await expect(mutations.undo?.({ change }, 'A. Test')).rejects.toMatchObject({
+        code: 'IMPORT_TOO_LARGE',
+        todo: expect.stringContaining(`demarche undo ${change}`),
+      });
+      const deletion = { id: documentId, reason: 'A test.' };
+      await expect(mutations.deleteDocument?.(deletion, 'A. Test')).rejects.toMatchObject({
+        code: 'RESTED_ON',
+        message: expect.stringContaining(`${documentId} cannot be withdrawn before ${change} ("Imported`),
+      });
+      expect(await changes()).toEqual([[change, expect.anything(), false, null]]);
+
+      const undoing = startCommand(folder, 'undo', change);
+      while (isRunning(undoing) && Number((await column(acts))[0]) === rows - rejected) await pause(20);
+      await killed(undoing);
+      const [[, , undone, left] = []] = await changes();
+      expect(undone).toBe(false);
+      const remaining = Number((await column(acts))[0]);
+      expect(remaining).toBeGreaterThan(0);
+      expect(Number(left)).toBeGreaterThan(remaining);
+      expect((await runHere(open, folder, changesCommand, ['--limit', '1'])).told).toContain(
+        `IMPORTED  (partly undone: ${left} acts, meetings and actors are left)`,
+      );
+      // As long as it is partly undone, neither this file nor another of the dataset can be imported.
+      for (const again of [file, table('events.csv')]) {
+        expect(await run(again, ...mine, '--group-into-meetings')).toMatchObject({
+          code: 1,
+          aside: expect.stringMatching(
+            new RegExp(
+              `^CONFLICT: ${change}, an import of ${documentId}, is being undone\\.\\n.*demarche undo ${change}`,
+              'u',
+            ),
+          ),
+        });
+      }
+      expect(await checkGraph(graph)).toEqual([]);
+
+      const second = await runHere(open, folder, undoCommand, [change, '--reason', 'A test.']);
+      expect(second.told).toMatch(new RegExp(`^${change} is undone by change:\\d{12}\\.$`, 'u'));
+      expect(graphDifference(start, await wholeGraph())).toEqual([]);
+      expect(await changes()).toEqual([
+        [change, expect.anything(), true, null],
+        [expect.anything(), expect.stringMatching(new RegExp(`^Took back ${change}: Imported`, 'u')), false, null],
+      ]);
     },
     patience,
   );
@@ -258,8 +290,6 @@ describe('demarche import events', () => {
       expect(unknown).toMatchObject({ code: 1, aside: expect.stringContaining('EVENTS_UNREADABLE') });
       const nameless = await run(table('events.csv'));
       expect(nameless).toMatchObject({ code: 1, aside: expect.stringContaining('BAD_USER_INPUT: Say by --dataset') });
-      const help = await run('--help');
-      expect(help.code).toBe(0);
     },
     patience,
   );

@@ -16,6 +16,16 @@ const runs: readonly LongRun[] = [
         DEMARCHE_TEST_CHANGES: '1000',
       }),
   },
+  {
+    name: 'Imports',
+    run: () =>
+      jestRun(
+        process.execPath,
+        ['test/ingest/import-events.test.ts'],
+        'imports; one of 40,000 acts and its undo, each killed in the middle',
+        { DEMARCHE_TEST_EVENTS: '40000' },
+      ),
+  },
 ];
 
 /** A line of the table. */

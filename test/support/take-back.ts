@@ -32,5 +32,5 @@ export function takeBackAfterEach({ graph, writer }: { readonly graph: Graph; re
   beforeEach(async () => {
     start = await lastChange(graph);
   });
-  afterEach(() => takeBackSince(graph, writer, start));
+  afterEach(() => takeBackSince(graph, writer, start), 600_000);
 }

@@ -5,4 +5,5 @@ RETURN this.id AS id,
   this.by AS by,
   this.kind AS kind,
   this.summary AS summary,
-  this.reason AS reason
+  this.reason AS reason,
+  this.leftToUndo AS leftToUndo

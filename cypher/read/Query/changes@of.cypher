@@ -1,12 +1,19 @@
-// The changes that touched one thing, or what was merged into it, the latest first.
+// The changes that touched one thing, or what was merged into it, and the import that made it, the latest first.
 CALL () {
-  RETURN $of AS id
+  CALL () {
+    RETURN $of AS id
+    UNION
+    MATCH (thing:Person|Organization|Office|Place|Conference|Issue|Nomination|Meeting {id: $of})
+    UNWIND thing.formerIds AS id
+    RETURN id
+  }
+  MATCH (:ChangedThing {id: id})<-[:TOUCHED]-(node:Change)
+  RETURN node
   UNION
-  MATCH (thing:Person|Organization|Office|Place|Conference|Issue|Nomination|Meeting {id: $of})
-  UNWIND thing.formerIds AS id
-  RETURN id
+  MATCH (made:Act|RetractedAct|Meeting|RetractedMeeting|Person|Organization|Country|Passage {id: $of})
+  MATCH (node:Change {id: made.changeId})
+  RETURN node
 }
-MATCH (:ChangedThing {id: id})<-[:TOUCHED]-(node:Change)
 WITH DISTINCT node
 RETURN node
 ORDER BY node.id DESC

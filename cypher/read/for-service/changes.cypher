@@ -1,4 +1,4 @@
-// The latest changes, of everything, or of one thing and of what was merged into it.
+// The latest changes, of everything, or of one thing, of what was merged into it, and the import that made it.
 CALL () {
   MATCH (change:Change)
   WHERE $of IS NULL AND change.id IS NOT NULL
@@ -18,6 +18,10 @@ CALL () {
   RETURN change
   ORDER BY change.id DESC
   LIMIT $limit
+  UNION
+  MATCH (made:Act|RetractedAct|Meeting|RetractedMeeting|Person|Organization|Country|Passage {id: $of})
+  MATCH (change:Change {id: made.changeId})
+  RETURN change
 }
 RETURN change.id AS id,
   toString(change.at) AS at,
@@ -25,5 +29,7 @@ RETURN change.id AS id,
   change.kind AS kind,
   change.summary AS summary,
   change.reason AS reason,
-  change.undone AS undone
+  change.undone AS undone,
+  change.leftToUndo AS leftToUndo
 ORDER BY id DESC
+LIMIT $limit

@@ -22,7 +22,7 @@ const kindWords: Readonly<Record<ChangeKind, string>> = {
 
 /** One change: what, who, when and why, what took it back, and a button to take it back. */
 export function ChangeItem({ change, onUndone }: { readonly change: Change; onUndone(undoing: string): void }) {
-  const { id, at, by, kind, reason, undoneBy } = change;
+  const { id, at, by, kind, reason, undoneBy, leftToUndo } = change;
   return (
     <li className="change" data-undone={undoneBy !== null || undefined}>
       <p>
@@ -32,6 +32,12 @@ export function ChangeItem({ change, onUndone }: { readonly change: Change; onUn
         {kindWords[kind]} by {by}, <time dateTime={at}>{momentInWords(at)}</time>. {id}
       </p>
       {reason !== null && <p className="small">Reason: {reason}</p>}
+      {leftToUndo !== null && (
+        <p className="small">
+          Partly undone: {counted(leftToUndo, 'act, meeting or actor is', 'acts, meetings and actors are')} left. Undo
+          it again to go on.
+        </p>
+      )}
       {/* The seed keeps no record of each thing, so that it cannot be undone. */}
       {undoneBy === null && kind !== 'SEEDED' && <UndoChange change={change} onUndone={onUndone} />}
       {undoneBy !== null && (

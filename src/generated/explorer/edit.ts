@@ -50,7 +50,7 @@ export type ChangeKind =
   | 'DELETED'
   /** Something was corrected. */
   | 'EDITED'
-  /** People, or events of a dataset, were imported. Events cannot be undone. */
+  /** People, or events of a dataset, were imported. */
   | 'IMPORTED'
   /** A document was read. */
   | 'INGESTED'
@@ -330,7 +330,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly kind: ChangeKind, readonly summary: string, readonly reason: string | null, readonly undoneBy: { readonly id: string, readonly at: string, readonly by: string } | null, readonly things: ReadonlyArray<
+export type HistoryQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly by: string, readonly kind: ChangeKind, readonly summary: string, readonly reason: string | null, readonly leftToUndo: number | null, readonly undoneBy: { readonly id: string, readonly at: string, readonly by: string } | null, readonly things: ReadonlyArray<
         | { readonly __typename: 'Act', readonly id: string }
         | { readonly __typename: 'Conference', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -777,6 +777,7 @@ export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       kind
       summary
       reason
+      leftToUndo
       undoneBy {
         id
         at

@@ -38,6 +38,7 @@ export const unrecordedLabels = [
   "ChangedThing",
   "GraphRevision",
   "ImportProgress",
+  "ImportCorrection",
   "__Neo4jMigration",
   "__Neo4jMigrationsLock"
 ] as const;

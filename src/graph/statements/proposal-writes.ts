@@ -1,6 +1,6 @@
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { meetingFacts } from './reads.js';
-import { actor, citation, participant } from './record-writes.js';
+import { actor, citation, citedPassage, participant } from './record-writes.js';
 import { day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
 const texts = list(text);
@@ -24,12 +24,14 @@ const takenAct = {
   date: day,
   summary: maybe,
   repeated: flag,
+  datasetId: maybe,
+  datasetCode: maybe,
   textKey: maybe,
   meetingId: maybe,
   actors: list(sidedActor),
   towardIds: texts,
   aboutIds: texts,
-  citations: list(citation),
+  citations: list(citedPassage),
   documentIds: texts,
 };
 

@@ -46,13 +46,22 @@ export const ownReads = {
 
   'for-service/changes': {
     parameters: { of: nullable(text), limit: integer },
-    row: { id: text, at: moment, by: text, kind: text, summary: text, reason: nullable(text), undone: flag },
+    row: {
+      id: text,
+      at: moment,
+      by: text,
+      kind: text,
+      summary: text,
+      reason: nullable(text),
+      undone: flag,
+      leftToUndo: nullable(integer),
+    },
   },
 
   'for-import/country-names': { parameters: {}, row: { code: text, name: text, aliases: texts } },
   'for-import/progress': {
     parameters: { ids: texts },
-    row: { id: text, rows: integer, rejected: integer, finished: flag },
+    row: { id: text, changeId: nullable(text), rows: integer, rejected: integer, finished: flag },
   },
   'for-import/indexes-awaited': { parameters: {}, row: { isBuilt: flag } },
 

@@ -18,6 +18,9 @@ export const participant = map({ personId: text, officeId: maybe, countryCode: m
 /** Words of a passage: UTF-16 code units, end exclusive. `key` sorts citations in the order of the text. */
 export const citation = map({ passageId: text, start: integer, end: integer, key: text });
 
+/** Words of a passage, or for an event of a dataset the passage without words. */
+export const citedPassage = map({ passageId: text, start: nullable(integer), end: nullable(integer), key: text });
+
 /** The statements of `cypher/write` by which records, and what editors accept, enter the graph. */
 export const recordWrites = {
   'raise-revision': { parameters: {}, row: { graph: text, number: integer } },
@@ -202,11 +205,12 @@ export const recordWrites = {
           repeated: flag,
           sides: texts,
           cameoCode: maybe,
+          datasetId: maybe,
           meetingId: maybe,
           actors: list(actor),
           towardIds: texts,
           aboutIds: texts,
-          citations: list(citation),
+          citations: list(citedPassage),
           textKey: maybe,
           acceptedBy: maybe,
         }),

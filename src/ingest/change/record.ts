@@ -81,7 +81,7 @@ export function touching(write: WriteStatement, before = new Map<string, NodeIma
 }
 
 /** Takes the graph's revision, so that other recorded writes wait, and gives the number that this transaction makes it. */
-async function nextRevision(write: WriteStatement): Promise<number> {
+export async function nextRevision(write: WriteStatement): Promise<number> {
   const [revision] = (await write('take-revision', {})).rows;
   if (revision !== undefined) return revision.number;
   throw new DemarcheError('GRAPH_UNAVAILABLE', 'The graph has no revision: it was emptied while the service ran.', {

@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { DemarcheError } from '../../errors.js';
 import type { RowOf } from '../../graph/statements/statements.js';
-import type { GraphWriter, WriteStatement } from '../../graph/write.js';
+import type { GraphWriter } from '../../graph/write.js';
 import type { Signature } from '../review.js';
-import { type ChangeRecord, type NodeDifference, type RecordedRelationship, relationshipKey } from './difference.js';
-import { type Address, addressOf, idAt, type NodeImage, type RelationshipImage } from './image.js';
+import type { ChangeRecord } from './difference.js';
 import { recordChange } from './record.js';
+import { takeBack } from './take-back.js';
+import { type UndoOfImport, undoImport } from './undo-import.js';
 
 /** What is undone, and why. */
 export interface Undoing {
@@ -14,252 +14,56 @@ export interface Undoing {
   readonly reason?: string | null | undefined;
 }
 
-/** A change with its record; an import and the seed have none. */
-type StoredChange = Omit<RowOf<'write', 'find-later-changes'>, 'record'> & { readonly record: ChangeRecord | null };
-
 /**
  * Takes a change back, whatever made it: what it set gets the earlier value, what it created goes, what it deleted comes back.
- * The undoing is itself a change, and can be undone.
+ * The undoing is itself a change, and can be undone, if it took back no import of events.
  *
  * @returns the id of the undoing
  * @throws BAD_USER_INPUT if there is no such change
  * @throws ALREADY_UNDONE, NOT_UNDOABLE
  * @throws RESTED_ON with the later changes that must be undone first, or with what is connected with a thing that would go
  * @throws CONFLICT if something is no longer as the change left it, and no change says why
+ * @throws IMPORT_TOO_LARGE, STOPPED, as {@link undoImport}
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
-export async function undoChange(writer: GraphWriter, { change: id, reason }: Undoing, signature: Signature) {
-  const note = { kind: 'UNDONE', ...signature, reason: reason ?? null, undoes: id } as const;
+export async function undoChange(
+  writer: GraphWriter,
+  { change: id, reason = null }: Undoing,
+  signature: Signature,
+  ofImport: UndoOfImport = {},
+): Promise<string> {
+  const [found] = (await writer.transaction((write) => write('find-change', { id }))).rows;
+  if (checkUndoable(id, found).record === null) return undoImport(writer, id, reason, signature, ofImport);
+  const note = { kind: 'UNDONE', ...signature, reason, undoes: id } as const;
   const summary = (undone: string) => `Took back ${id}: ${undone}`;
   const { change } = await recordChange(writer, { ...note, summary }, async (write, touch) => {
-    const { record, ...target } = await undoable(write, id);
-    const now = await touch(target.touched);
-    const ends = [...record.removed, ...record.added].flatMap(({ start, end }) => [idAt(start), idAt(end)]);
-    const later = await laterChanges(write, [...target.touched, ...ends], id);
-    const going = findWhatGoes(id, record, now, later);
-    await checkNothingRests(write, id, going);
-    await putBack(write, id, record, going, later);
+    const target = checkUndoable(id, (await write('find-change', { id })).rows[0]);
+    const record = JSON.parse(target.record ?? '') as ChangeRecord;
+    await takeBack(write, touch, { change: id, record, touched: target.touched });
     return target.summary;
   });
   if (change === null) throw new DemarcheError('NOT_UNDOABLE', `${id} left nothing that could be taken back.`);
   return change;
 }
 
-/** The change, if it can be undone. */
-async function undoable(write: WriteStatement, id: string) {
-  const [change] = (await write('find-change', { id })).rows;
+type FoundChange = RowOf<'write', 'find-change'>;
+
+/** The change, if it can be undone. Only an import of events has no record then. */
+function checkUndoable(id: string, change: FoundChange | undefined): FoundChange {
   if (change === undefined) throw new DemarcheError('BAD_USER_INPUT', `No change has the id ${id}.`);
   const { kind, record, undoneBy, summary } = change;
   if (undoneBy !== null) throw new DemarcheError('ALREADY_UNDONE', `${id} is undone by ${undoneBy}.`);
-  if (record === null) throw new DemarcheError('NOT_UNDOABLE', `${id} is of the kind ${kind}: "${summary}"`);
-  return { ...change, record: JSON.parse(record) as ChangeRecord };
-}
-
-/** The changes after a change that touched one of these ids and are not undone. */
-async function laterChanges(write: WriteStatement, ids: readonly string[], after: string): Promise<StoredChange[]> {
-  const { rows } = await write('find-later-changes', { ids: [...new Set(ids)], after });
-  return rows.map(({ record, ...change }) => ({
-    ...change,
-    record: record === null ? null : (JSON.parse(record) as ChangeRecord),
-  }));
-}
-
-/**
- * Whether a later change touched the same: a property of a node, its coming or going, or a relationship. Of a node that came or
- * went, every property is the same, also one that it had not.
- */
-function touchesTheSame({ record: later }: StoredChange, record: ChangeRecord): boolean {
-  if (later === null) return true;
-  const claims = new Set(record.nodes.flatMap(claimsOf));
-  if (later.nodes.some((node) => claimsOf(node).some((claim) => claims.has(claim)))) return true;
-  const moved = new Set(record.nodes.filter(({ before, after }) => before?.at !== after?.at).flatMap(addressesOf));
-  if (later.nodes.some((node) => addressesOf(node).some((at) => moved.has(at)))) return true;
-  const keys = (relationships: readonly RecordedRelationship[]) => new Set(relationships.map(relationshipKey));
-  const added = keys(record.added);
-  const removed = keys(record.removed);
-  return (
-    later.removed.some((relationship) => added.has(relationshipKey(relationship))) ||
-    later.added.some((relationship) => removed.has(relationshipKey(relationship)))
-  );
-}
-
-/** What a change of a node touches: its properties, of a node that came or went also its being there. */
-function claimsOf({ before, after }: NodeDifference): string[] {
-  const names = Object.keys({ ...before?.properties, ...after?.properties });
-  const moved = before?.at === after?.at ? [] : [''];
-  return addressesOf({ before, after }).flatMap((at) => [...names, ...moved].map((name) => `${at} ${name}`));
-}
-
-function addressesOf({ before, after }: NodeDifference): Address[] {
-  return [before?.at ?? [], after?.at ?? []].flat();
-}
-
-/** What an undoing deletes or sets, as it is now. */
-interface Going {
-  /** Each node that the change left, with what it is to become. */
-  readonly nodes: readonly { readonly image: NodeImage; readonly difference: NodeDifference }[];
-  /** The relationships that the change added. */
-  readonly relationships: readonly RelationshipImage[];
-}
-
-/**
- * Finds what the change left, and checks that all of it is as the change left it.
- *
- * @throws RESTED_ON, CONFLICT
- */
-function findWhatGoes(
-  changeId: string,
-  record: ChangeRecord,
-  now: readonly NodeImage[],
-  later: readonly StoredChange[],
-): Going {
-  const images = new Map(now.map((image) => [image.at, image]));
-  const blocking = later.filter((change) => touchesTheSame(change, record));
-  const resting = blocking.filter((change) => change.kind !== 'UNDONE' && change.record !== null);
-  if (resting.length > 0) throw restedOn(changeId, resting);
-
-  const fail = (what: string): never => {
-    throw blocking.length > 0
-      ? restedOn(changeId, blocking)
-      : new DemarcheError('CONFLICT', `${changeId} cannot be undone: ${what}.`);
-  };
-  const nodes = record.nodes.flatMap((difference) => {
-    const { before, after } = difference;
-    if (before !== null && before.at !== after?.at && images.has(before.at)) {
-      fail(`${idAt(before.at)} is there again`);
-    }
-    if (after === null) return [];
-    const image = images.get(after.at);
-    if (image === undefined) return fail(`${idAt(after.at)} is not there any more`);
-    if (!isDeepStrictEqual(image.labels, after.labels)) fail(`${image.id} has other labels`);
-    const names = before === null ? { ...image.properties, ...after.properties } : after.properties;
-    for (const name of Object.keys(names)) {
-      if (!isDeepStrictEqual(image.properties[name] ?? null, after.properties[name] ?? null)) {
-        fail(`\`${name}\` of ${image.id} has another value`);
-      }
-    }
-    return [{ image, difference }];
-  });
-
-  const present = new Map<string, RelationshipImage[]>();
-  for (const relationship of now.flatMap((image) => image.relationships)) {
-    const key = relationshipKey(relationship);
-    present.set(key, [...(present.get(key) ?? []), relationship]);
-  }
-  const words = ({ type, start, end }: RecordedRelationship) => `${idAt(start)} ${type} ${idAt(end)}`;
-  const relationships = record.added.map((added) => {
-    const found = present.get(relationshipKey(added))?.pop();
-    return found ?? fail(`"${words(added)}" is not there any more, or changed`);
-  });
-  const back = record.removed.find((removed) => (present.get(relationshipKey(removed))?.length ?? 0) > 0);
-  if (back !== undefined) fail(`"${words(back)}" is there again`);
-  return { nodes, relationships };
-}
-
-/** Checks that nothing else is connected with a thing that would go, or names it. @throws RESTED_ON */
-async function checkNothingRests(
-  write: WriteStatement,
-  changeId: string,
-  { nodes, relationships }: Going,
-): Promise<void> {
-  const created = nodes.filter(({ difference }) => difference.before === null);
-  const elements = created.map(({ image }) => image.element);
-  const apart = relationships.map(({ element }) => element);
-  const { rows } = await write('find-resting', { elements, apart });
-  const [first] = rows;
-  if (first === undefined) return checkNothingNames(write, changeId, nodes, apart);
-  const lost = new Set(
-    rows.flatMap(({ id, type, otherId }) => [`${id} ${type} ${otherId}`, `${otherId} ${type} ${id}`]),
-  );
-  const ends = rows.flatMap(({ id, otherId }) => [id, otherId]);
-  const resting = (await laterChanges(write, ends, changeId)).filter(({ record }) =>
-    record?.added.some(({ type, start, end }) => lost.has(`${idAt(start)} ${type} ${idAt(end)}`)),
-  );
-  if (resting.length > 0) throw restedOn(changeId, resting);
-  throw new DemarcheError(
-    'RESTED_ON',
-    `${changeId} cannot be undone: ${first.otherId} is connected with ${first.id}.`,
-    {
-      todo: `Take ${first.otherId} away from ${first.id} first.`,
-    },
-  );
-}
-
-/** Checks that no property of what stays has the id of a thing that would go. @throws RESTED_ON */
-async function checkNothingNames(
-  write: WriteStatement,
-  changeId: string,
-  nodes: Going['nodes'],
-  apart: readonly string[],
-): Promise<void> {
-  const created = nodes.filter(({ difference }) => difference.before === null).map(({ image }) => image.id);
-  const own = new Set(nodes.map(({ image }) => image.id));
-  const { rows } = await write('find-mentions', { ids: created, apart });
-  const naming = rows.filter(({ ownerId }) => !own.has(ownerId));
-  const [first] = naming;
-  if (first === undefined) return;
-  const ownerIds = naming.map(({ ownerId }) => ownerId);
-  const resting = (await laterChanges(write, ownerIds, changeId)).filter(({ record }) => {
-    const words = JSON.stringify(record);
-    return naming.some(({ id }) => words.includes(JSON.stringify(id)));
-  });
-  if (resting.length > 0) throw restedOn(changeId, resting);
-  throw new DemarcheError('RESTED_ON', `${changeId} cannot be undone: ${first.ownerId} names ${first.id}.`, {
-    todo: `Take ${first.id} away from ${first.ownerId} first.`,
-  });
-}
-
-/** Gives everything the earlier values. @throws RESTED_ON, CONFLICT if what a relationship led to is gone */
-async function putBack(
-  write: WriteStatement,
-  changeId: string,
-  { nodes: differences, removed }: ChangeRecord,
-  { nodes, relationships }: Going,
-  later: readonly StoredChange[],
-): Promise<void> {
-  await write('delete-relationships', { elements: relationships.map(({ element }) => element) });
-  await write('delete-nodes', {
-    elements: nodes.flatMap(({ image, difference }) => (difference.before === null ? [image.element] : [])),
-  });
-  await write('restore-nodes', {
-    rows: nodes.flatMap(({ image: { element, labels }, difference: { before } }) => {
-      if (before === null) return [];
-      const isRelabelled = !isDeepStrictEqual(labels, before.labels);
-      const { properties } = before;
-      return [
-        { element, properties, labelsNow: isRelabelled ? labels : [], labels: isRelabelled ? before.labels : [] },
-      ];
-    }),
-  });
-  await write('create-nodes', {
-    rows: differences.flatMap(({ before, after }) => (before !== null && after === null ? [before] : [])),
-  });
-  const { rows } = await write('find-nodes', {
-    ids: [...new Set(removed.flatMap(({ start, end }) => [idAt(start), idAt(end)]))],
-  });
-  const elements = new Map(
-    rows.map(({ element, labels, id, retractedAt }) => [addressOf(labels, id, retractedAt), element]),
-  );
-  const elementOf = (at: Address): string => {
-    const element = elements.get(at);
-    if (element !== undefined) return element;
-    const removing = later.filter(({ record }) =>
-      record?.nodes.some(({ before, after }) => before?.at === at && after?.at !== at),
+  if (record === null && kind === 'UNDONE') {
+    throw new DemarcheError(
+      'NOT_UNDOABLE',
+      `${id} took back an import of events, whose rows are not kept: "${summary}"`,
+      {
+        todo: 'Import the file again, with `demarche import events FILE`.',
+      },
     );
-    if (removing.length > 0) throw restedOn(changeId, removing);
-    throw new DemarcheError('CONFLICT', `${changeId} cannot be undone: ${idAt(at)} is not there any more.`);
-  };
-  await write('create-relationships', {
-    rows: removed.map(({ start, end, ...rest }) => ({ ...rest, start: elementOf(start), end: elementOf(end) })),
-  });
-}
-
-/** The error that names what must be undone first, the latest first. */
-function restedOn(changeId: string, resting: readonly StoredChange[]): DemarcheError {
-  const named = [...resting]
-    .reverse()
-    .slice(0, 5)
-    .map(({ id, summary }) => `${id} ("${summary}")`);
-  const more = resting.length > named.length ? `, and ${resting.length - named.length} more` : '';
-  return new DemarcheError('RESTED_ON', `${changeId} cannot be undone before ${named.join(', ')}${more}.`);
+  }
+  if (record === null && kind !== 'IMPORTED') {
+    throw new DemarcheError('NOT_UNDOABLE', `${id} is of the kind ${kind}: "${summary}"`);
+  }
+  return change;
 }

@@ -1,14 +1,18 @@
+import { basename } from 'node:path';
 import { countryId } from '../../domain/ids.js';
 import type { GraphWriter, Written } from '../../graph/write.js';
 import type { ActorNode } from './actor-node.js';
-import type { CountryNames } from './country-names.js';
 import { type Dataset, datasetDay, datasetDocumentId } from './dataset.js';
 import type { EventRows } from './event-rows.js';
+import { holdDataset, type ImportNote, recordImport } from './import-change.js';
+import type { ImportPlan } from './import-plan.js';
 
 /** What the events of one dataset share: the document, its days, everybody who is named. */
 export interface DatasetWriter {
   /** Whether the graph had nothing of the dataset before. */
   readonly isNew: boolean;
+  /** The id of the change that the import is. It stands on what the import makes. */
+  readonly changeId: string;
   /** Writes what these events name and no earlier ones did. @returns how many nodes and relationships were new */
   prepare(events: readonly EventRows[]): Promise<number>;
 }
@@ -24,19 +28,26 @@ export function datasetDayText({ title }: Dataset, date: string): string {
 }
 
 /**
- * Opens a dataset in the graph.
+ * Opens a dataset in the graph, and records the import as a change.
  *
+ * @param progressIds how far the import is, is kept under these ids
  * @param now RFC 3339
+ * @param begun the id of the change if an earlier run began it
+ * @throws CONFLICT if an import of the dataset is partly undone
  */
 export async function openDataset(
   writer: GraphWriter,
-  dataset: Dataset,
-  countries: CountryNames,
+  { dataset, file, formatOptions: { countries } }: ImportPlan,
+  progressIds: readonly string[],
+  note: ImportNote,
   now: string,
+  begun: string | undefined,
 ): Promise<DatasetWriter> {
   const documentId = datasetDocumentId(dataset);
-  const { relationshipsCreated } = await writer.transaction((write) =>
-    write('put-dataset', {
+  const { relationshipsCreated, changeId } = await writer.transaction(async (write) => {
+    const told = { files: [basename(file)], titles: [dataset.title] };
+    const changeId = begun ?? (await recordImport(write, told, note, now, documentId));
+    const { relationshipsCreated } = await write('put-dataset', {
       id: documentId,
       url: dataset.url,
       title: dataset.title,
@@ -45,13 +56,21 @@ export async function openDataset(
       publisherId: dataset.publisherId,
       publisherName: dataset.publisherName,
       importedOn: now.slice(0, 10),
-    }),
-  );
+      changeId,
+    });
+    await holdDataset(write, documentId, changeId);
+    if (begun === undefined) {
+      const none = { file, datasetId: documentId, changeId, rows: 0, rejected: 0, finished: false };
+      for (const id of progressIds) await write('put-import-progress', { ...none, id });
+    }
+    return { relationshipsCreated, changeId };
+  });
   const written = new Set<string>();
   const fresh = <Item>(items: readonly Item[], idOf: (item: Item) => string) =>
     items.filter((item) => !written.has(idOf(item)) && written.add(idOf(item)));
   return {
     isNew: relationshipsCreated > 0,
+    changeId,
     async prepare(events) {
       const days = fresh(
         events.map(({ act }) => ({ ...datasetDay(dataset, act.date), date: act.date })),
@@ -76,16 +95,19 @@ export async function openDataset(
         const source = documentId;
         const organizations = ofKind('Organization');
         const persons = ofKind('Person');
-        if (countryRows.length > 0) count(await write('put-dataset-countries', { rows: countryRows, source }));
-        if (organizations.length > 0) count(await write('put-dataset-organizations', { rows: organizations, source }));
-        if (persons.length > 0) count(await write('put-dataset-persons', { rows: persons, source }));
+        if (countryRows.length > 0)
+          count(await write('put-dataset-countries', { rows: countryRows, source, changeId }));
+        if (organizations.length > 0)
+          count(await write('put-dataset-organizations', { rows: organizations, source, changeId }));
+        if (persons.length > 0) count(await write('put-dataset-persons', { rows: persons, source, changeId }));
         const dayRows = days.map(({ id, number, date }) => ({
           id,
           number,
           text: datasetDayText(dataset, date),
           key: date,
         }));
-        if (dayRows.length > 0) count(await write('put-dataset-days', { rows: dayRows, documentId }));
+        if (dayRows.length > 0) count(await write('put-dataset-days', { rows: dayRows, documentId, changeId }));
+        await holdDataset(write, documentId, changeId);
         return elements;
       });
     },

@@ -1,14 +1,18 @@
+import { basename } from 'node:path';
 import type { GraphWriter } from '../../graph/write.js';
 import { datasetDocumentId } from './dataset.js';
 import { openDataset } from './dataset-writer.js';
 import type { EventRows } from './event-rows.js';
 import { eventWriter } from './event-writer.js';
+import { holdDataset, type ImportNote, importSummary } from './import-change.js';
 import { type ImportPlan, type ImportState, importId, sizeOf } from './import-plan.js';
 import { planRows } from './plan-rows.js';
 import type { RejectsFile } from './rejects-file.js';
 
 /** What an import did. */
 export interface Imported {
+  /** The id of the change that the import is; an earlier one if the file was imported before. */
+  readonly change: string;
   readonly rows: number;
   readonly rejected: number;
   /** Nodes and relationships that were new. */
@@ -22,6 +26,8 @@ export interface Imported {
 /** How far a writer is, as the graph says. */
 export interface WriterProgress {
   readonly id: string;
+  /** The change that the import is; `null` if its dataset was withdrawn before imports were changes. */
+  readonly changeId: string | null;
   readonly rows: number;
   readonly rejected: number;
   readonly finished: boolean;
@@ -32,6 +38,7 @@ export interface ImportTools {
   readonly writer: GraphWriter;
   readonly readProgress: (ids: readonly string[]) => Promise<readonly WriterProgress[]>;
   readonly rejects: RejectsFile;
+  readonly note: ImportNote;
   /** RFC 3339 */
   readonly now: string;
   readonly onProgress: (state: ImportState) => void;
@@ -43,30 +50,39 @@ export interface ImportTools {
 const writers = 2;
 const batch = 5_000;
 
+/** The ids under which the graph keeps how far each writer of an import is. */
+export async function progressIdsOf(plan: ImportPlan): Promise<string[]> {
+  const id = await importId(plan);
+  return Array.from({ length: writers }, (_, number) => `${id}-${number + 1}`);
+}
+
 /**
  * Imports the events of a table into a living graph. Each batch is one transaction, which also says how far the import
- * is: after a kill the same call goes on where it was, and after the end it does nothing.
+ * is: after a kill the same call goes on where it was, and after the end it does nothing. All of it is one change.
  *
  * @throws EVENTS_UNREADABLE, GRAPH_UNAVAILABLE
+ * @throws CONFLICT if an import of the dataset is partly undone, or is undone meanwhile
  */
 export async function importEvents(plan: ImportPlan, tools: ImportTools): Promise<Imported> {
   const { writer, rejects, signal } = tools;
-  const id = await importId(plan);
-  const ids = Array.from({ length: writers }, (_, number) => `${id}-${number + 1}`);
+  const ids = await progressIdsOf(plan);
   const known = new Map((await tools.readProgress(ids)).map((progress) => [progress.id, progress]));
   const done = ids.map((writerId) => known.get(writerId)?.rows ?? 0);
   const last = [...known.values()];
-  if (last.length === writers && last.every(({ finished }) => finished)) {
+  const begun = last[0]?.changeId ?? undefined;
+  const datasetId = datasetDocumentId(plan.dataset);
+  if (begun !== undefined && last.length === writers && last.every(({ finished }) => finished)) {
     const rows = Math.max(...done);
-    return { rows, rejected: last[0]?.rejected ?? 0, elements: 0, resumedAt: rows, stopped: false };
+    await writer.transaction((write) => holdDataset(write, datasetId, begun));
+    return { change: begun, rows, rejected: last[0]?.rejected ?? 0, elements: 0, resumedAt: rows, stopped: false };
   }
 
   // A table that cannot be read is known by its first rows, before anything is written.
   const chunks = planRows(plan, writers * batch);
   let next = await chunks.next();
-  const datasetId = datasetDocumentId(plan.dataset);
-  const dataset = await openDataset(writer, plan.dataset, plan.formatOptions.countries, tools.now);
-  const parameters = { datasetId, recordedAt: tools.now, source: datasetId };
+  const dataset = await openDataset(writer, plan, ids, tools.note, tools.now, begun);
+  const { changeId } = dataset;
+  const parameters = { datasetId, recordedAt: tools.now, source: datasetId, changeId };
   const lanes = ids.map(() => eventWriter(writer, parameters, dataset.isNew));
   const bytes = sizeOf(plan.file);
   let state = { rows: 0, rejected: 0, bytesRead: 0, bytes, elements: 0 };
@@ -76,7 +92,7 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
   };
 
   async function writeChunk(chunk: Awaited<ReturnType<typeof prepared>>, finished: boolean): Promise<void> {
-    const progress = { file: plan.file, datasetId, rows: chunk.rowsRead, rejected: chunk.rejected, finished };
+    const progress = { file: plan.file, datasetId, changeId, rows: chunk.rowsRead, rejected: chunk.rejected, finished };
     await Promise.all(
       ids.map(async (id, number) => {
         const events = chunk.lanes[number] ?? [];
@@ -115,9 +131,17 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
   } finally {
     await chunks.return(undefined);
   }
-  if (!stopped) await writeChunk({ rowsRead: state.rows, rejected: rejects.count, lanes: [] }, true);
   const { rows, rejected, elements } = state;
-  return { rows, rejected, elements, resumedAt: Math.min(...done), stopped };
+  if (!stopped) {
+    await writer.transaction(async (write) => {
+      const [made] = (await write('find-imported', { changeId })).rows;
+      if (made === undefined) return;
+      const told = { files: [basename(plan.file)], titles: [plan.dataset.title] };
+      await write('put-import-summary', { changeId, summary: importSummary(told, { ...made, rejected }) });
+    });
+    await writeChunk({ rowsRead: rows, rejected, lanes: [] }, true);
+  }
+  return { change: changeId, rows, rejected, elements, resumedAt: Math.min(...done), stopped };
 }
 
 /** Which writer writes an event: all events of a group have the same one, so that no two wait for each other. */

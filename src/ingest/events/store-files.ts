@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { changeId } from '../../domain/change.js';
 import { countryId } from '../../domain/ids.js';
 import type { ActorNode } from './actor-node.js';
 import type { CountryNames } from './country-names.js';
@@ -6,6 +7,7 @@ import { CsvFile, cell } from './csv-file.js';
 import { type Dataset, datasetDay, datasetDocumentId } from './dataset.js';
 import { datasetDayText, datasetWording } from './dataset-writer.js';
 import type { EventRows } from './event-rows.js';
+import { type ImportNote, importSummary } from './import-change.js';
 
 /** Files that Neo4j's own import tool reads, by label and by type. */
 export interface StoreFiles {
@@ -13,16 +15,22 @@ export interface StoreFiles {
   readonly relationships: Readonly<Record<string, string>>;
   /** How many nodes and relationships they hold. */
   readonly elements: number;
+  /** The id of the change that the import is. */
+  readonly change: string;
 }
 
 const nodeHeaders = {
-  Act: 'id:ID,type,date:date,summary,joint:boolean,repeated:boolean,sides:string[],cameoCode,datasetId,recordedAt:datetime',
-  Meeting: 'id:ID,title,date:date,days:date[],mode,level,sources:string[],recordedAt:datetime',
-  Country: 'id:ID,code,name,sources:string[]',
-  Organization: 'id:ID,name,unclassified:boolean,sources:string[]',
-  Person: 'id:ID,name,sources:string[]',
-  Document: 'id:ID,url,title,publishedOn:date,language,wording',
-  Passage: 'id:ID,number:long,text,documentId',
+  Act: 'id:ID,type,date:date,summary,joint:boolean,repeated:boolean,sides:string[],cameoCode,datasetId,changeId,recordedAt:datetime',
+  Meeting: 'id:ID,title,date:date,days:date[],mode,level,sources:string[],changeId,recordedAt:datetime',
+  Country: 'id:ID,code,name,sources:string[],changeId',
+  Organization: 'id:ID,name,unclassified:boolean,sources:string[],changeId',
+  Person: 'id:ID,name,sources:string[],changeId',
+  Document: 'id:ID,url,title,publishedOn:date,language,wording,changeId',
+  Passage: 'id:ID,number:long,text,documentId,changeId',
+  Change: 'id:ID,at:datetime,by,kind,reason,summary,undone:boolean',
+  // A changed thing has the id of the thing: two groups of ids keep them apart.
+  ChangedThing: 'id:ID(Changed)',
+  ImportProgress: 'id:ID,file,datasetId,changeId,rows:long,rejected:long,finished:boolean,updatedAt:datetime',
 } as const;
 const ends = ':START_ID,:END_ID,fromId,toId,key';
 const relationshipHeaders = {
@@ -35,7 +43,11 @@ const relationshipHeaders = {
   MET: ':START_ID,:END_ID,pair,meetingId,date:date,key',
   HAS_PASSAGE: ends,
   PUBLISHED_BY: ends,
+  TOUCHED: ':START_ID,:END_ID(Changed)',
 } as const;
+
+/** The change that an import into an empty store is: no write can have the number 0, because the first one makes the revision 1. */
+const change = changeId(0);
 
 type Files<Name extends string> = Record<Name, CsvFile>;
 
@@ -49,6 +61,9 @@ export class StoreFileWriter {
   readonly #written = new Set<string>();
   readonly #countries: CountryNames;
   readonly #now: string;
+  readonly #files: string[] = [];
+  readonly #titles: string[] = [];
+  #publishers = 0;
 
   /**
    * @param folder where the files go
@@ -65,10 +80,16 @@ export class StoreFileWriter {
   addDataset(dataset: Dataset): void {
     const id = datasetDocumentId(dataset);
     if (!this.#isNew(id)) return;
+    this.#titles.push(dataset.title);
+    this.#nodes.ChangedThing.add(id);
+    this.#relationships.TOUCHED.add(`${change},${id}`);
     const { publisherId, publisherName, url, title } = dataset;
     const day = this.#now.slice(0, 10);
-    if (this.#isNew(publisherId)) this.#nodes.Organization.add(`${publisherId},${cell(publisherName)},,${cell(url)}`);
-    this.#nodes.Document.add(`${id},${cell(url)},${cell(title)},${day},en,${cell(datasetWording(dataset))}`);
+    if (this.#isNew(publisherId)) {
+      this.#publishers += 1;
+      this.#nodes.Organization.add(`${publisherId},${cell(publisherName)},,${cell(url)},${change}`);
+    }
+    this.#nodes.Document.add(`${id},${cell(url)},${cell(title)},${day},en,${cell(datasetWording(dataset))},${change}`);
     this.#relationships.PUBLISHED_BY.add(`${id},${publisherId},${id},${publisherId},${day} ${id}`);
   }
 
@@ -83,13 +104,37 @@ export class StoreFileWriter {
     this.#addAct(act, documentId);
   }
 
-  /** Ends the files. Files without a line are left out. */
-  close(): StoreFiles {
+  /**
+   * Adds that a file was read to its end, so that it is not imported again.
+   *
+   * @param progressIds how far its import is, is kept under these ids
+   */
+  addFile(file: string, dataset: Dataset, progressIds: readonly string[], rows: number, rejected: number): void {
+    this.#files.push(basename(file));
+    for (const id of progressIds) {
+      const words = `${id},${cell(file)},${datasetDocumentId(dataset)},${change},${rows},${rejected},true,${this.#now}`;
+      this.#nodes.ImportProgress.add(words);
+    }
+  }
+
+  /** Adds the change that all of it is, and ends the files. Files without a line are left out. */
+  close({ by, reason }: ImportNote, rejected: number): StoreFiles {
+    const { Act, Meeting, Person, Organization, Country } = this.#nodes;
+    const counts = {
+      acts: Act.lines,
+      meetings: Meeting.lines,
+      actors: Person.lines + Organization.lines + Country.lines - this.#publishers,
+      corrected: 0,
+      rejected,
+    };
+    const summary = importSummary({ files: this.#files, titles: this.#titles }, counts);
+    this.#nodes.Change.add(`${change},${this.#now},${cell(by)},IMPORTED,${cell(reason)},${cell(summary)},false`);
     const files = [...Object.values(this.#nodes), ...Object.values(this.#relationships)];
     for (const file of files) file.close();
     return {
       nodes: pathsOf(this.#nodes),
       relationships: pathsOf(this.#relationships),
+      change,
       elements: files.reduce((total, { lines }) => total + lines, 0),
     };
   }
@@ -102,26 +147,27 @@ export class StoreFileWriter {
 
   #addCountry(code: string, source: string): void {
     const id = countryId(code);
-    if (this.#isNew(id)) this.#nodes.Country.add(`${id},${code},${cell(this.#countries.nameOf(code))},${source}`);
+    if (this.#isNew(id))
+      this.#nodes.Country.add(`${id},${code},${cell(this.#countries.nameOf(code))},${source},${change}`);
   }
 
   #addActor({ kind, id, name, unclassified }: ActorNode, source: string): void {
     if (kind === 'Country' || !this.#isNew(id)) return;
-    if (kind === 'Person') this.#nodes.Person.add(`${id},${cell(name)},${source}`);
-    else this.#nodes.Organization.add(`${id},${cell(name)},${unclassified ? 'true' : ''},${source}`);
+    if (kind === 'Person') this.#nodes.Person.add(`${id},${cell(name)},${source},${change}`);
+    else this.#nodes.Organization.add(`${id},${cell(name)},${unclassified ? 'true' : ''},${source},${change}`);
   }
 
   #addDay(dataset: Dataset, date: string, documentId: string): void {
     const { id, number } = datasetDay(dataset, date);
     if (!this.#isNew(id)) return;
-    this.#nodes.Passage.add(`${id},${number},${cell(datasetDayText(dataset, date))},${documentId}`);
+    this.#nodes.Passage.add(`${id},${number},${cell(datasetDayText(dataset, date))},${documentId},${change}`);
     this.#relationships.HAS_PASSAGE.add(`${documentId},${id},${documentId},${id},${date} ${id}`);
   }
 
   #addMeeting(meeting: NonNullable<EventRows['meeting']>, source: string): void {
     const { id, date, title, partyIds, pair, participants } = meeting;
     const key = `${date} ${id}`;
-    this.#nodes.Meeting.add(`${id},${cell(title)},${date},${date},IN_PERSON,OTHER,${source},${this.#now}`);
+    this.#nodes.Meeting.add(`${id},${cell(title)},${date},${date},IN_PERSON,OTHER,${source},${change},${this.#now}`);
     for (const party of partyIds) this.#relationships.PARTY_TO.add(`${party},${id},${party},${id},${key} ${party}`);
     if (pair !== null) {
       const [code, other] = pair;
@@ -138,7 +184,7 @@ export class StoreFileWriter {
     const key = `${date} ${id}`;
     const joint = sides.length > 1;
     this.#nodes.Act.add(
-      `${id},${type},${date},${cell(act.summary)},${joint},false,${sides.join(';')},${act.cameoCode ?? ''},${documentId},${this.#now}`,
+      `${id},${type},${date},${cell(act.summary)},${joint},false,${sides.join(';')},${act.cameoCode ?? ''},${documentId},${change},${this.#now}`,
     );
     this.#relationships.CITED.add(`${id},${passageId},${id},${passageId},${key}`);
     for (const { id: who, countryCode } of act.actors) {

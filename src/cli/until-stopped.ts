@@ -1,0 +1,18 @@
+import { DemarcheError } from '../errors.js';
+
+/**
+ * Runs work that ends at a place from which it can go on when the process is told to stop, by Ctrl-C or SIGTERM.
+ *
+ * @param words what is said then
+ * @param work is given a signal, whose reason is a DemarcheError with the code STOPPED
+ */
+export async function untilStopped(words: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort(new DemarcheError('STOPPED', words));
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, onSignal);
+  try {
+    await work(stop.signal);
+  } finally {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, onSignal);
+  }
+}
