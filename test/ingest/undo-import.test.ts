@@ -113,18 +113,18 @@ describe('an import of events that is taken back', () => {
   });
 
   test('an act of it that an editor corrects stays an event of its dataset', async () => {
-    const change = await imported('corrected.csv', '1,2031-03-04,Japan,,1125,South Korea,');
+    const change = await imported('corrected.csv', '91,2031-03-04,Japan,,1125,South Korea,');
     const act = async () =>
       (
         await readRows(
           graph,
-          `MATCH (act:Act {id: 'act:mine-1'})-[cited:CITED]->(day:Passage)
+          `MATCH (act:Act {id: 'act:mine-91'})-[cited:CITED]->(day:Passage)
           RETURN act.type, act.cameoCode, act.datasetId, act.summary, day.number, cited.start`,
         )
       )[0];
     const [type, , ...others] = (await act()) ?? [];
     const correct = (to: Record<string, unknown>) =>
-      reviewActs(writer, { correct: [{ id: 'act:mine-1', to }] }, signature());
+      reviewActs(writer, { correct: [{ id: 'act:mine-91', to }] }, signature());
     await correct({ summary: 'As an editor says it.' });
     const summarised = await lastChange(graph);
     expect(await act()).toEqual([type, '1125', others[0], 'As an editor says it.', others[2], null]);
