@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
-import { literalsOf, sourceOf } from './support/literals.js';
+import { importsOf as importsIn, literalsOf, nodesOf, type PlacedNode, type SyntaxNode } from './support/syntax.js';
 
 /** Which folders and files of `src` a folder may import. */
 const rules: Readonly<Record<string, readonly string[]>> = {
@@ -66,30 +65,22 @@ function explorerFolderOf(file: string): string {
   return rest.length > 0 ? folder : 'app';
 }
 
-const importsByFile = new Map(
-  files.map((file) => [file, ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map((each) => each.fileName)]),
-);
+const importsByFile = new Map(files.map((file) => [file, importsIn(file, readFileSync(file, 'utf8'))]));
 const importsOf = (file: string) => importsByFile.get(file) ?? [];
 const isRelative = (specifier: string) => specifier.startsWith('.');
 
-const compilerOptions = {
-  node: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, resolveJsonModule: true },
-  pages: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, resolveJsonModule: true },
-};
-
 /**
- * The file that a relative import means: for a module what the compiler finds; else, as for styles and for what Vite loads
- * with a `?query`, the file of that name.
+ * The file that a relative import means: of a module its source; else, as for styles and for what Vite loads with a `?query`, the
+ * file of that name.
  *
  * @returns `undefined` where there is no such file
  */
 function target(file: string, specifier: string): string | undefined {
   const [path = ''] = specifier.split('?');
-  const options = ['explorer', 'graphiql'].includes(roomOf(file)) ? compilerOptions.pages : compilerOptions.node;
-  const { resolvedModule } = ts.resolveModuleName(path, file, options, ts.sys);
-  if (resolvedModule) return relative('.', resolvedModule.resolvedFileName);
   const named = join(dirname(file), path);
-  return existsSync(named) ? named : undefined;
+  return ['.ts', '.tsx', '.js']
+    .map((extension) => named.replace(/\.js$/u, extension))
+    .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
 }
 
 /** The files of `src` that a file imports, types included. */
@@ -153,28 +144,33 @@ describe('who may import whom', () => {
 
 /** Whether code reads the environment of the process, or may: it takes `process` whole, or from a module. */
 function readsEnvironment(file: string, code: string): boolean {
-  let reads = false;
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) {
-      reads ||= ['process', 'node:process'].includes((node.moduleSpecifier as ts.StringLiteral).text);
-    }
-    if (ts.isIdentifier(node) && node.text === 'process') reads ||= mayRead(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(sourceOf(file, code));
-  return reads;
+  return (
+    importsIn(file, code).some((module) => ['process', 'node:process'].includes(module)) ||
+    nodesOf(file, code).some((placed) => isCalled(placed.node, 'process') && mayRead(placed))
+  );
 }
 
 /** Whether an identifier `process` is more than the beginning of another property than `env`. */
-function mayRead(node: ts.Identifier): boolean {
-  const { parent } = node;
+function mayRead({ node, parent }: PlacedNode): boolean {
+  if (parent === undefined) return true;
   // The name of a property or a method, as in `{ process: … }`; but `globalThis.process` is the process.
-  if (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isPropertySignature(parent)) {
-    return parent.name !== node;
-  }
-  if (!ts.isPropertyAccessExpression(parent)) return !ts.isTypeQueryNode(parent) && !ts.isQualifiedName(parent);
-  if (parent.name === node) return parent.expression.getText() === 'globalThis';
-  return parent.name.text === 'env';
+  if (named.has(parent.type)) return parent.key !== node || parent.shorthand === true;
+  if (parent.type !== 'MemberExpression') return !['TSTypeQuery', 'TSQualifiedName'].includes(parent.type);
+  if (parent.computed === true) return true;
+  if (parent.property === node) return isCalled(parent.object as SyntaxNode, 'globalThis');
+  return isCalled(parent.property as SyntaxNode, 'env');
+}
+
+const named = new Set([
+  'Property',
+  'MethodDefinition',
+  'PropertyDefinition',
+  'TSPropertySignature',
+  'TSMethodSignature',
+]);
+
+function isCalled({ type, name }: SyntaxNode, called: string): boolean {
+  return type === 'Identifier' && name === called;
 }
 
 /** Whether a text of code holds a clause of Cypher that finds or changes something. */

@@ -9,7 +9,7 @@ import { peopleWords } from '../src/generated/vocabulary/people-words.js';
 import { titles } from '../src/generated/vocabulary/titles.js';
 import { readSeed } from '../src/ingest/read-seed.js';
 import { projectFolders } from '../src/start/project-folders.js';
-import { literalsOf } from './support/literals.js';
+import { literalsOf } from './support/syntax.js';
 
 /**
  * What a diplomat knows is data: `vocabulary/`, `seed/`, the graph. Code names no country, city or time zone, no issue and no
