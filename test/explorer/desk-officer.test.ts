@@ -25,6 +25,10 @@ const second: DocumentInput = {
 describe('a desk officer with texts of pairs that the graph does not have', () => {
   const explorer = useExplorer({ authentication: () => ({ editorToken }), allows: (fault) => refusals.test(fault) });
 
+  /** What each text took, for docs/ingest.md. */
+  const told: string[] = [];
+  afterAll(() => process.stdout.write(`${told.join('\n')}\n`));
+
   /** Pastes a text, says what its unknown words are, and accepts what is complete. @returns how many keys and clicks that took */
   const bringIn = async (page: Page, { url, title, publishedOn, publisher, text }: DocumentInput): Promise<number> => {
     let actions = 0;
@@ -103,7 +107,10 @@ describe('a desk officer with texts of pairs that the graph does not have', () =
         );
         expect(texts).toHaveLength(3);
         for (const { label, input } of texts) {
-          expect(await bringIn(page, input)).toBeLessThanOrEqual(60);
+          const begun = Date.now();
+          const actions = await bringIn(page, input);
+          told.push(`${label.id}: ${actions} clicks and fields, ${Math.round((Date.now() - begun) / 1_000)} s`);
+          expect(actions).toBeLessThanOrEqual(60);
           await openTalk(page);
           const facts = page.getByRole('complementary', { name: 'Who, where and when' });
           for (const { name } of label.participants)
