@@ -1,6 +1,5 @@
 // A change is undone if and only if there is an undo of it that was not undone itself. Every change has a record, except
-// those of the seed, of imports of events and of their undo. What has the id of an import is there only as long as the
-// import.
+// those of the seed, of imports of events and of their undo. Nothing has the id of an import that is undone.
 MATCH (change:Change)
 WHERE change.undone <> EXISTS { (change)<-[:UNDOES]-(:Change {undone: false}) }
 RETURN change.id AS subject, 'whether it is undone does not agree with what undid it' AS finding

@@ -29,15 +29,16 @@ CREATE (change:Change {
 })
 MERGE (thing:ChangedThing {id: document.id})
 CREATE (change)-[:TOUCHED]->(thing);
+MATCH (document:Document)-[:HAS_PASSAGE]->(:Passage)<-[:CITED|RETRACTED_CITED]-(act:Act|RetractedAct)
+WHERE document.changeId IS NOT NULL AND act.datasetId = document.id AND act.changeId IS NULL
+CALL (document, act) {
+  SET act.changeId = document.changeId
+} IN TRANSACTIONS OF 5000 ROWS;
 MATCH (document:Document)-[:HAS_PASSAGE]->(day:Passage)
 WHERE document.changeId IS NOT NULL AND day.changeId IS NULL
 CALL (document, day) {
   SET day.changeId = document.changeId
-  WITH document, day
-  MATCH (day)<-[:CITED]-(act:Act)
-  WHERE act.datasetId = document.id AND act.changeId IS NULL
-  SET act.changeId = document.changeId
-} IN TRANSACTIONS OF 100 ROWS;
+} IN TRANSACTIONS OF 5000 ROWS;
 MATCH (document:Document)
 WHERE document.changeId IS NOT NULL
 MATCH (made:Meeting|Person|Organization|Country)

@@ -1,7 +1,6 @@
-// What an import made and corrected, as far as it is in the graph, and what its undoing has left, null if none was begun.
+// What an import made and corrected, as far as it is in the graph.
 MATCH (import:Change {id: $changeId})
-RETURN import.leftToUndo AS leftToUndo,
-  COUNT { (act:Act WHERE act.changeId = $changeId) } AS acts,
+RETURN COUNT { (act:Act WHERE act.changeId = $changeId) } AS acts,
   COUNT { (meeting:Meeting WHERE meeting.changeId = $changeId) } AS meetings,
   COUNT { (person:Person WHERE person.changeId = $changeId) }
     + COUNT { (organization:Organization WHERE organization.changeId = $changeId) }

@@ -9,6 +9,11 @@ CALL (change) {
   WHERE $changeId IN coalesce(change.restsOn, [])
   RETURN true AS rests
   UNION
+  MATCH (change)-[:TOUCHED]->(corrected:ChangedThing)<-[:TOUCHED]-(:Change {id: $changeId})
+  WHERE change.record IS NOT NULL AND corrected.id STARTS WITH 'act:'
+  RETURN true AS rests
+  LIMIT 1
+  UNION
   MATCH (change)-[:TOUCHED]->(touched:ChangedThing)
   WHERE change.record IS NOT NULL
   WITH touched.id AS id

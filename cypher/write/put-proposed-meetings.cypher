@@ -19,6 +19,11 @@ CALL (meeting, row) {
     source.startedAt = datetime(row.told.startedAt),
     source.durationMinutes = row.told.durationMinutes,
     source.placeId = row.told.placeId
+  WITH document
+  MATCH (document)-[report:REPORTS_ON]->(:Meeting {id: row.id})
+  SET report.startedAt = datetime(row.told.startedAt),
+    report.durationMinutes = row.told.durationMinutes,
+    report.placeId = row.told.placeId
 }
 CALL (meeting, row) {
   WITH meeting, row

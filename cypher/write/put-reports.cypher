@@ -7,6 +7,6 @@ MERGE (document)-[report:REPORTS_ON]->(meeting)
 SET report.fromId = document.id,
   report.toId = meeting.id,
   report.key = toString(document.publishedOn) + ' ' + document.id + ' ' + meeting.id,
-  report.startedAt = coalesce(told.startedAt, report.startedAt),
-  report.durationMinutes = coalesce(told.durationMinutes, report.durationMinutes),
-  report.placeId = coalesce(told.placeId, report.placeId)
+  report.startedAt = CASE WHEN told IS NULL THEN report.startedAt ELSE told.startedAt END,
+  report.durationMinutes = CASE WHEN told IS NULL THEN report.durationMinutes ELSE told.durationMinutes END,
+  report.placeId = CASE WHEN told IS NULL THEN report.placeId ELSE told.placeId END

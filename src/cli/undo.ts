@@ -24,21 +24,23 @@ export const undoCommand: DeclareCommand = (commandLine) =>
     .option('--by <name>', 'who decides', 'command line')
     .addHelpText('after', help)
     .action((change: string, { reason, by }: { reason?: string; by: string }) =>
-      untilStopped('The undo was stopped. The import is partly undone.', (signal) =>
-        commandLine.onGraph(async ({ writer }) => {
-          let bar: ProgressBar | undefined;
-          const onUndone = (things: number, total: number) => {
-            bar ??= progressBar(total, 'things', commandLine);
-            bar.show(things, 'acts, meetings and actors are taken back');
-          };
-          try {
-            const signature = { by, at: new Date().toISOString() };
-            const undoing = await undoChange(writer, { change, reason }, signature, { onUndone, signal });
-            commandLine.tell(`${change} is undone by ${undoing}.`);
-          } finally {
-            bar?.end();
-          }
-          return 0;
-        }),
+      untilStopped(
+        'The undo was stopped. Run the command again to go on; `demarche changes` says how much is left.',
+        (signal) =>
+          commandLine.onGraph(async ({ writer }) => {
+            let bar: ProgressBar | undefined;
+            const onUndone = (things: number, total: number) => {
+              bar ??= progressBar(total, 'things', commandLine);
+              bar.show(things, 'acts, meetings and actors are taken back');
+            };
+            try {
+              const signature = { by, at: new Date().toISOString() };
+              const undoing = await undoChange(writer, { change, reason }, signature, { onUndone, signal });
+              commandLine.tell(`${change} is undone by ${undoing}.`);
+            } finally {
+              bar?.end();
+            }
+            return 0;
+          }),
       ),
     );

@@ -252,13 +252,15 @@ export function readPlace(reading: Reading, passage: ReadPassage, sentence: Sent
       : { marginsOf: { title: margins.title, ...(margins.id === undefined ? {} : { id: margins.id }) } };
   const inName =
     margins === undefined ? undefined : reading.places(margins.title).find(({ city }) => city !== undefined);
-  const inTitle = placeIn(reading, reading.readout.title);
-  const inIntroduction = passage.number === 0 ? placeIn(reading, passage.text) : undefined;
+  // Of the many towns one that a title or an introduction names may be what was talked about.
+  const isCertain = (place: PlaceMention | undefined) => (place?.isTown ? undefined : place);
+  const inTitle = isCertain(placeIn(reading, reading.readout.title));
+  const inIntroduction = passage.number === 0 ? isCertain(placeIn(reading, passage.text)) : undefined;
   const found = placeIn(reading, sentence.text) ?? inName ?? inTitle ?? inIntroduction;
   if (found === undefined) return marginsOf;
   const zone = found.timeZone === undefined ? {} : { timeZone: found.timeZone };
   if (mode !== 'IN_PERSON') return matches(visiting, sentence.text) ? { ...marginsOf, ...zone } : marginsOf;
-  const { city, country, id, timeZone, among } = found;
+  const { city, country, id, timeZone, among, isTown } = found;
   return {
     ...marginsOf,
     ...zone,
@@ -268,6 +270,7 @@ export function readPlace(reading: Reading, passage: ReadPassage, sentence: Sent
       ...(id === undefined ? {} : { id }),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(among === undefined ? {} : { among }),
+      ...(isTown === undefined ? {} : { isTown }),
     },
     because: `place: "${city ?? country}"`,
   };

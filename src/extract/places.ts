@@ -6,7 +6,7 @@ import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { placeWords } from '../generated/vocabulary/place-words.js';
 import { cues, cuesBefore, eitherOf, matches } from './cues.js';
 import type { Gazetteer, KnownCountry } from './gazetteer.js';
-import { type TownMention, townsIn } from './towns.js';
+import { type TownMention, townsIn, townsNamed } from './towns.js';
 
 /** A country named in a text. */
 export interface CountryMention {
@@ -75,6 +75,8 @@ export interface PlaceMention {
   readonly country: string;
   /** The countries that have a town of this name, if the text does not say which is meant; else absent. */
   readonly among?: readonly string[];
+  /** It is known from the list of towns only. */
+  readonly isTown?: true;
   readonly timeZone?: string;
   /** Id of the gazetteer. */
   readonly id?: string;
@@ -92,6 +94,8 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
       cities.set(capital, { city: capital, country: code, timeZone });
   for (const [city, place] of Object.entries(cityWords)) cities.set(city, cityOf(city, place));
   for (const { id, city, country, timeZone } of gazetteer.places ?? []) {
+    // A name of towns of several countries is decided each time, whichever of them the graph has.
+    if (city !== undefined && !cities.has(city) && townsNamed(city).length > 1) continue;
     const zone = timeZone ?? (city === undefined ? undefined : cities.get(city)?.timeZone);
     if (city !== undefined) cities.set(city, { country, id, ...(zone === undefined ? {} : { timeZone: zone }), city });
   }
@@ -106,7 +110,7 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
     const named = countries(text);
     const isFree = ({ start, end }: { readonly start: number; readonly end: number }) =>
       !found.some((other) => start < other.end && end > other.start);
-    found.push(...townsIn(text).flatMap((town) => (isFree(town) ? placeOfTown(town, named) : [])));
+    found.push(...townsIn(text).flatMap((town) => (isFree(town) ? placeOfTown(town, named, text) : [])));
     for (const { code, form, start, end } of named) {
       if (form !== 'name' || !isFree({ start, end }) || !asPlace.test(text.slice(0, start))) continue;
       const words = countryWords[code];
@@ -121,16 +125,34 @@ function cityOf(spelled: string, { name, ...place }: (typeof cityWords)[string])
   return { ...place, city: name ?? spelled };
 }
 
-/** The town that is meant: the only one of its name, or the one in a country that the text names. */
-function placeOfTown({ start, end, towns }: TownMention, named: readonly CountryMention[]): PlaceMention | [] {
-  const codes = new Set(named.map(({ code }) => code));
-  const inNamed = towns.filter(({ country }) => codes.has(country));
-  const meant = inNamed.length === 1 ? inNamed : towns;
+const behind = /^(?:,\s+(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*,\s+)?|\s+\(|\s+in\s+)(?:the\s+)?$/u;
+
+/**
+ * The town that is meant: the one in the country that stands behind the name, else the only one of its name. The name of a country is
+ * that of a town only if the town lies there.
+ */
+function placeOfTown(
+  { start, end, towns }: TownMention,
+  named: readonly CountryMention[],
+  text: string,
+): PlaceMention[] {
+  const isCountry = named.filter((country) => country.form === 'name' && country.start < end && country.end > start);
+  const possible = towns.filter(({ country }) => isCountry.every(({ code }) => code === country));
+  const country = named.find((other) => other.start > end && behind.test(text.slice(end, other.start)))?.code;
+  const meant = country === undefined ? possible : possible.filter((town) => town.country === country);
   const [town] = meant;
   if (town === undefined) return [];
-  const { city, country } = town;
-  if (meant.length === 1) return { ...town, start, end };
-  return { city, country, start, end, among: meant.map((each) => each.country).sort() };
+  if (meant.length === 1) return [{ ...town, start, end, isTown: true }];
+  return [
+    {
+      city: town.city,
+      country: town.country,
+      start,
+      end,
+      isTown: true,
+      among: meant.map((each) => each.country).sort(),
+    },
+  ];
 }
 
 /** An occasion beside which a talk is held. */

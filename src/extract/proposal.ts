@@ -46,6 +46,8 @@ export interface ProposedMeeting {
     readonly timeZone?: string;
     /** The countries that have a town of this name, if the text does not say which is meant. */
     readonly among?: readonly string[];
+    /** It is known from the list of towns only. */
+    readonly isTown?: true;
   };
   /** ISO 3166-1 alpha-2, in the order of the participants. */
   readonly parties: readonly string[];

@@ -13,15 +13,20 @@ export interface Town {
   readonly timeZone: string;
 }
 
-/** A name that stands where a place does, and the towns that have it: one a country, the largest first within a country. */
+/** A name that stands where a place does, and the towns that have it: of each country at most one. */
 export interface TownMention {
   readonly start: number;
   readonly end: number;
   readonly towns: readonly Town[];
 }
 
+/** Accents, capitals and apostrophes do not tell names apart. */
+function folded(name: string): string {
+  return foldLatin(name).replaceAll(/['’ʼ‘`]/gu, '');
+}
+
 /** Words that are names of towns, too: what stands behind "in" is seldom the town. */
-const notTowns: ReadonlySet<string> = new Set([...calendar.months, ...placeWords.notTowns].map(foldLatin));
+const notTowns: ReadonlySet<string> = new Set([...calendar.months, ...placeWords.notTowns].map(folded));
 
 /** Read once, when the first text is: twenty thousand names. */
 let byName: ReadonlyMap<string, readonly Town[]> | undefined;
@@ -32,7 +37,7 @@ function townsByName(): ReadonlyMap<string, readonly Town[]> {
   for (const [country, zones] of Object.entries(townWords)) {
     for (const [timeZone, names] of Object.entries(zones)) {
       for (const city of names.split('|')) {
-        const name = foldLatin(city);
+        const name = folded(city);
         if (notTowns.has(name)) continue;
         const others = towns.get(name) ?? [];
         if (others.every((other) => other.country !== country)) others.push({ city, country, timeZone });
@@ -44,9 +49,9 @@ function townsByName(): ReadonlyMap<string, readonly Town[]> {
   return towns;
 }
 
-/** The towns of a name, one a country; accents and capitals do not matter. */
+/** The towns of a name, of each country at most one; accents, capitals and apostrophes do not matter. */
 export function townsNamed(name: string): readonly Town[] {
-  return townsByName().get(foldLatin(name)) ?? [];
+  return townsByName().get(folded(name)) ?? [];
 }
 
 const word = "\\p{Lu}[\\p{L}’'-]*";
@@ -59,9 +64,9 @@ const named = new RegExp(
 export function townsIn(text: string): TownMention[] {
   return [...text.matchAll(named)].flatMap((match) => {
     const [all, words = ''] = match;
-    const name = words.replace(/[’']s?$/u, '');
-    const towns = townsNamed(name);
     const start = match.index + all.length - words.length;
-    return towns.length === 0 ? [] : [{ start, end: start + name.length, towns }];
+    // "in Saint John’s" names the town itself, "in Luxor’s old town" another with a genitive.
+    const name = [words, words.replace(/[’']s?$/u, '')].find((each) => townsNamed(each).length > 0);
+    return name === undefined ? [] : [{ start, end: start + name.length, towns: townsNamed(name) }];
   });
 }

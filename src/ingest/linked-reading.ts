@@ -96,6 +96,8 @@ export interface LinkedTown {
   readonly country: string;
   /** IANA zone. */
   readonly timeZone: string;
+  /** Where what is said of it comes from. */
+  readonly source: string;
 }
 
 /** What one text tells of the start, the length and the place of a talk; it leaves out what it does not tell. */

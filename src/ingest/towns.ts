@@ -1,5 +1,4 @@
 import { countryId } from '../domain/ids.js';
-import { placeWords } from '../generated/vocabulary/place-words.js';
 import type { GraphWriter } from '../graph/write.js';
 import { recordChange } from './change/record.js';
 import type { LinkedReading, LinkedTown } from './linked-reading.js';
@@ -35,14 +34,14 @@ async function addTowns(
   towns: readonly LinkedTown[],
   signature: Signature,
 ): Promise<ReadonlyMap<string, string>> {
-  const summary = () => `Added ${towns.map(({ id }) => id).join(', ')} from the list of towns.`;
+  const summary = () => `Added ${towns.map(({ id }) => id).join(', ')} where a text says that a talk was held.`;
   const { result } = await recordChange(writer, { kind: 'ADDED', ...signature, summary }, async (write, touch) => {
     const there = new Map((await touch(towns.map(({ id }) => id))).map((image) => [image.id, image]));
     const rows = towns
       .filter(({ id }) => !there.has(id))
-      .map(({ id, city, country, timeZone }) => ({
+      .map(({ id, city, country, timeZone, source }) => ({
         ...{ id, city, timeZone, countryId: countryId(country) },
-        ...{ nativeNames: [], nativeNameLanguages: [], sources: [placeWords.townSource] },
+        ...{ nativeNames: [], nativeNameLanguages: [], sources: [source] },
       }));
     await write('put-places', { rows });
     return new Map(

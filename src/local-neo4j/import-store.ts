@@ -52,7 +52,10 @@ export async function importStore(options: StoreImport): Promise<number> {
   chmodSync(layout.root, 0o700);
   return locked(layout.lockFile, { onWait, signal }, async () => {
     if (findRunning(layout) !== undefined || (options.isNew && hasGraph(layout))) {
-      throw new DemarcheError('STORE_NOT_EMPTY', `The Neo4j of ${layout.root} runs, or ran: somebody uses it.`);
+      throw new DemarcheError(
+        'STORE_NOT_EMPTY',
+        `The Neo4j of ${layout.root} is running, or has been started meanwhile.`,
+      );
     }
     clearFirstStart(layout);
     const java = await findJava(javaCandidates(options.javaHome));

@@ -197,8 +197,8 @@ db.tx_log.rotation.retention_policy=1 days 64M
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 # Without this a statement is planned anew for each size of its lists and texts: none, one, some, many.
 internal.cypher.use_parameter_size=false
-# Without this a plan of some hundred milliseconds is made anew, every ten seconds at most, as soon as one proposal more or
-# less is there. The graph is small enough for the plan that is there.
+# Without this, a plan that takes some hundred milliseconds to make is made again, up to once in ten seconds, whenever a
+# proposal is added or removed. The graph is small enough for the plan that it has.
 dbms.cypher.min_replan_interval=10m
 `;
 }

@@ -121,6 +121,8 @@ export const placeWordsShape = z.strictObject({
   beforeCountries: cues,
   /** Where the list of towns is from. */
   townSource: z.url(),
+  /** Where the time zones of capitals and of `cities.json` are from. */
+  citySource: z.url(),
   /** Stand before a town that only the list of towns has. */
   beforeTowns: z.array(words),
   /** Small words in names of towns: "Mar del Plata". */

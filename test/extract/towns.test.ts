@@ -1,4 +1,4 @@
-import { placeFinder } from '../../src/extract/places.js';
+import { namesByCode, placeFinder } from '../../src/extract/places.js';
 
 describe('places in a text', () => {
   const find = placeFinder({ persons: [], issues: [] });
@@ -22,15 +22,23 @@ describe('places in a text', () => {
     ['in Karuizawa', [['Karuizawa', 'JP', 'Asia/Tokyo']]],
     ['in Washington, D.C.', [['Washington', 'US', 'America/New_York']]],
     ['in New York City', [['New York', 'US', 'America/New_York']]],
-    // One name, several countries: the text says which, or nobody does.
+    ['in Saint John’s, Antigua and Barbuda', [['Saint John’s', 'AG', 'America/Antigua']]],
+    ['in Ryazan', [['Ryazan’', 'RU', 'Europe/Moscow']]],
+    // One name, several countries: what stands behind it says which, and no other country of the text does.
     ['in Cambridge, the United Kingdom', [['Cambridge', 'GB', 'Europe/London']]],
-    ['in Cambridge', [['Cambridge', 'CA', 'CA,GB,NZ,US']]],
+    ['in Cambridge, Massachusetts, the United States', [['Cambridge', 'US', 'America/New_York']]],
+    ['the Secretary of State of the United States in Manchester', [['Manchester', 'GB', 'GB,US']]],
   ])('%s', (text, expected) => {
     expect(places(text).filter(([city]) => city !== '')).toEqual(expected);
   });
 
   test.each([
     'in March 2022',
+    // Names of countries, which are names of towns elsewhere too.
+    'visiting Mexico',
+    'in Armenia',
+    'in Lebanon',
+    'in Palau',
     'in Central Asia',
     'peace in Young democracies',
     'in Union',
@@ -38,6 +46,23 @@ describe('places in a text', () => {
     'Graz was named',
     'from Clinton',
   ])('%s: no town', (text) => {
-    expect(places(text)).toEqual([]);
+    expect(places(text).filter(([city]) => city !== '')).toEqual([]);
+  });
+
+  test('no name of a country is read as a town of another country', () => {
+    const wrong = [...namesByCode].flatMap(([code, names]) =>
+      names.flatMap((name) => places(`held in ${name}`).filter(([city, country]) => city !== '' && country !== code)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a name of several towns is decided each time, whichever of them the graph has', () => {
+    const graph = placeFinder({
+      persons: [],
+      issues: [],
+      places: [{ id: 'place:gb-cambridge', city: 'Cambridge', country: 'GB', timeZone: 'Europe/London' }],
+    });
+    expect(graph('in Cambridge')).toMatchObject([{ among: ['CA', 'GB', 'NZ', 'US'] }]);
+    expect(graph('in Cambridge, Canada').filter(({ city }) => city !== undefined)).toMatchObject([{ country: 'CA' }]);
   });
 });

@@ -111,13 +111,50 @@ describe('talks of a text and of the graph', () => {
   });
 
   test.each([
-    ['Hiroshima', { id: 'place:jp-hiroshima', city: 'Hiroshima', country: 'JP', timeZone: 'Asia/Tokyo' }],
-    ['Ottawa', { id: 'place:ca-ottawa', city: 'Ottawa', country: 'CA', timeZone: 'America/Toronto' }],
-    ['Graz', { id: 'place:at-graz', city: 'Graz', country: 'AT', timeZone: 'Europe/Vienna' }],
+    [
+      'Hiroshima',
+      {
+        id: 'place:jp-hiroshima',
+        city: 'Hiroshima',
+        country: 'JP',
+        timeZone: 'Asia/Tokyo',
+        source: 'https://www.iana.org/time-zones',
+      },
+    ],
+    [
+      'Ottawa',
+      {
+        id: 'place:ca-ottawa',
+        city: 'Ottawa',
+        country: 'CA',
+        timeZone: 'America/Toronto',
+        source: 'https://www.iana.org/time-zones',
+      },
+    ],
+    [
+      'Graz',
+      {
+        id: 'place:at-graz',
+        city: 'Graz',
+        country: 'AT',
+        timeZone: 'Europe/Vienna',
+        source: 'https://www.geonames.org/',
+      },
+    ],
   ])('%s, which the graph does not have, is a town of the vocabulary, and no unknown word', async (city, town) => {
     const { meetings, unresolved } = await read(talk(`On March 1, 2022, in ${city}`));
     expect(meetings).toMatchObject([{ placeId: town.id, town, confidence: 1 }]);
     expect(unresolved).toEqual([]);
+  });
+
+  test.each([
+    ['a topic', 'The two Ministers discussed the humanitarian crisis in Goma.'],
+    ['a topic without such a word', 'The two Ministers exchanged views on the treated water in Graz.'],
+  ])('a town that stands beside %s is not the place of the talk', async (_, sentence) => {
+    const { meetings, unresolved } = await read(`${talk('On March 1, 2022')} ${sentence}`);
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]).not.toHaveProperty('placeId');
+    expect(unresolved.map(({ kind }) => kind)).not.toContain('PLACE');
   });
 
   test('a name of towns of several countries is no place, and is asked for', async () => {
@@ -128,8 +165,7 @@ describe('talks of a text and of the graph', () => {
       {
         kind: 'PLACE',
         text: 'Cambridge',
-        why: 'there are towns of this name in CA, GB, NZ, US, and the text does not say which is meant',
-        offer: { name: 'Cambridge' },
+        why: 'there are towns of this name in CA, GB, NZ, US, and the text does not say which is meant: give the talk its place by hand',
       },
     ]);
   });

@@ -136,6 +136,47 @@ describe('an import of events that is taken back', () => {
     expect(await differsFrom(empty)).toEqual([]);
   });
 
+  test('is refused as long as another import of the dataset is not finished', async () => {
+    const change = await imported('begun.csv', '81,2031-03-04,Japan,,036,South Korea,');
+    const finished = (value: boolean) =>
+      write(graph, 'MATCH (p:ImportProgress {changeId: $change}) SET p.finished = $value', { change, value });
+    await finished(false);
+    writeFileSync(join(folder, 'other.csv'), `${header}\n82,2031-03-05,Japan,,036,South Korea,\n`);
+    const other = await importHere(open, folder, join(folder, 'other.csv'), ...mine, '--group-into-meetings');
+    expect(other).toMatchObject({
+      code: 1,
+      aside: expect.stringContaining(`CONFLICT: ${change}, another import of ${mineId}, is not finished.`),
+    });
+    await finished(true);
+    await undo(change);
+    expect(await differsFrom(empty)).toEqual([]);
+  });
+
+  test('is not begun where an editor changed an act that it had corrected', async () => {
+    const one = await imported('one.csv', '71,2031-03-04,Japan,,036,South Korea,');
+    const two = await imported('two.csv', '71,2031-03-04,Japan,,114,South Korea,');
+    await reviewActs(writer, { correct: [{ id: 'act:mine-71', to: { summary: 'New.' } }] }, signature());
+    const edited = await lastChange(graph);
+    await expect(undo(two)).rejects.toMatchObject({ code: 'RESTED_ON', message: expect.stringContaining(edited) });
+    const left = await readRows(graph, 'MATCH (change:Change {id: $two}) RETURN change.leftToUndo', { two });
+    expect(left).toEqual([[null]]);
+    for (const id of [edited, two, one]) await undo(id);
+    expect(await differsFrom(empty)).toEqual([]);
+  });
+
+  test('of a file with an act that was withdrawn: the act stays withdrawn', async () => {
+    const one = await imported('one.csv', '61,2031-03-04,Japan,,036,South Korea,', '62,2031-03-04,Japan,,114,Zenda,');
+    await retractAct(writer, { id: 'act:mine-62', reason: 'A test.' }, signature());
+    const withdrawn = await lastChange(graph);
+    const two = await imported('two.csv', '62,2031-03-04,Japan,,114,Zenda,', '63,2031-03-05,Japan,,036,South Korea,');
+    const acts = await readRows(graph, 'MATCH (act:Act {datasetId: $mineId}) RETURN act.id ORDER BY act.id', {
+      mineId,
+    });
+    expect(acts.flat()).toEqual(['act:mine-61', 'act:mine-63']);
+    for (const id of [two, withdrawn, one]) await undo(id);
+    expect(await differsFrom(empty)).toEqual([]);
+  });
+
   test('hands what another import needs over to it, whichever is taken back first', async () => {
     const one = ['1,2031-03-04,Japan,,036,South Korea,', '2,2031-03-04,Zenda,,114,Japan,', '3,2031-03-05,Aster,,010,,'];
     const other = ['4,2031-03-04,Japan,,010,South Korea,', '5,2031-03-04,Zenda,,010,Boreas,'];

@@ -92,11 +92,12 @@ export const eventWrites = {
     row: {},
   },
   'put-import-summary': { parameters: { changeId: text, summary: text }, row: {} },
-  'take-dataset': { parameters: { datasetId: text, changeId: text }, row: { undone: texts } },
+  'find-withdrawn-acts': { parameters: { ids: texts }, row: { id: text } },
+  'take-dataset': { parameters: { datasetId: text, changeId: text }, row: { undone: texts, unfinished: texts } },
   'find-imports': { parameters: { documentId: text }, row: { id: text, summary: text } },
   'find-imported': {
     parameters: { changeId: text },
-    row: { leftToUndo: nullable(integer), acts: integer, meetings: integer, actors: integer, corrected: integer },
+    row: { acts: integer, meetings: integer, actors: integer, corrected: integer },
   },
 
   // The undoing of an import.

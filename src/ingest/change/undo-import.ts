@@ -71,7 +71,15 @@ export async function undoImport(
   let left = await next((write) => begin(write, changeId, most));
   const total = left;
   onUndone(0, total);
-  while (await next((write) => putCorrectionBack(write, changeId)));
+  for (let found = 1; found > 0; ) {
+    found = await next(async (write) => {
+      const acts = await putCorrectionBack(write, changeId);
+      if (acts > 0) await write('put-left-to-undo', { changeId, left: Math.max(left - acts, 0) });
+      return acts;
+    });
+    left = Math.max(left - found, 0);
+    onUndone(total - left, total);
+  }
   for (const part of parts) {
     if (part === 'delete-imported-actors') await next((write) => write('delete-imported-dataset', { changeId }));
     for (let found = batch; found > 0; ) {
@@ -93,8 +101,9 @@ async function begin(write: WriteStatement, changeId: string, most: number): Pro
   for (const datasetId of touched.filter((id) => id.startsWith('document:'))) {
     await write('take-dataset', { datasetId, changeId });
   }
-  const [{ acts = 0, meetings = 0, actors = 0 } = {}] = (await write('find-imported', { changeId })).rows;
-  const left = acts + meetings + actors;
+  const [{ acts = 0, meetings = 0, actors = 0, corrected = 0 } = {}] = (await write('find-imported', { changeId }))
+    .rows;
+  const left = acts + meetings + actors + corrected;
   if (left > most) {
     throw new DemarcheError(
       'IMPORT_TOO_LARGE',
@@ -115,17 +124,17 @@ async function standing(write: WriteStatement, changeId: string) {
   });
 }
 
-/** Gives acts of earlier imports the values that they had before the import. @returns whether there was something to put back */
-async function putCorrectionBack(write: WriteStatement, changeId: string): Promise<boolean> {
+/** Gives acts of earlier imports the values that they had before the import. @returns how many; 0 if nothing was left */
+async function putCorrectionBack(write: WriteStatement, changeId: string): Promise<number> {
   const [correction] = (await write('find-import-correction', { changeId })).rows;
-  if (correction === undefined) return false;
+  if (correction === undefined) return 0;
   const { id, ids } = correction;
   const record = JSON.parse(correction.record) as ChangeRecord;
   const before = new Map<string, NodeImage[]>();
   await takeBack(write, touching(write, before), { change: changeId, record, touched: ids });
   await derive(write, changedNodes([...before.values()].flat(), await readImages(write, [...before.keys()])));
   await write('delete-import-correction', { id });
-  return true;
+  return ids.length;
 }
 
 /** Records the undoing. @returns its id */

@@ -27,6 +27,9 @@ export interface EventParameters {
   readonly changeId: string;
 }
 
+/** How many corrected acts are kept in one record: they are put back in one transaction. */
+const mostInRecord = 2_000;
+
 /**
  * Writes new things by CREATE, which costs a third of MERGE. Whether something is new it knows of its own batches; a
  * constraint of the graph tells the rest. Then the acts that the graph has are looked up: one of which the row now says something
@@ -72,15 +75,26 @@ export function eventWriter(writer: GraphWriter, parameters: EventParameters, is
     const changed = changedNodes(before, await readImages(write, ids));
     await derive(write, changed);
     const restsOn = [...new Set(earlier.flatMap((act) => act.changeId ?? []))].sort();
-    if (restsOn.length + changed.length > 0) {
-      const record = changed.length === 0 ? null : JSON.stringify(recordOf(changed));
-      await write('put-import-correction', { changeId, restsOn, ids: touchedIds(changed), record });
+    if (restsOn.length > 0) await write('put-import-correction', { changeId, restsOn, ids: [], record: null });
+    for (let start = 0; start < changed.length; start += mostInRecord) {
+      const part = changed.slice(start, start + mostInRecord);
+      const record = JSON.stringify(recordOf(part));
+      await write('put-import-correction', { changeId, restsOn: [], ids: touchedIds(part), record });
     }
     return written;
   }
 
+  /** What an editor has withdrawn stays so. */
+  async function withoutWithdrawn(events: readonly EventRows[]): Promise<readonly EventRows[]> {
+    const ids = events.map(({ act }) => act.id);
+    const { rows } = await writer.transaction((write) => write('find-withdrawn-acts', { ids }));
+    const withdrawn = new Set(rows.map(({ id }) => id));
+    return withdrawn.size === 0 ? events : events.filter(({ act }) => !withdrawn.has(act.id));
+  }
+
   return {
-    async write(events, progress) {
+    async write(all, progress) {
+      const events = isNew ? all : await withoutWithdrawn(all);
       const whole = (creates: boolean) =>
         writer.transaction(async (write) => {
           const counts = await put(write, events, creates);

@@ -57,12 +57,18 @@ export async function recordImport(
  * does, because the other batches wait for it.
  *
  * @param change the id of the import's own change
- * @throws CONFLICT if an import of the dataset is partly undone, or this one is undone
+ * @throws CONFLICT if another import of the dataset is partly done or partly undone, or this one is undone
  */
 export async function holdDataset(write: WriteStatement, datasetId: string, change: string): Promise<void> {
   const [dataset] = (await write('take-dataset', { datasetId, changeId: change })).rows;
   if (dataset === undefined) {
     throw new DemarcheError('CONFLICT', `${change} was undone while it imported.`, { todo: 'Import the file again.' });
+  }
+  const [unfinished] = dataset.unfinished;
+  if (unfinished !== undefined) {
+    throw new DemarcheError('CONFLICT', `${unfinished}, another import of ${datasetId}, is not finished.`, {
+      todo: `Run that import again, to its end, or undo it with \`demarche undo ${unfinished}\`. Then import this file.`,
+    });
   }
   const [undone] = dataset.undone;
   if (undone === undefined) return;

@@ -67,9 +67,10 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
   const { writer, rejects, signal } = tools;
   const ids = await progressIdsOf(plan);
   const known = new Map((await tools.readProgress(ids)).map((progress) => [progress.id, progress]));
-  const done = ids.map((writerId) => known.get(writerId)?.rows ?? 0);
   const last = [...known.values()];
   const begun = last[0]?.changeId ?? undefined;
+  // Without a change, what was imported was withdrawn since.
+  const done = ids.map((writerId) => (begun === undefined ? 0 : (known.get(writerId)?.rows ?? 0)));
   const datasetId = datasetDocumentId(plan.dataset);
   if (begun !== undefined && last.length === writers && last.every(({ finished }) => finished)) {
     const rows = Math.max(...done);

@@ -4,6 +4,7 @@ import { countryId, placeId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
 import type { ProposedMeeting } from '../../extract/proposal.js';
 import { meetingWords } from '../../generated/vocabulary/meeting-words.js';
+import { placeWords } from '../../generated/vocabulary/place-words.js';
 import type { LinkedMeeting, LinkedTown, LinkedUnresolved, MeetingTelling } from '../linked-reading.js';
 import { citationOf } from './document.js';
 import type { KnownMeeting, KnownNames } from './knowledge.js';
@@ -42,22 +43,19 @@ export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPl
   if (place === undefined || meeting.mode !== 'IN_PERSON') return { because: [], unresolved: [] };
   const places = names.gazetteer.places ?? [];
   const words = place.city ?? names.countries.get(place.country)?.name ?? place.country;
+  if (place.among !== undefined) {
+    const why = `there are towns of this name in ${place.among.join(', ')}, and the text does not say which is meant: give the talk its place by hand`;
+    return { because: [], unresolved: [{ kind: 'PLACE', text: words, citation: citationOf(meeting.span), why }] };
+  }
   const townId = place.city === undefined ? undefined : placeId(place.country, place.city);
   const city = places.find(
     (known) => known.id === townId || (known.city === place.city && known.country === place.country),
   );
   if (city !== undefined) return { placeId: city.id, because: [`place: "${words}" is ${city.id}`], unresolved: [] };
-  if (place.among !== undefined) {
-    const why = `there are towns of this name in ${place.among.join(', ')}, and the text does not say which is meant`;
-    const offer = { name: words };
-    return {
-      because: [],
-      unresolved: [{ kind: 'PLACE', text: words, citation: citationOf(meeting.span), why, offer }],
-    };
-  }
   if (place.city !== undefined && place.timeZone !== undefined && names.countries.has(place.country)) {
     const id = placeId(place.country, place.city);
-    const town = { id, city: place.city, country: place.country, timeZone: place.timeZone };
+    const source = place.isTown === undefined ? placeWords.citySource : placeWords.townSource;
+    const town = { id, city: place.city, country: place.country, timeZone: place.timeZone, source };
     return { placeId: id, town, because: [`place: "${words}" is a town of ${place.country}`], unresolved: [] };
   }
   const country = places.find((known) => known.city === undefined && known.country === place.country);

@@ -71,7 +71,9 @@ export function linkReferences(proposed: readonly ProposedReference[], setting: 
       const { kind, why } = target;
       const words = { text: reference.text, citation: citationOf(reference), why };
       if (kind === undefined) unresolved.push({ kind: 'MEETING', ...words });
-      else unresolved.push({ kind, ...words, offer: conferenceOffered(reference.text, from) });
+      else if (target === noConference)
+        unresolved.push({ kind, ...words, offer: conferenceOffered(reference.text, from) });
+      else unresolved.push({ kind, ...words });
     }
     const identity = { documentId: setting.documentId, words: reference.quote, kind: reference.kind };
     const twin = referenceId({ ...identity, ordinal: 0 });
@@ -119,10 +121,15 @@ function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined,
   const { knownMeetings, names } = setting;
   const named = namedMeeting(reference.text, names);
   if (reference.kind === 'ON_MARGINS_OF') {
-    const conference = from && findConference(reference.text, from.date, names.conferences);
-    if (conference !== undefined) {
+    const fitting = from === undefined ? [] : conferencesNamed(reference.text, from.date, names.conferences);
+    const [conference] = fitting;
+    if (conference !== undefined && fitting.length === 1) {
       return { id: conference.id, confidence: 0.95, because: `${conference.id}: name and year agree` };
     }
+    if (fitting.length > 1) {
+      return { kind: 'CONFERENCE', why: `more than one has this name: ${fitting.map(({ id }) => id).join(', ')}` };
+    }
+    if (named.partyIds.length < 2 && from === undefined) return { why: 'no day of a talk beside it is known' };
     if (named.partyIds.length < 2) return noConference;
   } else if (!named.isMeeting) {
     return { why: '' };
@@ -240,22 +247,21 @@ export function namedMeeting(words: string, names: KnownNames): NamedMeeting {
 }
 
 /**
- * The conference that is meant by a name on a day: the name may leave out the year and the number, the conference must be
+ * The conferences that may be meant by a name on a day: the name may leave out the year and the number, a conference must be
  * of that year, and of those days if they are known.
  *
  * @param date `YYYY-MM-DD`
  */
-export function findConference(
+export function conferencesNamed(
   words: string,
   date: string,
   conferences: readonly DatedConference[],
-): DatedConference | undefined {
+): DatedConference[] {
   const wanted = folded(words);
-  const found = conferences.filter(
+  return conferences.filter(
     (conference) =>
       mayBeOn(conference, date) && [conference.title, ...conference.aliases].some((name) => folded(name) === wanted),
   );
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Whether a conference was held on a day, as far as its days are known; else by the year in its names. */
