@@ -132,7 +132,7 @@ describe('an act that is added from a passage', () => {
         .first()
         .waitFor();
       await page.keyboard.press('ArrowDown');
-      await page.locator('[role=option][data-highlighted]').waitFor();
+      await page.locator('[role=option][data-highlighted]', { hasText: 'Park Jin' }).waitFor();
       await page.keyboard.press('Enter');
       await form.getByRole('combobox', { name: 'About what' }).focus();
       await page.keyboard.type('Sado');
@@ -141,7 +141,7 @@ describe('an act that is added from a passage', () => {
         .first()
         .waitFor();
       await page.keyboard.press('ArrowDown');
-      await page.locator('[role=option][data-highlighted]').waitFor();
+      await page.locator('[role=option][data-highlighted]', { hasText: 'Sado' }).waitFor();
       await page.keyboard.press('Enter');
       await form.getByRole('button', { name: /^Remove .*Sado/u }).waitFor();
       await page.keyboard.press('Control+Enter');

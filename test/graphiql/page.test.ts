@@ -83,7 +83,7 @@ describe('the GraphQL page', () => {
       const empty = Object.values(data ?? {}).filter((answer) => answer === null || isEmptyList(answer));
       expect({ file, errors, empty }).toEqual({ file, errors: undefined, empty: [] });
     }
-  }, 120_000);
+  }, 300_000);
 
   it('knows the schema: a field that does not exist is underlined', async () => {
     await page.getByRole('button', { name: 'New tab' }).click();
