@@ -14,6 +14,8 @@ export interface Gazetteer {
 export interface KnownOfficeTitles {
   readonly titles: readonly string[];
   readonly rank?: MeetingLevel;
+  /** Whether it is an office of a state. Without a rank its title tells the level; that of an organization tells none. */
+  readonly isOfState?: boolean;
 }
 
 /** A person, with every spelling seen and the offices held. */

@@ -60,15 +60,26 @@ export function titlesOf(house: House | undefined, offices: readonly KnownOffice
   return known;
 }
 
+const byLength = (some: string, other: string) => other.length - some.length;
+
+function beginsWith(title: string, begin: string): boolean {
+  return title === begin || title.startsWith(`${begin} `);
+}
+
 function makeTitles(house: House | undefined, offices: readonly KnownOfficeTitles[]): Titles {
-  const ofOffices = offices.flatMap(({ titles, rank }) =>
-    titles.filter((title) => !tellsNothing.test(title)).map((title) => [title, rank ?? 'OTHER'] as const),
-  );
   const ofWords = [commonTitles, house?.titles ?? {}].flatMap((byLevel: Partial<typeof commonTitles>) =>
     meetingLevels.flatMap((level) => (byLevel[level] ?? []).map((title) => [title, level] as const)),
   );
+  const words = new Map(ofWords);
+  const inWords = (title: string) =>
+    words.get([...words.keys()].filter((begin) => beginsWith(title, begin)).sort(byLength)[0] ?? '');
+  const ofOffices = offices.flatMap(({ titles, rank, isOfState }) =>
+    titles
+      .filter((title) => !tellsNothing.test(title))
+      .map((title) => [title, rank ?? (isOfState ? inWords(title) : undefined) ?? 'OTHER'] as const),
+  );
   const levels = new Map([...ofOffices, ...ofWords]);
-  const longestFirst = [...levels.keys()].sort((some, other) => other.length - some.length);
+  const longestFirst = [...levels.keys()].sort(byLength);
   const title = longestFirst.map((words) => literal(words).replace(/[ -]/gu, '[ -]')).join('|');
   const honorifics = [...peopleWords.honorifics, ...(house?.honorifics ?? [])]
     .sort((some, other) => other.length - some.length)

@@ -137,8 +137,9 @@ async function readNames(graph: Graph): Promise<KnownNames> {
       issues: [...issues.map(({ cues, ...issue }) => ({ ...issue, ...(present(cues) as IssueCues) })), ...nominations],
       places: places.map(({ id, city, country, timeZone }) => ({ id, country, ...given({ city, timeZone }) })),
       conferences: dated,
-      offices: offices.map(({ title, aliases, rank }) => ({
+      offices: offices.map(({ title, aliases, rank, ofId }) => ({
         titles: [title, ...aliases],
+        isOfState: ofId?.startsWith('country:') === true,
         ...(rank === null ? {} : { rank }),
       })),
       countries: countries.map(({ code, name, aliases }) => ({ code, name, aliases })),
