@@ -44,8 +44,12 @@ export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPl
   const places = names.gazetteer.places ?? [];
   const words = place.city ?? names.countries.get(place.country)?.name ?? place.country;
   if (place.among !== undefined) {
-    const why = `there are towns of this name in ${place.among.join(', ')}, and the text does not say which is meant: give the talk its place by hand`;
-    return { because: [], unresolved: [{ kind: 'PLACE', text: words, citation: citationOf(meeting.span), why }] };
+    const why = `there are towns of this name in ${place.among.join(', ')}, and the text does not say which is meant: add the town, and give the talk its place by hand`;
+    const offer = { name: words };
+    return {
+      because: [],
+      unresolved: [{ kind: 'PLACE', text: words, citation: citationOf(meeting.span), why, offer }],
+    };
   }
   const townId = place.city === undefined ? undefined : placeId(place.country, place.city);
   const city = places.find(
