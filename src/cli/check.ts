@@ -12,7 +12,13 @@ export const checkCommand: DeclareCommand = ({ onGraph, tell }) =>
       onGraph(async ({ graph }) => {
         const findings = await checkGraph(graph);
         for (const { audit, subject, finding } of findings) tell(`${audit}: ${subject}: ${finding}`);
-        tell(findings.length === 0 ? 'The graph is sound.' : `${findings.length} findings.`);
+        tell(
+          findings.length === 0
+            ? 'The graph is sound.'
+            : findings.length === 1
+              ? '1 finding.'
+              : `${findings.length} findings.`,
+        );
         return findings.length === 0 ? 0 : 1;
       }),
     );

@@ -216,7 +216,9 @@ export function readStart(
     const sign = offset < 0 ? '-' : '+';
     return local(`UTC${sign}${clockText(Math.abs(offset))}`);
   }
-  return local(first.zone === 'local' ? undefined : countryWords[publisherCountry(reading) ?? '']?.timeZone);
+  const home = publisherCountry(reading) ?? '';
+  const isElsewhere = place.place !== undefined && (place.place.among !== undefined || place.place.country !== home);
+  return local(first.zone === 'local' || isElsewhere ? undefined : countryWords[home]?.timeZone);
 }
 
 /** Where a talk is held, and beside what. */

@@ -84,6 +84,8 @@ export interface PlaceMention {
 
 type KnownCity = Omit<PlaceMention, 'start' | 'end'>;
 
+/** What goes on with the name of a town: "Santiago de Compostela" is not Santiago. */
+const longer = new RegExp(`^\\s+${eitherOf(placeWords.inTownNames)}\\s+\\p{Lu}[\\p{L}’'-]*`, 'u');
 const asPlace = cuesBefore(placeWords.beforeCountries);
 
 /** Makes a function that finds the cities named in a text, and the countries that are named as a place. */
@@ -103,11 +105,17 @@ export function placeFinder(gazetteer: Gazetteer): (text: string) => PlaceMentio
   const countries = countryFinder(gazetteer.countries);
   return (text) => {
     const found: PlaceMention[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const city = cities.get(match[0]);
-      if (city !== undefined) found.push({ ...city, start: match.index, end: match.index + match[0].length });
-    }
     const named = countries(text);
+    for (const match of text.matchAll(pattern)) {
+      const [words] = match;
+      const [start, end] = [match.index, match.index + words.length];
+      const city = cities.get(words);
+      const rest = longer.exec(text.slice(end))?.[0];
+      if (city === undefined || (rest !== undefined && townsNamed(words + rest).length > 0)) continue;
+      const there = townsNamed(words).find(({ country }) => country === countryBehind(text, end, named));
+      const meant = there === undefined || there.country === city.country ? city : { ...there, isTown: true as const };
+      found.push({ ...meant, start, end });
+    }
     const isFree = ({ start, end }: { readonly start: number; readonly end: number }) =>
       !found.some((other) => start < other.end && end > other.start);
     found.push(...townsIn(text).flatMap((town) => (isFree(town) ? placeOfTown(town, named, text) : [])));
@@ -127,6 +135,11 @@ function cityOf(spelled: string, { name, ...place }: (typeof cityWords)[string])
 
 const behind = /^(?:,\s+(?:\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)*,\s+)?|\s+\(|\s+in\s+)(?:the\s+)?$/u;
 
+/** The country that stands right behind a place: "in Cambridge, Canada". */
+function countryBehind(text: string, end: number, named: readonly CountryMention[]): string | undefined {
+  return named.find(({ form, start }) => form === 'name' && start > end && behind.test(text.slice(end, start)))?.code;
+}
+
 /**
  * The town that is meant: the one in the country that stands behind the name, else the only one of its name. The name of a country is
  * that of a town only if the town lies there.
@@ -138,8 +151,9 @@ function placeOfTown(
 ): PlaceMention[] {
   const isCountry = named.filter((country) => country.form === 'name' && country.start < end && country.end > start);
   const possible = towns.filter(({ country }) => isCountry.every(({ code }) => code === country));
-  const country = named.find((other) => other.start > end && behind.test(text.slice(end, other.start)))?.code;
-  const meant = country === undefined ? possible : possible.filter((town) => town.country === country);
+  const country = countryBehind(text, end, named);
+  const there = possible.filter((town) => town.country === country);
+  const meant = there.length > 0 ? there : possible;
   const [town] = meant;
   if (town === undefined) return [];
   if (meant.length === 1) return [{ ...town, start, end, isTown: true }];

@@ -34,7 +34,7 @@ async function addTowns(
   towns: readonly LinkedTown[],
   signature: Signature,
 ): Promise<ReadonlyMap<string, string>> {
-  const summary = () => `Added ${towns.map(({ id }) => id).join(', ')} where a text says that a talk was held.`;
+  const summary = () => `Added ${towns.map(({ id }) => id).join(', ')} because a text says that a talk was held there.`;
   const { result } = await recordChange(writer, { kind: 'ADDED', ...signature, summary }, async (write, touch) => {
     const there = new Map((await touch(towns.map(({ id }) => id))).map((image) => [image.id, image]));
     const rows = towns

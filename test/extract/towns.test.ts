@@ -24,6 +24,9 @@ describe('places in a text', () => {
     ['in New York City', [['New York', 'US', 'America/New_York']]],
     ['in Saint John’s, Antigua and Barbuda', [['Saint John’s', 'AG', 'America/Antigua']]],
     ['in Ryazan', [['Ryazan’', 'RU', 'Europe/Moscow']]],
+    ['in Victoria, Canada', [['Victoria', 'CA', 'America/Vancouver']]],
+    ['in Santiago de Compostela', [['Santiago de Compostela', 'ES', 'Europe/Madrid']]],
+    ['in Seoul, Japan and the ROK agreed', [['Seoul', 'KR', 'Asia/Seoul']]],
     // One name, several countries: what stands behind it says which, and no other country of the text does.
     ['in Cambridge, the United Kingdom', [['Cambridge', 'GB', 'Europe/London']]],
     ['in Cambridge, Massachusetts, the United States', [['Cambridge', 'US', 'America/New_York']]],

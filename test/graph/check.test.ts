@@ -245,7 +245,7 @@ describe('the audits of the graph', () => {
       const { status, stdout } = await damaged(`CREATE (:Person:Temporary {id: 'person:new', name: 'New'})`, run);
       expect({ status, stdout }).toEqual({
         status: 1,
-        stdout: 'orphans: person:new: nothing is connected with it\n1 findings.\n',
+        stdout: 'orphans: person:new: nothing is connected with it\n1 finding.\n',
       });
     });
   });

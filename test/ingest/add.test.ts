@@ -188,7 +188,7 @@ describe('add', () => {
           },
         ],
       },
-      'input.persons[0].tenures[0].to: must begin before it ends',
+      'input.persons[0].tenures[0].to: must be after `from`',
     ],
     [
       'an office that is not there',
@@ -204,6 +204,36 @@ describe('add', () => {
       'an id that is not there',
       { persons: [{ id: 'person:nobody', name: 'Nobody Yet' }] },
       'input.persons[0].id: the graph has no person:nobody',
+    ],
+    [
+      'a name without a letter',
+      { persons: [{ name: '!!!' }] },
+      'input.persons[0].name: must have a letter or a figure',
+    ],
+    ['a name of two lines', { persons: [{ name: 'Nobody\nYet' }] }, 'input.persons[0].name: must be one line'],
+    [
+      'a talk of nobody',
+      { meetings: [{ date: '2031-03-02', mode: 'TELEPHONE', level: 'OTHER', parties: [] }] },
+      'input.meetings[0].parties: must name a party',
+    ],
+    [
+      'a party twice',
+      { meetings: [{ date: '2031-03-02', mode: 'TELEPHONE', level: 'OTHER', parties: ['JP', 'JP'] }] },
+      'input.meetings[0].parties: must name each party once',
+    ],
+    [
+      'a talk by telephone at a place',
+      {
+        meetings: [
+          { date: '2031-03-02', mode: 'TELEPHONE', level: 'OTHER', parties: ['JP', 'KR'], place: 'place:us-honolulu' },
+        ],
+      },
+      'input.meetings[0].place: is for a talk in person only',
+    ],
+    [
+      'a conference that ends before it begins',
+      { conferences: [{ title: 'Zenda Days', startsOn: '2031-02-02', endsOn: '2031-02-01' }] },
+      'input.conferences[0].endsOn: must not be before `startsOn`',
     ],
     [
       'no item of Wikidata',

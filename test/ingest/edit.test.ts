@@ -145,12 +145,42 @@ describe('edit', () => {
     ['person:park-jin', { person: {} }, 'Nothing is to be edited'],
     ['person:park-jin', { person: { name: null } }, 'to.name: cannot be taken away'],
     ['office:jp-foreign-minister', { office: { of: 'country:ZZ' } }, 'to.of: the graph has no country:ZZ'],
+    [
+      'document:mofa-jp-2022-02-12-jk-fmm-honolulu',
+      { document: { publisher: null } },
+      'publisher: cannot be taken away',
+    ],
+    ['meeting:2022-02-12-jp-kr-fm', { meeting: { parties: [], organizations: [] } }, 'to.parties: must name a party'],
+    ['meeting:2022-02-12-jp-kr-fm', { meeting: { date: '2022-03-12' } }, 'to.startedAt: is 2022-02-12'],
+    ['meeting:2022-02-12-jp-kr-fm', { meeting: { mode: 'VIDEO' } }, 'to.place: is for a talk in person only'],
+    [
+      'meeting:2022-02-12-jp-kr-fm',
+      { meeting: { durationMinutes: 99_999 } },
+      'durationMinutes: must be at most a week',
+    ],
+    [
+      'conference:munich-security-conference-2020',
+      { conference: { startsOn: '2020-02-14', endsOn: '2020-02-10' } },
+      'to.endsOn: must not be before',
+    ],
+    [
+      'issue:sado-mines-nomination',
+      { issue: { broader: 'issue:sado-mines-nomination' } },
+      'to.broader: must be another issue',
+    ],
   ])('%s to %j is refused', async (id, to, message) => {
-    const { rows } = {
-      rows: await service.graph.driver.executeQuery('MATCH (c:Change) RETURN coalesce(max(c.id), null) AS id'),
-    };
-    const { errors } = await edit({ id, seen: rows.records[0]?.get('id'), to });
+    const { records } = await service.graph.driver.executeQuery(
+      'MATCH (:ChangedThing {id: $id})<-[:TOUCHED]-(c:Change) RETURN max(c.id) AS seen',
+      { id },
+    );
+    const { errors } = await edit({ id, seen: records[0]?.get('seen'), to });
     expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
     expect(errors[0].message).toContain(message);
+  });
+
+  test.each(['nonsense', 'change:999999999999'])('what was seen must be a change of the thing: %s', async (seen) => {
+    const { errors } = await edit({ id: 'person:park-jin', seen, to: { person: { name: 'X' } } });
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0].message).toContain(`seen: ${seen} is no change of person:park-jin`);
   });
 });

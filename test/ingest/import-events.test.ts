@@ -174,7 +174,7 @@ describe('demarche import events', () => {
       expect(written).toBeGreaterThan(0);
       expect(written).toBeLessThan(rows - rejected);
       const begun = await changes();
-      expect(begun).toEqual([[expect.anything(), 'Began to import many.csv of Mine.', false, null]]);
+      expect(begun).toEqual([[expect.anything(), 'The import of many.csv into Mine is not finished.', false, null]]);
       const change = String(begun[0]?.[0]);
 
       const { code, summaries } = await run(...words);

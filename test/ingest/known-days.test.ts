@@ -84,7 +84,7 @@ describe('the days on which somebody is known to hold an office', () => {
     ],
     [{ office, to: '1901-01-01', knownTo: '1900-01-02' }, 'knownTo: is for a tenure whose end is not known'],
     [{ office, from: '1901-01-01', knownTo: '1900-01-02' }, 'knownTo: must not be before the tenure'],
-    [{ office, knownFrom: '1901-01-01', to: '1900-01-02' }, 'to: must begin before it ends'],
+    [{ office, knownFrom: '1901-01-01', to: '1900-01-02' }, 'to: must be after `from`'],
   ])('that contradict the tenure are refused', async (tenure, message) => {
     await expect(add(tenure)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

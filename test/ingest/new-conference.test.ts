@@ -58,7 +58,7 @@ describe('a conference that the graph does not have', () => {
         kind: 'CONFERENCE',
         text: 'Zenda Security Forum',
         name: 'Zenda Security Forum, 2022',
-        why: 'no conference of the graph has this name in that year',
+        why: 'no conference of the graph has this name and may have been held on that day',
         nearest: expect.any(Array),
       });
     }

@@ -58,6 +58,7 @@ const everyKind = {
     {
       ...sameTalk,
       date: '2031-02-02',
+      mode: 'IN_PERSON',
       parties: ['CA', 'JP'],
       participants: [{ person: 'person:hayashi-yoshimasa', office: 'office:jp-foreign-minister', country: 'JP' }],
     },
@@ -68,7 +69,14 @@ const more = {
   persons: [{ name: 'Zenda Zoe', wikidataId: 'Q999999999' }],
   issues: [{ name: 'Salmon of the Zenda', aliases: ['river salmon'] }],
   meetings: [
-    { ...sameTalk, date: '2031-02-02', parties: ['CA', 'JP'], durationMinutes: 20, place: 'place:ca-vancouver' },
+    {
+      ...sameTalk,
+      date: '2031-02-02',
+      mode: 'IN_PERSON',
+      parties: ['CA', 'JP'],
+      durationMinutes: 20,
+      place: 'place:ca-vancouver',
+    },
   ],
 };
 
@@ -184,7 +192,8 @@ describe('a change that is taken back', () => {
     [
       'a planned talk that is moved',
       [() => add({ meetings: [{ ...sameTalk, ...planned }] })],
-      () => edit(readMeetingId, { date: '2022-03-04', participants: [], place: 'place:ca-vancouver' }),
+      () =>
+        edit(readMeetingId, { date: '2022-03-04', mode: 'IN_PERSON', participants: [], place: 'place:ca-vancouver' }),
     ],
     [
       'a review by which a planned talk was held',

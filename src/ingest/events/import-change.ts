@@ -44,7 +44,7 @@ export async function recordImport(
     by,
     kind: 'IMPORTED',
     reason,
-    summary: `Began to import ${inWords.format(files)} of ${inWords.format(titles)}.`,
+    summary: `The import of ${inWords.format(files)} into ${inWords.format(titles)} is not finished.`,
     record: null,
     touched: [documentId],
     undoes: null,

@@ -115,7 +115,10 @@ type Target =
   | { readonly id: string; readonly confidence: number; readonly because: string }
   | { readonly why: string; readonly kind?: 'CONFERENCE' };
 
-const noConference = { kind: 'CONFERENCE', why: 'no conference of the graph has this name in that year' } as const;
+const noConference = {
+  kind: 'CONFERENCE',
+  why: 'no conference of the graph has this name and may have been held on that day',
+} as const;
 
 function targetOf(reference: ProposedReference, from: LinkedMeeting | undefined, setting: ReferenceSetting): Target {
   const { knownMeetings, names } = setting;

@@ -9,7 +9,16 @@ import { cueFault } from '../../extract/cues.js';
 /** How many things one input may hold. */
 export const thingsLimit = 500;
 
-const text = z.string().trim().min(1, { error: 'must not be empty' }).max(2_000, { error: 'must be shorter' });
+const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .max(2_000, { error: 'must be shorter' })
+  .regex(/^[^\p{Cc}]*$/u, { error: 'must be one line without control characters' });
+/** A name has a letter or a figure, out of which an id is made. */
+const name = text
+  .max(500, { error: 'must be shorter' })
+  .regex(/[\p{L}\p{N}]/u, { error: 'must have a letter or a figure' });
 const texts = z.array(text).max(200);
 const day = z.string().refine(isDay, { error: 'must be a day such as 2022-02-12' });
 const moment = z.string().refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(value) && DateTime.fromISO(value).isValid, {
@@ -43,7 +52,7 @@ const party = z
   .pipe(idOf('Country', 'Organization'));
 
 const fields = {
-  name: text,
+  name,
   nativeNames: z.array(z.strictObject({ name: text, language })).max(50),
   aliases: texts,
   wikidataId,
@@ -73,7 +82,7 @@ export const tenureShape = z
     },
   )
   .refine(({ from, knownFrom, to }) => !to || (from ?? knownFrom ?? '') < to, {
-    error: 'must begin before it ends',
+    error: 'must be after `from`',
     path: ['to'],
   })
   .refine(({ from, knownFrom }) => !from || !knownFrom, {
@@ -100,7 +109,7 @@ const participantShape = z.strictObject({
 export const thingFields = {
   Person: { ...fields, tenures: z.array(tenureShape).max(100) },
   Office: {
-    title: text,
+    title: name,
     of: party,
     rank: z.enum(meetingLevels),
     nativeNames: fields.nativeNames,
@@ -108,10 +117,10 @@ export const thingFields = {
     sources: texts,
   },
   Organization: { ...fields, country },
-  Place: { city: text, country, timeZone, nativeNames: fields.nativeNames, sources: texts },
-  Conference: { title: text, aliases: texts, startsOn: day, endsOn: day, place: idOf('Place'), sources: texts },
+  Place: { city: name, country, timeZone, nativeNames: fields.nativeNames, sources: texts },
+  Conference: { title: name, aliases: texts, startsOn: day, endsOn: day, place: idOf('Place'), sources: texts },
   Issue: {
-    name: text,
+    name,
     nativeNames: fields.nativeNames,
     description: text,
     aliases: texts,
@@ -122,7 +131,7 @@ export const thingFields = {
     sources: texts,
   },
   Nomination: {
-    name: text,
+    name,
     aliases: texts,
     siteName: text,
     nativeNames: fields.nativeNames,
@@ -141,7 +150,10 @@ export const thingFields = {
     title: text,
     date: day,
     startedAt: moment,
-    durationMinutes: z.int().positive(),
+    durationMinutes: z
+      .int()
+      .min(1, { error: 'must be at least 1' })
+      .max(10_080, { error: 'must be at most a week, 10080' }),
     mode: z.enum(meetingModes),
     level: z.enum(meetingLevels),
     place: idOf('Place'),
@@ -204,11 +216,6 @@ export function checkedAddition(input: unknown): Addition {
   if (count > thingsLimit) {
     throw new DemarcheError('BAD_USER_INPUT', `The input names ${count} things; ${thingsLimit} are allowed.`);
   }
-  (addition.conferences ?? []).forEach(({ startsOn, endsOn }, place) => {
-    if (startsOn && endsOn && endsOn < startsOn) {
-      throw badInput(`input.conferences[${place}].endsOn`, 'must not be before `startsOn`');
-    }
-  });
   return addition;
 }
 

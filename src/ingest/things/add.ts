@@ -9,6 +9,7 @@ import type { NodeImage } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { type Addition, badInput, checkedAddition, type EditedKind, referencesIn } from './add-input.js';
+import { checkThing } from './check-thing.js';
 import { emptyThing, type Fields, fieldsOf, type GivenTenure, storedKindOf, withFields } from './fields.js';
 import { joinedFields } from './join-fields.js';
 import { type KnownThing, readKnownThings, ThingsByKey } from './known-things.js';
@@ -123,6 +124,13 @@ export class Adding {
     const thingId = found ?? (await this.#mint(kind, fields, touch));
     if (kind === 'Meeting') await this.#plan(thingId, found !== undefined, id ? state : (state ?? 'HELD'), touch);
     await this.#join(kind, thingId, fields, touch);
+    checkThing(
+      kind,
+      thingId,
+      this.#fields.get(thingId) ?? {},
+      this.#fields.has(thingId) ? Object.keys(fields) : [],
+      path,
+    );
     this.ids.push(thingId);
   }
 

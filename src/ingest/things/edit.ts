@@ -5,6 +5,7 @@ import { type NodeImage, readImages } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { badInput, checkedEdit, type EditedKind, referencesIn, thingFields } from './add-input.js';
+import { checkThing } from './check-thing.js';
 import { redatedReports } from './document.js';
 import { type Fields, fieldsOf, firstDayOf, type GivenTenure, storedKindOf, tenureOf, withFields } from './fields.js';
 import { byId, completedMeeting, imageOf, imagesAround, isPlanned, movedAct } from './meeting.js';
@@ -30,7 +31,7 @@ const needed: Readonly<Record<EditedKind, readonly string[]>> = {
   Conference: ['title'],
   Issue: ['name'],
   Nomination: ['name', 'siteName', 'nominatedBy', 'submittedTo'],
-  Document: ['title', 'publishedOn'],
+  Document: ['title', 'publishedOn', 'publisher'],
   Meeting: ['title', 'date', 'mode', 'level'],
 };
 
@@ -81,6 +82,7 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
     if (image === undefined) throw badInput('id', `the graph has no ${id}`);
     await checkReferences(touch, fields);
     const edited = withFields(storedKindOf(image), image, namedTenures(fields));
+    checkThing(kind, id, fieldsOf(storedKindOf(image), edited), Object.keys(fields), 'to');
     const following = {
       Meeting: () => editedMeeting(write, touch, image, edited),
       Place: async () => [edited, ...(await meetingsHeldIn(write, touch, edited))],
@@ -114,9 +116,13 @@ function editedKind(id: string): EditedKind {
   });
 }
 
-/** @throws CONFLICT */
+/** @throws BAD_USER_INPUT if what was seen is no change of the thing; CONFLICT */
 async function checkSeen(write: WriteStatement, id: string, seen: string): Promise<void> {
-  const { rows: since } = await write('find-changes-since', { id, after: seen });
+  const { rows: changes } = await write('find-changes-since', { id, after: '' });
+  if (seen !== '' && changes.every((change) => change.id !== seen)) {
+    throw badInput('seen', `${seen} is no change of ${id}; \`demarche changes --of ${id}\` lists them`);
+  }
+  const since = changes.filter((change) => change.id > seen);
   if (since.length === 0) return;
   const words = since.map(({ id: change, by, at, summary }) => `${change} by ${by} at ${at}: ${summary}`);
   throw new DemarcheError('CONFLICT', `${id} was changed since. ${words.join(' ')}`, {
