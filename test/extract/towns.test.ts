@@ -21,6 +21,7 @@ describe('places in a text', () => {
     ['in Davos', [['Davos', 'CH', 'Europe/Zurich']]],
     ['in Karuizawa', [['Karuizawa', 'JP', 'Asia/Tokyo']]],
     ['in Washington, D.C.', [['Washington', 'US', 'America/New_York']]],
+    ['in Kiev', [['Kyiv', 'UA', 'Europe/Kyiv']]],
     ['in New York City', [['New York', 'US', 'America/New_York']]],
     ['in Saint John’s, Antigua and Barbuda', [['Saint John’s', 'AG', 'America/Antigua']]],
     ['in Ryazan', [['Ryazan’', 'RU', 'Europe/Moscow']]],

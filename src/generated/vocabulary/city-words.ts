@@ -412,5 +412,50 @@ export const cityWords: CityWords = {
   "Elmau": {
     "country": "DE",
     "timeZone": "Europe/Berlin"
+  },
+  "Kiev": {
+    "country": "UA",
+    "timeZone": "Europe/Kyiv",
+    "name": "Kyiv"
+  },
+  "Bangalore": {
+    "country": "IN",
+    "timeZone": "Asia/Kolkata",
+    "name": "Bengaluru"
+  },
+  "Bombay": {
+    "country": "IN",
+    "timeZone": "Asia/Kolkata",
+    "name": "Mumbai"
+  },
+  "Calcutta": {
+    "country": "IN",
+    "timeZone": "Asia/Kolkata",
+    "name": "Kolkata"
+  },
+  "Madras": {
+    "country": "IN",
+    "timeZone": "Asia/Kolkata",
+    "name": "Chennai"
+  },
+  "Nur-Sultan": {
+    "country": "KZ",
+    "timeZone": "Asia/Almaty",
+    "name": "Astana"
+  },
+  "Rangoon": {
+    "country": "MM",
+    "timeZone": "Asia/Yangon",
+    "name": "Yangon"
+  },
+  "Tel Aviv-Jaffa": {
+    "country": "IL",
+    "timeZone": "Asia/Jerusalem",
+    "name": "Tel Aviv"
+  },
+  "Marrakech": {
+    "country": "MA",
+    "timeZone": "Africa/Casablanca",
+    "name": "Marrakesh"
   }
 };
