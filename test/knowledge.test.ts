@@ -29,7 +29,6 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'cli/changes.ts': { words: ['JP', 'KR'], why: 'the example in the help of a command' },
   'cli/import-people.ts': { words: ['KR', 'JP', 'Park Jin'], why: 'the example in the help of a command' },
   'cli/import-events.ts': { words: ['MM'], why: 'months, in the form of a day' },
-  'start/start-service.ts': { words: ['JP', 'KR'], why: 'the example to try first' },
   'explorer/shared/wording.ts': { words: ['GB'], why: 'the English of the pages' },
   'api/briefing.ts': { words: ['Georgia', 'JP'], why: 'fonts' },
   'ingest/events/store-files.ts': { words: ['IN'], why: 'a type of relationship' },

@@ -68,9 +68,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
   tell(`  graph  ${open.where}`);
   tell(`  open   ${server.url}`);
   tell(`  try    curl -s ${server.url}/graphql -H 'content-type: application/json' \\`);
-  tell(
-    `           -d '{"query":"{ meeting(id: \\"meeting:2022-02-12-jp-kr-fm\\") { title date followsUp { title date } } }"}'`,
-  );
+  tell(`           -d '{"query":"{ meetings(first: 3) { totalCount nodes { title date } } }"}'`);
   tell('  stop   Ctrl-C');
   await warmUp(explorerDocuments, projectFolders.operations, server.execute);
   log.info('The known operations are planned.');
