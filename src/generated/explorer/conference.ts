@@ -76,6 +76,8 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
+export type ToldFactsFragment = { readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -170,6 +172,24 @@ export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const ToldFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ToldFacts on Telling {
+  document {
+    id
+    title
+    publisherName
+  }
+  startedAt
+  durationMinutes
+  place {
+    city
+    country {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ToldFacts"}) as unknown as TypedDocumentString<ToldFactsFragment, unknown>;
 export const ConferenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Conference($id: ID!, $after: String) {
   conference(id: $id) {

@@ -214,6 +214,8 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
+export type ToldFactsFragment = { readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -308,6 +310,24 @@ export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const ToldFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ToldFacts on Telling {
+  document {
+    id
+    title
+    publisherName
+  }
+  startedAt
+  durationMinutes
+  place {
+    city
+    country {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ToldFacts"}) as unknown as TypedDocumentString<ToldFactsFragment, unknown>;
 export const MeetingAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeetingAccounts($id: ID!) {
   meeting(id: $id) {
@@ -570,20 +590,7 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
       publisherName
     }
     tellings {
-      document {
-        id
-        title
-        publisherName
-      }
-      startedAt
-      durationMinutes
-      place {
-        city
-        country {
-          id
-          name
-        }
-      }
+      ...ToldFacts
     }
     acts(first: 100) {
       totalCount
@@ -657,6 +664,22 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
     ... on Nomination {
+      id
+      name
+    }
+  }
+}
+fragment ToldFacts on Telling {
+  document {
+    id
+    title
+    publisherName
+  }
+  startedAt
+  durationMinutes
+  place {
+    city
+    country {
       id
       name
     }

@@ -649,6 +649,8 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
+export type ToldFactsFragment = { readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -667,6 +669,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ToldFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ToldFacts on Telling {
+  document {
+    id
+    title
+    publisherName
+  }
+  startedAt
+  durationMinutes
+  place {
+    city
+    country {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ToldFacts"}) as unknown as TypedDocumentString<ToldFactsFragment, unknown>;
 export const MeetingToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MeetingToReview on ProposedMeeting {
   id
@@ -687,20 +707,7 @@ export const MeetingToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     timeZone
   }
   tellings {
-    document {
-      id
-      title
-      publisherName
-    }
-    startedAt
-    durationMinutes
-    place {
-      city
-      country {
-        id
-        name
-      }
-    }
+    ...ToldFacts
   }
   parties {
     __typename
@@ -736,7 +743,22 @@ export const MeetingToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   because
   adds
 }
-    `, {"fragmentName":"MeetingToReview"}) as unknown as TypedDocumentString<MeetingToReviewFragment, unknown>;
+    fragment ToldFacts on Telling {
+  document {
+    id
+    title
+    publisherName
+  }
+  startedAt
+  durationMinutes
+  place {
+    city
+    country {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"MeetingToReview"}) as unknown as TypedDocumentString<MeetingToReviewFragment, unknown>;
 export const ActToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActToReview on ProposedAct {
   id
@@ -1063,20 +1085,7 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
     timeZone
   }
   tellings {
-    document {
-      id
-      title
-      publisherName
-    }
-    startedAt
-    durationMinutes
-    place {
-      city
-      country {
-        id
-        name
-      }
-    }
+    ...ToldFacts
   }
   parties {
     __typename
@@ -1207,6 +1216,22 @@ fragment ReferenceToReview on ProposedReference {
     end
     passage {
       number
+    }
+  }
+}
+fragment ToldFacts on Telling {
+  document {
+    id
+    title
+    publisherName
+  }
+  startedAt
+  durationMinutes
+  place {
+    city
+    country {
+      id
+      name
     }
   }
 }`) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
