@@ -45,9 +45,9 @@ function print(score: Score): void {
   }
 }
 
-const corpus = readCorpus(folder, process.env['DEMARCHE_READOUTS']);
+const corpus = readCorpus(folder, process.env.DEMARCHE_READOUTS);
 const gazetteer = readGazetteer(
-  existsSync(join(folder, 'persons.json')) ? folder : (process.env['DEMARCHE_READOUTS'] ?? folder),
+  existsSync(join(folder, 'persons.json')) ? folder : (process.env.DEMARCHE_READOUTS ?? folder),
 );
 const keys = { person: personKeys(folder), issue: issueKeys(folder) };
 const score = emptyScore();

@@ -134,7 +134,7 @@ describe('the seed', () => {
     const wrong: unknown[] = [];
     for (const { person, ...asked } of told) {
       const [holder] = await readRows(graph, holderOf, asked);
-      if ((holder?.[0] as Node | undefined)?.properties['id'] !== person) wrong.push({ person, ...asked });
+      if ((holder?.[0] as Node | undefined)?.properties.id !== person) wrong.push({ person, ...asked });
     }
     expect(wrong).toEqual([]);
   });

@@ -1,7 +1,4 @@
-import { useTestService } from '../support/service.js';
-import { takeBackAfterEach } from '../support/take-back.js';
-
-const editorToken = 'a-token-of-an-editor-0123456789';
+import { useEditor } from '../support/editor.js';
 
 /** A talk on the margins of a conference that the graph does not have. */
 const text = (day: string, kind: string) =>
@@ -11,32 +8,9 @@ const text = (day: string, kind: string) =>
   ].join('\n\n');
 
 describe('a conference that the graph does not have', () => {
-  const service = useTestService({ authentication: () => ({ editorToken }) });
-  takeBackAfterEach(service);
-
-  const asEditor = async (query: string, variables: Record<string, unknown>) => {
-    const { body } = await service.post(JSON.stringify({ query, variables }), {
-      authorization: `Bearer ${editorToken}`,
-    });
-    expect(body.errors).toBeUndefined();
-    return body.data;
-  };
-  const ingest = async (publisher: string, told: string) => {
-    const { ingestDocument } = await asEditor(
-      'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { document { id } } }',
-      {
-        input: {
-          text: told,
-          url: `https://example.org/${publisher.slice('org:'.length)}`,
-          title: 'A talk at the forum',
-          publishedOn: '2022-12-08',
-          language: 'en',
-          publisher,
-        },
-      },
-    );
-    return String(ingestDocument.document.id);
-  };
+  const { ask: asEditor, ingest: bringIn } = useEditor();
+  const ingest = async (publisher: string, told: string) =>
+    String((await bringIn(publisher, '2022-12-08', told, 'document { id }')).document.id);
   const reading = async (document: string) =>
     (
       await asEditor(

@@ -1,11 +1,10 @@
 import { checkGraph } from '../../src/graph/check.js';
 import { mergeThings } from '../../src/ingest/things/merge.js';
-import { useTestService } from '../support/service.js';
+import { useEditor } from '../support/editor.js';
 import { signature } from '../support/signature.js';
-import { lastChange, takeBackAfterEach, takeBackSince } from '../support/take-back.js';
+import { lastChange, takeBackSince } from '../support/take-back.js';
 import { graphDifference, wholeGraph } from '../support/whole-graph.js';
 
-const editorToken = 'a-token-of-an-editor-0123456789';
 const id = 'meeting:2022-12-06-jp-us-fm';
 
 /** A talk, as one of two ministries tells of it. */
@@ -16,34 +15,14 @@ const text = (place: string, minutes: number) =>
   ].join('\n\n');
 
 describe('what several documents tell of one talk', () => {
-  const service = useTestService({ authentication: () => ({ editorToken }) });
-  takeBackAfterEach(service);
-
-  const asEditor = async (query: string, variables: Record<string, unknown>) => {
-    const { body } = await service.post(JSON.stringify({ query, variables }), {
-      authorization: `Bearer ${editorToken}`,
-    });
-    expect(body.errors).toBeUndefined();
-    return body.data;
-  };
-  const ingest = async (publisher: string, told: string) =>
-    (
-      await asEditor(
-        `mutation ($input: IngestDocumentInput!) {
-          ingestDocument(input: $input) { document { id } meetings { id durationMinutes tellings { durationMinutes place { city } } } proposedActs { id } }
-        }`,
-        {
-          input: {
-            text: told,
-            url: `https://example.org/${publisher.slice('org:'.length)}`,
-            title: `The talk of 6 December, as ${publisher} tells of it`,
-            publishedOn: '2022-12-06',
-            language: 'en',
-            publisher,
-          },
-        },
-      )
-    ).ingestDocument;
+  const { service, ask: asEditor, ingest: bringIn } = useEditor();
+  const ingest = (publisher: string, told: string) =>
+    bringIn(
+      publisher,
+      '2022-12-06',
+      told,
+      'meetings { id durationMinutes tellings { durationMinutes place { city } } } proposedActs { id }',
+    );
   const accept = (acts: readonly { id: string }[]) =>
     asEditor('mutation ($input: ReviewActsInput!) { reviewActs(input: $input) { accepted { id } } }', {
       input: { accept: acts.map((act) => act.id) },
