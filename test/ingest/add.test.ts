@@ -252,6 +252,13 @@ describe('add', () => {
     expect(await allIds(service.graph)).toEqual(before);
   });
 
+  test('a description may have several lines', async () => {
+    const { things } = await add({
+      issues: [{ name: 'Salmon of the Zenda', description: 'The river.\nAnd its salmon.' }],
+    });
+    expect(things).toMatchObject([{ id: 'issue:salmon-of-the-zenda' }]);
+  });
+
   test('one name twice in one input is one thing', async () => {
     const { things } = await add({ persons: [{ name: 'Zoe ZENDA' }, { name: 'Zenda Zoe', aliases: ['Z. Zenda'] }] });
     expect(things.map(({ id }: { id: string }) => id)).toEqual(['person:zenda-zoe', 'person:zenda-zoe']);

@@ -165,7 +165,7 @@ describe('talks of a text and of the graph', () => {
       {
         kind: 'PLACE',
         text: 'Cambridge',
-        why: 'there are towns of this name in CA, GB, NZ, US, and the text does not say which is meant: add the town, and give the talk its place by hand',
+        why: 'there are towns of this name in CA, GB, NZ, US, and the text does not say which is meant: add the town if it is missing, accept the talk, and then set its place',
         offer: { name: 'Cambridge' },
       },
     ]);

@@ -53,7 +53,7 @@ function differences(talk: Told, told: Told, places: readonly ClockPlace[]): str
   const [clock] = startedAt === null ? [] : clocks(startedAt, places);
   return [
     ...(startedAt !== null && talk.startedAt !== null && Date.parse(startedAt) !== Date.parse(talk.startedAt)
-      ? [clock === undefined ? startedAt : `${clock.time} in ${clock.place}`]
+      ? [clock === undefined ? startedAt : `${clock.time} in ${clock.place}, ${clock.day}`]
       : []),
     ...(differs(durationMinutes, talk.durationMinutes) ? [`${durationMinutes} minutes`] : []),
     ...placeDifference(talk.place, told.place),

@@ -44,7 +44,7 @@ export function linkPlace(meeting: ProposedMeeting, names: KnownNames): LinkedPl
   const places = names.gazetteer.places ?? [];
   const words = place.city ?? names.countries.get(place.country)?.name ?? place.country;
   if (place.among !== undefined) {
-    const why = `there are towns of this name in ${place.among.join(', ')}, and the text does not say which is meant: add the town, and give the talk its place by hand`;
+    const why = `there are towns of this name in ${place.among.join(', ')}, and the text does not say which is meant: add the town if it is missing, accept the talk, and then set its place`;
     const offer = { name: words };
     return {
       because: [],

@@ -9,15 +9,11 @@ import { cueFault } from '../../extract/cues.js';
 /** How many things one input may hold. */
 export const thingsLimit = 500;
 
-const text = z
-  .string()
-  .trim()
-  .min(1, { error: 'must not be empty' })
-  .max(2_000, { error: 'must be shorter' })
-  .regex(/^[^\p{Cc}]*$/u, { error: 'must be one line without control characters' });
-/** A name has a letter or a figure, out of which an id is made. */
+const text = z.string().trim().min(1, { error: 'must not be empty' }).max(2_000, { error: 'must be shorter' });
+/** A name is one line, and has a letter or a figure, out of which an id is made. */
 const name = text
   .max(500, { error: 'must be shorter' })
+  .regex(/^[^\p{Cc}]*$/u, { error: 'must be one line without control characters' })
   .regex(/[\p{L}\p{N}]/u, { error: 'must have a letter or a figure' });
 const texts = z.array(text).max(200);
 const day = z.string().refine(isDay, { error: 'must be a day such as 2022-02-12' });
