@@ -33,6 +33,7 @@ describe('what several documents tell of one talk', () => {
         `query ($id: ID!) { meeting(id: $id) {
           startedAt durationMinutes place { city }
           tellings { document { publisher { id } } startedAt durationMinutes place { city } }
+          briefing { markdown }
         } }`,
         { id },
       )
@@ -62,6 +63,8 @@ describe('what several documents tell of one talk', () => {
       { document: { publisher: { id: 'org:mofa-jp' } }, durationMinutes: 40, place: { city: 'Tokyo' } },
       { document: { publisher: { id: 'org:us-embassy-japan' } }, durationMinutes: 35, place: { city: 'Kyoto' } },
     ]);
+    expect(told.briefing.markdown).toContain('for about 40 minutes');
+    expect(told.briefing.markdown).toMatch(/ Another account gives about 35 minutes and Kyoto as the place\. \[2\]/u);
     expect(await checkGraph(service.graph)).toEqual([]);
 
     await mergeThings(service.writer, { keep: 'place:jp-tokyo', drop: 'place:jp-kyoto' }, signature());

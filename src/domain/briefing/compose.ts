@@ -75,7 +75,28 @@ function opening(evidence: BriefingEvidence, citations: Citations): string {
     '.',
     who.length === 0 ? '' : ` ${isPlanned ? 'To take part:' : 'There were'} ${who.join('; ')}.`,
   ];
-  return `${plain(facts.join(''))} ${citations.ofDocuments(evidence.documents)}`.trim();
+  const sentence = `${plain(facts.join(''))} ${citations.ofDocuments(evidence.documents)}`.trim();
+  return [sentence, ...toldDifferently(evidence, citations)].join(' ');
+}
+
+/** The length and the place as a document tells them otherwise than the first sentence. */
+function toldDifferently(
+  { durationMinutes, place, tellings, documents }: BriefingEvidence,
+  citations: Citations,
+): string[] {
+  return tellings.flatMap((told) => {
+    const differs = [
+      ...(told.durationMinutes === null || told.durationMinutes === durationMinutes
+        ? []
+        : [`about ${told.durationMinutes} minutes`]),
+      ...(!told.place?.city || !place?.city || told.place.city === place.city
+        ? []
+        : [`${told.place.city} as the place`]),
+    ];
+    if (differs.length === 0) return [];
+    const cited = citations.ofDocuments(documents.filter(({ id }) => id === told.document.id));
+    return [`${plain(`Another account gives ${listed(differs)}.`)} ${cited}`.trim()];
+  });
 }
 
 function priorTalks(evidence: BriefingEvidence, citations: Citations): string[] {

@@ -47,6 +47,12 @@ export interface BriefingEvidence {
   readonly title: string;
   readonly date: string;
   readonly durationMinutes: number | null;
+  /** What each document tells of it. */
+  readonly tellings: readonly {
+    readonly document: { readonly id: string };
+    readonly durationMinutes: number | null;
+    readonly place: { readonly city: string | null } | null;
+  }[];
   readonly mode: 'IN_PERSON' | 'TELEPHONE' | 'VIDEO';
   readonly place: { readonly city: string | null; readonly country: { readonly name: string } } | null;
   readonly parties: readonly Side[];
