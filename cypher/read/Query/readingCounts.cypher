@@ -1,5 +1,5 @@
-// How many documents of the queue each publisher has, how many have unknown words of each kind, and how many tell of a talk of
-// each party.
+// How many documents of the queue each publisher has, how many have unknown words of each kind, and how many tell of a talk
+// of each party.
 CALL () {
   MATCH (document:OpenReading)
   WHERE document.publishedOn IS NOT NULL AND document.id IS NOT NULL
