@@ -11,14 +11,14 @@ import {
   type EditInput,
 } from '../../generated/explorer/edit.js';
 import type { TypedDocument } from '../data/ask.js';
-import type { Answered } from './draft.js';
-import { type Field, field } from './fields/field.js';
-import { labels } from './fields/labels.js';
-import { nativeNames } from './fields/native-names.js';
-import { participants } from './fields/participants.js';
-import { day, level, longText, mode, moment, rank, text, texts, wholeNumber } from './fields/plain.js';
-import { tenures } from './fields/tenures.js';
-import { place, thing, things } from './fields/things.js';
+import { type Field, field } from '../fields/field.js';
+import { labels } from '../fields/labels.js';
+import { nativeNames } from '../fields/native-names.js';
+import { participants } from '../fields/participants.js';
+import { day, level, longText, mode, moment, rank, text, texts, wholeNumber } from '../fields/plain.js';
+import { tenures } from '../fields/tenures.js';
+import { place, thing, things } from '../fields/things.js';
+import type { Answered } from '../fields/valued.js';
 
 /** A kind of thing that can be edited. */
 export interface EditedKind {

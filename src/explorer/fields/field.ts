@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answered, DraftField } from '../draft.js';
+import type { Answered, Valued } from './valued.js';
 
 /** What a control of a form gets. */
 export interface ControlProps<T> {
@@ -11,18 +11,18 @@ export interface ControlProps<T> {
 }
 
 /** How values of a type are edited. */
-export interface Way<T> {
+export interface Way<T, TInput = unknown> {
   /** The value as the form has it, out of an answer of the service. */
   read(answered: unknown): T;
   /** What is sent for it: null takes a value away. */
-  input(value: T): unknown;
+  input(value: T): TInput;
   /** The value in words. */
   words(value: T): string;
   readonly Control: (props: ControlProps<T>) => ReactNode;
 }
 
 /** A field of a thing, whatever the type of its value. */
-export interface Field extends Way<unknown>, DraftField {
+export interface Field extends Way<unknown>, Valued {
   readonly label: string;
   // Both say how a value is read and sent.
   read(answered: unknown): unknown;
