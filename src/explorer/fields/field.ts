@@ -29,16 +29,21 @@ export interface Field extends Way<unknown>, Valued {
   input(value: unknown): unknown;
 }
 
-/**
- * A field that is edited in one of the ways.
- *
- * @param from where its value is in the answer, if not under its name
- */
-export function field<T>(
-  name: string,
-  label: string,
-  way: Way<T>,
-  from = (thing: Answered): unknown => thing[name],
-): Field {
-  return { ...(way as Way<unknown>), name, label, from };
+/** A way, whatever the type of its values. */
+export type AnyWay = Way<unknown>;
+
+/** A way, and where the value is in the answer. */
+export interface FoundWay extends AnyWay, Pick<Valued, 'from'> {
+  read(answered: unknown): unknown;
+  input(value: unknown): unknown;
+}
+
+/** A way among others. */
+export function way<T>(edited: Way<T>): AnyWay {
+  return edited as AnyWay;
+}
+
+/** A way for a value that is not in the answer under the name of its field. */
+export function found<T>(edited: Way<T>, from: (thing: Answered) => unknown): FoundWay {
+  return { ...(edited as AnyWay), from };
 }

@@ -5,6 +5,9 @@ import { type Kind, kindOfId } from '../../domain/ids.js';
 import { meetingLevels, meetingModes, meetingStates } from '../../domain/meeting.js';
 import { DemarcheError } from '../../errors.js';
 import { cueFault } from '../../extract/cues.js';
+import type { EditedField, EditedKind } from '../../generated/vocabulary/fields.js';
+
+export type { EditedKind };
 
 /** How many things one input may hold. */
 export const thingsLimit = 500;
@@ -159,10 +162,7 @@ export const thingFields = {
     onMarginsOf: z.array(idOf('Meeting', 'Conference')).max(20),
     sources: texts,
   },
-} as const;
-
-/** The kinds of things that can be edited. */
-export type EditedKind = keyof typeof thingFields;
+} as const satisfies { readonly [TKind in EditedKind]: Readonly<Record<EditedField<TKind>, z.ZodType>> };
 
 type Shape = Record<string, z.ZodType>;
 
