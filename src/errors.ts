@@ -42,7 +42,7 @@ export const failures = {
     status: 500,
     todo: 'Install Java 17 or 21 and set JAVA_HOME to it, or set NEO4J_URI, or run `docker compose up`.',
   },
-  LANGUAGE_NOT_READ: { status: 400, todo: 'Send an English version of the document.' },
+  LANGUAGE_NOT_READ: { status: 400, todo: 'Send a version of the document in English, Japanese or Korean.' },
   LIKELY_DOUBLE: {
     status: 409,
     todo: 'Give the `id` of the thing that it is, or `distinct: true` if it is another one.',

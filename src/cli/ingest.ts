@@ -49,7 +49,7 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .option('--title <title>', 'its title')
     .option('--publisher <name>', 'who published it: a name, an alias or an id')
     .option('--published-on <day>', 'the day of publication, YYYY-MM-DD', day)
-    .option('--language <tag>', 'the language it is in; only English is read (default: en)')
+    .option('--language <tag>', 'the language it is in: en, ja or ko (default: as its letters tell)')
     .option('--accept <confidence>', 'accept at once what is at or above this, 0 to 1', confidence)
     .option('--dry-run', 'write nothing; tell everything that would be proposed')
     .addHelpText('after', help)

@@ -76,11 +76,25 @@ export function cueFault(cue: string): string | undefined {
     : undefined;
 }
 
-/** One expression for many cues, longest first; matches anywhere, ignoring case. */
+/** Letters of languages that write words without spaces, or particles without a space behind words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether words are written in letters that need no space between words. */
+export function isUnspaced(words: string): boolean {
+  return unspaced.test(words);
+}
+
+/**
+ * One expression for many cues, longest first; matches anywhere, ignoring case. A cue in Latin letters is no part of a longer word of
+ * such letters.
+ */
 export function cues(list: readonly string[]): RegExp {
   if (list.length === 0) return /(?!)/gu;
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(cueSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const either = (part: readonly string[]) => `(?:${part.map(cueSource).join('|')})`;
+  const [spaced, others] = [false, true].map((is) => longestFirst.filter((cue) => isUnspaced(cue) === is));
+  const alone = spaced?.length ? [`(?<![\\p{Script=Latin}\\p{N}])${either(spaced)}(?![\\p{Script=Latin}\\p{N}])`] : [];
+  return new RegExp([...alone, ...(others?.length ? [either(others)] : [])].join('|'), 'giu');
 }
 
 /** One expression for any of some cues at the end of a text, before the words that are looked at; an article may follow. */

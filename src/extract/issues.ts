@@ -1,6 +1,6 @@
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { relationWords } from '../generated/vocabulary/relations.js';
-import { blank, cues, firstMatch } from './cues.js';
+import { blank, cues, firstMatch, isUnspaced } from './cues.js';
 import type { KnownCountry, KnownIssue } from './gazetteer.js';
 import { type CountryMention, countryFinder } from './places.js';
 
@@ -90,10 +90,11 @@ export function issueFinder(issues: readonly KnownIssue[], known: readonly Known
 }
 
 function ruleOf(issue: KnownIssue): Rule {
-  const hasCues = [issue.cues, issue.boundedCues, issue.weakCues, issue.matters].some((list) => list !== undefined);
+  const written = [issue.cues, issue.boundedCues, issue.weakCues].flatMap((list) => list ?? []);
+  const hasCues = issue.matters !== undefined || written.some((cue) => !isUnspaced(cue));
   return {
     issue,
-    own: cues(hasCues ? (issue.cues ?? []) : ownNames(issue)),
+    own: cues([...(issue.cues ?? []), ...(hasCues ? nativeNames(issue) : ownNames(issue))]),
     bounded: cues(issue.boundedCues ?? []),
     weak: cues(issue.weakCues ?? []),
     passedOver: cues(issue.notCues ?? []),
@@ -102,12 +103,17 @@ function ruleOf(issue: KnownIssue): Rule {
   };
 }
 
+/** Its names in languages without spaces between words: each names the issue wherever it stands. */
+function nativeNames({ name, aliases }: KnownIssue): string[] {
+  return [name, ...aliases].filter((words) => words.length > 1 && isUnspaced(words));
+}
+
 /** The names of an issue without cues: those of more than one word, and single words with a capital. */
 function ownNames(issue: KnownIssue): string[] {
   return [issue.name, ...issue.aliases]
     .flatMap((name) => name.replace(/[()“”"…]/gu, ' ').split(' / '))
     .map((name) => name.trim())
-    .filter((name) => /\s|^\p{Lu}/u.test(name));
+    .filter((name) => /\s|^\p{Lu}/u.test(name) || (name.length > 1 && isUnspaced(name)));
 }
 
 /**

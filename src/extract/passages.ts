@@ -15,15 +15,18 @@ interface ListMarks {
   readonly split: RegExp;
 }
 
+/** Also as Japanese texts print it, as wide as a letter. */
+const digit = '[\\d０-９]';
 const commonBullets = ['-', '–', '—', '•', '*', '・', '▪', '●', '○'];
 
 function listMarks({ numbersWithoutPoint, bullets = [] }: Lists): ListMarks {
   const bullet = eitherOf([...commonBullets, ...bullets]);
   const bare = numbersWithoutPoint === true;
-  const inLine = `\\[\\d{1,2}\\]|\\(\\d{1,2}\\)|\\d{1,2}[.)]\\s|${bare ? '\\d\\s+\\p{Lu}\\p{Ll}+\\s(?!\\d)|' : ''}${bullet}\\s`;
+  // In letters that have no capitals a number alone at the beginning of a line is the number of a point.
+  const inLine = `\\[\\d{1,2}\\]|[(（]${digit}{1,2}[)）]|\\d{1,2}[.)]\\s|${digit}{1,2}．|${digit}\\s+(?:\\p{Lo}|[(（]${digit}[)）])|${bare ? '\\d\\s+\\p{Lu}\\p{Ll}+\\s(?!\\d)|' : ''}${bullet}\\s`;
   return {
     number: new RegExp(
-      `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2})\\)|(\\d{1,2})(?:[.)]${bare ? '|(?=\\s+["“(]?\\p{Lu})' : ''}))\\s*`,
+      `^(?:\\[(\\d{1,2})\\]|[(（](${digit}{1,2})[)）]|(${digit}{1,2})(?:[.)．]|(?=\\s+(?:["“「(]?\\p{Lo}|[(（]${digit}[)）]))${bare ? '|(?=\\s+["“(]?\\p{Lu})' : ''}))\\s*`,
       'u',
     ),
     bullet: new RegExp(`^${bullet}\\s+`, 'u'),
@@ -43,7 +46,7 @@ function block(paragraph: string, { number: marker, bullet }: ListMarks): Block 
   const found = marker.exec(paragraph);
   if (found !== null) {
     const style = found[2] === undefined ? 'number' : 'nested';
-    const number = Number(found[1] ?? found[2] ?? found[3]);
+    const number = Number((found[1] ?? found[2] ?? found[3] ?? '').normalize('NFKC'));
     return { style, number, text: paragraph.slice(found[0].length) };
   }
   const dot = bullet.exec(paragraph);

@@ -2,7 +2,7 @@ import type { MeetingLevel } from '../domain/meeting.js';
 import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { clocksOf, type NamedClock } from './calendar.js';
 import { eitherOf } from './cues.js';
-import type { Gazetteer } from './gazetteer.js';
+import type { Gazetteer, KnownIssue } from './gazetteer.js';
 import { type House, houseOf } from './houses.js';
 import { type IssueFinder, issueFinder } from './issues.js';
 import { type Sentence, splitPassages, splitSentences } from './passages.js';
@@ -39,7 +39,7 @@ export interface Readout {
   readonly publisherId?: string;
   /** The country whose organ the publisher is, if the graph says so: ISO 3166-1 alpha-2. */
   readonly publisherCountry?: string;
-  /** BCP 47; only English is read. */
+  /** BCP 47. */
   readonly language: string;
 }
 
@@ -79,6 +79,8 @@ export interface Finders {
   readonly places: (text: string) => PlaceMention[];
   readonly occasions: (sentence: string) => OccasionMention[];
   readonly issues: IssueFinder;
+  /** The issues that are the relations or the cooperation of countries. */
+  readonly relations: readonly KnownIssue[];
   /** Whether an issue has this name or alias, whatever bounds it in a text. */
   readonly isIssueName: (phrase: string) => boolean;
 }
@@ -117,6 +119,7 @@ export function findersOf(gazetteer: Gazetteer): Finders {
     places: placeFinder(gazetteer),
     occasions: occasionFinder(gazetteer),
     issues: issueFinder(gazetteer.issues, gazetteer.countries),
+    relations: gazetteer.issues.filter(({ matters }) => matters !== undefined),
     isIssueName: (phrase) => issueNames.has(phrase.toLowerCase()),
   };
   made.set(gazetteer, finders);
@@ -135,11 +138,16 @@ function peopleFinderOf(finders: Finders, titles: Titles): Reading['people'] {
 }
 
 /** Opens a text: its passages and sentences, with finders that look at each text once. Nothing is found yet. */
-export function openReading(readout: Readout, gazetteer: Gazetteer, houses: readonly House[]): Reading {
+export function openReading(
+  readout: Readout,
+  gazetteer: Gazetteer,
+  houses: readonly House[],
+  sentencesOf: (passage: string) => Sentence[] = splitSentences,
+): Reading {
   const house = houseOf(houses, readout.publisher, readout.publisherId);
   const passages = (readout.passages ?? splitPassages(readout.text, house?.lists)).map((passage) => ({
     ...passage,
-    sentences: splitSentences(passage.text),
+    sentences: sentencesOf(passage.text),
   }));
   const finders = findersOf(gazetteer);
   const titles = titlesOf(house, gazetteer.offices);

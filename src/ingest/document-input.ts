@@ -1,5 +1,6 @@
 import { francAll } from 'franc-min';
 import { DemarcheError } from '../errors.js';
+import { isRead, readLanguages } from '../extract/extract.js';
 
 /** A published text to be read, with what its page says of it. `readDocument(input, knowledge)` makes a `LinkedReading` of it. */
 export interface DocumentInput {
@@ -10,8 +11,8 @@ export interface DocumentInput {
   readonly publishedOn?: string;
   /** A name as printed, an alias, or the id of an organization. */
   readonly publisher: string;
-  /** BCP 47; only English is read. */
-  readonly language: string;
+  /** BCP 47; told by the text if it is absent. */
+  readonly language?: string;
   /** Paragraph by paragraph, with an empty line between. */
   readonly text: string;
 }
@@ -27,7 +28,7 @@ const shortestGuess = 200;
  *
  * @throws BAD_USER_INPUT if the text, the title or the publisher is empty, or the URL is none
  * @throws DOCUMENT_TOO_LONG
- * @throws LANGUAGE_NOT_READ if the text is said, or plainly is, in another language than English
+ * @throws LANGUAGE_NOT_READ if the text is said, or plainly is, in a language that is not read, or in another than it is said to be
  */
 export function checkDocument({ url, title, publisher, language, text }: DocumentInput): void {
   for (const [name, value] of Object.entries({ title, publisher, text })) {
@@ -40,14 +41,19 @@ export function checkDocument({ url, title, publisher, language, text }: Documen
     const told = text.length.toLocaleString('en');
     throw new DemarcheError('DOCUMENT_TOO_LONG', `The text has ${told} characters; ${limit()} are read.`);
   }
-  if (!/^en(?:-|$)/iu.test(language)) {
-    throw new DemarcheError('LANGUAGE_NOT_READ', `The text is said to be in "${language}"; only English is read.`);
+  if (language !== undefined && !isRead(language)) {
+    throw new DemarcheError('LANGUAGE_NOT_READ', `The text is said to be in "${language}". ${whatIsRead}`);
   }
-  const other = otherLanguage(text);
-  if (other !== undefined) {
+  const plain = languageOf(text);
+  if (plain !== undefined && !isRead(plain)) {
+    const most = plain === other ? 'in other letters than those' : `most like "${plain}"`;
+    throw new DemarcheError('LANGUAGE_NOT_READ', `The text is plainly in another language, ${most}. ${whatIsRead}`);
+  }
+  if (language !== undefined && plain !== undefined && primary(language) !== plain) {
     throw new DemarcheError(
       'LANGUAGE_NOT_READ',
-      `The text is plainly not English, but ${other}; only English is read.`,
+      `The text is said to be in ${nameOf(language)}, and is plainly in ${nameOf(plain)}.`,
+      { todo: `Give "${plain}" as its language, or none.` },
     );
   }
 }
@@ -56,14 +62,44 @@ function limit(): string {
   return longestText.toLocaleString('en');
 }
 
-/** What a text is written in if that is plainly not English: by its letters, else, if it is long enough, by its words. */
-function otherLanguage(text: string): string | undefined {
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+function nameOf(language: string): string {
+  return names.of(primary(language)) ?? language;
+}
+
+function primary(language: string): string {
+  return language.split('-')[0]?.toLowerCase() ?? '';
+}
+
+const whatIsRead = `${new Intl.ListFormat('en').format(readLanguages.map(nameOf))} are read.`;
+
+/** Letters of which nothing more is known. */
+const other = 'und';
+
+/**
+ * The language in which a text plainly is: by its letters, else, if it is long enough, by its words. ISO 639-1 for the languages that
+ * are read, else ISO 639-3 or `und`; `undefined` if it cannot be told.
+ */
+export function languageOf(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin < letters / 2) return 'in other letters than Latin ones';
+  const share = (script: RegExp) => (text.match(script)?.length ?? 0) / Math.max(1, letters);
+  const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = share(/\p{Script=Hangul}/gu);
+  const han = share(/\p{Script=Han}/gu);
+  if (hangul > plainShare && hangul > kana) return 'ko';
+  if (kana > fewKana && kana + han > plainShare) return 'ja';
+  if (han > plainShare) return 'zho';
+  if (letters > 0 && share(/\p{Script=Latin}/gu) < 1 / 2) return other;
   if (text.length < shortestGuess) return undefined;
   const guesses = francAll(text.slice(0, 10_000));
   const [best] = guesses[0] ?? [];
   const english = guesses.find(([code]) => code === 'eng')?.[1] ?? 0;
-  return english < 0.9 && best !== undefined && best !== 'und' ? `most like "${best}"` : undefined;
+  if (english >= 0.9) return 'en';
+  return best === other ? undefined : best;
 }
+
+/** The share of its letters in a script that tells the language of a text, where names in Latin letters stand beside. */
+const plainShare = 0.4;
+/** Japanese has kana in every sentence, and Chinese none. */
+const fewKana = 0.05;

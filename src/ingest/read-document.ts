@@ -1,6 +1,6 @@
 import { extract } from '../extract/extract.js';
 import type { ProposedPassage } from '../extract/proposal.js';
-import { checkDocument, type DocumentInput } from './document-input.js';
+import { checkDocument, type DocumentInput, languageOf } from './document-input.js';
 import { addressSpellings, findOrganization } from './link/document.js';
 import type { Knowledge } from './link/knowledge.js';
 import { linkReading } from './link/link-reading.js';
@@ -17,11 +17,15 @@ import type { LinkedReading } from './linked-reading.js';
  */
 export async function readDocument(input: DocumentInput, knowledge: Knowledge): Promise<LinkedReading> {
   checkDocument(input);
-  return readAndLink(input, knowledge);
+  return readAndLink({ ...input, language: input.language ?? languageOf(input.text) ?? 'en' }, knowledge);
 }
+
+/** A text whose language is known. */
+type InLanguage = DocumentInput & { readonly language: string };
 
 /** A document of the graph, in the passages in which it was stored. */
 export interface StoredDocument extends Omit<DocumentInput, 'text'> {
+  readonly language: string;
   readonly passages: readonly ProposedPassage[];
 }
 
@@ -35,7 +39,7 @@ export function readStoredDocument(document: StoredDocument, knowledge: Knowledg
 }
 
 async function readAndLink(
-  input: DocumentInput & Partial<Pick<StoredDocument, 'passages'>>,
+  input: InLanguage & Partial<Pick<StoredDocument, 'passages'>>,
   knowledge: Knowledge,
 ): Promise<LinkedReading> {
   const { names } = knowledge;

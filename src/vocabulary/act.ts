@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phrase } from './phrase.js';
 import { actWordsShape } from './reader.js';
+import { predicatesShape } from './verb-final.js';
 
 const words = z.string().trim().min(1);
 const actType = z.string().regex(/^[A-Z]+(?:_[A-Z]+)*$/u, { error: 'must be a verb in capitals, such as CALLED_FOR' });
@@ -74,7 +75,11 @@ const spokenAct = z.strictObject({
   /** How the summary is worded that a proposal gets. */
   summary: z.strictObject({ alone: phrase, toward: phrase, together: phrase.optional() }),
   /** The words by which the reader knows it, by language (ISO 639-1). */
-  words: z.record(z.string().regex(/^[a-z]{2}$/u), actWordsShape),
+  words: z.strictObject({
+    en: actWordsShape.optional(),
+    ja: predicatesShape.optional(),
+    ko: predicatesShape.optional(),
+  }),
 });
 
 /** The type of what a dataset records and no other type says. */

@@ -13,7 +13,7 @@ export const level = z.enum([
   'OTHER',
 ]);
 /** The modes of talks, as the SDL has them. */
-const mode = z.enum(['VIDEO', 'TELEPHONE', 'IN_PERSON']);
+export const mode = z.enum(['VIDEO', 'TELEPHONE', 'IN_PERSON']);
 const word = '[^\\s()|]+';
 const phrase = `${word}(?: ${word})*`;
 const part = `(?:${word}(?:\\|${word})*|\\(${phrase}(?:\\|${phrase})*\\)\\??)`;

@@ -24,6 +24,7 @@ import {
   townWordsShape,
 } from './reader.js';
 import { constant, nameList, typescriptModule } from './typescript.js';
+import { verbFinalCitiesShape, verbFinalCountriesShape, verbFinalWordsShape } from './verb-final.js';
 
 /** A file or a folder of the vocabulary that becomes a module as it stands, after its shape has checked it. */
 export type Table = {
@@ -197,6 +198,7 @@ export const tables: readonly Table[] = [
     doc: 'How countries are called inside an English sentence.',
     type: { name: 'SentenceNames', file: 'reader' },
   },
+  ...(['ja', 'ko'] as const).flatMap(verbFinalTables),
   {
     source: 'houses',
     load: loadHouses,
@@ -207,15 +209,71 @@ export const tables: readonly Table[] = [
   },
 ];
 
+/** The tables of a language whose verb ends its clause. */
+function verbFinalTables(language: 'ja' | 'ko'): readonly Table[] {
+  const name = { ja: 'Japanese', ko: 'Korean' }[language];
+  const start = name.toLowerCase();
+  const of = (file: string) => ({ source: `${language}/${file}.json`, module: `${start}-${file}` });
+  return [
+    {
+      ...of('words'),
+      shape: verbFinalWordsShape,
+      constant: `${start}Words`,
+      doc: `The ${name} words of the reader.`,
+      type: { name: 'VerbFinalWords', file: 'verb-final' },
+    },
+    {
+      ...of('countries'),
+      shape: verbFinalCountriesShape,
+      constant: `${start}Countries`,
+      complete: (words: z.output<typeof verbFinalCountriesShape>) => withNativeNames(words, language),
+      doc: `Every country by code: its names in ${name}, and its sign in names of relations.`,
+      type: { name: 'VerbFinalCountries', file: 'verb-final' },
+    },
+    {
+      ...of('cities'),
+      shape: verbFinalCitiesShape,
+      constant: `${start}Cities`,
+      doc: `Cities where talks are held, by their English names: what they are called in ${name}.`,
+      type: { name: 'VerbFinalCities', file: 'verb-final' },
+    },
+  ];
+}
+
+interface CountryLine {
+  readonly code: string;
+  readonly capital: string;
+  readonly timeZone: string;
+  readonly nativeNames: readonly { readonly name: string; readonly language: string }[];
+}
+
+/** The countries of the reference data. */
+function countryLines(): CountryLine[] {
+  const path = new URL('../../seed/reference/countries.jsonl', import.meta.url);
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CountryLine);
+}
+
+/** Every country of the reference data with its names in a language: those of the vocabulary first. */
+function withNativeNames(
+  words: z.output<typeof verbFinalCountriesShape>,
+  language: 'ja' | 'ko',
+): z.output<typeof verbFinalCountriesShape> {
+  return Object.fromEntries(
+    countryLines().map(({ code, nativeNames }) => {
+      const { names = [], ...more } = words[code] ?? {};
+      const native = nativeNames.filter((one) => one.language === language).map(({ name }) => name);
+      return [code, { ...more, names: [...new Set([...names, ...native])] }];
+    }),
+  );
+}
+
 /** Every country of the reference data with the words that the vocabulary has for it. */
 function withReferenceData(words: z.output<typeof countryWordsShape>): CountryWords {
-  const path = new URL('../../seed/reference/countries.jsonl', import.meta.url);
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
   return Object.fromEntries(
-    lines.map((line) => {
-      const { code, capital, timeZone } = JSON.parse(line) as Record<'code' | 'capital' | 'timeZone', string>;
-      return [code, { adjectives: [], capital, timeZone, ...words[code] }];
-    }),
+    countryLines().map(({ code, capital, timeZone }) => [code, { adjectives: [], capital, timeZone, ...words[code] }]),
   );
 }
 

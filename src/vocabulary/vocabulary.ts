@@ -4,7 +4,7 @@ import { actShape, type RecordedAct, type SpokenAct } from './act.js';
 import { cameoShape, ploverShape } from './event-codes.js';
 import { type EditedFields, loadFields } from './field.js';
 import { kindsShape } from './kind.js';
-import { invalid, namesIn, readFolder, readTable } from './load.js';
+import { invalid, readFolder, readTable } from './load.js';
 import { type Relationship, relationshipsShape } from './relationship.js';
 
 /** What `vocabulary/` says, checked as a whole. */
@@ -33,7 +33,6 @@ export function loadVocabulary(folder: string): Vocabulary {
   const { acts, recorded } = loadActs(join(folder, 'acts'), {
     cameo: new Set(readTable(join(folder, 'cameo.json'), cameoShape).map(({ code }) => code)),
     plover: new Set(readTable(join(folder, 'plover.json'), ploverShape).map(({ event }) => event)),
-    languages: new Set(namesIn(folder).filter((name) => /^[a-z]{2}$/u.test(name))),
   });
   const path = join(folder, 'relationships.json');
   const { direct, types } = readTable(path, relationshipsShape);
@@ -65,7 +64,6 @@ interface Named {
   /** The events of `plover.json`. */
   readonly plover: ReadonlySet<string>;
   /** The folders of words: `en`. */
-  readonly languages: ReadonlySet<string>;
 }
 
 function loadActs(folder: string, named: Named): Pick<Vocabulary, 'acts' | 'recorded'> {
@@ -101,18 +99,18 @@ function loadActs(folder: string, named: Named): Pick<Vocabulary, 'acts' | 'reco
   return { acts, recorded: only };
 }
 
-function faultsOfSpoken(act: SpokenAct, types: ReadonlySet<string>, { cameo, languages }: Named): string[] {
+function faultsOfSpoken(act: SpokenAct, types: ReadonlySet<string>, { cameo }: Named): string[] {
   const codes = [act.cameo.code, act.cameo.joint].filter((code) => code !== null && code !== undefined);
-  const joint = Object.values(act.words).flatMap(({ verbs }) => verbs.flatMap(({ whenJoint }) => whenJoint ?? []));
+  const { en, ja = [], ko = [] } = act.words;
+  const joint = [...(en?.verbs ?? []), ...ja, ...ko].flatMap((words) =>
+    [words.whenJoint, 'whenAgain' in words ? words.whenAgain : undefined].filter((type) => type !== undefined),
+  );
   return [
     ...act.kindred.filter((kin) => !types.has(kin)).map((kin) => `kindred: there is no ${kin}`),
     ...repeated(act.kindred).map((kin) => `kindred: ${kin} is listed twice`),
     ...(act.kindred.includes(act.type) ? [] : [`kindred: ${act.type} itself is missing`]),
     ...codes.filter((code) => !cameo.has(code)).map((code) => `cameo: ${code} is not in cameo.json`),
-    ...joint.filter((type) => !types.has(type)).map((type) => `words: whenJoint: there is no ${type}`),
-    ...Object.keys(act.words)
-      .filter((language) => !languages.has(language))
-      .map((language) => `words: there is no folder vocabulary/${language}`),
+    ...joint.filter((type) => !types.has(type)).map((type) => `words: whenJoint or whenAgain: there is no ${type}`),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Readout } from '../../src/extract/reading.js';
 import { readSeed } from '../../src/ingest/read-seed.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { type Gold, readCorpus } from './corpus.js';
-import { readGazetteer } from './known.js';
+import { readKnown } from './known.js';
 
 /** A follow-up with a day that a text names, labelled or read. */
 export interface FollowUp {
@@ -34,7 +34,7 @@ export interface FollowUpScore {
  */
 export function scoreFollowUps(folder: string, elsewhere?: string): FollowUpScore {
   const texts = new Map(readCorpus(folder, elsewhere).map(({ id, readout }) => [id, readout]));
-  const gazetteer = readGazetteer(folder);
+  const { gazetteer } = readKnown(folder);
   const compared = readdirSync(join(folder, 'gold'))
     .sort()
     .map((file) => JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8')) as Gold)

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { extract } from '../../src/extract/extract.js';
-import { readCorpus } from './corpus.js';
+import type { Sample } from './corpus.js';
 import heldOut from './held-out.json' with { type: 'json' };
-import { issueKeys, personKeys, readGazetteer } from './known.js';
-import { emptyScore, fieldRate, rates, type Score, scoreSample, type Tally } from './score.js';
+import { fieldRate, rates, type Score, type Tally } from './score.js';
+import { type LabelledSet, openSet, scoreOf, sets } from './sets.js';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
 const option = (name: string) => process.argv.find((one) => one.startsWith(`--${name}`))?.replace(/^--[^=]*=?/u, '');
-const folder = option('folder') ?? join(import.meta.dirname, '..', 'readouts');
 const percent = (one: number) => one.toFixed(3);
 
 function row(name: string, one: Tally): string {
@@ -45,29 +42,58 @@ function print(score: Score): void {
   }
 }
 
-const corpus = readCorpus(folder, process.env.DEMARCHE_READOUTS);
-const gazetteer = readGazetteer(
-  existsSync(join(folder, 'persons.json')) ? folder : (process.env.DEMARCHE_READOUTS ?? folder),
-);
-const keys = { person: personKeys(folder), issue: issueKeys(folder) };
-const score = emptyScore();
-const labelled = corpus.filter((one) => one.gold !== undefined);
+/** Texts of other folders of this form: for labels that are not in this repository. */
+const given = option('folder');
+const chosenSets: readonly LabelledSet[] =
+  given === undefined
+    ? sets
+    : [{ name: given, folder: given, knownFrom: [join(import.meta.dirname, '..', 'readouts')] }];
 const part = option('part');
 const only = option('only');
-const chosen = labelled.filter(
-  (one) =>
-    (part === undefined || heldOut.includes(one.id) === (part === 'held')) &&
-    (only === undefined || one.id.includes(only)),
-);
-for (const sample of chosen) scoreSample(score, sample, extract(sample.readout, gazetteer), keys);
-say(
-  `A score on rewordings: ${chosen.length} labelled texts of ${corpus.length}, in our own words, not the ministries' own sentences.`,
-);
-if (!corpus.some((one) => one.id.includes('honolulu') && one.gold !== undefined))
-  say('The original Honolulu text was not read: DEMARCHE_READOUTS names no folder that has it.');
-say();
-print(score);
-if (option('misses') !== undefined) {
-  say('\nMisses');
-  for (const one of score.misses) say(`${one.id}  ${one.what}: ${one.text}`);
+
+function chosen(samples: readonly Sample[]): Sample[] {
+  return samples.filter(
+    ({ id }) =>
+      (part === undefined || heldOut.includes(id) === (part === 'held')) && (only === undefined || id.includes(only)),
+  );
+}
+
+say("Scores on rewordings: labelled texts in our own words, not the ministries' own sentences.");
+const columns = ['texts', 'talks', 'fields', 'people', 'type+actor P', 'R', 'F1', 'core F1', 'wrong issues'];
+const line = (name: string, cells: readonly string[]) =>
+  say(`${name.padEnd(46)}${cells.map((cell) => cell.padStart(14)).join('')}`);
+
+function tableRow(name: string, texts: number, score: Score): void {
+  const { precision, recall, f1 } = rates(score.typeAndActor);
+  const { right, all } = score.wrongIssue;
+  line(name, [
+    String(texts),
+    `${score.talks.right}/${score.talks.labelled}`,
+    percent(fieldRate(score)),
+    percent(rates(score.participants).f1),
+    percent(precision),
+    percent(recall),
+    percent(f1),
+    percent(rates(score.core).f1),
+    `${right}/${all}`,
+  ]);
+}
+
+for (const set of chosenSets) {
+  const { known, samples } = openSet(set, set.name === 'four ministries' ? process.env.DEMARCHE_READOUTS : undefined);
+  const texts = chosen(samples);
+  if (texts.length === 0) continue;
+  say();
+  line(set.name, columns);
+  tableRow('all', texts.length, scoreOf(texts, known));
+  const houses = [...new Set(texts.map(({ readout }) => readout.publisher))].sort();
+  for (const house of houses) {
+    const own = texts.filter(({ readout }) => readout.publisher === house);
+    tableRow(`  ${house}`.slice(0, 44), own.length, scoreOf(own, known));
+  }
+  if (option('details') !== undefined) print(scoreOf(texts, known));
+  if (option('misses') !== undefined) {
+    say('\nMisses');
+    for (const { id, what, text } of scoreOf(texts, known).misses) say(`${id}  ${what}: ${text}`);
+  }
 }

@@ -22,6 +22,13 @@ export interface Miss {
 
 /** The figures of a run. */
 export interface Score {
+  /** Talks: right if day and parties are. */
+  readonly talks: Tally;
+  /** Acts by paragraph, type and actors. */
+  readonly typeAndActor: Tally;
+  /** Of the acts right by type and actors: those about an issue that is not labelled. */
+  readonly wrongIssue: { right: number; all: number };
+  /** Acts by paragraph, type and actors, with an issue in common. */
   readonly core: Tally;
   readonly strict: Tally;
   readonly participants: Tally;
@@ -66,6 +73,9 @@ export function fieldRate(score: Score): number {
 /** A score with nothing in it. */
 export function emptyScore(): Score {
   return {
+    talks: tally(),
+    typeAndActor: tally(),
+    wrongIssue: { right: 0, all: 0 },
     core: tally(),
     strict: tally(),
     participants: tally(),
@@ -123,6 +133,7 @@ function scoreActs(score: Score, id: string, gold: Gold, proposed: readonly Plai
     matched.set(label, act);
     free.delete(act);
   }
+  scoreTypeAndActor(score, theirs, ours);
   score.core.proposed += ours.length;
   score.core.labelled += theirs.length;
   score.core.right += matched.size;
@@ -152,6 +163,22 @@ function scoreActs(score: Score, id: string, gold: Gold, proposed: readonly Plai
     score.misses.push({ id, what: 'missed', text: say(label) });
   }
   for (const act of free) score.misses.push({ id, what: 'wrong', text: `${say(act)} "${act.quote}"` });
+}
+
+function scoreTypeAndActor(score: Score, theirs: readonly GoldAct[], ours: readonly GoldAct[]): void {
+  const free = [...ours];
+  score.typeAndActor.proposed += ours.length;
+  score.typeAndActor.labelled += theirs.length;
+  for (const label of theirs) {
+    const at = free.findIndex(
+      (act) => act.paragraph === label.paragraph && act.type === label.type && same(act.actors, label.actors),
+    );
+    const [act] = at === -1 ? [] : free.splice(at, 1);
+    if (act === undefined) continue;
+    score.typeAndActor.right++;
+    score.wrongIssue.all++;
+    if (act.issues.some((issue) => !label.issues.includes(issue))) score.wrongIssue.right++;
+  }
 }
 
 function strict({ label, act }: { label: GoldAct; act: GoldAct }): boolean {
@@ -202,6 +229,17 @@ function scoreMeeting(score: Score, id: string, gold: Gold, proposal: Proposal, 
     count(score.fields, name, label === read);
     if (label !== read) score.misses.push({ id, what: 'field', text: `${name}: ${String(label)} <> ${String(read)}` });
   }
+  score.talks.labelled++;
+  score.talks.proposed += proposal.meetings.length;
+  const sides = (list: readonly { readonly country: string }[]) => list.map(({ country }) => country.toUpperCase());
+  if (
+    ours?.date === gold.meeting.date &&
+    same(
+      sides(gold.participants),
+      ours.parties.map((code) => code.toUpperCase()),
+    )
+  )
+    score.talks.right++;
   const read = (ours?.participants ?? []).map((one) => ({
     key: keys.person(one.person?.replace('known:', '') ?? one.name),
     office: one.office?.title ?? '',

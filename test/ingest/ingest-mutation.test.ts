@@ -88,8 +88,9 @@ describe('ingestDocument', () => {
 
   test.each<[string, Record<string, unknown>, number, string]>([
     ['a text that is too long', { text: 'The two ministers met. '.repeat(6000) }, 413, 'DOCUMENT_TOO_LONG'],
-    ['another language', { language: 'ko' }, 400, 'LANGUAGE_NOT_READ'],
-    ['a text in Korean', { text: '정의용 외교장관은 하야시 외무대신과 전화통화를 가졌다.' }, 400, 'LANGUAGE_NOT_READ'],
+    ['a language that is not read', { language: 'fr' }, 400, 'LANGUAGE_NOT_READ'],
+    ['another language than it is said to be in', { language: 'ko' }, 400, 'LANGUAGE_NOT_READ'],
+    ['a text in Chinese', { text: '外长王毅同日本外相通电话，就双边关系交换意见。' }, 400, 'LANGUAGE_NOT_READ'],
     ['no text', { text: ' ' }, 400, 'BAD_USER_INPUT'],
     ['no address', { url: 'javascript:alert(1)' }, 400, 'BAD_USER_INPUT'],
     ['a day that is none', { publishedOn: '2022-02-30' }, 400, 'BAD_USER_INPUT'],

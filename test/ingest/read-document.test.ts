@@ -1,5 +1,6 @@
 import { DemarcheError } from '../../src/errors.js';
 import { type DocumentInput, longestText } from '../../src/ingest/document-input.js';
+import { readDocument } from '../../src/ingest/read-document.js';
 import { useSeededReader } from './knowledge.js';
 
 describe('a document', () => {
@@ -105,8 +106,13 @@ describe('a document', () => {
     expect(await failure('word '.repeat(longestText / 5 + 1))).toBe(
       'DOCUMENT_TOO_LONG: The text has 100,005 characters; 100,000 are read.',
     );
-    expect(await failure(text, { language: 'ja' })).toMatch(/^LANGUAGE_NOT_READ: .*"ja"/u);
-    expect(await failure('日韓外相会談を行った。林外務大臣は抗議した。')).toMatch(/^LANGUAGE_NOT_READ: .*letters/u);
+    expect(await failure(text, { language: 'fr' })).toBe(
+      'LANGUAGE_NOT_READ: The text is said to be in "fr". English, Japanese, and Korean are read.',
+    );
+    expect(await failure('日韓外相会談を行った。林外務大臣は抗議した。')).toBe(
+      'LANGUAGE_NOT_READ: The text is said to be in English, and is plainly in Japanese.',
+    );
+    expect(await failure('外长王毅同日本外相通电话，就双边关系交换意见。')).toMatch(/^LANGUAGE_NOT_READ: .*"zho"/u);
     expect(
       await failure(
         'Le 1er mars 2022, le ministre des Affaires étrangères du Japon s’est entretenu avec son homologue de la République de Corée. Les deux ministres ont réaffirmé l’importance de leur coopération et ont échangé leurs vues sur les relations bilatérales.',
@@ -115,5 +121,35 @@ describe('a document', () => {
     expect(await failure('   ')).toBe('BAD_USER_INPUT: `text` is empty.');
     expect(await failure(text, { title: '' })).toBe('BAD_USER_INPUT: `title` is empty.');
     expect(await failure(text, { url: 'ftp://example.org/a' })).toMatch(/^BAD_USER_INPUT: `url`/u);
+  });
+
+  test.each([
+    [
+      'ja',
+      '日米韓外相会合に出席するためホノルルを訪れた林芳正外務大臣は、2月12日正午から約40分、鄭義溶韓国外交部長官と会談した。\n\n1. 林大臣は、「佐渡島の金山」をめぐる韓国側の主張は受け入れられないと述べ、改めて抗議した。',
+    ],
+    [
+      'ko',
+      '호놀룰루를 방문 중인 정의용 외교부 장관은 2.12. 하야시 요시마사 일본 외무대신과 한일 외교장관 회담을 가졌다.\n\n하야시 대신은 사도광산에 관한 우리측 주장을 받아들일 수 없다고 말하고, 재차 항의하였다.',
+    ],
+  ])('a text in "%s" is read into the same talk and acts as one in English', async (language, told) => {
+    const { document, meetings, acts } = await reader.read(told, { language, publishedOn: '2022-02-13' });
+    expect(document.language).toBe(language);
+    expect(meetings).toMatchObject([{ id: 'meeting:2022-02-12-jp-kr-fm', known: true }]);
+    expect(acts.map(({ summary }) => summary)).toEqual([
+      'HAYASHI Yoshimasa called something unacceptable toward the Republic of Korea on Sado Island Gold Mines UNESCO nomination.',
+      'HAYASHI Yoshimasa protested to the Republic of Korea over Sado Island Gold Mines UNESCO nomination, once again.',
+    ]);
+  });
+
+  test('the language of a text is told by its letters if nobody tells it', async () => {
+    const page = {
+      url: 'https://www.mofa.go.jp/example',
+      title: '電話会談',
+      publishedOn: '2022-02-03',
+      publisher: 'MOFA Japan',
+    };
+    const told = '2月3日、林芳正外務大臣は、鄭義溶韓国外交部長官と電話会談を行った。';
+    expect((await readDocument({ ...page, text: told }, reader.knowledge)).document.language).toBe('ja');
   });
 });

@@ -14,12 +14,12 @@ export const seedIssues: readonly KnownIssue[] = records.map((record) => ({
   ...cuesOf(record, (id) => id),
 }));
 
-/** Issues with the cues that the seed has for the issue of that name or alias; one that it does not have stays as it is. */
+/** Issues with the aliases and cues that the seed has for the issue of that name or alias; one that it does not have stays as it is. */
 export function withSeedCues(issues: readonly KnownIssue[]): KnownIssue[] {
   const found = issues.map((issue) => ({ issue, record: recordOf(issue.name) }));
   const ids = new Map(found.flatMap(({ issue, record }) => (record === undefined ? [] : [[record.id, issue.id]])));
   return found.map(({ issue, record }) =>
-    record === undefined ? issue : { ...issue, ...cuesOf(record, (id) => ids.get(id)) },
+    record === undefined ? issue : { ...issue, aliases: record.aliases, ...cuesOf(record, (id) => ids.get(id)) },
   );
 }
 

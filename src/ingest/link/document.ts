@@ -22,7 +22,7 @@ import type { KnownDocument, KnownNames, KnownParty } from './knowledge.js';
  * @param known the document of the graph with this address
  */
 export function linkDocument(
-  input: DocumentInput,
+  input: DocumentInput & { readonly language: string },
   passages: readonly LinkedPassage[],
   { organizations, gazetteer }: Pick<KnownNames, 'organizations' | 'gazetteer'>,
   known: KnownDocument | undefined,

@@ -17,7 +17,11 @@ export interface LookedUp {
 }
 
 /** Links what was read in a document with what the graph knows. What matches nothing is in `unresolved`, with its words. */
-export function linkReading(input: DocumentInput, proposal: Proposal, known: LookedUp): LinkedReading {
+export function linkReading(
+  input: DocumentInput & { readonly language: string },
+  proposal: Proposal,
+  known: LookedUp,
+): LinkedReading {
   const { names, knownMeetings } = known;
   const { document, unresolved } = linkDocument(input, proposal.passages, names, known.document);
   const drafts = proposal.meetings.map((meeting) => draftMeeting(meeting, names));
