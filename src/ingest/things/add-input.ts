@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isDay } from '../../domain/day.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
 import { meetingLevels, meetingModes, meetingStates } from '../../domain/meeting.js';
-import { DemarcheError } from '../../errors.js';
+import { DemarcheError, shapeFault } from '../../errors.js';
 import { cueFault } from '../../extract/cues.js';
 
 /** How many things one input may hold. */
@@ -229,13 +229,13 @@ export function badInput(path: string, what: string): DemarcheError {
 
 /** An input by its shape. @param root what the paths in an error begin with @throws BAD_USER_INPUT */
 export function parsedInput<Output>(shape: z.ZodType<Output>, input: unknown, root: string): Output {
-  const result = shape.safeParse(input);
+  const result = shape.safeParse(input, { error: shapeFault });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = (issue?.path ?? [])
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('');
-  throw badInput(`${root}${path}`, issue?.message.replace(/\.$/u, '') ?? 'is wrong');
+  throw badInput(`${root}${path}`, issue?.message ?? 'is wrong');
 }
 
 /** The fields of an input that name other things by their ids. */
