@@ -45,6 +45,10 @@ export const failures = {
     todo: 'Install Java 17 or 21 and set JAVA_HOME to it, or set NEO4J_URI, or run `docker compose up`.',
   },
   LANGUAGE_NOT_READ: { status: 400, todo: 'Send an English version of the document.' },
+  LIKELY_DISTINCT: {
+    status: 409,
+    todo: 'If the two are one all the same, say so: with `same: true`, or with --same on the command line.',
+  },
   LIKELY_DOUBLE: {
     status: 409,
     todo: 'Give the `id` of the thing that it is, or `distinct: true` if it is another one.',
