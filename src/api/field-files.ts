@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isIntrospectionType,
   isLeafType,
@@ -19,7 +20,8 @@ import { pagingOf } from './select.js';
 /**
  * Checks that every field of the schema can be read, and that every file of `cypher/read` is used by a field. A field is
  * read from the file `<Type>/<field>.cypher`, or it is a column of `<Type>/scalars.cypher`. A file that is followed by
- * `@` and an argument, such as `Meeting/acts@asOf.cypher`, needs that argument or that field of the filter.
+ * `@` and an argument, such as `Meeting/acts@asOf.cypher`, needs that argument or that field of the filter. A list that can be
+ * ordered by several fields has a file for each but the default: `Query/readings@orderBy.ADDS.cypher`.
  *
  * @throws CYPHER_INVALID with all fields that have no file, and all files that no field uses
  */
@@ -79,6 +81,8 @@ class FieldFiles {
     for (const chosenBy of [...field.args.map((argument) => argument.name), ...filterFields]) {
       this.used.add(`${name}@${chosenBy}`).add(`${name}@${chosenBy}.one`);
     }
+    const order = field.args.find((argument) => argument.name === 'orderBy');
+    for (const value of order === undefined ? [] : otherOrders(order.type)) this.#order(name, value);
     const named = getNamedType(field.type);
     const paging = isObjectType(named) ? pagingOf(named) : undefined;
     if (paging !== undefined && filter !== undefined) {
@@ -100,6 +104,15 @@ class FieldFiles {
     this.used.add(name);
     if (this.catalog.find(name) === undefined) {
       this.missing.push(`The filter of ${nameOf(list)} needs the file cypher/read/${name}.cypher.`);
+    }
+  }
+
+  /** An order of a list that is not its default. */
+  #order(list: string, value: string): void {
+    const name = `${list}@orderBy.${value}`;
+    this.used.add(name);
+    if (this.catalog.find(name) === undefined) {
+      this.missing.push(`The order ${value} of ${nameOf(list)} needs the file cypher/read/${name}.cypher.`);
     }
   }
 
@@ -134,4 +147,13 @@ function typeOf(type: GraphQLObjectType, field: string): GraphQLObjectType | und
 function inputFieldsOf(type: GraphQLInputType): string[] {
   const named = getNamedType(type);
   return isInputObjectType(named) ? Object.keys(named.getFields()) : [];
+}
+
+/** The fields by which a list can be ordered, without the default. */
+function otherOrders(type: GraphQLInputType): string[] {
+  const named = getNamedType(type);
+  const field = isInputObjectType(named) ? named.getFields().field : undefined;
+  const orders = field && getNamedType(field.type);
+  if (!isEnumType(orders)) return [];
+  return orders.getValues().flatMap(({ name, value }) => (value === field?.defaultValue ? [] : [name]));
 }

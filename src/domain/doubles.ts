@@ -70,8 +70,8 @@ export type DoubleEvidence = Exclude<keyof typeof doubleWeights, 'before'>;
 /** Why two things may be one, or may not. */
 export interface DoubleReason {
   readonly evidence: DoubleEvidence;
-  /** In a sentence without subject, such as `the same name: HAYASHI Yoshimasa`. */
-  readonly words: string;
+  /** What it is: the names, titles, days or ids that were compared, those of the first thing first. */
+  readonly values: readonly string[];
 }
 
 /** How likely two things are one. */
@@ -145,8 +145,8 @@ function keysOfName(kind: Kind, owner: string, name: string): readonly number[] 
 function wikidata(one: Described, other: Described): DoubleReason[] {
   if (one.wikidataId === undefined || other.wikidataId === undefined) return [];
   return one.wikidataId === other.wikidataId
-    ? [{ evidence: 'sameWikidata', words: `the same Wikidata item: ${one.wikidataId}` }]
-    : [{ evidence: 'otherWikidata', words: `different Wikidata items: ${one.wikidataId} and ${other.wikidataId}` }];
+    ? [{ evidence: 'sameWikidata', values: [one.wikidataId] }]
+    : [{ evidence: 'otherWikidata', values: [one.wikidataId, other.wikidataId] }];
 }
 
 /** A comparison of a name of one with a name of the other. */
@@ -157,14 +157,13 @@ interface Compared {
   readonly alias: boolean;
 }
 
-const evidenceOf: Readonly<
-  Record<Exclude<NameLikeness, 'SAME' | 'UNKNOWN'>, { evidence: DoubleEvidence; words: string }>
-> = {
-  ROMANIZED: { evidence: 'romanized', words: 'the same name in another spelling' },
-  PART: { evidence: 'partOfName', words: 'one name is a part of the other' },
-  ONE_LETTER: { evidence: 'oneLetter', words: 'names that differ by one letter' },
-  SHARED_WORD: { evidence: 'sharedWord', words: 'only a part of the names is the same' },
-  OTHER: { evidence: 'otherName', words: 'different names' },
+/** The strongest first. */
+const evidenceOf: Readonly<Record<Exclude<NameLikeness, 'SAME' | 'UNKNOWN'>, DoubleEvidence>> = {
+  ROMANIZED: 'romanized',
+  PART: 'partOfName',
+  ONE_LETTER: 'oneLetter',
+  SHARED_WORD: 'sharedWord',
+  OTHER: 'otherName',
 };
 
 function names(one: Described, other: Described): DoubleReason[] {
@@ -181,21 +180,20 @@ function names(one: Described, other: Described): DoubleReason[] {
   );
   const same = pairs.filter(({ likeness }) => likeness === 'SAME');
   const proper = same.find(({ alias }) => !alias);
-  const found = (evidence: DoubleEvidence, words: string, compared: Compared): DoubleReason => ({
+  const found = (evidence: DoubleEvidence, compared: Compared): DoubleReason => ({
     evidence,
-    words: `${words}: ${[...new Set(compared.names)].join(' and ')}`,
+    values: [...new Set(compared.names)],
   });
   const spelled = ((): DoubleReason[] => {
     if (native.some(({ evidence }) => evidence === 'sameNativeName')) return [];
-    if (proper !== undefined) return [found('sameName', 'the same name', proper)];
-    if (same[0] !== undefined) return [found('sameAlias', 'a name of one is an alias of the other', same[0])];
+    if (proper !== undefined) return [found('sameName', proper)];
+    if (same[0] !== undefined) return [found('sameAlias', same[0])];
     const order = Object.keys(evidenceOf);
     const [nearest] = pairs
       .filter(({ likeness }) => likeness !== 'UNKNOWN')
       .sort((a, b) => order.indexOf(a.likeness) - order.indexOf(b.likeness));
     if (nearest === undefined) return [];
-    const { evidence, words } = evidenceOf[nearest.likeness as keyof typeof evidenceOf];
-    return [found(evidence, words, nearest)];
+    return [found(evidenceOf[nearest.likeness as keyof typeof evidenceOf], nearest)];
   })();
   return [...native, ...spelled];
 }
@@ -219,10 +217,10 @@ function nativeNames(one: Described, other: Described): DoubleReason[] {
       .map((second) => [first.name, second.name] as const),
   );
   const same = pairs.find(([first, second]) => compareNames(first, second) === 'SAME');
-  if (same !== undefined) return [{ evidence: 'sameNativeName', words: `the same native name: ${same[0]}` }];
+  if (same !== undefined) return [{ evidence: 'sameNativeName', values: [same[0]] }];
   // Only the first is the name in the thing's own language. Others are transcriptions, of which there may be several.
   if (nativeOne === undefined || nativeOther === undefined || nativeOne.language !== nativeOther.language) return [];
-  return [{ evidence: 'otherNativeName', words: `different native names: ${nativeOne.name} and ${nativeOther.name}` }];
+  return [{ evidence: 'otherNativeName', values: [nativeOne.name, nativeOther.name] }];
 }
 
 const small = new Set(nameWords.smallWords);
@@ -262,29 +260,23 @@ function tenures(
   const together = alike ?? inOneOffice.find(([a, b]) => overlap(a, b));
   const reasons: DoubleReason[] = [];
   if (alike !== undefined) {
-    reasons.push({
-      evidence: 'sameTenure',
-      words: `the same office from the same day: ${alike[0].title}, ${alike[0].from}`,
-    });
+    reasons.push({ evidence: 'sameTenure', values: [alike[0].title, alike[0].from ?? ''] });
   } else if (together !== undefined) {
-    reasons.push({ evidence: 'sameOffice', words: `the same office at the same time: ${together[0].title}` });
+    reasons.push({ evidence: 'sameOffice', values: [together[0].title] });
   } else if (inOneOffice[0] !== undefined && !isNamedAlike) {
-    reasons.push({ evidence: 'successors', words: `the same office at different times: ${inOneOffice[0][0].title}` });
+    reasons.push({ evidence: 'successors', values: [inOneOffice[0][0].title] });
   }
   const [ofFirst, ofSecond] = [countriesOf(first), countriesOf(second)];
   if (ofFirst.size > 0 && ofSecond.size > 0) {
     const shared = [...ofFirst].find((of) => ofSecond.has(of));
     if (shared === undefined) {
-      reasons.push({
-        evidence: 'otherSides',
-        words: `offices of ${[...ofFirst].join(', ')} and of ${[...ofSecond].join(', ')}`,
-      });
+      reasons.push({ evidence: 'otherSides', values: [[...ofFirst].join(', '), [...ofSecond].join(', ')] });
     } else if (together === undefined) {
-      reasons.push({ evidence: 'sameSide', words: `offices of ${shared}` });
+      reasons.push({ evidence: 'sameSide', values: [shared] });
     }
   }
   if (yearsApart(first, second) > longestCareer) {
-    reasons.push({ evidence: 'farApart', words: `offices more than ${longestCareer} years apart` });
+    reasons.push({ evidence: 'farApart', values: [String(longestCareer)] });
   }
   return reasons;
 }
@@ -320,8 +312,8 @@ function yearsApart(first: readonly DescribedTenure[], second: readonly Describe
 function owners({ of: one }: Described, { of: other }: Described): DoubleReason[] {
   if (one === undefined || other === undefined) return [];
   return one === other
-    ? [{ evidence: 'sameOwner', words: `both of ${one}` }]
-    : [{ evidence: 'otherOwner', words: `of ${one} and of ${other}` }];
+    ? [{ evidence: 'sameOwner', values: [one] }]
+    : [{ evidence: 'otherOwner', values: [one, other] }];
 }
 
 const rankWords = new Set(nameWords.rankWords);
@@ -335,15 +327,15 @@ function ranks(one: Described, other: Described): DoubleReason[] {
       .filter((word) => rankWords.has(word))
       .sort();
   const [first, second] = [ranksOf(one).join(' '), ranksOf(other).join(' ')];
-  return first === second ? [] : [{ evidence: 'otherRank', words: `different ranks: ${one.name} and ${other.name}` }];
+  return first === second ? [] : [{ evidence: 'otherRank', values: [one.name, other.name] }];
 }
 
 /** The 46th session is not the 47th, and that of 2022 is not that of 2023. A year and a number are not compared. */
 function numbers(one: Described, other: Described): DoubleReason[] {
   for (const number of [/\b\d{4}\b/gu, /\b\d{1,3}(?!\d)/gu]) {
     const [first, second] = [one, other].map(({ name }) => (name.match(number) ?? []).sort().join(' '));
-    if (first !== '' && second !== '' && first !== second) {
-      return [{ evidence: 'otherNumber', words: `different numbers: ${first} and ${second}` }];
+    if (first && second && first !== second) {
+      return [{ evidence: 'otherNumber', values: [first, second] }];
     }
   }
   return [];
@@ -353,6 +345,6 @@ function numbers(one: Described, other: Described): DoubleReason[] {
 function days({ startsOn: one }: Described, { startsOn: other }: Described): DoubleReason[] {
   if (one === undefined || other === undefined) return [];
   const apart = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
-  if (apart <= 1) return [{ evidence: 'sameDay', words: `the same first day: ${one}` }];
-  return apart > 30 ? [{ evidence: 'farDay', words: `first days far apart: ${one} and ${other}` }] : [];
+  if (apart <= 1) return [{ evidence: 'sameDay', values: [one] }];
+  return apart > 30 ? [{ evidence: 'farDay', values: [one, other] }] : [];
 }

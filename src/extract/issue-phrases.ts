@@ -14,6 +14,7 @@ const day = new RegExp(
 const gerund = /^\p{Ll}+ing$/u;
 const linked = new RegExp(`\\s+${eitherOf([...joining, ...placing])}\\s+`, 'u');
 const time = new RegExp(`(?<!\\p{L})${eitherOf(times)}$`, 'iu');
+const issueNouns = new Set(issuePhraseWords.issueNouns);
 const demonstrative = new Set(issuePhraseWords.demonstratives);
 const longest = 80;
 
@@ -41,8 +42,9 @@ interface Phrase {
 
 /**
  * Phrases of what is said that may name an issue, the likeliest first: what an editor may begin with if the graph has no
- * such issue. Each is a noun with what belongs to it. A phrase with a name of its own ("Minsk agreements") comes before
- * one without ("border trade"), then a longer one before a shorter one.
+ * such issue. Each is a noun with what belongs to it. A common noun alone ("peace") is one only if it is known to name an
+ * issue ("terrorism"). A phrase with a name of its own ("Minsk agreements") comes before one without ("border trade"), then a
+ * longer one before a shorter one.
  *
  * @returns at most three
  */
@@ -53,7 +55,13 @@ export function issuePhrases(sentence: string, scope: PhraseScope): string[] {
       .map(asVerb)
       .filter(({ start, end }) => start >= scope.start && end <= scope.end),
     scope.leftOut,
-  ).filter(({ text }) => text.length > 2 && text.length <= longest && saysSomething(text, scope));
+  ).filter(
+    (phrase) =>
+      phrase.text.length > 2 &&
+      phrase.text.length <= longest &&
+      !isTooWide(phrase) &&
+      saysSomething(phrase.text, scope),
+  );
   const longer = ({ text }: Phrase) => Math.min(text.split(/\s+/u).length, 4);
   const sorted = phrases.sort(
     (one, other) =>
@@ -191,6 +199,11 @@ function trimmed(phrase: string, leftOut: ReadonlySet<string>): string {
     .replace(opening, '')
     .replace(/^[\p{N}.,]+\s+/u, '')
     .trim();
+}
+
+/** Whether a phrase is a common noun alone that could be about anything. */
+function isTooWide({ text, named }: Phrase): boolean {
+  return !named && !/\s/u.test(text) && !issueNouns.has(text.toLowerCase());
 }
 
 function endsWithAny(words: string, names: ReadonlySet<string>): boolean {

@@ -257,6 +257,8 @@ export const issuePhraseWordsShape = z.strictObject({
   emptyHeads: z.array(words).min(1),
   /** Alone name no issue. */
   emptyWords: z.array(words).min(1),
+  /** Common nouns that name an issue alone. Others need a word beside them: "peace" is wider than any issue. */
+  issueNouns: z.array(words).min(1),
   /** Tell when something is: "next week's". */
   times: z.array(words).min(1),
   /** Join a noun with the noun that it is against, or between whom it is: they are one phrase. */

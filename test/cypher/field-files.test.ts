@@ -61,6 +61,11 @@ describe('the fields of the schema and the files of cypher/read', () => {
       'The filter of Query.meetings needs the file cypher/read/MeetingFilter/level.cypher.',
     ],
     [
+      'an order without its file',
+      without('Query/readings@orderBy.ADDS.cypher'),
+      'The order ADDS of Query.readings needs the file cypher/read/Query/readings@orderBy.ADDS.cypher.',
+    ],
+    [
       'a part of an edge that is no column',
       (folder) =>
         change(folder, 'read/Query/search.cypher', (text) =>

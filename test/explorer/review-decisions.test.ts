@@ -1,6 +1,12 @@
 import { ServiceFault } from '../../src/explorer/data/service-fault.js';
 import { signInWords } from '../../src/explorer/editor/sign-in-words.js';
-import { acceptAll, obstacle, rejectAll, undecidedAbove } from '../../src/explorer/review/decide/acceptable.js';
+import {
+  acceptAll,
+  obstacle,
+  rejectAll,
+  talksWithoutActs,
+  undecidedAbove,
+} from '../../src/explorer/review/decide/acceptable.js';
 import { additionCounts, additionsOf } from '../../src/explorer/review/decide/additions.js';
 import { actAsDecided, correctionOf, draftOf, draftSummary } from '../../src/explorer/review/decide/correction.js';
 import { type Decided, decide, noDecisions, stillOpen, undo } from '../../src/explorer/review/decide/decision.js';
@@ -127,6 +133,12 @@ describe('what is decided in a review', () => {
     expect(acceptAll(above)).toEqual({ changes: { 'act:a': { as: 'accept' } }, left: 1 });
     expect(Object.keys(rejectAll(mixed).changes)).toEqual(['act:a', 'act:b', 'act:c']);
     expect(undecidedAbove(mixed, { 'act:a': { as: 'reject' } }, 0.8).map(({ id }) => id)).toEqual(['act:b']);
+  });
+
+  it('is made about a talk by itself if the text tells of no act in it, and the graph does not have it', () => {
+    const talk = (id: string, status: ProposedMeeting['status']) => ({ id, status }) as ProposedMeeting;
+    const meetings = [talk('meeting:m', 'PROPOSED'), talk('meeting:n', 'PROPOSED'), talk('meeting:o', 'ACCEPTED')];
+    expect(talksWithoutActs({ meetings, proposedActs: [act('act:a', { status: 'REJECTED' })] })).toEqual(['meeting:n']);
   });
 });
 

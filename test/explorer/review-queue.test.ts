@@ -3,7 +3,7 @@ import { deleteDocument } from '../../src/ingest/delete-document.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { readDocumentId } from '../support/linked-reading.js';
 import { removeReadings } from '../support/remove-readings.js';
-import { otherReading } from '../support/three-readings.js';
+import { otherReading, talkReading } from '../support/three-readings.js';
 import { lookAt } from './look-at.js';
 import { readingToReview } from './reading-to-review.js';
 import { useExplorer } from './use-explorer.js';
@@ -70,10 +70,10 @@ describe('the review queue', () => {
 
         await page.getByLabel('All on this page').check();
         await page.getByRole('button', { name: 'Accept in 1 document' }).click();
-        await page.getByText('Accepted: 2.').waitFor();
+        await page.getByText('Accepted 1 act and 1 reference.').waitFor();
         await item.getByText('3 acts, 1 reference, 2 unknown words').waitFor();
         await page.getByRole('button', { name: 'Leave out unknown words in 1 document' }).click();
-        await page.getByText('Unknown words left out: 2.').waitFor();
+        await page.getByText('Left out 2 unknown words.').waitFor();
         await page.getByText('No document of the queue is like that.').waitFor();
         await page.getByRole('option', { name: 'as chosen (0)' }).waitFor({ state: 'attached' });
         await page.getByLabel('Unknown words').selectOption({ label: 'any or none' });
@@ -91,6 +91,56 @@ describe('the review queue', () => {
         await deleteDocument(
           explorer.service.writer,
           { id: otherReading.document.id, reason: 'The test is over.' },
+          signature,
+        );
+      }
+    },
+    patience,
+  );
+
+  it(
+    'lists first what would add the most, finds the talks of two parties, and decides about talks in which no act was read',
+    async () => {
+      await ingestDocument(explorer.service.writer, talkReading, signature);
+      try {
+        const page = await openQueue();
+        await page.getByText('those with the most to add first').waitFor();
+        const items = page.locator('.queue').getByRole('listitem');
+        expect(await items.first().textContent()).toContain('qwertzuiop');
+        await page.getByLabel('Order').selectOption({ label: 'newest first' });
+        await page.getByText('the newest first').waitFor();
+        await items.first().getByText('1 new talk').waitFor();
+        expect(await items.first().textContent()).toContain('asdfgh');
+
+        await page.getByLabel('Party to the talk').selectOption({ label: 'Japan (2)' });
+        await page.getByLabel('and', { exact: true }).selectOption({ label: 'United States (1)' });
+        await page.getByText('1 document with open proposals').waitFor();
+        await page.getByLabel('Published from').fill('2022-03-05');
+        await page.getByRole('button', { name: 'Filter' }).click();
+        await page.getByText('No document of the queue is like that.').waitFor();
+        await page.goBack();
+        await page.getByText('1 document with open proposals').waitFor();
+        await page.getByLabel('All on this page').check();
+        await page.getByRole('button', { name: 'Reject all in 1 document' }).click();
+        await page.getByLabel(/^Why is everything/u).waitFor();
+        expect(await lookAt(page, 'review-queue-several')).toEqual([]);
+        await page.getByRole('button', { name: 'Cancel' }).click();
+        await page.getByRole('button', { name: 'Accept in 1 document' }).click();
+        await page.getByText('Accepted 1 talk.').waitFor();
+        await page.getByText('No document of the queue is like that.').waitFor();
+
+        await page.goto(`${explorer.service.url}/review`);
+        await page.getByText('1 document with open proposals').waitFor();
+        await page.getByLabel('All on this page').check();
+        await page.getByRole('button', { name: 'Reject all in 1 document' }).click();
+        await page.getByLabel(/^Why is everything/u).fill('A test.');
+        await page.getByRole('button', { name: 'Reject all of it' }).click();
+        await page.getByText('Rejected 4 acts, 2 references and 2 unknown words.').waitFor();
+        await page.getByText('No documents are waiting for review.').waitFor();
+      } finally {
+        await deleteDocument(
+          explorer.service.writer,
+          { id: talkReading.document.id, reason: 'The test is over.' },
           signature,
         );
       }

@@ -42,11 +42,25 @@ describe('phrases that may name an issue', () => {
 
   test('are without whose they are if that is one who talks, and without days', () => {
     expect(phrasesOf("He reiterated Canada's fishing policy.", 'reiterated', ['canada'])).toEqual(['fishing policy']);
-    expect(phrasesOf('They discussed the visit on Nov 16.', 'discussed')).toEqual(['visit']);
+    expect(phrasesOf('They discussed the state visit on Nov 16.', 'discussed')).toEqual(['state visit']);
   });
 
   test('are nobody who acts', () => {
-    expect(phrasesOf('He said that European Allies and Canada invest more in defence.', 'said')).toEqual(['defence']);
+    expect(phrasesOf('He said that European Allies and Canada invest more in air defence.', 'said')).toEqual([
+      'air defence',
+    ]);
+  });
+
+  test.each([
+    ['peace', []],
+    ['the need for more cooperation and dialogue', []],
+    ['their visit', []],
+    ['peace and terrorism', ['terrorism']],
+    ['the new vaccines', ['vaccines']],
+    ['defence cooperation and peace', ['defence cooperation']],
+    ['Donbas', ['Donbas']],
+  ])('of "%s" are no common noun alone that could be about anything', (said, phrases) => {
+    expect(phrasesOf(`They discussed ${said}.`, 'discussed')).toEqual(phrases);
   });
 
   test('are no issue that the graph has already', () => {

@@ -35,3 +35,28 @@ export const otherReading: LinkedReading = {
     .map((act, place) => ({ ...act, id: `act:00000000000000a${place}`, repeated: place === 1 })),
   references: [],
 };
+
+/** The text of a third publisher, of a talk between others in which nothing was done. */
+export const talkReading: LinkedReading = {
+  ...linkedReading,
+  document: {
+    ...linkedReading.document,
+    id: 'document:us-state-department-2022-03-04-uj-tel',
+    url: 'https://example.org/third',
+    title: 'Telephone talk of the asdfgh ministers',
+    publishedOn: '2022-03-04',
+    publisherId: 'org:us-state-department',
+  },
+  meetings: linkedReading.meetings.map((meeting) => ({
+    ...meeting,
+    id: 'meeting:2022-03-04-jp-us-fm',
+    title: 'U.S.–Japan Foreign Ministers’ asdfgh Telephone Talk',
+    date: '2022-03-04',
+    days: ['2022-03-04'],
+    partyIds: ['country:JP', 'country:US'],
+    participants: meeting.participants.slice(0, 1),
+  })),
+  acts: [],
+  references: [],
+  unresolved: [],
+};

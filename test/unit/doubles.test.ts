@@ -1,3 +1,4 @@
+import { reasonBesideWords, reasonBetweenThings } from '../../src/domain/double-reasons.js';
 import { compareThings, doubleKeys } from '../../src/domain/doubles.js';
 import { comparedPairs, figures } from '../doubles/pairs.js';
 
@@ -37,8 +38,19 @@ describe('how likely two things are one', () => {
 
   test('a reason names what it rests on', () => {
     const hayashi = comparedPairs.find(({ one }) => one.name === '林芳正' && one.tenures !== undefined);
-    expect(hayashi?.likelihood.reasons.map(({ words }) => words)).toEqual([
+    expect(hayashi?.likelihood.reasons.map(reasonBetweenThings)).toEqual([
       'the same office from the same day: Minister for Foreign Affairs, 2021-11-10',
     ]);
+  });
+
+  test.each([
+    ['sameTenure', ['Secretary of State', '2021-01-26'], 'holds that office on that day: Secretary of State'],
+    ['oneLetter', ['Blinkem', 'Blinken'], 'one letter apart: Blinkem and Blinken'],
+    ['sameName', ['Blinken: the elder'], 'the same name: Blinken: the elder'],
+    ['sharedWord', ['Z. Blinken', 'A. Blinken'], 'the same family or given name: blinken'],
+    ['sameSide', ['country:US'], undefined],
+    ['otherName', ['Blinken', 'Blake'], undefined],
+  ] as const)('%s of unknown words and a person is told so', (evidence, values, told) => {
+    expect(reasonBesideWords({ evidence, values }, 'Person', ['blinken'])).toBe(told);
   });
 });

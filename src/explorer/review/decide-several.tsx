@@ -2,10 +2,12 @@ import { useId, useState } from 'react';
 import { LeaveOutWordsDocument, ReadingDocument, SendReviewDocument } from '../../generated/explorer/review.js';
 import { asFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
-import { counted } from '../shared/wording.js';
-import { acceptAll, undecidedAbove } from './decide/acceptable.js';
+import { ReasonForm } from '../editor/reason-form.js';
+import { counted, listed } from '../shared/wording.js';
+import { acceptAll, rejectAll, talksWithoutActs, undecidedAbove } from './decide/acceptable.js';
+import type { Decided } from './decide/decision.js';
 import { keptDecisions } from './decide/kept-decisions.js';
-import { proposalsOf, type Reading } from './decide/proposal.js';
+import { type Proposal, proposalsOf, type Reading } from './decide/proposal.js';
 import { reviewInput } from './decide/review-input.js';
 import { bounds } from './review-url.js';
 
@@ -13,6 +15,9 @@ interface Named {
   readonly id: string;
   readonly title: string;
 }
+
+/** What was decided: how many of each. */
+type Tally = Readonly<Partial<Record<'talk' | 'act' | 'reference' | 'unknown word', number>>>;
 
 /** Decides about the selected documents of the queue, one after the other: each is a review of its own, and can be undone. */
 export function DecideSeveral({
@@ -31,40 +36,42 @@ export function DecideSeveral({
   const id = useId();
   const [above, setAbove] = useState<(typeof bounds)[number]>('0.9');
   const [busy, setBusy] = useState(false);
+  const [rejecting, setRejecting] = useState(false);
+  const many = counted(documents.length, 'document');
 
-  const each = async (done: string, decide: (reading: Reading) => Promise<number>) => {
+  const each = async (done: string, decide: (reading: Reading) => Promise<Tally>) => {
     setBusy(true);
-    let decided = 0;
+    const tallies: Tally[] = [];
     const failed: string[] = [];
     for (const [place, { id: document, title }] of documents.entries()) {
       say(`Document ${place + 1} of ${documents.length} …`);
       try {
         const { reading } = await askAsEditor(ReadingDocument, { document });
-        if (reading) decided += await decide(reading);
+        if (reading) tallies.push(await decide(reading));
       } catch (error) {
         failed.push(`${title}: ${asFault(error).message}`);
       }
     }
-    say([`${done}: ${decided}.`, ...failed].join(' '));
+    say([`${done} ${inWords(tallies)}.`, ...failed].join(' '));
     setBusy(false);
     onDone();
   };
   const accept = () =>
     each('Accepted', async (reading) => {
       const proposals = proposalsOf(reading);
-      // What somebody has begun to decide by hand is left to them.
-      const begun = keptDecisions(reading.document.id).decided;
-      const { changes } = acceptAll(undecidedAbove(proposals, begun, Number(above)));
-      const count = Object.keys(changes).length;
-      if (count > 0) await askAsEditor(SendReviewDocument, { input: reviewInput(proposals, changes) });
-      return count;
+      const { changes } = acceptAll(undecidedAbove(proposals, begunIn(reading), Number(above)));
+      return send(proposals, changes, { accept: talksWithoutActs(reading) });
     });
-  const leaveOut = () =>
-    each('Unknown words left out', async (reading) => {
-      const open = reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null);
-      for (const { id: unresolved } of open) await askAsEditor(LeaveOutWordsDocument, { unresolved });
-      return open.length;
+  const leaveOut = () => each('Left out', leaveOutWords);
+  const reject = (reason: string | undefined) => {
+    setRejecting(false);
+    return each('Rejected', async (reading) => {
+      const proposals = proposalsOf(reading);
+      const { changes } = rejectAll(undecidedAbove(proposals, begunIn(reading), 0), reason);
+      const rejected = await send(proposals, changes, { reject: talksWithoutActs(reading) });
+      return { ...rejected, ...(await leaveOutWords(reading)) };
     });
+  };
 
   return (
     <fieldset className="bulk" disabled={busy}>
@@ -81,13 +88,58 @@ export function DecideSeveral({
             ))}
           </select>
           <button type="button" onClick={() => void accept()}>
-            Accept in {counted(documents.length, 'document')}
+            Accept in {many}
           </button>
           <button type="button" onClick={() => void leaveOut()}>
-            Leave out unknown words in {counted(documents.length, 'document')}
+            Leave out unknown words in {many}
+          </button>
+          <button type="button" aria-expanded={rejecting} onClick={() => setRejecting(!rejecting)}>
+            Reject all in {many} …
           </button>
         </>
       )}
+      {rejecting && documents.length > 0 && (
+        <ReasonForm
+          label={`Why is everything that is open in ${many} rejected, and its unknown words left out? (may be left empty)`}
+          action="Reject all of it"
+          onDone={(reason) => void reject(reason)}
+          onCancel={() => setRejecting(false)}
+        />
+      )}
     </fieldset>
   );
+}
+
+/** What somebody has begun to decide by hand is left to them. */
+const begunIn = ({ document }: Reading): Decided => keptDecisions(document.id).decided;
+
+/** Sends what is decided about one document, if anything is. */
+async function send(
+  proposals: readonly Proposal[],
+  decided: Decided,
+  meetings: { readonly accept?: string[]; readonly reject?: string[] },
+): Promise<Tally> {
+  const talk = Object.values(meetings).flat().length;
+  const count = (is: Proposal['is']) =>
+    proposals.filter((one) => one.is === is && decided[one.id] !== undefined).length;
+  const tally: Tally = { talk, act: count('act'), reference: count('reference') };
+  if (Object.values(tally).some((number) => number > 0)) {
+    await askAsEditor(SendReviewDocument, { input: { ...reviewInput(proposals, decided), meetings } });
+  }
+  return tally;
+}
+
+async function leaveOutWords({ unresolved }: Reading): Promise<Tally> {
+  const open = unresolved.filter(({ leftOutBy }) => leftOutBy === null);
+  for (const words of open) await askAsEditor(LeaveOutWordsDocument, { unresolved: words.id });
+  return { 'unknown word': open.length };
+}
+
+/** How much was decided in all documents: "1 talk and 3 acts". */
+function inWords(tallies: readonly Tally[]): string {
+  const parts = (['talk', 'act', 'reference', 'unknown word'] as const).flatMap((what) => {
+    const number = tallies.reduce((sum, tally) => sum + (tally[what] ?? 0), 0);
+    return number === 0 ? [] : [counted(number, what)];
+  });
+  return parts.length === 0 ? 'nothing' : listed(parts);
 }

@@ -6,13 +6,14 @@ import { useEditorAnswer } from '../editor/ask-as-editor.js';
 import { ForEditors } from '../editor/sign-in.js';
 import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
+import { Pager } from '../shared/pager.js';
 import { Fault, Loading } from '../shared/waiting.js';
 import { counted } from '../shared/wording.js';
 import { text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { forgetDecisions, keptDecisions } from './decide/kept-decisions.js';
 import { DecideSeveral } from './decide-several.js';
-import { filterOf, QueueFilter, queueParams } from './queue-filter.js';
+import { filterOf, orderOf, QueueFilter, queueParams, type WantedReadings } from './queue-filter.js';
 import { reviewPageOf } from './review-url.js';
 
 const params = { ...queueParams, after: text };
@@ -36,6 +37,7 @@ function Queue() {
   const filter = filterOf(wanted);
   const { data, fault, loading, again } = useEditorAnswer(ReadingsDocument, {
     filter,
+    orderBy: orderOf(wanted),
     first: 50,
     after: after ?? null,
   });
@@ -60,7 +62,7 @@ function Queue() {
       {loading && <Loading />}
       {readings && (
         <>
-          <p role="status">{found(readings.totalCount, filter !== null)}</p>
+          <p role="status">{found(readings.totalCount, filter !== null, wanted.order)}</p>
           {here.length > 0 && (
             <DecideSeveral
               documents={chosen.map(({ document }) => document)}
@@ -91,11 +93,12 @@ function Queue() {
               />
             ))}
           </ul>
-          {readings.pageInfo.hasNextPage && (
-            <button type="button" onClick={() => change({ after: readings.pageInfo.endCursor ?? undefined })}>
-              Show older
-            </button>
-          )}
+          <Pager
+            shown={here.length}
+            total={readings.totalCount}
+            page={readings.pageInfo}
+            next={wanted.order === 'newest' ? 'Show older' : 'Show more'}
+          />
         </>
       )}
     </>
@@ -149,7 +152,8 @@ function wouldAdd({
   return parts.flatMap(([count, word]) => (count > 0 ? [counted(count, word)] : [])).join(', ');
 }
 
-function found(count: number, filtered: boolean): string {
-  if (count > 0) return `${counted(count, 'document')} with open proposals or unknown words, the newest first.`;
+function found(count: number, filtered: boolean, order: WantedReadings['order']): string {
+  const first = order === 'newest' ? 'the newest first' : 'those with the most to add first';
+  if (count > 0) return `${counted(count, 'document')} with open proposals or unknown words, ${first}.`;
   return filtered ? 'No document of the queue is like that.' : 'No documents are waiting for review.';
 }

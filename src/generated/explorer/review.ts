@@ -271,6 +271,13 @@ export type OfficeInput = {
   readonly title: string;
 };
 
+/** The direction of an order. */
+export type OrderDirection =
+  /** Oldest or fewest first. */
+  | 'ASC'
+  /** Newest or most first. */
+  | 'DESC';
+
 /** An organization to add. */
 export type OrganizationInput = {
   /** Other names. */
@@ -358,6 +365,21 @@ export type ReadingFilter = {
   /** It has undecided unknown words of this kind. */
   readonly unknown?: UnresolvedKind | null | undefined;
 };
+
+/** The order of the review queue. */
+export type ReadingOrder = {
+  /** The direction. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: ReadingOrderField;
+};
+
+/** The fields by which the review queue can be ordered. */
+export type ReadingOrderField =
+  /** By what a document would add: how many new talks and acts are undecided; then by day of publication, then by id. */
+  | 'ADDS'
+  /** By day of publication, then by id. */
+  | 'DATE';
 
 /** How a text refers to another talk. */
 export type ReferenceKind =
@@ -454,6 +476,7 @@ export type UnresolvedKind =
 
 export type ReadingsQueryVariables = Exact<{
   filter?: ReadingFilter | null | undefined;
+  orderBy: ReadingOrder;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -464,7 +487,10 @@ export type ReadingsQuery = { readonly readings: { readonly totalCount: number, 
 export type ReadingCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadingCountsQuery = { readonly readingCounts: ReadonlyArray<{ readonly documents: number, readonly unknown: UnresolvedKind | null, readonly publisher: { readonly id: string, readonly name: string } | null }> };
+export type ReadingCountsQuery = { readonly readingCounts: ReadonlyArray<{ readonly documents: number, readonly unknown: UnresolvedKind | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly party:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+     | null }> };
 
 export type ReadingQueryVariables = Exact<{
   document: string;
@@ -938,8 +964,8 @@ export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
 export const ReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Readings($filter: ReadingFilter, $first: Int!, $after: String) {
-  readings(filter: $filter, first: $first, after: $after) {
+    query Readings($filter: ReadingFilter, $orderBy: ReadingOrder!, $first: Int!, $after: String) {
+  readings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -972,6 +998,17 @@ export const ReadingCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisher {
       id
       name
+    }
+    party {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
     }
   }
 }

@@ -236,8 +236,8 @@ function composeComputed(
 }
 
 /**
- * The statement of a field: `Meeting/acts@asOf` if the argument `asOf` is given and there is such a file, else
- * `Meeting/acts`.
+ * The statement of a field: `Meeting/acts@asOf` if the argument `asOf` is given, `Query/readings@orderBy.ADDS` if the list is
+ * ordered by `ADDS`, and there is such a file; else `Meeting/acts` or `Query/readings`.
  */
 function statementFor(composer: Composer, name: string, selection: Selection): string {
   const argument = Object.keys(selection.arguments).find(
@@ -245,5 +245,8 @@ function statementFor(composer: Composer, name: string, selection: Selection): s
       composer.catalog.find(`${name}@${argumentName}`) !== undefined &&
       (selection.arguments[argumentName]?.read(composer.variables) ?? null) !== null,
   );
-  return argument === undefined ? name : `${name}@${argument}`;
+  if (argument !== undefined) return `${name}@${argument}`;
+  const order = selection.arguments.orderBy?.read(composer.variables) as { readonly field?: string } | null | undefined;
+  const ordered = `${name}@orderBy.${order?.field}`;
+  return composer.catalog.find(ordered) === undefined ? name : ordered;
 }

@@ -1,13 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { shiftDay } from '../../domain/day.js';
-import {
-  compareThings,
-  type Described,
-  type DescribedTenure,
-  type DoubleReason,
-  doubleKeys,
-  doubleWeights,
-} from '../../domain/doubles.js';
+import { reasonBesideWords } from '../../domain/double-reasons.js';
+import { compareThings, type Described, type DescribedTenure, doubleKeys } from '../../domain/doubles.js';
 import type { Kind } from '../../domain/ids.js';
 import { foldLatin } from '../../domain/names.js';
 import { isHeldOn, type KnownTenure } from '../../extract/gazetteer.js';
@@ -51,18 +45,19 @@ export function nearestThings(
   const elsewhen = new Set(
     names.conferences.filter((conference) => day !== undefined && !mayBeOn(conference, day)).map(({ id }) => id),
   );
-  return all.map((words, place) => {
+  return all.map((unknown, place) => {
     const described = asked[place];
     if (described === undefined) return [];
     const keys = keysOf(described);
-    const ids = new Set([...keys.flatMap((key) => rare(sharing.get(key))), ...holdersOf(words, day, names)]);
+    const ids = new Set([...keys.flatMap((key) => rare(sharing.get(key))), ...holdersOf(unknown, day, names)]);
     return [...ids]
       .flatMap((id) => {
         const thing = things.get(id);
         if (thing === undefined || elsewhen.has(id)) return [];
         const { score, reasons } = compareThings(described, thing);
         const shared = wordsOf(thing).filter((word) => keys.includes(word));
-        const told = reasons.flatMap((reason) => inWords(reason, shared, described) ?? []);
+        const words = shared.map((word) => word.slice(thing.kind.length + 1));
+        const told = reasons.flatMap((reason) => reasonBesideWords(reason, thing.kind, words) ?? []);
         return told.length === 0 ? [] : [{ id, reasons: told, score, shared: shared.length }];
       })
       .sort((one, other) => other.score - one.score || other.shared - one.shared || (one.id < other.id ? -1 : 1))
@@ -129,25 +124,6 @@ function wordsOfName(kind: Kind, name: string): readonly string[] {
 
 function rare(ids: readonly string[] | undefined): readonly string[] {
   return ids === undefined || ids.length > common ? [] : ids;
-}
-
-/** A reason as it is told beside words; `undefined` if it speaks against. */
-function inWords(
-  { evidence, words }: DoubleReason,
-  shared: readonly string[],
-  { kind }: Described,
-): string | undefined {
-  if (evidence === 'sharedWord') {
-    const said = shared.map((word) => word.slice(kind.length + 1)).join(' ');
-    if (said === '') return undefined;
-    return kind === 'Person' ? `the same family or given name: ${said}` : `shares the words: ${said}`;
-  }
-  if (doubleWeights[evidence] <= 0 || evidence === 'sameOwner' || evidence === 'sameSide') return undefined;
-  if (evidence === 'sameOffice' || evidence === 'sameTenure')
-    return words.replace(/^.*?: /u, 'holds that office on that day: ');
-  if (evidence === 'sameAlias') return words.replace(/^.*?: /u, 'alias: ');
-  if (evidence === 'oneLetter') return words.replace(/^.*?: /u, 'one letter apart: ');
-  return words;
 }
 
 const describedOf = new WeakMap<KnownNames, ReadonlyMap<string, Described>>();

@@ -1,3 +1,4 @@
+import { reasonBetweenThings } from '../../domain/double-reasons.js';
 import { compareThings, type Described } from '../../domain/doubles.js';
 import { type Kind, kindOfId, placeId } from '../../domain/ids.js';
 import { type MeetingLevel, type MeetingMode, meetingId } from '../../domain/meeting.js';
@@ -238,7 +239,7 @@ export class Adding {
       .sort((one, other) => other.score - one.score);
     const same = compared.filter(({ verdict }) => verdict === 'SAME');
     const suspects = (same.length > 1 ? same : compared).map(({ other, score, reasons }): Suspect => {
-      return { id: other.id, name: other.name, score, reasons: reasons.map(({ words }) => words) };
+      return { id: other.id, name: other.name, score, reasons: reasons.map(reasonBetweenThings) };
     });
     return { name: thing.name, same: same.length === 1 ? same[0]?.other.id : undefined, suspects };
   }

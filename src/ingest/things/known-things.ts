@@ -1,3 +1,4 @@
+import { reasonBetweenThings } from '../../domain/double-reasons.js';
 import { compareThings, type Described, doubleKeys } from '../../domain/doubles.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
 import type { GraphWriter, WriteStatement } from '../../graph/write.js';
@@ -105,6 +106,6 @@ export async function findDoubles(writer: GraphWriter, kinds: readonly Kind[]): 
         { id: thing.id, name: thing.name },
         { id: other.id, name: other.name },
       ],
-      reasons: reasons.map(({ words }) => words),
+      reasons: reasons.map(reasonBetweenThings),
     }));
 }

@@ -1,5 +1,5 @@
 import type { Correction, Decided, Decision } from './decision.js';
-import { confidenceOf, isOpen, type Proposal } from './proposal.js';
+import { confidenceOf, isOpen, type Proposal, type Reading } from './proposal.js';
 
 /**
  * Why a proposal cannot be accepted, in a sentence that says what to do; `undefined` if it can. The service refuses
@@ -47,7 +47,16 @@ export function acceptAll(proposals: readonly Proposal[]): Bulk {
 }
 
 /** Rejects all that is open. */
-export function rejectAll(proposals: readonly Proposal[]): Bulk {
-  const open = proposals.filter(isOpen);
-  return { changes: Object.fromEntries(open.map(({ id }) => [id, { as: 'reject' as const }])), left: 0 };
+export function rejectAll(proposals: readonly Proposal[], reason?: string): Bulk {
+  const decision = { as: 'reject' as const, ...(reason !== undefined && { reason }) };
+  return { changes: Object.fromEntries(proposals.filter(isOpen).map(({ id }) => [id, decision])), left: 0 };
+}
+
+/**
+ * The talks that are decided by themselves: the graph does not have them, and the text tells of no act in them. Any other talk
+ * comes into the graph with the first of its acts.
+ */
+export function talksWithoutActs({ meetings, proposedActs }: Pick<Reading, 'meetings' | 'proposedActs'>): string[] {
+  const told = new Set(proposedActs.map(({ meeting }) => meeting?.id));
+  return meetings.flatMap(({ id, status }) => (status === 'PROPOSED' && !told.has(id) ? [id] : []));
 }
