@@ -306,6 +306,9 @@ describe('a planned talk', () => {
     expect(await planned()).toEqual([id]);
     expect(await checkGraph(graph)).toEqual([]);
     await add({ state: 'HELD', title: null, participants: [] });
+    expect((await ask('query ($id: ID!) { meeting(id: $id) { formerIds } }', { id })).meeting.formerIds).toEqual([
+      other,
+    ]);
     const kept = await add({ state: 'HELD', date: '2022-03-05', mode: 'VIDEO', participants: [] });
     await mergeThings(writer, { keep: kept, drop: id, same: true }, signature());
     expect(await planned({ asOf: whilePlanned })).toEqual([kept]);
