@@ -1,5 +1,5 @@
-// Planned talks that were held, since the graph has the meetings: their plans stay as what was known on an earlier day. The ids of
-// talks that were merged into a plan are understood as those of the meeting.
+// Planned talks that were held, since the graph has the meetings: their plans stay as what was known on an earlier day. The
+// former ids of a plan are those of its meeting.
 UNWIND $ids AS id
 MATCH (plan:PlannedMeeting {id: id})
 MATCH (meeting:Meeting {id: id})
