@@ -39,7 +39,7 @@ const explorerLayers = [
   ['data', 'url', 'theme'],
   ['shared'],
   ['editor', 'picture', 'find'],
-  ['evidence', 'act-form'],
+  ['evidence', 'act-form', 'fields'],
   ['views'],
   ['shell'],
   ['app'],

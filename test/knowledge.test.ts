@@ -34,29 +34,14 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'ingest/events/store-files.ts': { words: ['IN'], why: 'a type of relationship' },
   'ingest/things/document.ts': { words: ['IN'], why: 'a type of relationship' },
   'api/mutation-executor.ts': { words: ['ID'], why: 'a type of GraphQL' },
-  'api/schema.ts': { words: ['JP'], why: 'the example in the description of a scalar' },
   'api/plan-cache.ts': { words: ['ID'], why: 'a type of GraphQL' },
   'cli/ingest.ts': { words: ['Japan', 'MM'], why: 'the example in the help of a command, and the form of a day' },
   'graph/statement.ts': { words: ['IN', 'AS', 'IS', 'BY'], why: 'words of Cypher' },
   'graph/plan/parameters.ts': { words: ['ID'], why: 'a type of GraphQL' },
   'ingest/change/derive.ts': { words: ['IN'], why: 'a type of relationship' },
-  'ingest/events/country-names.ts': { words: ['JP'], why: 'stands for any code, in a cast' },
   'ingest/file/read-html.ts': { words: ['HR', 'LI', 'TD', 'TH', 'TR', 'BR'], why: 'elements of HTML' },
-  'explorer/graph/graph.tsx': {
-    words: ['JP', 'KR', 'Sado mines', 'Hayashi Yoshimasa', 'Republic of Korea', 'Honolulu'],
-    why: 'examples to begin with, of the seed',
-  },
   'explorer/graph/model/evidence-of.ts': { words: ['IN'], why: 'a type of relationship' },
   'explorer/graph/model/starts.ts': { words: ['IN'], why: 'a type of relationship' },
-  'explorer/timeline/timeline.tsx': {
-    words: ['JP', 'KR', 'US', 'Japan', 'Republic of Korea', 'United States', 'Hayashi Yoshimasa'],
-    why: 'examples to begin with, of the seed',
-  },
-  'explorer/shared/sample-questions.ts': {
-    words: ['JP', 'KR', 'Sado mines', 'Japan', 'Honolulu'],
-    why: 'examples to begin with, of the seed',
-  },
-  'explorer/compare/compare.tsx': { words: ['JP', 'KR', 'Honolulu'], why: 'an example to begin with, of the seed' },
 };
 
 function escaped(words: string): string {

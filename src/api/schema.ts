@@ -41,11 +41,15 @@ export function isMarked(
 /** What a scalar does; what it means is said in the SDL, and a scalar made anew would hide that. */
 type ScalarFunctions = Pick<GraphQLScalarType<string, string>, 'serialize' | 'parseValue' | 'parseLiteral'>;
 
-/** A scalar whose values are texts of one form, in the graph and outside. */
-function textScalar(name: string, example: string, fits: (text: string) => boolean): ScalarFunctions {
+/**
+ * A scalar whose values are texts of one form, in the graph and outside.
+ *
+ * @param form how they are written, behind "it is written"
+ */
+function textScalar(name: string, form: string, fits: (text: string) => boolean): ScalarFunctions {
   const checked = (value: unknown): string => {
     if (typeof value === 'string' && fits(value)) return value;
-    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: it is written like ${example}.`);
+    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}: it is written ${form}.`);
   };
   return {
     serialize: checked,
@@ -56,16 +60,16 @@ function textScalar(name: string, example: string, fits: (text: string) => boole
 
 /** The scalars of `schema/scalars.graphql`: each is a text that is checked, on the way in and on the way out. */
 export const scalars = {
-  Date: textScalar('Date', '2022-02-12', isDay),
+  Date: textScalar('Date', 'like 2022-02-12', isDay),
   PartialDate: textScalar(
     'PartialDate',
-    '2022-02-12, 2022-02 or 2022',
+    'like 2022-02-12, 2022-02 or 2022',
     (text) => /^\d{4}(?:-\d{2}){0,2}$/u.test(text) && isDay(`${text}-01-01`.slice(0, 10)),
   ),
   DateTime: textScalar(
     'DateTime',
-    '2022-02-12T12:00:00-10:00',
+    'like 2022-02-12T12:00:00-10:00',
     (text) => /^\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2})$/u.test(text) && DateTime.fromISO(text).isValid,
   ),
-  CountryCode: textScalar('CountryCode', 'JP', (text) => /^[A-Z]{2}$/u.test(text)),
+  CountryCode: textScalar('CountryCode', 'as two capital letters (ISO 3166-1)', (text) => /^[A-Z]{2}$/u.test(text)),
 };

@@ -58,7 +58,7 @@ export function generatedFiles(root: string): Map<string, string> {
 }
 
 /** The files and folders of `vocabulary/` that are no tables of their own. */
-const others = ['README.md', 'acts', 'kinds.json', 'model.json', 'relationships.json'];
+const others = ['README.md', 'acts', 'fields.json', 'kinds.json', 'model.json', 'relationships.json'];
 
 /** @throws VOCABULARY_INVALID with the files of the vocabulary that nothing reads */
 function checkFiles(folder: string): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { cameoShape, ploverShape } from './event-codes.js';
+import { examplesShape } from './examples.js';
 import { loadHouses } from './house.js';
 import { readTable } from './load.js';
 import { nameWordsShape } from './names.js';
@@ -74,6 +75,14 @@ export const tables: readonly Table[] = [
     constant: 'nameWords',
     doc: 'What tells whether two names are of one thing.',
     type: { name: 'NameWords', file: 'names' },
+  },
+  {
+    source: 'examples.json',
+    shape: examplesShape,
+    module: 'examples',
+    constant: 'examples',
+    doc: 'What a visitor can begin with, each with the page that shows it.',
+    type: { name: 'Examples', file: 'examples' },
   },
   {
     source: 'en/phrases.json',

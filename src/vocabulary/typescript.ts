@@ -31,7 +31,7 @@ function column<Entry, Field extends keyof Entry>(
 }
 
 /** The modules that the vocabulary becomes, by their path under `src/generated/vocabulary`. */
-export function typescriptModules({ kinds, acts, recorded, relationships }: Vocabulary): Map<string, string> {
+export function typescriptModules({ kinds, fields, acts, recorded, relationships }: Vocabulary): Map<string, string> {
   const all = [...acts, recorded];
   const ofAct = (field: string) => `Readonly<Record<ActType, SpokenAct['${field}']>>`;
   const ofEvery = (field: string) => `Readonly<Record<RecordedActType, SpokenAct['${field}']>>`;
@@ -45,6 +45,18 @@ export function typescriptModules({ kinds, acts, recorded, relationships }: Voca
           Object.fromEntries(kinds.map(({ kind, prefix }) => [prefix, kind])),
         ),
         '/** A kind of thing: Neo4j label and GraphQL type. */\nexport type Kind = (typeof kindOfPrefix)[keyof typeof kindOfPrefix];\n',
+      ),
+    ],
+    [
+      'fields.ts',
+      typescriptModule(
+        constant(
+          'editedFields',
+          'The fields by which things are edited, by their names in the SDL, in the order of the form: the label there, and the words in a sentence.',
+          fields,
+        ),
+        '/** A kind of thing that can be edited. */\nexport type EditedKind = keyof typeof editedFields;\n',
+        '/** A field of such a kind. */\nexport type EditedField<TKind extends EditedKind> = keyof (typeof editedFields)[TKind] & string;\n',
       ),
     ],
     [

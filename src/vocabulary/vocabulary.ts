@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { actShape, type RecordedAct, type SpokenAct } from './act.js';
 import { cameoShape, ploverShape } from './event-codes.js';
+import { type EditedFields, loadFields } from './field.js';
 import { kindsShape } from './kind.js';
 import { invalid, namesIn, readFolder, readTable } from './load.js';
 import { type Relationship, relationshipsShape } from './relationship.js';
@@ -9,6 +10,8 @@ import { type Relationship, relationshipsShape } from './relationship.js';
 /** What `vocabulary/` says, checked as a whole. */
 export interface Vocabulary {
   readonly kinds: z.output<typeof kindsShape>;
+  /** The fields by which things are edited. */
+  readonly fields: EditedFields;
   /** The types of act that texts tell of, in their order. */
   readonly acts: readonly SpokenAct[];
   /** The type of what a dataset records and no other type says. */
@@ -52,7 +55,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   ]);
   const twice = repeated(relationships.map(({ type }) => type)).map((type) => `${type} is listed twice`);
   if (faults.length + twice.length > 0) throw invalid(path, [...faults, ...twice]);
-  return { kinds, acts, recorded, relationships, directMeaning: meaning };
+  return { kinds, fields: loadFields(folder, known), acts, recorded, relationships, directMeaning: meaning };
 }
 
 /** What an act may name that stands in other files. */

@@ -1,7 +1,8 @@
-import { changedFields, type DraftField, draftOf, rebased } from '../../src/explorer/edit/draft.js';
+import { changedFields, draftOf, rebased } from '../../src/explorer/edit/draft.js';
+import type { Valued } from '../../src/explorer/fields/valued.js';
 
 /** A field of one text, such as the forms have. */
-function text(name: string): DraftField {
+function text(name: string): Valued {
   return {
     name,
     from: (thing) => thing[name],

@@ -120,7 +120,10 @@ describe('the page where a thing is edited', () => {
       expect(await lookAt(page, 'edit-person')).toEqual([]);
       await form.getByRole('button', { name: 'Save' }).click();
 
-      await said(page, /Done: Edited name, nativeNames, aliases, tenures of Zoë ZENDA/u);
+      await said(
+        page,
+        /Done: Edited the name, the names in other scripts, the other names and the offices of Zoë ZENDA/u,
+      );
       await page.waitForFunction('document.activeElement.className === "done"');
       await page.getByText('Reason: The year was wrong.').waitFor();
       await page.getByRole('heading', { level: 1, name: 'Zoë ZENDA' }).waitFor();
@@ -163,7 +166,9 @@ describe('the page where a thing is edited', () => {
       const alert = form.getByRole('alert');
       await alert.getByText('CONFLICT').waitFor();
       await alert
-        .getByText(/by B\. Other at .*: Edited (?:name, aliases|aliases, name) of person:zenda-zoe/u)
+        .getByText(
+          /by B\. Other at .*: Edited the (?:name and the other names|other names and the name) of person:zenda-zoe/u,
+        )
         .waitFor();
       expect(await form.getByLabel('Other names').inputValue()).toBe('Mine');
 
@@ -197,7 +202,7 @@ describe('the page where a thing is edited', () => {
       await added.getByLabel('Office').selectOption({ label: 'Minister for Foreign Affairs, Japan' });
       expect(await lookAt(page, 'edit-meeting')).toEqual([]);
       await form.getByRole('button', { name: 'Save' }).click();
-      await said(page, /Done: Edited durationMinutes, level, participants of/u);
+      await said(page, /Done: Edited the length, the rank and the participants of/u);
       const { body } = await explorer.service.ask(`{ meeting(id: "meeting:2022-02-12-jp-kr-fm") {
         durationMinutes level participants { person { id } office { id } } } }`);
       expect(body.data.meeting).toEqual({
@@ -329,7 +334,7 @@ describe('the page where a thing is edited', () => {
       await addition.getByRole('alert').getByText('RESTED_ON').waitFor();
       await addition
         .getByRole('alert')
-        .getByText(/cannot be undone before change:\d+ \("Edited name of/u)
+        .getByText(/cannot be undone before change:\d+ \("Edited the name of/u)
         .waitFor();
       await addition.getByLabel('Why is it undone?').focus();
       await page.keyboard.press('Escape');

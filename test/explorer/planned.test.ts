@@ -29,13 +29,16 @@ describe('talks ahead', () => {
       const form = page.getByRole('form', { name: 'Add a talk to come' });
       await form.getByLabel('Day, on the calendar of the place').fill('2041-05-02');
       await form.getByLabel('How').selectOption('TELEPHONE');
+      expect(await form.getByRole('group', { name: 'Place' }).count()).toBe(0);
+      await form.getByLabel('How').selectOption('IN_PERSON');
       await form.getByLabel('Rank').selectOption('FOREIGN_MINISTERS');
       await form.getByRole('button', { name: 'Add the talk' }).click();
       await form.getByText('Choose two or more parties.').waitFor();
       for (const [label, typed, name] of [
         ['Parties', 'Japan', 'Japan'],
         ['Parties', 'Korea', 'Republic of Korea'],
-        ['Who is to take part', 'Hayashi', 'HAYASHI Yoshimasa'],
+        ['Add a person', 'Hayashi', 'HAYASHI Yoshimasa'],
+        ['In the country', 'United States', 'United States'],
       ] as const) {
         await form.getByRole('combobox', { name: label }).fill(typed);
         await page
@@ -44,12 +47,18 @@ describe('talks ahead', () => {
           .click();
         await form.getByRole('button', { name: `Remove ${name}` }).waitFor();
       }
+      await form.getByLabel('Place', { exact: true }).selectOption({ label: 'Honolulu' });
+      await form.getByText('Honolulu, United States').waitFor();
+      const office = form.getByRole('group', { name: 'HAYASHI Yoshimasa' }).getByLabel('Office');
+      await office.selectOption({ label: 'Minister for Foreign Affairs, Japan' });
       await form.getByLabel('Title, if it has one of its own').fill('Zendavic talk');
       expect(await lookAt(page, 'planned')).toEqual([]);
       await form.getByRole('button', { name: 'Add the talk' }).click();
 
       await page.getByRole('heading', { level: 1, name: 'Zendavic talk' }).waitFor();
       await page.getByText('This talk is planned.').waitFor();
+      await page.getByText('Minister for Foreign Affairs').first().waitFor();
+      await page.getByText('Honolulu').first().waitFor();
       expect(await page.getByRole('heading', { name: 'What was said and done' }).count()).toBe(0);
       await page.getByText('HAYASHI Yoshimasa took part in it, and is to take part again.').first().waitFor();
       expect(await lookAt(page, 'planned-meeting')).toEqual([]);
@@ -58,7 +67,7 @@ describe('talks ahead', () => {
       await page.getByRole('link', { name: 'Talks ahead' }).click();
       await page.getByRole('link', { name: /Zendavic talk/u }).waitFor();
       await page.goto(`${explorer.service.url}/find?q=zendavic`);
-      await page.getByText('Planned for 2 May 2041, by telephone').first().waitFor();
+      await page.getByText('Planned for 2 May 2041, Honolulu').first().waitFor();
     },
     patience,
   );

@@ -75,7 +75,7 @@ describe('edit', () => {
     const { errors } = await edit({ id, seen: changeId, to: { person: { aliases: ['Two'] } } });
     expect(errors[0].extensions.code).toBe('CONFLICT');
     expect(errors[0].message).toContain(`${first.data.edit.change.id} by editor`);
-    expect(errors[0].message).toContain('Edited aliases of person:zenda-zoe.');
+    expect(errors[0].message).toContain('Edited the other names of person:zenda-zoe.');
     expect(errors[0].extensions.changes).toMatchObject([{ id: first.data.edit.change.id, by: 'editor' }]);
     expect((await edit({ id, to: { person: { aliases: ['Two'] } } })).errors[0].extensions.code).toBe('CONFLICT');
     const { body } = await service.ask(`{ person(id: "${id}") { variants } }`);

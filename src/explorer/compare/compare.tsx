@@ -2,6 +2,7 @@ import './compare.css';
 import '../picture/picture.css';
 import { Link } from 'wouter';
 import type { ComparedMeetingFragment } from '../../generated/explorer/compare.js';
+import { examples } from '../../generated/vocabulary/examples.js';
 import { useFetched } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Day } from '../shared/day.js';
@@ -62,7 +63,7 @@ export default function Compare() {
       {head === undefined && (
         <p>
           Search for the second meeting; it is compared with the one before it. Or see{' '}
-          <Link href="/compare?head=meeting:2022-02-12-jp-kr-fm">what had changed by Honolulu, 12 February 2022</Link>.
+          <Link href={examples.compare.page}>{examples.compare.words}</Link>.
         </p>
       )}
       {comparison && !problem && (

@@ -1,17 +1,4 @@
-/** What the service answered of a thing, by the names of its fields. */
-export type Answered = Readonly<Record<string, unknown>>;
-
-/** What a draft needs to know of a field. */
-export interface DraftField {
-  /** Its name in `EditInput`. */
-  readonly name: string;
-  /** Its value in what the service answered. */
-  from(thing: Answered): unknown;
-  /** The value as the form has it. */
-  read(answered: unknown): unknown;
-  /** What is sent for it: null takes a value away. */
-  input(value: unknown): unknown;
-}
+import type { Answered, Valued } from '../fields/valued.js';
 
 /** A thing as it was when it was asked for. */
 export interface EditedThing {
@@ -33,16 +20,16 @@ export interface Draft {
 }
 
 /** A draft in which nothing is changed yet. */
-export function draftOf(fields: readonly DraftField[], base: EditedThing): Draft {
+export function draftOf(fields: readonly Valued[], base: EditedThing): Draft {
   return { base, values: readValues(fields, base), meanwhile: {} };
 }
 
-function readValues(fields: readonly DraftField[], { values }: EditedThing): Values {
+function readValues(fields: readonly Valued[], { values }: EditedThing): Values {
   return Object.fromEntries(fields.map((field) => [field.name, field.read(field.from(values))]));
 }
 
 /** What is to be sent: the fields that the editor changed, with their new values. */
-export function changedFields(fields: readonly DraftField[], { base, values }: Draft): Record<string, unknown> {
+export function changedFields(fields: readonly Valued[], { base, values }: Draft): Record<string, unknown> {
   const before = readValues(fields, base);
   return Object.fromEntries(
     fields
@@ -52,7 +39,7 @@ export function changedFields(fields: readonly DraftField[], { base, values }: D
 }
 
 /** The draft on what the thing is now: what the editor changed stays, every other field is as it is now. */
-export function rebased(fields: readonly DraftField[], draft: Draft, base: EditedThing): Draft {
+export function rebased(fields: readonly Valued[], draft: Draft, base: EditedThing): Draft {
   const before = readValues(fields, draft.base);
   const now = readValues(fields, base);
   const kept = fields.filter((field) => isOther(field, before, draft.values) && isOther(field, now, draft.values));
@@ -64,9 +51,9 @@ export function rebased(fields: readonly DraftField[], draft: Draft, base: Edite
   };
 }
 
-const pick = (values: Values, fields: readonly DraftField[]): Values =>
+const pick = (values: Values, fields: readonly Valued[]): Values =>
   Object.fromEntries(fields.map(({ name }) => [name, values[name]]));
 
-function isOther({ name, input }: DraftField, one: Values, other: Values): boolean {
+function isOther({ name, input }: Valued, one: Values, other: Values): boolean {
   return JSON.stringify(input(one[name])) !== JSON.stringify(input(other[name]));
 }

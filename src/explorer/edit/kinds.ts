@@ -10,15 +10,20 @@ import {
   EditedPlaceDocument,
   type EditInput,
 } from '../../generated/explorer/edit.js';
+import {
+  type EditedField,
+  type EditedKind as EditedKindName,
+  editedFields,
+} from '../../generated/vocabulary/fields.js';
 import type { TypedDocument } from '../data/ask.js';
-import type { Answered } from './draft.js';
-import { type Field, field } from './fields/field.js';
-import { labels } from './fields/labels.js';
-import { nativeNames } from './fields/native-names.js';
-import { participants } from './fields/participants.js';
-import { day, level, longText, mode, moment, rank, text, texts, wholeNumber } from './fields/plain.js';
-import { tenures } from './fields/tenures.js';
-import { place, thing, things } from './fields/things.js';
+import { type AnyWay, type Field, type FoundWay, found, way } from '../fields/field.js';
+import { labels } from '../fields/labels.js';
+import { nativeNames } from '../fields/native-names.js';
+import { participants } from '../fields/participants.js';
+import { day, level, longText, mode, moment, rank, text, texts, wholeNumber } from '../fields/plain.js';
+import { tenures } from '../fields/tenures.js';
+import { place, thing, things } from '../fields/things.js';
+import type { Answered } from '../fields/valued.js';
 
 /** A kind of thing that can be edited. */
 export interface EditedKind {
@@ -29,117 +34,115 @@ export interface EditedKind {
   readonly fields: readonly Field[];
 }
 
-const scripts = field('nativeNames', 'Names in other scripts', nativeNames);
-const aliases = field('aliases', 'Other names, one a line', texts);
-const sources = field('sources', 'Sources, one a line: addresses, or ids of documents', texts);
-const wikidata = field('wikidataId', 'Wikidata item', text);
-const name = field('name', 'Name', text);
-const title = field('title', 'Title', text);
-const country = field('country', 'Country', thing('COUNTRY'));
+/** What a query asks of a thing under the names of its fields. */
+type Asked<TNode> = TNode extends Record<PropertyKey, never> ? never : keyof TNode;
+
+/**
+ * A kind with its fields in their order, `vocabulary/fields.json`.
+ *
+ * @param query what it does not ask under the name of a field must be found elsewhere in the answer
+ * @param ways how each field is edited
+ */
+function kindOf<TKind extends EditedKindName, TNode>(
+  kind: TKind,
+  query: TypedDocument<{ readonly node: TNode }, { readonly id: string }>,
+  ways: { readonly [TField in EditedField<TKind>]: TField extends Asked<NonNullable<TNode>> ? AnyWay : FoundWay },
+): EditedKind {
+  const words = editedFields[kind] as Readonly<Record<string, { readonly label: string }>>;
+  return {
+    input: kind.toLowerCase() as keyof EditInput,
+    query: query as EditedKind['query'],
+    fields: Object.entries(words).map(([name, { label }]): Field => {
+      const edited: AnyWay & Partial<FoundWay> = ways[name as EditedField<TKind>];
+      return { from: (answered) => answered[name], ...edited, name, label };
+    }),
+  };
+}
+
+const siteOf = ({ site }: Answered) => (site ?? {}) as Answered;
 
 /** The kinds that can be edited, by the beginning of their ids. */
 const kinds: Readonly<Record<string, EditedKind>> = {
-  person: {
-    input: 'person',
-    query: EditedPersonDocument,
-    fields: [name, scripts, aliases, wikidata, field('tenures', 'Offices', tenures), sources],
-  },
-  office: {
-    input: 'office',
-    query: EditedOfficeDocument,
-    fields: [
-      title,
-      field('of', 'Office of', thing('COUNTRY', 'ORGANIZATION')),
-      field('rank', 'Its holder talks as', rank),
-      scripts,
-      aliases,
-      sources,
-    ],
-  },
-  org: {
-    input: 'organization',
-    query: EditedOrganizationDocument,
-    fields: [name, scripts, aliases, field('country', 'Organ of the country', thing('COUNTRY')), wikidata, sources],
-  },
-  place: {
-    input: 'place',
-    query: EditedPlaceDocument,
-    fields: [field('city', 'City', text), country, field('timeZone', 'Time zone', text), scripts, sources],
-  },
-  conference: {
-    input: 'conference',
-    query: EditedConferenceDocument,
-    fields: [
-      title,
-      aliases,
-      field('startsOn', 'First day', day),
-      field('endsOn', 'Last day', day),
-      field('place', 'Place', place),
-      sources,
-    ],
-  },
-  issue: {
-    input: 'issue',
-    query: EditedIssueDocument,
-    fields: [
-      name,
-      scripts,
-      field('description', 'What it covers', longText),
-      aliases,
-      field('labels', 'What publishers call it', labels),
-      field('broader', 'Part of the issue', thing('ISSUE')),
-      field('parties', 'Between', things('COUNTRY', 'ORGANIZATION')),
-      field('cues', 'Words by which texts name it, one cue a line', texts),
-      sources,
-    ],
-  },
-  nomination: {
-    input: 'nomination',
-    query: EditedNominationDocument,
-    fields: [
-      name,
-      aliases,
-      field('siteName', 'Name of the site', text, ({ site }) => (site as Answered | undefined)?.name),
-      field(
-        'nativeNames',
-        'Names of the site in other scripts',
-        nativeNames,
-        ({ site }) => (site as Answered | undefined)?.nativeNames,
-      ),
-      field('nominatedBy', 'Put forward by', thing('COUNTRY')),
-      field('submittedTo', 'Put forward to', thing('ORGANIZATION')),
-      sources,
-    ],
-  },
-  document: {
-    input: 'document',
-    query: EditedDocumentDocument,
-    fields: [
-      title,
-      field('publishedOn', 'Day of publication', day),
-      field('publisher', 'Publisher', thing('ORGANIZATION')),
-      field('attributedTo', 'Passes on the words of', things('ORGANIZATION')),
-      field('carriedBy', 'This copy carried by', thing('ORGANIZATION')),
-    ],
-  },
-  meeting: {
-    input: 'meeting',
-    query: EditedMeetingDocument,
-    fields: [
-      title,
-      field('date', 'Day, on the calendar of the place', day),
-      field('startedAt', 'Began, with the offset from UTC', moment),
-      field('durationMinutes', 'Length in minutes', wholeNumber),
-      field('mode', 'How it was held', mode),
-      field('level', 'Rank', level),
-      field('place', 'Place', place),
-      field('parties', 'Countries', things('COUNTRY')),
-      field('organizations', 'Organizations', things('ORGANIZATION')),
-      field('participants', 'Who took part', participants),
-      field('onMarginsOf', 'On the margins of', things('MEETING')),
-      sources,
-    ],
-  },
+  person: kindOf('Person', EditedPersonDocument, {
+    name: way(text),
+    nativeNames: way(nativeNames),
+    aliases: way(texts),
+    wikidataId: way(text),
+    tenures: way(tenures),
+    sources: way(texts),
+  }),
+  office: kindOf('Office', EditedOfficeDocument, {
+    title: way(text),
+    of: way(thing('COUNTRY', 'ORGANIZATION')),
+    rank: way(rank),
+    nativeNames: way(nativeNames),
+    aliases: way(texts),
+    sources: way(texts),
+  }),
+  org: kindOf('Organization', EditedOrganizationDocument, {
+    name: way(text),
+    nativeNames: way(nativeNames),
+    aliases: way(texts),
+    country: way(thing('COUNTRY')),
+    wikidataId: way(text),
+    sources: way(texts),
+  }),
+  place: kindOf('Place', EditedPlaceDocument, {
+    city: way(text),
+    country: way(thing('COUNTRY')),
+    timeZone: way(text),
+    nativeNames: way(nativeNames),
+    sources: way(texts),
+  }),
+  conference: kindOf('Conference', EditedConferenceDocument, {
+    title: way(text),
+    aliases: way(texts),
+    startsOn: way(day),
+    endsOn: way(day),
+    place: way(place),
+    sources: way(texts),
+  }),
+  issue: kindOf('Issue', EditedIssueDocument, {
+    name: way(text),
+    nativeNames: way(nativeNames),
+    description: way(longText),
+    aliases: way(texts),
+    labels: way(labels),
+    broader: way(thing('ISSUE')),
+    parties: way(things('COUNTRY', 'ORGANIZATION')),
+    cues: way(texts),
+    sources: way(texts),
+  }),
+  nomination: kindOf('Nomination', EditedNominationDocument, {
+    name: way(text),
+    aliases: way(texts),
+    siteName: found(text, (nomination) => siteOf(nomination).name),
+    nativeNames: found(nativeNames, (nomination) => siteOf(nomination).nativeNames),
+    nominatedBy: way(thing('COUNTRY')),
+    submittedTo: way(thing('ORGANIZATION')),
+    sources: way(texts),
+  }),
+  document: kindOf('Document', EditedDocumentDocument, {
+    title: way(text),
+    publishedOn: way(day),
+    publisher: way(thing('ORGANIZATION')),
+    attributedTo: way(things('ORGANIZATION')),
+    carriedBy: way(thing('ORGANIZATION')),
+  }),
+  meeting: kindOf('Meeting', EditedMeetingDocument, {
+    title: way(text),
+    date: way(day),
+    startedAt: way(moment),
+    durationMinutes: way(wholeNumber),
+    mode: way(mode),
+    level: way(level),
+    place: way(place),
+    parties: way(things('COUNTRY')),
+    organizations: way(things('ORGANIZATION')),
+    participants: way(participants),
+    onMarginsOf: way(things('MEETING')),
+    sources: way(texts),
+  }),
 };
 
 /** The kind of a thing; `undefined` if things of its kind cannot be edited. */

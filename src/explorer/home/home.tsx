@@ -1,10 +1,10 @@
 import './home.css';
 import { Link } from 'wouter';
 import { HomeDocument } from '../../generated/explorer/home.js';
+import { examples } from '../../generated/vocabulary/examples.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
-import { sampleQuestions } from '../shared/sample-questions.js';
 import { Waiting } from '../shared/waiting.js';
 import { number } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
@@ -30,9 +30,9 @@ export default function Home() {
         <section aria-labelledby="begin">
           <h2 id="begin">Start with a question</h2>
           <ul className="questions">
-            {sampleQuestions.map(({ question, page }) => (
+            {examples.questions.map(({ words, page }) => (
               <li key={page}>
-                <Link href={page}>{question}</Link>
+                <Link href={page}>{words}</Link>
               </li>
             ))}
           </ul>

@@ -3,24 +3,24 @@ import { useLocation } from 'wouter';
 import { AddPlannedTalkDocument } from '../../generated/explorer/planned.js';
 import { asFault, type ServiceFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
+import { participants } from '../fields/participants.js';
+import { place } from '../fields/things.js';
 import { NamedPicker } from '../find/named-picker.js';
+import type { Named } from '../find/part-picker.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Fault } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
 type Mode = keyof typeof modeWords;
 type Level = keyof typeof levelWords;
 
-/** A talk to come: when, how, at which level, between whom, and where that is written. Its page opens when it is added. */
+/** A talk to come: when, how, where, at which level, between whom, and where that is written. Its page opens when it is added. */
 export function PlanForm() {
   const [, navigate] = useLocation();
+  const [mode, setMode] = useState<Mode>('IN_PERSON');
+  const [where, setWhere] = useState<Named>();
   const [parties, setParties] = useState<readonly Named[]>([]);
-  const [people, setPeople] = useState<readonly Named[]>([]);
+  const [people, setPeople] = useState(participants.read([]));
   const [missing, setMissing] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<ServiceFault>();
@@ -42,12 +42,13 @@ export function PlanForm() {
             {
               state: 'PLANNED',
               date: given('date'),
-              mode: given('mode') as Mode,
+              mode,
               level: given('level') as Level,
               title: given('title') || null,
+              place: mode === 'IN_PERSON' ? place.input(where) : null,
               parties: idsOf('country'),
               organizations: idsOf('org'),
-              participants: people.map((person) => ({ person: person.id })),
+              participants: participants.input(people),
             },
           ],
           source: given('source') || null,
@@ -60,28 +61,31 @@ export function PlanForm() {
       setBusy(false);
     }
   };
-  const choice = (name: string, label: string, words: Readonly<Record<string, string>>) => (
-    <>
-      <label htmlFor={`${id}-${name}`}>{label}</label>
-      <select id={`${id}-${name}`} name={name}>
-        {Object.entries(words).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </>
-  );
   return (
     <form className="editor-form" aria-label="Add a talk to come" onSubmit={add}>
       <p className="form-line">
         <label htmlFor={`${id}-date`}>Day, on the calendar of the place</label>
         <input id={`${id}-date`} name="date" type="date" required />
-        {choice('mode', 'How', modeWords)}
-        {choice('level', 'Rank', levelWords)}
+        <label htmlFor={`${id}-mode`}>How</label>
+        <select id={`${id}-mode`} value={mode} onChange={({ target }) => setMode(target.value as Mode)}>
+          <Options words={modeWords} />
+        </select>
+        <label htmlFor={`${id}-level`}>Rank</label>
+        <select id={`${id}-level`} name="level">
+          <Options words={levelWords} />
+        </select>
       </p>
-      <NamedPicker label="Parties" types={['COUNTRY', 'ORGANIZATION']} value={parties} onChange={setParties} />
-      <NamedPicker label="Who is to take part" types={['PERSON']} value={people} onChange={setPeople} />
+      {mode === 'IN_PERSON' && <place.Control id={`${id}-place`} label="Place" value={where} onChange={setWhere} />}
+      <NamedPicker
+        label="Parties"
+        types={['COUNTRY', 'ORGANIZATION']}
+        value={parties}
+        onChange={(chosen) => {
+          setParties(chosen);
+          setMissing(undefined);
+        }}
+      />
+      <participants.Control id={`${id}-people`} label="Who is to take part" value={people} onChange={setPeople} />
       <p className="form-line">
         <label htmlFor={`${id}-title`}>Title, if it has one of its own</label>
         <input id={`${id}-title`} name="title" autoComplete="off" />
@@ -101,4 +105,12 @@ export function PlanForm() {
       </p>
     </form>
   );
+}
+
+function Options({ words }: { readonly words: Readonly<Record<string, string>> }) {
+  return Object.entries(words).map(([value, text]) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ));
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { examples } from '../../generated/vocabulary/examples.js';
 import { Heading } from './heading.js';
-import { sampleQuestions } from './sample-questions.js';
 
 /** For a page with nothing to show: why, and three questions that have an answer. */
 export function Empty({ children }: { readonly children: ReactNode }) {
@@ -9,9 +9,9 @@ export function Empty({ children }: { readonly children: ReactNode }) {
     <section className="empty">
       <p>{children}</p>
       <ul>
-        {sampleQuestions.slice(0, 3).map(({ question, page }) => (
+        {examples.questions.slice(0, 3).map(({ words, page }) => (
           <li key={page}>
-            <Link href={page}>{question}</Link>
+            <Link href={page}>{words}</Link>
           </li>
         ))}
       </ul>

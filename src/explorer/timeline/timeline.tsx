@@ -2,6 +2,7 @@ import './timeline.css';
 import '../picture/picture.css';
 import { Link } from 'wouter';
 import { TimelineOfDocument, type TimelineOfQuery } from '../../generated/explorer/timeline.js';
+import { examples } from '../../generated/vocabulary/examples.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Heading } from '../shared/heading.js';
@@ -69,15 +70,11 @@ export default function Timeline() {
         />
       ) : (
         <ul className="starts">
-          <li>
-            <Link href="/timeline?of=JP&of=KR">Japan and the Republic of Korea</Link>
-          </li>
-          <li>
-            <Link href="/timeline?of=JP&of=KR&of=US">Japan, the Republic of Korea and the United States</Link>
-          </li>
-          <li>
-            <Link href="/timeline?of=person:hayashi-yoshimasa">Hayashi Yoshimasa</Link>
-          </li>
+          {examples.timeline.map(({ words, page }) => (
+            <li key={page}>
+              <Link href={page}>{words}</Link>
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -455,20 +455,6 @@ export type EditedPersonQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type NamedOfficeFragment = { readonly id: string, readonly name: string, readonly of:
-    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-   | null };
-
-type NamedParty_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
-
-type NamedParty_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
-
-export type NamedPartyFragment =
-  | NamedParty_Country_Fragment
-  | NamedParty_Organization_Fragment
-;
-
 export type EditedOfficeQueryVariables = Exact<{
   id: string;
 }>;
@@ -561,19 +547,6 @@ export type EditedMeetingQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type OfficesHeldQueryVariables = Exact<{
-  people: ReadonlyArray<string> | string;
-}>;
-
-
-export type OfficesHeldQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly tenures: ReadonlyArray<{ readonly office: { readonly id: string, readonly name: string, readonly of:
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-           | null } }> }
-    | Record<PropertyKey, never>
-   | null> };
-
 export type EditThingMutationVariables = Exact<{
   id: string;
   seen?: string | null | undefined;
@@ -600,6 +573,20 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
   > };
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
+
+export type NamedOfficeFragment = { readonly id: string, readonly name: string, readonly of:
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+   | null };
+
+type NamedParty_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type NamedParty_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+export type NamedPartyFragment =
+  | NamedParty_Country_Fragment
+  | NamedParty_Organization_Fragment
+;
 
 export type ToldFactsFragment = { readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null };
 
@@ -657,38 +644,6 @@ export const NamedThingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
-export const NamedPartyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment NamedParty on Party {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Organization {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"NamedParty"}) as unknown as TypedDocumentString<NamedPartyFragment, unknown>;
-export const NamedOfficeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment NamedOffice on Office {
-  id
-  name: title
-  of {
-    ...NamedParty
-  }
-}
-    fragment NamedParty on Party {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Organization {
-    id
-    name
-  }
-}`, {"fragmentName":"NamedOffice"}) as unknown as TypedDocumentString<NamedOfficeFragment, unknown>;
 export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActLine on Act {
   id
@@ -765,6 +720,38 @@ export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const NamedPartyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NamedParty"}) as unknown as TypedDocumentString<NamedPartyFragment, unknown>;
+export const NamedOfficeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NamedOffice on Office {
+  id
+  name: title
+  of {
+    ...NamedParty
+  }
+}
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`, {"fragmentName":"NamedOffice"}) as unknown as TypedDocumentString<NamedOfficeFragment, unknown>;
 export const ToldFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ToldFacts on Telling {
   document {
@@ -1207,37 +1194,6 @@ fragment NamedParty on Party {
     name
   }
 }`) as unknown as TypedDocumentString<EditedMeetingQuery, EditedMeetingQueryVariables>;
-export const OfficesHeldDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OfficesHeld($people: [ID!]!) {
-  nodes(ids: $people) {
-    ... on Person {
-      id
-      tenures {
-        office {
-          ...NamedOffice
-        }
-      }
-    }
-  }
-}
-    fragment NamedOffice on Office {
-  id
-  name: title
-  of {
-    ...NamedParty
-  }
-}
-fragment NamedParty on Party {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Organization {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<OfficesHeldQuery, OfficesHeldQueryVariables>;
 export const EditThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EditThing($id: ID!, $seen: ID, $to: EditInput!, $reason: String) {
   edit(id: $id, seen: $seen, to: $to, reason: $reason) {

@@ -88,6 +88,20 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
+export type NamedOfficeFragment = { readonly id: string, readonly name: string, readonly of:
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+   | null };
+
+type NamedParty_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type NamedParty_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+export type NamedPartyFragment =
+  | NamedParty_Country_Fragment
+  | NamedParty_Organization_Fragment
+;
+
 export type ToldFactsFragment = { readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -184,6 +198,38 @@ export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedMeeting"}) as unknown as TypedDocumentString<ListedMeetingFragment, unknown>;
+export const NamedPartyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NamedParty"}) as unknown as TypedDocumentString<NamedPartyFragment, unknown>;
+export const NamedOfficeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NamedOffice on Office {
+  id
+  name: title
+  of {
+    ...NamedParty
+  }
+}
+    fragment NamedParty on Party {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Organization {
+    id
+    name
+  }
+}`, {"fragmentName":"NamedOffice"}) as unknown as TypedDocumentString<NamedOfficeFragment, unknown>;
 export const ToldFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ToldFacts on Telling {
   document {

@@ -42,7 +42,8 @@ export function countryNames(ofGraph: readonly NamedCountry[]): CountryNames {
     codeOfAlpha3: (code) => (/^[A-Z]{3}$/u.test(code) ? countries.alpha3ToAlpha2(code) : undefined),
     isCode: (code) => Object.hasOwn(english.countries, code),
     namesOf: (code) => [...codesOf].filter(([, codes]) => codes.has(code)).map(([name]) => name),
-    nameOf: (code) => graphNames.get(code) ?? [english.countries[code as 'JP']].flat()[0] ?? code,
+    nameOf: (code) =>
+      graphNames.get(code) ?? [english.countries[code as keyof typeof english.countries]].flat()[0] ?? code,
   };
 }
 

@@ -6,6 +6,9 @@ import { meetingLevels, meetingModes, meetingStates } from '../../domain/meeting
 import { isWebAddress } from '../../domain/web-address.js';
 import { DemarcheError, shapeFault } from '../../errors.js';
 import { cueFault } from '../../extract/cues.js';
+import type { EditedField, EditedKind } from '../../generated/vocabulary/fields.js';
+
+export type { EditedKind };
 
 /** How many things one input may hold. */
 export const thingsLimit = 500;
@@ -164,10 +167,7 @@ export const thingFields = {
     onMarginsOf: z.array(idOf('Meeting', 'Conference')).max(20),
     sources,
   },
-} as const;
-
-/** The kinds of things that can be edited. */
-export type EditedKind = keyof typeof thingFields;
+} as const satisfies { readonly [TKind in EditedKind]: Readonly<Record<EditedField<TKind>, z.ZodType>> };
 
 type Shape = Record<string, z.ZodType>;
 

@@ -1,5 +1,7 @@
 import { kindOfId } from '../../domain/ids.js';
+import { listed } from '../../domain/sentence.js';
 import { DemarcheError } from '../../errors.js';
+import { editedFields } from '../../generated/vocabulary/fields.js';
 import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 import { type NodeImage, readImages } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
@@ -75,7 +77,7 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
   const fields = checkedEdit(kind, to);
   const missing = needed[kind].find((field) => fields[field] === null);
   if (missing !== undefined) throw badInput(`to.${missing}`, 'cannot be taken away');
-  const summary = () => `Edited ${Object.keys(fields).join(', ')} of ${id}.`;
+  const summary = () => `Edited ${inWords(kind, Object.keys(fields))} of ${id}.`;
   const note = { kind: 'EDITED', ...signature, reason: reason ?? null, summary } as const;
   const { change } = await recordChange(writer, note, async (write, touch) => {
     await checkSeen(write, id, seen ?? '');
@@ -94,6 +96,12 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
     await putThings(write, before, things);
   });
   return change;
+}
+
+/** Fields as a person reads them: `the name and the other names`. */
+function inWords(kind: EditedKind, fields: readonly string[]): string {
+  const words: Readonly<Record<string, { readonly words: string }>> = editedFields[kind];
+  return listed(fields.map((field) => `the ${words[field]?.words ?? field}`));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type EditedMeetingQuery, OfficesHeldDocument } from '../../../generated/explorer/edit.js';
-import { useAnswer } from '../../data/use-answer.js';
-import { type Named, OnePicker } from '../../find/part-picker.js';
+import type { EditedMeetingQuery, ParticipantInput } from '../../generated/explorer/edit.js';
+import { OfficesHeldDocument } from '../../generated/explorer/fields.js';
+import { useAnswer } from '../data/use-answer.js';
+import { type Named, OnePicker } from '../find/part-picker.js';
 import type { ControlProps, Way } from './field.js';
 import { Rows } from './rows.js';
 import { officeNamed } from './tenures.js';
@@ -15,7 +16,7 @@ interface Participant {
 }
 
 /** Who took part, in which office, and for which country. */
-export const participants: Way<readonly Participant[]> = {
+export const participants: Way<readonly Participant[], readonly ParticipantInput[]> = {
   read: (answered) =>
     ((answered ?? []) as Answered).map(({ person, office, country }) => ({
       person: { id: person.id, name: person.name },

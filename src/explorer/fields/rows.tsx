@@ -1,3 +1,4 @@
+import './fields.css';
 import type { ReactNode } from 'react';
 
 /** Several values of more than one part: a row each, which can be taken away, and what adds one. */

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import type { EditedPersonQuery, NamedOfficeFragment } from '../../../generated/explorer/edit.js';
-import { type Named, PartPicker } from '../../find/part-picker.js';
-import { editPageOf } from '../../url/page-of.js';
+import type { EditedPersonQuery, NamedOfficeFragment } from '../../generated/explorer/edit.js';
+import { type Named, PartPicker } from '../find/part-picker.js';
+import { editPageOf } from '../url/page-of.js';
 import type { Way } from './field.js';
 import { textsOf } from './plain.js';
 import { Rows } from './rows.js';

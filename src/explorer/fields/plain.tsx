@@ -1,5 +1,5 @@
 import type { HTMLInputTypeAttribute } from 'react';
-import { levelWords, modeWords } from '../../shared/meeting-words.js';
+import { levelWords, modeWords } from '../shared/meeting-words.js';
 import type { Way } from './field.js';
 
 const readText = (answered: unknown) => (typeof answered === 'string' ? answered : '');

@@ -1,6 +1,7 @@
-import type { SearchableType } from '../../../generated/explorer/find.js';
-import { NamedPicker } from '../../find/named-picker.js';
-import { type Named, OnePicker, PartPicker } from '../../find/part-picker.js';
+import './fields.css';
+import type { SearchableType } from '../../generated/explorer/find.js';
+import { NamedPicker } from '../find/named-picker.js';
+import { type Named, OnePicker, PartPicker } from '../find/part-picker.js';
 import type { Way } from './field.js';
 
 /** A thing of an answer, with nothing but its id and its name. */
@@ -39,7 +40,7 @@ export function thing(...types: readonly SearchableType[]): Way<Named | undefine
 }
 
 /** A place: the search has none, so it is picked among those of a country. */
-export const place: Way<Named | undefined> = {
+export const place: Way<Named | undefined, string | null> = {
   read: (answered) => {
     const { id, city, country } = (answered ?? {}) as { id?: string; city?: string | null; country?: { name: string } };
     if (id === undefined) return undefined;
@@ -53,13 +54,18 @@ export const place: Way<Named | undefined> = {
       <p>
         {value?.name ?? <span className="muted">not told</span>}{' '}
         {value !== undefined && (
-          <button type="button" className="quiet" onClick={() => onChange(undefined)}>
-            Remove {value.name}
+          <button
+            type="button"
+            className="quiet"
+            aria-label={`Remove ${value.name}`}
+            onClick={() => onChange(undefined)}
+          >
+            Remove
           </button>
         )}
       </p>
       <PartPicker
-        of="Another place, in the country"
+        of={value === undefined ? 'In the country' : 'Another place, in the country'}
         types={['COUNTRY']}
         part="Place"
         by="LOCATED_IN"

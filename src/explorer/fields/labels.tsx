@@ -1,4 +1,4 @@
-import { type Named, OnePicker } from '../../find/part-picker.js';
+import { type Named, OnePicker } from '../find/part-picker.js';
 import type { Way } from './field.js';
 import { Rows } from './rows.js';
 

@@ -1,4 +1,4 @@
-import { langOf } from '../../shared/name.js';
+import { langOf } from '../shared/name.js';
 import type { Way } from './field.js';
 import { Rows } from './rows.js';
 
