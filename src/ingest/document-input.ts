@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min';
+import { isWebAddress } from '../domain/web-address.js';
 import { DemarcheError } from '../errors.js';
 import { isRead, readLanguages } from '../extract/extract.js';
 
@@ -34,7 +35,7 @@ export function checkDocument({ url, title, publisher, language, text }: Documen
   for (const [name, value] of Object.entries({ title, publisher, text })) {
     if (value.trim() === '') throw new DemarcheError('BAD_USER_INPUT', `\`${name}\` is empty.`);
   }
-  if (!/^https?:/iu.test(url) || !URL.canParse(url)) {
+  if (!isWebAddress(url)) {
     throw new DemarcheError('BAD_USER_INPUT', `\`url\` is no http or https address: ${url}`);
   }
   if (text.length > longestText) {

@@ -1,16 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CliOptions, importPeopleFiles } from '../../src/cli/import-people.js';
 import { readRows } from '../../src/graph/read.js';
-import { undoChange } from '../../src/ingest/change/undo.js';
-import { mergeThings } from '../../src/ingest/things/merge.js';
-import { signature } from '../support/signature.js';
-import { useTestGraph } from '../support/test-graph.js';
-import { graphDifference, wholeGraph } from '../support/whole-graph.js';
+import { sourcePage as page, usePeopleImport } from '../support/people-import.js';
 
 const header = 'name,native_name,native_language,name_ko,other_names,wikidata_id,office,office_title,of,from,to,source';
-const page = 'https://example.org/ministers';
 /** A minister whom the graph does not have, in each script. */
 const minister = [
   header,
@@ -20,52 +13,7 @@ const minister = [
 ];
 
 describe('demarche import people', () => {
-  const { graph, writer } = useTestGraph();
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-people-'));
-  const aside: string[] = [];
-  let start: string[];
-  const made: string[] = [];
-
-  beforeAll(async () => {
-    start = await wholeGraph();
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-  // Every import is taken back, and nothing may be left of it.
-  afterEach(async () => {
-    for (const change of made.splice(0).reverse()) await undoChange(writer, { change }, signature());
-    expect(graphDifference(start, await wholeGraph())).toEqual([]);
-  });
-
-  const file = (name: string, content: string | readonly string[] | object) => {
-    const lines = Array.isArray(content) ? content.join('\n') : content;
-    const path = join(folder, name);
-    writeFileSync(path, typeof lines === 'string' ? lines : JSON.stringify(lines));
-    return path;
-  };
-  async function run(paths: string | readonly string[], options: CliOptions = {}) {
-    const told: string[] = [];
-    aside.length = 0;
-    const output = { tell: (line: string) => told.push(line), tellAside: (line: string) => aside.push(line) };
-    const code = await importPeopleFiles({ graph, writer }, [paths].flat(), options, output);
-    const summary = JSON.parse(told.join(''));
-    if (summary.change !== null) made.push(summary.change);
-    return { code, ...summary };
-  }
-  const people = async (...names: string[]) =>
-    (
-      await readRows(
-        graph,
-        `MATCH (person:Person) WHERE person.name IN $names
-         RETURN person.id, person.nativeNames, person.nativeNameLanguages, person.aliases, person.wikidataId, COLLECT {
-           MATCH (person)-[held:HELD]->(office)
-           RETURN office.id + ' ' + coalesce(toString(held.from), '') + ' ' + coalesce(toString(held.to), '') + ' '
-             + held.sources[0] ORDER BY held.key
-         } ORDER BY person.id`,
-        { names },
-      )
-    ).map(([id, names_, languages, aliases, wikidataId, tenures]) => ({
-      ...{ id, names: names_, languages, aliases, wikidataId, tenures },
-    }));
+  const { graph, folder, aside, file, run, people } = usePeopleImport();
   const tanaka = {
     id: 'person:tanaka-sakiko',
     names: ['田中咲希子', '다나카 사키코'],
@@ -235,105 +183,6 @@ describe('demarche import people', () => {
     });
   });
 
-  describe('likely doubles', () => {
-    const novelist = ['name,office_title,of,from,source', `Chung Eui-yung,President,KR,2031-01-01,${page}`];
-
-    test('are listed with their reasons, and nobody is added', async () => {
-      const { code, change, undecided } = await run(file('double.csv', novelist));
-      expect({ code, change }).toEqual({ code: 2, change: null });
-      expect(undecided).toEqual([
-        {
-          file: 'double.csv',
-          place: 'line 2',
-          key: 'Chung Eui-yung',
-          name: 'Chung Eui-yung',
-          of: [
-            {
-              id: 'person:chung-eui-yong',
-              name: 'Chung Eui-yong',
-              score: expect.any(Number),
-              reasons: expect.arrayContaining([expect.stringContaining('Chung Eui-yong')]),
-            },
-          ],
-        },
-      ]);
-      expect(aside).toEqual(
-        expect.arrayContaining([
-          'double.csv, line 2: Chung Eui-yung may be',
-          expect.stringContaining('--same "Chung Eui-yung=person:chung-eui-yong"'),
-          expect.stringContaining('--distinct "Chung Eui-yung"'),
-        ]),
-      );
-    });
-
-    test('are somebody else, by a decision, which is remembered', async () => {
-      const path = file('double.csv', novelist);
-      expect(await run(path, { distinct: ['Chung Eui-yung'] })).toMatchObject({ code: 0, people: { new: 1 } });
-      expect(await people('Chung Eui-yung')).toMatchObject([{ id: 'person:chung-eui-yung' }]);
-      expect(await run(path, { distinct: ['Chung Eui-yung'] })).toMatchObject({ code: 0, outcome: 'unchanged' });
-      expect(await run(path)).toMatchObject({ code: 0, outcome: 'unchanged' });
-    });
-
-    test('are the one of the graph, by a decision, which is remembered', async () => {
-      const path = file('double.csv', novelist);
-      const same = [['Chung Eui-yung', 'person:chung-eui-yong']] as const;
-      expect(await run(path, { same })).toMatchObject({ code: 0, people: { new: 0, more: 1 }, tenures: 1 });
-      expect(await people('Chung Eui-yong')).toMatchObject([{ aliases: expect.arrayContaining(['Chung Eui-yung']) }]);
-      expect(await run(path)).toMatchObject({ code: 0, outcome: 'unchanged' });
-    });
-
-    test('are decided in the file too', async () => {
-      const lines = [
-        'name,key,person_id,distinct,office_title,of,from,source',
-        `Park Jin,the poet,,yes,President,KR,2031-01-01,${page}`,
-        `Park Jin,,person:park-jin,,President,KR,2032-01-01,${page}`,
-        `Nobody,,person:nobody,,President,KR,2032-01-01,${page}`,
-      ];
-      const { code, people: counts, bad } = await run(file('decided.csv', lines));
-      expect({ code, counts }).toEqual({ code: 2, counts: { new: 1, more: 1, known: 0 } });
-      expect(bad).toMatchObject([{ place: 'line 4', reason: 'the graph has no person person:nobody' }]);
-      expect((await people('Park Jin')).map(({ id }) => id)).toEqual(['person:park-jin', 'person:park-jin-2']);
-      expect(await run(join(folder, 'decided.csv'))).toMatchObject({ outcome: 'unchanged' });
-    });
-
-    test('a decision about nobody is refused', async () => {
-      await expect(run(file('double.csv', novelist), { distinct: ['Chung'] })).rejects.toMatchObject({
-        code: 'BAD_USER_INPUT',
-        message: 'The files have nobody whom they call "Chung".',
-      });
-    });
-  });
-
-  test('people of one name with different Wikidata items are two, the first of whom the graph has', async () => {
-    const lines = [
-      'name,wikidata_id,office_title,of,from,source',
-      `Park Jin,Q9000011,President,KR,2031-01-01,${page}`,
-      `Park Jin,Q9000012,President,KR,2032-01-01,${page}`,
-    ];
-    expect(await run(file('two.csv', lines))).toMatchObject({ people: { new: 1, more: 1 } });
-    expect(await people('Park Jin')).toMatchObject([
-      { id: 'person:park-jin', wikidataId: 'Q9000011' },
-      { id: 'person:park-jin-2', wikidataId: 'Q9000012' },
-    ]);
-    expect(await run(join(folder, 'two.csv'))).toMatchObject({ outcome: 'unchanged', people: { known: 2 } });
-  });
-
-  test('the id of somebody who was merged is understood', async () => {
-    const add = async (name: string) => {
-      const lines = ['name,office,from,to,source', `${name},office:kr-president,2031-01-01,2032-01-01,${page}`];
-      await run(file('merged.csv', lines));
-    };
-    await add('Yi Na-bi');
-    await add('Gu Seul-gi');
-    made.push(String(await mergeThings(writer, { keep: 'person:gu-seul-gi', drop: 'person:yi-na-bi' }, signature())));
-    const lines = [
-      'name,person_id,office,from,source',
-      `Yi Na-bi,person:yi-na-bi,office:kr-president,2035-01-01,${page}`,
-    ];
-    expect(await run(file('after.csv', lines))).toMatchObject({ code: 0, people: { new: 0, more: 1 } });
-    expect(await people('Yi Na-bi', 'Gu Seul-gi')).toMatchObject([{ id: 'person:gu-seul-gi', aliases: ['Yi Na-bi'] }]);
-  });
-
   test('two tenures of one office, and one that the graph has with other days', async () => {
     const lines = [
       'name,name_ja,office_title,of,from,to,source',
@@ -352,110 +201,6 @@ describe('demarche import people', () => {
           'the graph has this tenure of office:jp-foreign-minister from 2021-11-10 to 2023-09-13, and not from 2021-11-11 to 2023-09-13',
       },
     ]);
-  });
-
-  describe("results of Wikidata's query service", () => {
-    const item = (number: number) => `http://www.wikidata.org/entity/Q${number}`;
-    const results = [
-      {
-        person: item(9000021),
-        personLabel: 'Kim Deul-pan',
-        native: '김들판',
-        nativeLanguage: 'ko',
-        name_ja: 'キム・ドゥルパン',
-        statement: `${item(9000021)}-1`,
-        position: item(3044918),
-        positionLabel: 'Minister of Foreign Affairs of South Korea',
-        country: 'KR',
-        start: '2031-01-01T00:00:00Z',
-        startPrecision: '9',
-        end: '2033-06-07T00:00:00Z',
-        endPrecision: '11',
-        source: 'https://example.org/kim',
-      },
-      {
-        person: item(9000022),
-        personLabel: 'Q9000022',
-        native: '나샘물',
-        nativeLanguage: 'ko',
-        statement: `${item(9000022)}-1`,
-        position: item(3044918),
-        positionLabel: 'Minister of Foreign Affairs of South Korea',
-        country: 'KR',
-        start: '2033-06-07T00:00:00Z',
-        startPrecision: '11',
-        end: 'http://www.wikidata.org/.well-known/genid/0123',
-      },
-    ];
-    const twice = [...results, { ...results[0], native: 'Kim Deul Pan', nativeLanguage: 'en', source: `${page}/2` }];
-    const columns = [...new Set(twice.flatMap((result) => Object.keys(result)))];
-    const csv = [
-      columns,
-      ...twice.map((result) => columns.map((name) => (result as Record<string, string>)[name] ?? '')),
-    ];
-    const verbose = twice.map((result) =>
-      Object.fromEntries(Object.entries(result).map(([name, value]) => [name, { type: 'literal', value }])),
-    );
-
-    test.each<[string, string | object]>([
-      ['CSV', csv.map((line) => line.join(',')).join('\r\n')],
-      ['JSON as the page saves it', [...twice]],
-      ['JSON as the service answers', { head: { vars: columns }, results: { bindings: verbose } }],
-    ])('in %s: a year is no day, and an unknown end is unknown', async (_, content) => {
-      const path = file('query', typeof content === 'string' ? content : JSON.stringify(content));
-      expect(await run(path)).toMatchObject({ code: 0, people: { new: 2 }, tenures: 2, bad: [] });
-      const rows = await readRows(
-        graph,
-        `MATCH (person:Person WHERE person.wikidataId STARTS WITH 'Q90000')-[held:HELD]->(office)
-         RETURN person.id, person.nativeNames, office.id, toString(held.from), toString(held.to), held.endUnknown, toString(held.knownFrom), held.sources
-         ORDER BY person.wikidataId`,
-      );
-      expect(rows).toEqual([
-        [
-          'person:kim-deul-pan',
-          ['Kim Deul Pan', '김들판', 'キム・ドゥルパン'],
-          'office:kr-foreign-minister',
-          null,
-          '2033-06-07',
-          false,
-          '2031-12-31',
-          ['https://www.wikidata.org/wiki/Q9000021#P39', 'https://example.org/kim', `${page}/2`],
-        ],
-        [
-          expect.stringMatching(/^person:/u),
-          ['나샘물'],
-          'office:kr-foreign-minister',
-          '2033-06-07',
-          null,
-          true,
-          null,
-          ['https://www.wikidata.org/wiki/Q9000022#P39'],
-        ],
-      ]);
-      expect(await run(path)).toMatchObject({ code: 0, outcome: 'unchanged' });
-    });
-
-    test('what is withdrawn, without precision, or not clear is told', async () => {
-      const [first] = results;
-      const { startPrecision: _, ...imprecise } = first as Record<string, string>;
-      const bad = [
-        { ...first, rank: 'http://wikiba.se/ontology#DeprecatedRank', statement: '1' },
-        { ...imprecise, statement: '2' },
-        { ...first, statement: '3' },
-        { ...first, statement: '3', start: '2032-01-01T00:00:00Z' },
-        { ...first, person: 'Somebody', statement: '4' },
-        { person: item(9000023), personLabel: 'Q9000023', statement: '5' },
-      ];
-      const { change, ...told } = await run(file('query.json', JSON.stringify(bad)));
-      expect(change).toBeNull();
-      expect(told.bad.map(({ place, reason }: Record<string, string>) => `${place}: ${reason}`)).toEqual([
-        'result 1: Wikidata has withdrawn this statement on Q9000021 (rank: deprecated)',
-        'result 2: nothing tells whether 2031-01-01T00:00:00Z is a day or only a year',
-        'result 3: one statement on Q9000021 has several offices, starts or ends',
-        'result 5: person is no item of Wikidata',
-        'result 6: Q9000023 has no name in these results',
-      ]);
-    });
   });
 
   describe('Popolo', () => {
@@ -493,7 +238,7 @@ describe('demarche import people', () => {
       const { code, people: counts, tenures, bad } = await run(path, { source: `${page}/all`, lastDays: true });
       expect({ code, counts, tenures }).toEqual({ code: 2, counts: { new: 2, more: 0, known: 0 }, tenures: 2 });
       expect(bad).toEqual([
-        { file: 'people.json', place: 'persons[2]', reason: 'name: must be a text' },
+        { file: 'people.json', place: 'persons[2]', reason: 'name: is missing' },
         { file: 'people.json', place: 'memberships[2]', reason: 'the file has no person "p9"' },
         {
           ...{ file: 'people.json', place: 'memberships[1]' },

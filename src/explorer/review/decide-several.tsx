@@ -7,7 +7,7 @@ import { counted, listed } from '../shared/wording.js';
 import { acceptAll, rejectAll, talksWithoutActs, undecidedAbove } from './decide/acceptable.js';
 import type { Decided } from './decide/decision.js';
 import { keptDecisions } from './decide/kept-decisions.js';
-import { type Proposal, proposalsOf, type Reading } from './decide/proposal.js';
+import { isOpen, type Proposal, proposalsOf, type Reading } from './decide/proposal.js';
 import { reviewInput } from './decide/review-input.js';
 import { bounds } from './review-url.js';
 
@@ -16,8 +16,8 @@ interface Named {
   readonly title: string;
 }
 
-/** What was decided: how many of each. */
-type Tally = Readonly<Partial<Record<'talk' | 'act' | 'reference' | 'unknown word', number>>>;
+/** What was decided: how many of each, and how many acts and references stay open. */
+type Tally = Readonly<Partial<Record<'talk' | 'act' | 'reference' | 'unknown word' | 'left', number>>>;
 
 /** Decides about the selected documents of the queue, one after the other: each is a review of its own, and can be undone. */
 export function DecideSeveral({
@@ -52,7 +52,12 @@ export function DecideSeveral({
         failed.push(`${title}: ${asFault(error).message}`);
       }
     }
-    say([`${done} ${inWords(tallies)}.`, ...failed].join(' '));
+    const left = sumOf(tallies, 'left');
+    const open =
+      left === 0
+        ? []
+        : [`Left open: ${counted(left, 'proposal')}, less sure than ${above}, not complete, or begun by hand.`];
+    say([`${done} ${inWords(tallies)}.`, ...open, ...failed].join(' '));
     setBusy(false);
     onDone();
   };
@@ -60,7 +65,8 @@ export function DecideSeveral({
     each('Accepted', async (reading) => {
       const proposals = proposalsOf(reading);
       const { changes } = acceptAll(undecidedAbove(proposals, begunIn(reading), Number(above)));
-      return send(proposals, changes, { accept: talksWithoutActs(reading) });
+      const left = proposals.filter(isOpen).length - Object.keys(changes).length;
+      return { ...(await send(proposals, changes, { accept: talksWithoutActs(reading) })), left };
     });
   const leaveOut = () => each('Left out', leaveOutWords);
   const reject = (reason: string | undefined) => {
@@ -135,10 +141,13 @@ async function leaveOutWords({ unresolved }: Reading): Promise<Tally> {
   return { 'unknown word': open.length };
 }
 
+const sumOf = (tallies: readonly Tally[], what: keyof Tally) =>
+  tallies.reduce((sum, tally) => sum + (tally[what] ?? 0), 0);
+
 /** How much was decided in all documents: "1 talk and 3 acts". */
 function inWords(tallies: readonly Tally[]): string {
   const parts = (['talk', 'act', 'reference', 'unknown word'] as const).flatMap((what) => {
-    const number = tallies.reduce((sum, tally) => sum + (tally[what] ?? 0), 0);
+    const number = sumOf(tallies, what);
     return number === 0 ? [] : [counted(number, what)];
   });
   return parts.length === 0 ? 'nothing' : listed(parts);

@@ -118,7 +118,7 @@ export type CorrectedAct = {
 
 /** A published text, and what its page says about it. */
 export type IngestDocumentInput = {
-  /** The language of the text (BCP 47). Only English is read. */
+  /** The language of the text (BCP 47): English, Japanese or Korean. The text tells it if it is absent. */
   readonly language?: string | null | undefined;
   /** The day of publication. */
   readonly publishedOn: string;
