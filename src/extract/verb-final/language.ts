@@ -1,6 +1,8 @@
 import type { actWords } from '../../generated/vocabulary/act-words.js';
 import type { ActType } from '../../generated/vocabulary/acts.js';
-import type { VerbFinalCities, VerbFinalCountries, VerbFinalWords } from '../../vocabulary/verb-final.js';
+import type { japaneseCities } from '../../generated/vocabulary/japanese-cities.js';
+import type { japaneseCountries } from '../../generated/vocabulary/japanese-countries.js';
+import type { japaneseWords } from '../../generated/vocabulary/japanese-words.js';
 import type { Sentence } from '../passages.js';
 
 /** The words of one type of act. */
@@ -11,9 +13,10 @@ type PredicateWords = NonNullable<(typeof actWords)[ActType]['ja']>;
  * mark who acts.
  */
 export interface VerbFinalLanguage {
-  readonly words: VerbFinalWords;
-  readonly countries: VerbFinalCountries;
-  readonly cities: VerbFinalCities;
+  /** The words of every such language have one shape. */
+  readonly words: typeof japaneseWords;
+  readonly countries: typeof japaneseCountries;
+  readonly cities: typeof japaneseCities;
   /** The predicates of a type of act, from the vocabulary. */
   readonly predicatesOf: (type: ActType) => PredicateWords;
   /** What may stand between the parts of a predicate: the source of an expression. */
