@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addCommand } from './cli/add.js';
 import { addActCommand } from './cli/add-act.js';
 import { briefingCommand } from './cli/briefing.js';
@@ -41,9 +41,27 @@ const program = new Command('demarche')
   .description('A knowledge graph of diplomatic talks. The service itself starts with `npm start`.')
   .addHelpText('after', '\nThe graph is the one that NEO4J_URI names, else the managed local one under DEMARCHE_HOME.');
 for (const command of commands) program.addCommand(command(processCommandLine));
+codeFaults(program, program.name());
+
+/** Lets a command tell what is wrong with its arguments as every other failure is told. */
+function codeFaults(command: Command, path: string): void {
+  command.configureOutput({ outputError: () => undefined });
+  command.exitOverride((error) => {
+    if (!error.message.startsWith('error: ')) throw error;
+    const words = error.message.slice('error: '.length).replace(/\.$/u, '');
+    throw new DemarcheError('BAD_USER_INPUT', `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, {
+      todo: `See \`${path} --help\`.`,
+    });
+  });
+  for (const below of command.commands) codeFaults(below, `${path} ${below.name()}`);
+}
 
 program.parseAsync().catch((error: unknown) => {
   const { tellAside } = processCommandLine;
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode;
+    return;
+  }
   tellAside(error instanceof DemarcheError ? `${error.code}: ${error.message}\n${error.todo}` : String(error));
   process.exitCode = 1;
 });

@@ -1,11 +1,13 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { DemarcheError } from './errors.js';
+import { DemarcheError, shapeFault } from './errors.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 /** Without TLS anybody could replace the keys of an issuer; only a local address is exempt. */
-const issuer = z.url().regex(/^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/u, 'must be an https address');
+const issuer = z
+  .url('must be an https address')
+  .regex(/^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/u, 'must be an https address');
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 /** Every setting: its environment variable, its form, its default, and what it means (docs/reference.md lists them, and a test compares it). */
@@ -15,7 +17,7 @@ export const settings = {
   NEO4J_URI: {
     form: z
       .string()
-      .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+/u)
+      .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/.+/u, 'must be an address such as bolt://localhost:7687')
       .optional(),
     meaning: 'A Neo4j server, such as `bolt://localhost:7687`. If it is not set, a managed local Neo4j is started.',
   },
@@ -118,7 +120,7 @@ export type Config = { readonly [Name in keyof typeof settings]: z.output<(typeo
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const form = z.object(Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.form])));
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = form.safeParse(given);
+  const result = form.safeParse(given, { error: shapeFault });
   const faults = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   for (const [oldName, name] of Object.entries(renamedSettings)) {
     if (given[oldName] !== undefined) faults.push(`${oldName}: is called ${name} now`);

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /**
  * The one table of failures. Each code says what went wrong in general, what a person can do, and the HTTP status that
  * goes with it. Nothing else in Démarche makes an error that a person is meant to read.
@@ -43,6 +45,10 @@ export const failures = {
     todo: 'Install Java 17 or 21 and set JAVA_HOME to it, or set NEO4J_URI, or run `docker compose up`.',
   },
   LANGUAGE_NOT_READ: { status: 400, todo: 'Send an English version of the document.' },
+  LIKELY_DISTINCT: {
+    status: 409,
+    todo: 'If the two are one all the same, say so: with `same: true`, or with --same on the command line.',
+  },
   LIKELY_DOUBLE: {
     status: 409,
     todo: 'Give the `id` of the thing that it is, or `distinct: true` if it is another one.',
@@ -73,10 +79,7 @@ export const failures = {
   SCHEMA_INVALID: { status: 500, todo: 'Correct the named file under schema/ and start again.' },
   SEED_INVALID: { status: 500, todo: 'Correct the named record. Nothing was written.' },
   SERVER_BUSY: { status: 503, todo: 'Try again in a few seconds.' },
-  STOPPED: {
-    status: 500,
-    todo: 'Run the same command again to continue; an import with --offline starts from the beginning.',
-  },
+  STOPPED: { status: 500, todo: 'Run the same command again: it goes on where it was.' },
   STORE_NOT_EMPTY: {
     status: 500,
     todo: 'Stop the service that uses the graph, or import without --offline, or choose another folder with --into.',
@@ -133,4 +136,37 @@ export class DemarcheError extends Error {
   get status(): number {
     return failures[this.code].status;
   }
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  ...{ string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false' },
+  ...{ array: 'a list', object: 'an object', record: 'an object' },
+};
+
+/** What is wrong with a value that has not its shape, in words that follow the path of the value: `must not be empty`. */
+export const shapeFault: z.core.$ZodErrorMap = (fault) => {
+  switch (fault.code) {
+    case 'invalid_type':
+      return fault.input === undefined ? 'is missing' : `must be ${shapes[fault.expected] ?? fault.expected}`;
+    case 'too_small':
+      if (fault.minimum === 1 && Object.hasOwn(counted, fault.origin)) return 'must not be empty';
+      return amount(fault.inclusive === false ? 'more than' : 'at least', fault.minimum, fault.origin);
+    case 'too_big':
+      return amount(fault.inclusive === false ? 'less than' : 'at most', fault.maximum, fault.origin);
+    case 'invalid_value':
+      return `must be ${fault.values.length > 1 ? 'one of ' : ''}${fault.values.join(', ')}`;
+    case 'unrecognized_keys':
+      return `has no field ${fault.keys.map((key) => `\`${key}\``).join(' or ')}`;
+    case 'invalid_format':
+      return `has not the form of ${fault.format === 'regex' ? 'such a value' : `a ${fault.format}`}`;
+    default:
+      return 'has not the form of such a value';
+  }
+};
+
+const counted: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+
+function amount(bound: string, number: number | bigint, origin: string): string {
+  const what = counted[origin];
+  return what === undefined ? `must be ${bound} ${number}` : `must have ${bound} ${number} ${what}`;
 }

@@ -7,6 +7,7 @@ CREATE (change:Change {
   reason: $reason,
   summary: $summary,
   undone: false,
+  restsOn: $restsOn,
   record: $record
 })
 WITH change

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
 import { countryNames } from '../ingest/events/country-names.js';
 import type { ImportNote } from '../ingest/events/import-change.js';
@@ -12,7 +13,7 @@ import { tableFormats } from '../ingest/events/table-formats.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandLine, CommandOutput, DeclareCommand } from './command-line.js';
 import { importOffline, type OfflineTable } from './import-offline.js';
-import { day, positiveInteger } from './option-values.js';
+import { day, positiveInteger, webAddress } from './option-values.js';
 import { progressBar } from './progress-bar.js';
 import { untilStopped } from './until-stopped.js';
 
@@ -40,7 +41,7 @@ export const importEventsCommand: DeclareCommand = (commandLine) =>
     .option('--dataset <name>', 'whose events: icews, gdelt, polecat, or a word of your own')
     .option('--publisher <name>', 'who published a dataset of your own')
     .option('--title <title>', 'what a dataset of your own is called')
-    .option('--url <url>', 'where a dataset of your own and its terms can be read')
+    .option('--url <url>', 'where a dataset of your own and its terms can be read', webAddress)
     .option('--licence <words>', 'the terms of a dataset of your own, in a sentence')
     .option('--entities <file>', 'CSV: what the names are (columns name, kind)')
     .option('--relations <file>', 'CSV: the CAMEO codes of the relations (columns name, code)')
@@ -61,22 +62,27 @@ export const importEventsCommand: DeclareCommand = (commandLine) =>
     .action((files: string[], options: CliOptions) => run(files, options, commandLine));
 
 async function run(files: readonly string[], options: CliOptions, commandLine: CommandLine): Promise<void> {
-  await untilStopped('The import was stopped.', async (signal) => {
-    if (options.dryRun === true) {
-      for (const file of files) commandLine.tell(JSON.stringify(await dryRun(file, options, commandLine)));
-    } else if (options.offline === true) {
+  if (options.dryRun === true) {
+    for (const file of files) commandLine.tell(JSON.stringify(await dryRun(file, options, commandLine)));
+  } else if (options.offline === true) {
+    const stopped = new DemarcheError('STOPPED', 'The import was stopped, and nothing was written.', {
+      todo: 'Run the same command again: it starts from the beginning.',
+    });
+    await untilStopped(stopped, async (signal) => {
       commandLine.tell(JSON.stringify(await offline(files, options, commandLine, signal)));
-    } else {
-      await commandLine.onGraph(async (open) => {
+    });
+  } else {
+    await untilStopped(new DemarcheError('STOPPED', 'The import was stopped.'), (signal) =>
+      commandLine.onGraph(async (open) => {
         for (const file of files) {
           const { stopped, ...summary } = await importFile(open, file, options, commandLine, signal);
           commandLine.tell(JSON.stringify(summary));
           if (stopped) throw signal.reason;
         }
         return 0;
-      });
-    }
-  });
+      }),
+    );
+  }
 }
 
 interface CliOptions extends ImportOptions {

@@ -7,7 +7,7 @@ import type { ImportNote } from '../ingest/events/import-change.js';
 import { progressIdsOf } from '../ingest/events/import-events.js';
 import type { ImportPlan, ImportState } from '../ingest/events/import-plan.js';
 import { planRows } from '../ingest/events/plan-rows.js';
-import type { RejectsFile } from '../ingest/events/rejects-file.js';
+import { allLeftOut, type RejectsFile } from '../ingest/events/rejects-file.js';
 import { StoreFileWriter } from '../ingest/events/store-files.js';
 import { importStore, isNewHome } from '../local-neo4j/import-store.js';
 import { openGraph } from '../start/open-graph.js';
@@ -43,7 +43,7 @@ const indexPatience = 3_600_000;
  * that begins with them. It is all or nothing, and one change. The migrations then build constraints and indexes.
  *
  * @param home a DEMARCHE_HOME; it is made if it does not exist
- * @throws STORE_NOT_EMPTY, EVENTS_UNREADABLE and the failures of starting a local Neo4j
+ * @throws STORE_NOT_EMPTY, EVENTS_UNREADABLE (also if every row of a table is left out) and the failures of starting a local Neo4j
  */
 export async function importOffline(
   home: string,
@@ -117,13 +117,16 @@ async function writeFiles(folder: string, tables: readonly OfflineTable[], note:
   for (const { plan, rejects, progress, bytes } of tables) {
     writer.addDataset(plan.dataset);
     let ofTable = 0;
+    let found = 0;
     for await (const { events, rejects: bad, rowsRead, bytesRead } of planRows(plan, chunk)) {
       signal.throwIfAborted();
       for (const event of events) writer.addEvent(plan.dataset, event.rows);
       for (const row of bad) rejects.add(row);
       progress.show({ rows: rowsRead, rejected: rejects.count, bytesRead, bytes, elements: 0 });
       ofTable = rowsRead;
+      found += events.length;
     }
+    if (found === 0 && rejects.count > 0) throw allLeftOut(plan.file, rejects);
     rows += ofTable;
     rejected += rejects.count;
     writer.addFile(plan.file, plan.dataset, await progressIdsOf(plan), ofTable, rejects.count);

@@ -14,6 +14,7 @@ import type { BadRow, FilePlace } from '../ingest/people/person-row.js';
 import { rereadWaiting } from '../ingest/reread.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
+import { webAddress } from './option-values.js';
 import { progressBar } from './progress-bar.js';
 import { tellReread } from './reread.js';
 
@@ -49,7 +50,7 @@ export const importPeopleCommand: DeclareCommand = (commandLine) =>
     .description("Import people with their offices: Popolo JSON, results of Wikidata's query service, or a CSV.")
     .argument('<files...>', 'the files; - for standard input')
     .option('--of <party>', 'whose offices are meant where a file does not say it: JP, or org:un', party)
-    .option('--source <address>', 'the source, where a file does not say it')
+    .option('--source <address>', 'the source, where a file does not say it', webAddress)
     .option('--same <key=id>', 'a person or an office of the files is this one of the graph; may be repeated', same)
     .option('--distinct <key>', 'a person of the files is nobody of the graph; may be repeated', gathered)
     .option('--last-days', 'ends are the last days in office; otherwise the first days out of it')

@@ -13,7 +13,7 @@ import { reviewActs } from '../ingest/review-acts.js';
 import { acceptable, storedReading } from '../ingest/stored-reading.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
-import { confidence, day } from './option-values.js';
+import { confidence, day, webAddress } from './option-values.js';
 import { progressBar } from './progress-bar.js';
 
 /** The options of `demarche ingest`. */
@@ -45,7 +45,7 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
       'Read published texts into proposed, cited acts. Nothing is in an ordinary answer until it is accepted.',
     )
     .argument('<paths...>', 'texts, HTML pages, PDFs, folders of them; - is standard input')
-    .option('--url <url>', 'where it can be read; the same address is the same document')
+    .option('--url <url>', 'where it can be read; the same address is the same document', webAddress)
     .option('--title <title>', 'its title')
     .option('--publisher <name>', 'who published it: a name, an alias or an id')
     .option('--published-on <day>', 'the day of publication, YYYY-MM-DD', day)

@@ -1,10 +1,17 @@
 import { InvalidArgumentError } from 'commander';
 import { isDay } from '../domain/day.js';
+import { isWebAddress } from '../domain/web-address.js';
 
 /** The value of an option that is a day. @throws InvalidArgumentError, which commander tells the user */
 export function day(text: string): string {
   if (isDay(text)) return text;
   throw new InvalidArgumentError('It must be a day, such as 2022-02-12.');
+}
+
+/** The value of an option that is an address. @throws InvalidArgumentError, which commander tells the user */
+export function webAddress(text: string): string {
+  if (isWebAddress(text)) return text;
+  throw new InvalidArgumentError('It must be an http or https address, such as https://example.org/events.');
 }
 
 /** The value of an option that is a confidence, 0 to 1. @throws InvalidArgumentError, which commander tells the user */

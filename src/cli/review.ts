@@ -8,6 +8,7 @@ import { acceptable, type StoredReading, storedReading } from '../ingest/stored-
 import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
+import { isOpen, nearestLines, tellReading, unknownWords } from './tell-reading.js';
 
 /** The options of `demarche review`. */
 export interface ReviewOptions {
@@ -176,44 +177,4 @@ async function askAboutWords(
       output.tell(`  It is ${near.name}.`);
     }
   }
-}
-
-type UnknownWords = StoredReading['unresolved'][number];
-
-function unknownWords({ kind, text, why, name }: UnknownWords): string {
-  return `${kind}  "${text}"${name === null || name === text ? '' : ` (${name})`}: ${why ?? ''}`;
-}
-
-function nearestLines({ nearest }: UnknownWords): string[] {
-  return nearest.map(({ id, name, reasons }, place) => `${place + 1}  ${name} (${id}): ${reasons.join('; ')}`);
-}
-
-const isOpen = ({ status }: { readonly status: string }) => status === 'PROPOSED';
-
-function tellReading(id: string, reading: StoredReading, { tell }: CommandOutput): void {
-  for (const { id: meeting, title, status } of reading.meetings) tell(`${meeting}  ${title}  ${status}`);
-  for (const { id: act, status, confidence, type, summary, citations } of reading.acts) {
-    tell(`\n${act}  ${confidence.toFixed(2)}  ${type}  ${status}`);
-    tell(`  ${summary ?? ''}`);
-    for (const { passage, quote } of citations) tell(`  [${passage}] "${quote}"`);
-  }
-  for (const { id: reference, status, confidence, kind, text, date, targetId } of reading.references) {
-    tell(`\n${reference}  ${confidence.toFixed(2)}  ${kind}  ${status}`);
-    tell(`  "${text}"${date === null ? '' : ` of ${date}`}: ${targetId ?? 'not in the graph'}`);
-  }
-  if (reading.unresolved.length > 0) tell('\nUnknown words');
-  for (const words of reading.unresolved) {
-    const state = words.leftOutBy === null ? '' : `, left out by ${words.leftOutBy}`;
-    tell(`  ${unknownWords(words)}${state}`);
-    if (words.leftOutBy === null) for (const line of nearestLines(words)) tell(`      ${line}`);
-  }
-  const open = [...reading.meetings, ...reading.acts, ...reading.references].filter(isOpen).length;
-  const unknown = reading.unresolved.filter(({ leftOutBy }) => leftOutBy === null).length;
-  if (open > 0) tell(`\n${open} open. To accept what is complete: demarche review ${id} --accept-all`);
-  if (unknown > 0) {
-    tell(
-      `\n${unknown} unknown. To say what they name, or leave them out: demarche review ${id} --unknown. To add what they name: demarche add.`,
-    );
-  }
-  if (open + unknown === 0) tell('\nEverything is decided.');
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { DemarcheError } from '../errors.js';
 import { undoChange } from '../ingest/change/undo.js';
 import type { DeclareCommand } from './command-line.js';
 import { type ProgressBar, progressBar } from './progress-bar.js';
@@ -25,7 +26,7 @@ export const undoCommand: DeclareCommand = (commandLine) =>
     .addHelpText('after', help)
     .action((change: string, { reason, by }: { reason?: string; by: string }) =>
       untilStopped(
-        'The undo was stopped. Run the command again to go on; `demarche changes` says how much is left.',
+        new DemarcheError('STOPPED', 'The undo was stopped; `demarche changes` says how much is left.'),
         (signal) =>
           commandLine.onGraph(async ({ writer }) => {
             let bar: ProgressBar | undefined;

@@ -6,7 +6,7 @@ import { compareNames, foldLatin, hashed, type NameLikeness, nameKeys } from './
 /** A thing as far as it tells whether it is one with another thing of its kind. */
 export interface Described {
   readonly kind: Kind;
-  /** Its name, its title or, of a place, its city. */
+  /** Its name, its title or, of a place, its city. Of a place that is a country as a whole, the id of the country. */
   readonly name: string;
   /** Other spellings in any script. */
   readonly aliases: readonly string[];

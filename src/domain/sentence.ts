@@ -10,6 +10,18 @@ export function withArticle(name: string): string {
   return withTheArticle.test(name) ? `the ${name}` : name;
 }
 
+const common: ReadonlySet<string> = new Set(sentenceNames.common);
+
+/**
+ * The name of an issue as it stands in a sentence: `climate change` for `Climate change`. It keeps its capital if its first word is a
+ * name itself, or if the next word has one, too: `Human Rights Council`.
+ */
+export function inSentence(name: string): string {
+  const [first = '', next = ''] = name.split(/[\s,:/]+/u, 2);
+  const isSmall = common.has(first.toLowerCase()) && !/^\p{Lu}/u.test(next);
+  return isSmall && /^\p{Lu}\P{Lu}*$/u.test(first) ? `${first.toLowerCase()}${name.slice(first.length)}` : name;
+}
+
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

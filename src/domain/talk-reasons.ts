@@ -1,4 +1,4 @@
-import { listed, withArticle } from './sentence.js';
+import { inSentence, listed, withArticle } from './sentence.js';
 import { type ReasonKind, rarity, reasonWeights, type Shared, type TalkEvidence } from './talk-score.js';
 
 /** A reason that connects two talks, in words, with the issues and acts behind it. */
@@ -34,7 +34,9 @@ export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[]
     SHARED_ISSUES: () => ({
       ...plain(
         `Both talks dealt with ${listed([
-          ...issues.slice(0, namedIssues).map((issue) => `${issue.name} (${issue.talks} of ${talks} talks)`),
+          ...issues
+            .slice(0, namedIssues)
+            .map((issue) => `${inSentence(issue.name)} (${issue.talks} of ${talks} talks)`),
           ...(issues.length > namedIssues ? [`${issues.length - namedIssues} more`] : []),
         ])}.`,
       ),

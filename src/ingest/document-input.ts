@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min';
+import { isWebAddress } from '../domain/web-address.js';
 import { DemarcheError } from '../errors.js';
 
 /** A published text to be read, with what its page says of it. `readDocument(input, knowledge)` makes a `LinkedReading` of it. */
@@ -33,7 +34,7 @@ export function checkDocument({ url, title, publisher, language, text }: Documen
   for (const [name, value] of Object.entries({ title, publisher, text })) {
     if (value.trim() === '') throw new DemarcheError('BAD_USER_INPUT', `\`${name}\` is empty.`);
   }
-  if (!/^https?:/iu.test(url) || !URL.canParse(url)) {
+  if (!isWebAddress(url)) {
     throw new DemarcheError('BAD_USER_INPUT', `\`url\` is no http or https address: ${url}`);
   }
   if (text.length > longestText) {

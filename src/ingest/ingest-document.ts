@@ -1,6 +1,8 @@
 import { ordinals, unresolvedId } from '../domain/ids.js';
 import type { RowOf, RowTakenBy } from '../graph/statements/statements.js';
-import type { GraphWriter } from '../graph/write.js';
+import type { GraphWriter, WriteStatement } from '../graph/write.js';
+import { type ChangedNode, recordOf } from './change/difference.js';
+import { idAt } from './change/image.js';
 import { recordChange, type Touch } from './change/record.js';
 import type { LinkedCitation, LinkedDocument, LinkedReading } from './linked-reading.js';
 import { padded, passageId } from './passage-id.js';
@@ -37,7 +39,8 @@ export async function ingestDocument(
   const { document } = given;
   const placed = await withTowns(writer, given, signature);
   const summary = ({ outcome }: Ingested) => summaryOf[outcome](document.title);
-  const note = { kind: 'INGESTED', ...signature, summary } as const;
+  const taught = (write: WriteStatement, changed: readonly ChangedNode[]) => whatTaught(write, document.id, changed);
+  const note = { kind: 'INGESTED', ...signature, summary, ...(readFrom !== undefined && { restsOn: taught }) } as const;
   const { result, change } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
     const [known] = (await write('take-document', { documentId: document.id })).rows;
     const isSame = known !== undefined && isSameText(document, known);
@@ -57,6 +60,15 @@ export async function ingestDocument(
     return { documentId: document.id, outcome: known === undefined ? 'new' : isSame ? 'reread' : 'revision' };
   });
   return change === null ? { ...result, outcome: 'unchanged' } : result;
+}
+
+/** The changes that told something of what a document is linked with now, after it was last read. */
+async function whatTaught(write: WriteStatement, documentId: string, changed: readonly ChangedNode[]) {
+  const ids = recordOf(changed).added.flatMap(({ start, end, properties: { officeId } }) =>
+    [idAt(start), idAt(end), typeof officeId === 'string' ? officeId : []].flat(),
+  );
+  const { rows } = await write('find-taught', { documentId, ids: [...new Set(ids)] });
+  return rows.map(({ id }) => id);
 }
 
 /** A reading in which a meeting that was merged into another is that one. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { DemarcheError } from '../errors.js';
+import { DemarcheError, shapeFault } from '../errors.js';
 import { type SeedFile, type SeedRecord, seedRecords } from './seed-records.js';
 
 /** A record with the line that it stands on. */
@@ -86,7 +86,7 @@ function parseRecord(place: Place, text: string): unknown {
   } catch {
     throw badRecord(place, 'it is not JSON');
   }
-  const result = seedRecords[place.file].safeParse(json);
+  const result = seedRecords[place.file].safeParse(json, { error: shapeFault });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw badRecord(place, `${issue?.path.join('.') || 'the record'} ${issue?.message ?? 'is wrong'}`.trim());

@@ -1,3 +1,4 @@
+import { countryId, kindOfId } from '../domain/ids.js';
 import { DemarcheError } from '../errors.js';
 import type { Graph } from '../graph/connect.js';
 import { readStatement } from '../graph/read.js';
@@ -26,7 +27,7 @@ export interface Reread {
  * proposals wait for a review; what was decided stays as it is. What the graph learned is written already, so that a failure is
  * none of this write: a document that was not read now still waits.
  *
- * @param names as they are written
+ * @param names as they are written; the id of a country stands for its names
  * @param first the id of a document that is read before all others, whatever names are in it
  */
 export async function rereadWaiting(
@@ -36,10 +37,11 @@ export async function rereadWaiting(
   signature: Signature,
   first?: string,
 ): Promise<Reread> {
-  const wanted = [...new Set(names.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''))];
   const changed: string[] = [];
   let left = new Set(first === undefined ? [] : [first]);
   try {
+    const written = [...names, ...(await namesOfCountries(graph, names))];
+    const wanted = [...new Set(written.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''))];
     const waiting =
       wanted.length === 0 ? [] : await readStatement(graph, 'for-reader/waiting-documents', { names: wanted });
     left = new Set([...left, ...waiting.map(({ id }) => id)]);
@@ -53,6 +55,14 @@ export async function rereadWaiting(
     if (!(error instanceof DemarcheError)) throw error;
   }
   return { changed, left: left.size };
+}
+
+async function namesOfCountries(graph: Graph, ids: readonly string[]): Promise<string[]> {
+  if (ids.every((id) => kindOfId(id) !== 'Country')) return [];
+  const countries = await readStatement(graph, 'for-import/country-names', {});
+  return countries
+    .filter(({ code }) => ids.includes(countryId(code)))
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
 /** The ids of all documents that have unknown words. @throws GRAPH_UNAVAILABLE, TIMED_OUT */
@@ -96,7 +106,7 @@ const nameFields = new Set(['name', 'title', 'officeTitle', 'city', 'aliases', '
 
 /**
  * The names in an input of `add` or `edit`, by which documents that wait for them are found. A text may call people by one word
- * of their name only.
+ * of their name only. A country that is added as a place is named by its id.
  *
  * @param isPerson whether the input is about a person
  */
@@ -104,12 +114,21 @@ export function namesIn(input: unknown, isPerson = false): string[] {
   if (Array.isArray(input)) return input.flatMap((value) => namesIn(value, isPerson));
   if (typeof input !== 'object' || input === null) return [];
   return Object.entries(input).flatMap(([field, value]) => {
+    if (field === 'places' && Array.isArray(value)) return value.flatMap(namesOfPlace);
     if (!nameFields.has(field)) return namesIn(value, isPerson || field === 'persons' || field === 'person');
     const names = (Array.isArray(value) ? value : [value]).flatMap((name) =>
       typeof name === 'string' ? [name] : namesIn(name),
     );
     return isPerson && field !== 'officeTitle' ? names.flatMap((name) => [name, ...familyNames(name)]) : names;
   });
+}
+
+/** A place without a city is a country, which texts call by its names. */
+function namesOfPlace(place: unknown): string[] {
+  const { city, country } = place as { readonly city?: unknown; readonly country?: unknown };
+  const names = namesIn(place);
+  if ((city ?? null) !== null || typeof country !== 'string') return names;
+  return [...names, kindOfId(country) === 'Country' ? country : countryId(country)];
 }
 
 /** The first and the last word of a name of a person: one of them is the family name. */

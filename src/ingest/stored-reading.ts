@@ -1,14 +1,10 @@
 import type { Graph } from '../graph/connect.js';
 import { readStatement } from '../graph/read.js';
+import type { RowOf } from '../graph/statements/statements.js';
 
 /** What was read in a document, as the graph holds it, and what became of it. */
 export interface StoredReading {
-  readonly meetings: readonly {
-    readonly id: string;
-    readonly status: string;
-    readonly title: string;
-    readonly date: string;
-  }[];
+  readonly meetings: readonly StoredTalk[];
   readonly acts: readonly StoredAct[];
   readonly references: readonly StoredReference[];
   readonly unresolved: readonly {
@@ -24,6 +20,9 @@ export interface StoredReading {
     readonly nearest: readonly { readonly id: string; readonly name: string; readonly reasons: readonly string[] }[];
   }[];
 }
+
+/** A talk that the document tells of. */
+export type StoredTalk = RowOf<'read', 'for-review/meetings'>;
 
 /** A proposed act. */
 export interface StoredAct {
@@ -50,6 +49,7 @@ export interface StoredReference {
   readonly confidence: number;
   /** The meeting or conference that it is; null if the graph has none. */
   readonly targetId: string | null;
+  readonly targetTitle: string | null;
 }
 
 /**

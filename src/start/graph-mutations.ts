@@ -33,8 +33,8 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
       const { left } = await rereadWaiting(graph, writer, namesIn(to), signature(by));
       return { changeId, thingId: id, waiting: left };
     },
-    async merge({ keep, drop, reason }, by) {
-      return { changeId: await mergeThings(writer, { keep, drop, reason }, signature(by)), keptId: keep };
+    async merge({ keep, drop, same, reason }, by) {
+      return { changeId: await mergeThings(writer, { keep, drop, same, reason }, signature(by)), keptId: keep };
     },
     async ingestDocument({ input }, by) {
       const reading = await readDocument(input, await openKnowledge(graph));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { DemarcheError } from '../errors.js';
+import { DemarcheError, shapeFault } from '../errors.js';
 
 /**
  * Reads one JSON file of the vocabulary.
@@ -18,7 +18,7 @@ export function readTable<Shape extends z.ZodType>(path: string, shape: Shape): 
   } catch (cause) {
     throw new DemarcheError('VOCABULARY_INVALID', `${path} is not JSON: ${(cause as Error).message}`, { cause });
   }
-  const result = shape.safeParse(json);
+  const result = shape.safeParse(json, { error: shapeFault });
   if (result.success) return result.data;
   throw invalid(
     path,

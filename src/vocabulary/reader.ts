@@ -335,12 +335,14 @@ export const countryWordsShape = z.record(
   }),
 );
 
-/** `sentence-names.json`: how countries are called inside a sentence. */
+/** `sentence-names.json`: how countries and issues are called inside a sentence. */
 export const sentenceNamesShape = z.strictObject({
   /** Names of one word that have an article. */
   articles: z.array(words),
   /** By code what a country is called for short, with an article. */
   short: z.record(code, words),
+  /** Words in small letters with which the name of an issue may begin, and that are no names themselves. */
+  common: z.array(words.regex(/^\p{Ll}[\p{Ll}-]*$/u, { error: 'must be a word in small letters' })),
 });
 
 /** `cities.json`: cities where talks are held, beside capitals. */
@@ -384,7 +386,7 @@ export type Calendar = z.output<typeof calendarShape>;
 export type CountryWords = Readonly<
   Record<string, z.output<typeof countryWordsShape>[string] & { readonly timeZone?: string | undefined }>
 >;
-/** How countries are called inside a sentence. */
+/** How countries and issues are called inside a sentence. */
 export type SentenceNames = z.output<typeof sentenceNamesShape>;
 /** Cities where talks are held. */
 export type CityWords = z.output<typeof cityWordsShape>;

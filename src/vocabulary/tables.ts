@@ -194,7 +194,7 @@ export const tables: readonly Table[] = [
     shape: sentenceNamesShape,
     module: 'sentence-names',
     constant: 'sentenceNames',
-    doc: 'How countries are called inside an English sentence.',
+    doc: 'How countries and issues are called inside an English sentence.',
     type: { name: 'SentenceNames', file: 'reader' },
   },
   {

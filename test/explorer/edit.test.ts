@@ -286,6 +286,32 @@ describe('the page where a thing is edited', () => {
   );
 
   it(
+    'merges two talks that differ only when they are said to be one',
+    async () => {
+      const talk = { mode: 'TELEPHONE', level: 'FOREIGN_MINISTERS', parties: ['CA', 'JP'] };
+      const meetings = [
+        { ...talk, date: '2031-02-02', title: 'First Zenda talk' },
+        { ...talk, date: '2031-02-05', title: 'Second Zenda talk' },
+      ];
+      await addThings(explorer.service.writer, { meetings }, signature());
+      const page = await open('/edit/meeting/2031-02-02-ca-jp-fm');
+      await page.getByRole('button', { name: 'This is the same as …' }).click();
+      await page.getByLabel('The other one').fill('Second Zenda talk');
+      await page
+        .getByRole('option', { name: /Second/u })
+        .first()
+        .waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Merge', exact: true }).click();
+      await page.getByText('it was on 2031-02-05, not on 2031-02-02').waitFor();
+      await page.getByRole('button', { name: 'They are one: merge' }).click();
+      await said(page, /Done: Merged/u);
+    },
+    patience,
+  );
+
+  it(
     'lists all changes of the graph, and says in the words of the service why one cannot be undone',
     async () => {
       await editThing(

@@ -100,6 +100,31 @@ describe('add', () => {
     expect(await allIds(service.graph)).toEqual(before);
   });
 
+  test('a place that may be there is named, as a city and as a country', async () => {
+    const spelled = await failureOf({ places: [{ city: 'Honolullu', country: 'US' }] });
+    expect(spelled).toMatchObject({ code: 'LIKELY_DOUBLE', doubles: [{ id: 'place:us-honolulu' }] });
+    await add({ places: [{ country: 'IS' }] });
+    expect(await add({ places: [{ country: 'IS' }] })).toMatchObject({ change: null, things: [{ id: 'place:is' }] });
+  });
+
+  test('issues that would be parts of each other in a circle are refused', async () => {
+    const issues = [
+      { name: 'Salmon of the Zenda' },
+      { name: 'Trout of the Zenda', distinct: true, broader: 'issue:salmon-of-the-zenda' },
+    ];
+    await add({ issues: issues.slice(0, 1) });
+    await add({ issues: issues.slice(1) });
+    expect(
+      await failureOf({
+        issues: [{ id: 'issue:salmon-of-the-zenda', name: 'Salmon', broader: 'issue:trout-of-the-zenda' }],
+      }),
+    ).toMatchObject({
+      code: 'CONFLICT',
+      message:
+        'The broader issues would form a circle: issue:salmon-of-the-zenda, issue:trout-of-the-zenda, issue:salmon-of-the-zenda.',
+    });
+  });
+
   test('distinct makes another thing, with a number where the id is taken', async () => {
     const { things } = await add({
       persons: [{ name: 'Park Jin', distinct: true, tenures: [{ officeTitle: 'Novelist', of: 'KR' }] }],
@@ -239,6 +264,16 @@ describe('add', () => {
       'no item of Wikidata',
       { persons: [{ name: 'Nobody Yet', wikidataId: 'Q0x' }] },
       'input.persons[0].wikidataId: must be',
+    ],
+    [
+      'a source that is no address',
+      { places: [{ city: 'Ruritown', country: 'CA', sources: ['a book'] }] },
+      'input.places[0].sources[0]: must be an http or https address, or the id of a document',
+    ],
+    [
+      'a source of all that is none',
+      { places: [{ city: 'Ruritown', country: 'CA' }], source: 'ftp://a' },
+      'input.source: must be',
     ],
     [
       'a language that is none',

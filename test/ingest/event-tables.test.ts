@@ -66,6 +66,28 @@ describe('a table of events', () => {
     ]);
   });
 
+  test('has each event once: a later row with its id is told, with what stands there', async () => {
+    const file = join(folder, 'twice.csv');
+    const lines = [
+      '1,2031-03-04,Japan,036',
+      '1,2031-03-05,Japan,114',
+      '2,2031-03-04,Japan,010',
+      '1,2031-03-04,Japan,036',
+    ];
+    writeFileSync(file, `event_id,date,subject,code\n${lines.join('\n')}\n`);
+    const { acts, wrong } = await readAll(file, mine);
+    expect(acts).toEqual([
+      '2031-03-04 COMMITTED 036: Japan: express intent to meet or negotiate (CAMEO 036).',
+      '2031-03-04 STATED 010: Japan: make statement (CAMEO 010).',
+    ]);
+    expect(wrong).toEqual([
+      [3, 'its event id 1 is that of an earlier row'],
+      [5, 'its event id 1 is that of an earlier row'],
+    ]);
+    const other = await readAll(file, { ...mine, from: '2031-03-05' });
+    expect(other).toEqual({ acts: ['2031-03-05 PROTESTED 114: Japan: complain officially (CAMEO 114).'], wrong: [] });
+  });
+
   test('of PLOVER is read with the keys of its manual and with the names of POLECAT', async () => {
     const { acts, wrong } = await readAll(table('plover.jsonl'));
     expect(acts).toEqual([

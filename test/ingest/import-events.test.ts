@@ -5,7 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { changesCommand } from '../../src/cli/changes.js';
 import { undoCommand } from '../../src/cli/undo.js';
 import { checkGraph } from '../../src/graph/check.js';
-import { readRows } from '../../src/graph/read.js';
+import { readRows, readStatement } from '../../src/graph/read.js';
+import { countryNames } from '../../src/ingest/events/country-names.js';
+import { importEvents } from '../../src/ingest/events/import-events.js';
+import { planImport } from '../../src/ingest/events/import-plan.js';
+import { rejectsFile } from '../../src/ingest/events/rejects-file.js';
 import { graphMutations } from '../../src/start/graph-mutations.js';
 import { importHere, manyEvents, mine, mineId, runHere, startCommand } from '../support/import-runs.js';
 import { lastChange, takeBackAfterEach } from '../support/take-back.js';
@@ -268,6 +272,52 @@ describe('demarche import events', () => {
   );
 
   test(
+    'is refused if every row is left out, and then nothing is written',
+    async () => {
+      const last = await lastChange(graph);
+      const file = join(folder, 'bad.csv');
+      writeFileSync(file, 'event_id,date,subject,code,object\n1,never,Japan,036,\n2,2031-03-04,Japan,999,\n');
+      const { code, aside, told } = await run(file, ...mine);
+      expect({ code, told }).toEqual({ code: 1, told: '' });
+      expect(aside).toContain(
+        `EVENTS_UNREADABLE: Nothing of ${file} was imported. All 2 rows were left out; line 2: "never" is no day.\n${join(folder, 'rejects')}`,
+      );
+      expect(await changesAfter(last)).toEqual([]);
+      expect(await column('MATCH (document:Document {id: $documentId}) RETURN document.id')).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'that is stopped tells the rows that are stored, and goes on after them',
+    async () => {
+      const file = join(folder, 'stopped.csv');
+      writeFileSync(file, manyEvents(10_200));
+      const stop = new AbortController();
+      const rejects = rejectsFile(join(folder, 'stopped.jsonl'));
+      const plan = await planImport(
+        file,
+        { dataset: 'mine', publisher: 'Example Press', title: 'Mine', url: 'https://example.org/mine' },
+        countryNames([]),
+      );
+      const imported = await importEvents(plan, {
+        writer: open.writer,
+        readProgress: (ids) => readStatement(graph, 'for-import/progress', { ids }),
+        rejects,
+        note: { by: 'A. Test', reason: null },
+        now: new Date().toISOString(),
+        onProgress: ({ rows: read }) => read > 10_000 && stop.abort(),
+        signal: stop.signal,
+      });
+      await rejects.close();
+      expect(imported).toMatchObject({ stopped: true, rows: 10_000, rejected: 10 });
+      expect(await column('MATCH (act:Act {datasetId: $documentId}) RETURN count(act)')).toEqual([9_990]);
+      expect((await run(file, ...mine)).summaries).toMatchObject([{ rows: 10_200, rejected: 11, resumedAt: 10_000 }]);
+    },
+    patience,
+  );
+
+  test(
     'counts and writes nothing in a dry run, and leaves the folder of the table alone',
     async () => {
       const { code, summaries } = await run(table('icews.tab'), '--dry-run', '--rejects', join(folder, 'bad.jsonl'));
@@ -290,6 +340,15 @@ describe('demarche import events', () => {
       expect(unknown).toMatchObject({ code: 1, aside: expect.stringContaining('EVENTS_UNREADABLE') });
       const nameless = await run(table('events.csv'));
       expect(nameless).toMatchObject({ code: 1, aside: expect.stringContaining('BAD_USER_INPUT: Say by --dataset') });
+      const todo = 'See `demarche import events --help`.\n';
+      expect(await startCommand(folder, 'import', 'events').ended).toMatchObject({
+        code: 1,
+        aside: `BAD_USER_INPUT: Missing required argument 'files'.\n${todo}`,
+      });
+      expect(await startCommand(folder, 'import', 'events', 'events.csv', '--url', 'nourl').ended).toMatchObject({
+        code: 1,
+        aside: `BAD_USER_INPUT: Option '--url <url>' argument 'nourl' is invalid. It must be an http or https address, such as https://example.org/events.\n${todo}`,
+      });
     },
     patience,
   );

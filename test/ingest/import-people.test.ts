@@ -238,7 +238,7 @@ describe('demarche import people', () => {
       const { code, people: counts, tenures, bad } = await run(path, { source: `${page}/all`, lastDays: true });
       expect({ code, counts, tenures }).toEqual({ code: 2, counts: { new: 2, more: 0, known: 0 }, tenures: 2 });
       expect(bad).toEqual([
-        { file: 'people.json', place: 'persons[2]', reason: 'name: must be a text' },
+        { file: 'people.json', place: 'persons[2]', reason: 'name: is missing' },
         { file: 'people.json', place: 'memberships[2]', reason: 'the file has no person "p9"' },
         {
           ...{ file: 'people.json', place: 'memberships[1]' },

@@ -8,9 +8,12 @@ import { progressBar } from '../../src/cli/progress-bar.js';
 import { type ReviewOptions, reviewDocument } from '../../src/cli/review.js';
 import { checkGraph } from '../../src/graph/check.js';
 import { readRows } from '../../src/graph/read.js';
+import { undoChange } from '../../src/ingest/change/undo.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
+import { addThings } from '../../src/ingest/things/add.js';
 import { leaveOutWords } from '../../src/ingest/unknown-words.js';
 import { removeReadings } from '../support/remove-readings.js';
+import { signature } from '../support/signature.js';
 import { useTestGraph } from '../support/test-graph.js';
 
 const talk = (url: string, body: string) => `url: ${url}
@@ -158,6 +161,37 @@ describe('demarche ingest and demarche review', () => {
       expect(await checkGraph(graph)).toEqual([]);
     } finally {
       await undo();
+    }
+  });
+
+  test('a talk is listed with its hour, length, place and people, its occasions, and what is told otherwise', async () => {
+    const other = talk(third, 'The two Ministers met.')
+      .replace('20 minutes, in Tokyo', '35 minutes, in Kyoto, on the margins of the Zenda Forum')
+      .replace('3:00', '3:30');
+    writeFileSync(join(elsewhere, 'e.txt'), other);
+    const forum = { title: 'Zenda Forum', startsOn: '2022-03-01', endsOn: '2022-03-02' };
+    const { changeId } = await addThings(writer, { conferences: [forum] }, signature());
+    try {
+      const [{ document }] = (await ingest([join(folder, 'a.txt')])).lines;
+      const otherId = (await ingest([join(elsewhere, 'e.txt')])).lines.at(-1).document;
+      told.length = 0;
+      await review(document);
+      expect(told.slice(0, 8)).toEqual([
+        "meeting:2022-03-01-jp-kr-fm  Japan–ROK Foreign Ministers' Meeting  PROPOSED",
+        '  1 March 2022, from 15:00 (UTC+09:00), 20 minutes, Tokyo, Japan, in person',
+        '  Between Japan, Republic of Korea',
+        '  HAYASHI Yoshimasa, Minister for Foreign Affairs, Japan',
+        '  Chung Eui-yong, Minister of Foreign Affairs, Republic of Korea',
+        '  Beside Zenda Forum',
+        "  After Japan–ROK Foreign Ministers' Telephone Talk, 3 February 2022",
+        `  Told differently: from 15:30 (UTC+09:00), 35 minutes, Kyoto, Japan in ${otherId}`,
+      ]);
+      expect(told.find((line) => line.includes('meeting:2022-02-03'))).toMatch(
+        /: Japan–ROK Foreign Ministers' Telephone Talk \(meeting:2022-02-03-jp-kr-fm\)$/u,
+      );
+    } finally {
+      await undo();
+      await undoChange(writer, { change: changeId ?? '' }, signature());
     }
   });
 

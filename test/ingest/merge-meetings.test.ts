@@ -20,7 +20,8 @@ describe('what follows from a merge', () => {
   const { graph, writer } = useTestGraph();
   takeBackAfterEach({ graph, writer });
   const add = (input: Record<string, unknown>) => addThings(writer, input, signature());
-  const merge = (kept: string, drop: string) => mergeThings(writer, { keep: kept, drop }, signature());
+  const merge = (kept: string, drop: string, same = false) =>
+    mergeThings(writer, { keep: kept, drop, same }, signature());
   const held = { mode: 'IN_PERSON', level: 'FOREIGN_MINISTERS', parties: ['CA', 'JP'] };
 
   test('acts that were read of a meeting belong to the one that stays, and come on its day', async () => {
@@ -29,7 +30,7 @@ describe('what follows from a merge', () => {
     await add({
       meetings: [{ date: '2022-03-03', mode: 'TELEPHONE', level: 'FOREIGN_MINISTERS', parties: ['JP', 'KR'] }],
     });
-    await merge(keep, readMeetingId);
+    await merge(keep, readMeetingId, true);
     expect(await checkGraph(graph)).toEqual([]);
     const proposed = rows(
       `MATCH (talk:ProposedMeeting) RETURN talk.id, talk.status,
@@ -57,6 +58,18 @@ describe('what follows from a merge', () => {
     expect(await checkGraph(graph)).toEqual([]);
   });
 
+  test('two talks that differ are merged only if somebody says that they are one', async () => {
+    const one = { date: '2031-03-03', mode: 'TELEPHONE', level: 'FOREIGN_MINISTERS', parties: ['JP', 'KR'] };
+    await add({ meetings: [one, { ...one, date: '2031-03-05', mode: 'VIDEO', parties: ['JP', 'US'] }] });
+    const ids = ['meeting:2031-03-03-jp-kr-fm', 'meeting:2031-03-05-jp-us-fm'] as const;
+    await expect(merge(...ids)).rejects.toMatchObject({
+      code: 'LIKELY_DISTINCT',
+      message: `${ids[1]} may be another talk than ${ids[0]}: it was on 2031-03-05, not on 2031-03-03; it was between country:JP, country:US, not between country:JP, country:KR; its mode is VIDEO, not TELEPHONE.`,
+    });
+    await merge(...ids, true);
+    expect(await checkGraph(graph)).toEqual([]);
+  });
+
   test('two readings of one talk are one', async () => {
     await ingestDocument(writer, linkedReading, signature());
     const next = { date: '2022-03-03', days: ['2022-03-03'] };
@@ -75,7 +88,7 @@ describe('what follows from a merge', () => {
     };
     await ingestDocument(writer, other, signature());
     await reviewActs(writer, { accept: [protest, other.acts[0]?.id ?? ''] }, signature());
-    await merge(keep, readMeetingId);
+    await merge(keep, readMeetingId, true);
     const talks = rows(`MATCH (talk:ProposedMeeting) RETURN talk.id,
       COUNT { (talk)<-[:PROPOSED_IN]-() }, COUNT { (talk)-[:PROPOSED_FROM]->() }, COUNT { (talk)<-[:PROPOSED_PARTY]-() }`);
     expect(await talks(graph)).toEqual([[keep, 6, 2, 2]]);

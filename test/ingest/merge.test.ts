@@ -199,7 +199,7 @@ describe('merge', () => {
     ['meeting:2022-02-12-jp-kr-fm', 'meeting:2022-02-03-jp-kr-fm'],
   ])('%s and %s of the seed, and back', async (first, second) => {
     const whole = await wholeGraph();
-    const merged = await mergeThings(writer, { keep: first, drop: second }, signature());
+    const merged = await mergeThings(writer, { keep: first, drop: second, same: true }, signature());
     const { records } = await graph.driver.executeQuery(
       'MATCH (n) WHERE n.id = $second AND NOT n:FormerId AND NOT n:ChangedThing RETURN n',
       { second },

@@ -7,6 +7,7 @@ import { readDocument } from '../../src/ingest/read-document.js';
 import { reviewActs } from '../../src/ingest/review-acts.js';
 import { addThings } from '../../src/ingest/things/add.js';
 import { editThing, readThing } from '../../src/ingest/things/edit.js';
+import { mergeThings } from '../../src/ingest/things/merge.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { useTestService } from '../support/service.js';
 import { signature } from '../support/signature.js';
@@ -262,6 +263,72 @@ describe('a planned talk', () => {
     expect(await meeting(id)).toMatchObject({ state: 'HELD' });
     expect(await lastChange(graph)).not.toBe(last);
     expect(await checkGraph(graph)).toEqual([]);
+  });
+
+  test('is merged into the talk that was held on another day, and is its plan then', async () => {
+    const id = await add({ date: '2022-03-04' });
+    const whilePlanned = new Date().toISOString();
+    const start = await wholeGraph();
+    const held = await add({ state: 'HELD', title: 'As it was held', participants: [] });
+    const merge = (keep: string, drop: string, same?: boolean) =>
+      mergeThings(writer, { keep, drop, same }, signature());
+    await expect(merge(held, id)).rejects.toMatchObject({
+      code: 'LIKELY_DISTINCT',
+      message: `${id} may be another talk than ${held}: it was on 2022-03-04, not on 2022-03-02.`,
+    });
+    await expect(merge(id, held, true)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `keep: ${id} is only planned, and ${held} was held.`,
+    });
+    const merged = await merge(held, id, true);
+    expect(await meeting(id)).toMatchObject({ id: held, state: 'HELD', title: 'As it was held', participants: [] });
+    expect(await planned()).toEqual([]);
+    expect(await planned({ asOf: whilePlanned })).toEqual([held]);
+    expect(await checkGraph(graph)).toEqual([]);
+    await undoChange(writer, { change: merged ?? '' }, signature());
+    expect(await meeting(id)).toMatchObject({ id, state: 'PLANNED' });
+    await takeBackSince(graph, writer, (await changeOf('ADDED')) ?? '');
+    expect(graphDifference(start, await wholeGraph())).toEqual([]);
+  });
+
+  test('is merged with another that is planned, and with its plan into another talk', async () => {
+    const id = await add();
+    const other = await add({ date: '2022-03-05', title: 'The same, planned again', participants: [] });
+    await mergeThings(writer, { keep: id, drop: other, same: true }, signature());
+    expect(await meeting(other)).toMatchObject({
+      id,
+      state: 'PLANNED',
+      title: plan.title,
+      date: plan.date,
+      participants: [{ person: { id: 'person:park-jin' } }],
+    });
+    const whilePlanned = new Date().toISOString();
+    expect(await planned()).toEqual([id]);
+    expect(await checkGraph(graph)).toEqual([]);
+    await add({ state: 'HELD', title: null, participants: [] });
+    expect((await ask('query ($id: ID!) { meeting(id: $id) { formerIds } }', { id })).meeting.formerIds).toEqual([
+      other,
+    ]);
+    const kept = await add({ state: 'HELD', date: '2022-03-05', mode: 'VIDEO', participants: [] });
+    await mergeThings(writer, { keep: kept, drop: id, same: true }, signature());
+    expect(await planned({ asOf: whilePlanned })).toEqual([kept]);
+    expect(await checkGraph(graph)).toEqual([]);
+  });
+
+  test('cannot be what another talk was on the margins of, and says why', async () => {
+    const id = await add();
+    const beside = { ...plan, state: 'HELD', date: '2022-03-03', onMarginsOf: [id] };
+    const why = `${id} is only planned: a talk is on the margins of a conference, or of a talk that was held`;
+    await expect(addThings(writer, { meetings: [beside] }, signature())).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `input.meetings[0].onMarginsOf[0]: ${why}.`,
+    });
+    const held = await add({ ...beside, onMarginsOf: [] });
+    const { seen } = await readThing(writer, held);
+    await expect(editThing(writer, { id: held, seen, to: { onMarginsOf: [id] } }, signature())).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `to.onMarginsOf[0]: ${why}.`,
+    });
   });
 
   test('has no acts', async () => {

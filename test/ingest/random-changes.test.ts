@@ -45,6 +45,8 @@ const additions: readonly Record<string, unknown>[] = [
   },
   { meetings: [{ ...talk, date: '2022-03-03', durationMinutes: 30, onMarginsOf: ['meeting:2022-02-12-jp-kr-fm'] }] },
   { meetings: [{ ...talk, mode: 'IN_PERSON', place: 'place:us-honolulu', startedAt: '2022-03-02T12:00:00-10:00' }] },
+  { meetings: [{ ...talk, state: 'PLANNED', participants: [{ person: 'person:park-jin' }] }] },
+  { meetings: [{ ...talk, state: 'PLANNED', date: '2022-03-03', onMarginsOf: ['meeting:2022-02-12-jp-kr-fm'] }] },
   { places: [{ city: 'Zendavic', country: 'CA', timeZone: 'America/Vancouver' }] },
 ];
 const [readTalk, nextTalk] = ['meeting:2022-03-02-jp-kr-fm', 'meeting:2022-03-03-jp-kr-fm'];
@@ -135,7 +137,7 @@ describe('random changes', () => {
     }
     if (step.kind === 'merge') {
       const [keep, drop] = step.turned ? [...step.two].reverse() : step.two;
-      await mergeThings(writer, { keep: keep ?? '', drop: drop ?? '' }, signature());
+      await mergeThings(writer, { keep: keep ?? '', drop: drop ?? '', same: true }, signature());
     }
     if (step.kind === 'identify') {
       await identifyWords(graph, writer, { unresolved: await openWords(), as: step.as }, signature());

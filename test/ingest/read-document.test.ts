@@ -79,7 +79,7 @@ describe('a document', () => {
     const { acts } = await reader.read(text);
     expect(acts.map(({ summary }) => summary)).toEqual([
       'HAYASHI Yoshimasa protested to the Republic of Korea over Takeshima / Dokdo.',
-      'HAYASHI Yoshimasa called on the Republic of Korea to act on Comfort women / wartime sexual slavery victims, once again.',
+      'HAYASHI Yoshimasa called on the Republic of Korea to act on comfort women / wartime sexual slavery victims, once again.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { checkGraph } from '../../src/graph/check.js';
 import { connectGraph } from '../../src/graph/connect.js';
 import { readRows } from '../../src/graph/read.js';
+import { undoChange } from '../../src/ingest/change/undo.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
 import { ingestDocument } from '../../src/ingest/ingest-document.js';
 import { openKnowledge } from '../../src/ingest/link/knowledge.js';
@@ -9,9 +10,10 @@ import { mostAtOnce, rereadDocument, rereadWaiting } from '../../src/ingest/rere
 import { addThings } from '../../src/ingest/things/add.js';
 import { editThing, readThing } from '../../src/ingest/things/edit.js';
 import { identifyWords } from '../../src/ingest/unknown-words.js';
+import { graphMutations } from '../../src/start/graph-mutations.js';
 import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { signature } from '../support/signature.js';
-import { takeBackAfterEach } from '../support/take-back.js';
+import { changesSince, takeBackAfterEach } from '../support/take-back.js';
 import { useTestGraph } from '../support/test-graph.js';
 import { correctedReading, otherReading } from '../support/three-readings.js';
 
@@ -101,6 +103,15 @@ describe('a document that is read again', () => {
     expect(await rereadWaiting(graph, writer, [], signature())).toEqual({ changed: [], left: 0 });
   });
 
+  test('after the country in which its talk was held became a place', async () => {
+    const held = `On March 2, 2022, in Iceland, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a meeting with H.E. Mr. Chung Eui-yong, Minister of Foreign Affairs of the Republic of Korea.`;
+    const reading = await readDocument({ ...input(1), text: held }, await openKnowledge(graph));
+    const { documentId } = await ingestDocument(writer, reading, signature());
+    expect((await document(documentId))?.[3]).toEqual(['PLACE']);
+    await graphMutations(writer, graph).add?.({ input: { places: [{ country: 'IS' }] } }, 'A. Test');
+    expect((await document(documentId))?.[3]).toEqual([]);
+  });
+
   test('fails without failing what was written before', async () => {
     const away = connectGraph({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'none' });
     try {
@@ -124,6 +135,33 @@ describe('a document that is read again', () => {
     );
     expect((await document(id))?.[3]).toEqual([]);
   });
+
+  test.each(['identified', 'added as an alias'])(
+    'rests on the words that were %s: these are undone after it',
+    async (how) => {
+      await addThings(writer, { issues: [{ name: 'The Azure Lamp Plan' }] }, signature());
+      const id = await ingest(1);
+      const issue = 'issue:the-azure-lamp-plan';
+      if (how === 'identified') {
+        const [[unresolved] = []] = await readRows(graph, "MATCH (words:Unresolved {kind: 'ISSUE'}) RETURN words.id");
+        await identifyWords(graph, writer, { unresolved: String(unresolved), as: issue }, signature());
+      } else {
+        const aliases = ['Blue Lantern Initiative'];
+        await addThings(writer, { issues: [{ id: issue, name: 'The Azure Lamp Plan', aliases }] }, signature());
+        expect(await rereadWaiting(graph, writer, aliases, signature())).toEqual({ changed: [id], left: 0 });
+      }
+      expect((await document(id))?.[3]).toEqual([]);
+      const [reread, taught] = (await changesSince(graph, '')).map((change) => change.id);
+      const undo = (change = '') => undoChange(writer, { change }, signature());
+      await expect(undo(taught)).rejects.toMatchObject({
+        code: 'RESTED_ON',
+        message: `${taught} cannot be undone before ${reread} ("Read "${input(1).title}" again.").`,
+      });
+      await undo(reread);
+      await undo(taught);
+      expect((await document(id))?.[3]).toEqual(['ISSUE']);
+    },
+  );
 
   test('leaves a talk of which no act is proposed any more open in the other documents', async () => {
     const first = { ...linkedReading, references: [], unresolved: [] };

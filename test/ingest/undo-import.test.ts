@@ -78,6 +78,22 @@ describe('an import of events that is taken back', () => {
     expect(await checkGraph(graph)).toEqual([]);
   });
 
+  test('goes on where it was if it is stopped, and says so', async () => {
+    const change = await imported('stopped.csv', '1,2031-03-04,Japan,,036,South Korea,');
+    const undoing = runHere(open, folder, undoCommand, [change]);
+    await new Promise(setImmediate);
+    process.emit('SIGINT');
+    expect(await undoing).toMatchObject({
+      code: 1,
+      told: '',
+      aside: expect.stringMatching(
+        /^STOPPED: The undo was stopped; `demarche changes` says how much is left\.\nRun the same command again: it goes on where it was\.$/mu,
+      ),
+    });
+    expect((await runHere(open, folder, undoCommand, [change])).code).toBe(0);
+    expect(await differsFrom(empty)).toEqual([]);
+  });
+
   test('stays while a later change rests on it, which is named', async () => {
     const change = await imported(
       'rested.csv',

@@ -225,7 +225,7 @@ describe('a change that is taken back', () => {
     [
       'a merge of two talks that were read',
       [() => ingest(), acceptAll, () => add({ meetings: [{ ...sameTalk, date: '2022-03-03' }] })],
-      () => mergeThings(writer, { keep: 'meeting:2022-03-03-jp-kr-fm', drop: readMeetingId }, signature()),
+      () => mergeThings(writer, { keep: 'meeting:2022-03-03-jp-kr-fm', drop: readMeetingId, same: true }, signature()),
     ],
     ['words that are said to name something', [() => ingest()], async () => identify('person:park-jin')],
     ['words that are said to name an issue with cues', [() => ingest(openIssue)], async () => identify('issue:china')],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { DemarcheError, failures } from '../../src/errors.js';
+import { z } from 'zod';
+import { DemarcheError, failures, shapeFault } from '../../src/errors.js';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file !== 'errors.ts')
@@ -35,5 +36,30 @@ describe('a failure', () => {
     const cause = new Error('inside');
     expect(new DemarcheError('INTERNAL_SERVER_ERROR', 'Outside.', { cause }).cause).toBe(cause);
     expect('cause' in new DemarcheError('INTERNAL_SERVER_ERROR', 'Outside.')).toBe(false);
+  });
+});
+
+describe('a value that has not its shape', () => {
+  test.each([
+    [z.string(), 3, 'must be a text'],
+    [z.object({ name: z.string() }), {}, 'is missing'],
+    [z.strictObject({}), { nmae: 1 }, 'has no field `nmae`'],
+    [z.strictObject({}), [], 'must be an object'],
+    [z.array(z.string()), 'x', 'must be a list'],
+    [z.coerce.number(), 'x', 'must be a number'],
+    [z.int(), 1.5, 'must be a whole number'],
+    [z.boolean(), 'yes', 'must be true or false'],
+    [z.string().min(1), '', 'must not be empty'],
+    [z.string().min(24), 'x', 'must have at least 24 characters'],
+    [z.array(z.string()).max(2), ['a', 'b', 'c'], 'must have at most 2 entries'],
+    [z.int().min(1), 0, 'must be at least 1'],
+    [z.int().positive(), 0, 'must be more than 0'],
+    [z.int().max(65_535), 70_000, 'must be at most 65535'],
+    [z.enum(['A', 'B']), 'C', 'must be one of A, B'],
+    [z.literal('A'), 'C', 'must be A'],
+    [z.string().regex(/^x$/u), 'y', 'has not the form of such a value'],
+    [z.string().regex(/^x$/u, { error: 'must be x' }), 'y', 'must be x'],
+  ])('%#: is told in plain words', (shape, value, words) => {
+    expect(shape.safeParse(value, { error: shapeFault }).error?.issues[0]?.message).toBe(words);
   });
 });

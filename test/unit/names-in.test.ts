@@ -13,7 +13,10 @@ describe('the names by which waiting documents are found', () => {
         },
       ],
       issues: [{ name: 'Arctic Council', description: 'Its work', cues: ['arctic council ministerial'] }],
-      places: [{ city: 'Nuuk', country: 'GL' }],
+      places: [
+        { city: 'Nuuk', country: 'GL' },
+        { country: 'IS', nativeNames: [{ name: 'Ísland', language: 'is' }] },
+      ],
     };
     expect(namesIn(input)).toEqual([
       'Mélanie Joly',
@@ -28,6 +31,8 @@ describe('the names by which waiting documents are found', () => {
       'Arctic Council',
       'arctic council ministerial',
       'Nuuk',
+      'Ísland',
+      'country:IS',
     ]);
   });
 

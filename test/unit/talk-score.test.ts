@@ -136,6 +136,17 @@ describe('how well two talks are connected', () => {
     ]);
   });
 
+  test.each([
+    ['Response to North Korea', 'response to North Korea'],
+    ['Cross-border travel', 'cross-border travel'],
+    ['Human Rights Council', 'Human Rights Council'],
+    ['Sado mines', 'Sado mines'],
+    ['GSOMIA', 'GSOMIA'],
+  ])('the issue "%s" is "%s" in a sentence', (name, words) => {
+    const [reason] = talkReasons({ ...nothing, issues: [{ id: 'issue:a', name, talks: 5 }] }, 63);
+    expect(reason?.explanation).toBe(`Both talks dealt with ${words} (5 of 63 talks).`);
+  });
+
   test('reasons are what has weight, the strongest first', () => {
     fc.assert(
       fc.property(evidence, (one) => {

@@ -7,5 +7,6 @@ RETURN reference.id AS id,
   reference.text AS text,
   toString(reference.date) AS date,
   reference.confidence AS confidence,
-  COLLECT { MATCH (reference)-[:PROPOSED_TARGET]->(target) RETURN target.id ORDER BY target.id }[0] AS targetId
+  COLLECT { MATCH (reference)-[:PROPOSED_TARGET]->(target) RETURN target.id ORDER BY target.id }[0] AS targetId,
+  COLLECT { MATCH (reference)-[:PROPOSED_TARGET]->(target) RETURN target.title ORDER BY target.id }[0] AS targetTitle
 ORDER BY source.place

@@ -48,6 +48,9 @@ export function MergeForm({
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
+  // Whoever has read what differs, and merges again, says that the two are one.
+  const same = fault?.code === 'LIKELY_DISTINCT';
+
   const close = () => {
     setOpen(false);
     setFault(undefined);
@@ -63,7 +66,8 @@ export function MergeForm({
     setBusy(true);
     setFault(undefined);
     try {
-      const { merge: merged } = await askAsEditor(MergeThingsDocument, { keep, drop, reason: reason.trim() || null });
+      const input = { keep, drop, same, reason: reason.trim() || null };
+      const { merge: merged } = await askAsEditor(MergeThingsDocument, input);
       onMerged(merged.kept.id, merged.change?.id);
     } catch (error) {
       setFault(asFault(error));
@@ -111,7 +115,7 @@ export function MergeForm({
                   onChange={(event) => setReason(event.target.value)}
                 />
                 <button type="submit" className="primary" disabled={busy}>
-                  {busy ? 'Merging …' : 'Merge'}
+                  {busy ? 'Merging …' : same ? 'They are one: merge' : 'Merge'}
                 </button>
                 <button type="button" className="quiet" onClick={close}>
                   Cancel

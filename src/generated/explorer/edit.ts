@@ -415,6 +415,7 @@ export type UndoChangeMutation = { readonly undo: { readonly change: { readonly 
 export type MergeThingsMutationVariables = Exact<{
   keep: string;
   drop: string;
+  same?: boolean | null | undefined;
   reason?: string | null | undefined;
 }>;
 
@@ -880,8 +881,8 @@ export const UndoChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
 export const MergeThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MergeThings($keep: ID!, $drop: ID!, $reason: String) {
-  merge(keep: $keep, drop: $drop, reason: $reason) {
+    mutation MergeThings($keep: ID!, $drop: ID!, $same: Boolean, $reason: String) {
+  merge(keep: $keep, drop: $drop, same: $same, reason: $reason) {
     change {
       id
     }

@@ -42,6 +42,8 @@ export const changeWrites = {
       ),
     },
   },
+  'find-taught': { parameters: { documentId: text, ids: texts }, row: { id: text } },
+  'find-issue-circle': { parameters: { ids: texts }, row: { ids: texts } },
   'find-owners': { parameters: { ids: texts }, row: { id: text } },
   'put-change': {
     parameters: {
@@ -54,12 +56,14 @@ export const changeWrites = {
       record: maybe,
       touched: texts,
       undoes: maybe,
+      restsOn: nullable(texts),
     },
     row: {},
   },
 
   // An undo.
   'find-change': { parameters: { id: text }, row: { ...change, touched: texts, undoneBy: maybe } },
+  'find-resting-on-change': { parameters: { changeId: text }, row: { id: text, summary: text } },
   'find-later-changes': { parameters: { ids: texts, after: text }, row: change },
   'find-nodes': { parameters: { ids: texts }, row: { element: text, labels: texts, id: text, retractedAt: anything } },
   'find-resting': { parameters: { ...elements, apart: texts }, row: { id: text, type: text, otherId: text } },

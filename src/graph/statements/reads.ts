@@ -33,6 +33,13 @@ export const meetingFacts = {
   placeId: nullable(text),
 } as const;
 
+/** The start, the length and the place of a talk, as one or several documents tell them. */
+const told = {
+  startedAt: nullable(moment),
+  durationMinutes: nullable(integer),
+  place: nullable(map({ city: nullable(text), country: text })),
+} as const;
+
 /**
  * What the service itself asks, by the folders `for-…` of `cypher/read`: the parameters and the row of each statement.
  * Every other file of `cypher/read` is declared by the schema: a folder is a type, a file a field.
@@ -131,7 +138,21 @@ export const ownReads = {
   'for-review/document-title': { parameters: { id: text }, row: { id: text, title: text } },
   'for-review/passed-plans': { parameters: { today: day }, row: { id: text, title: text, date: day } },
   'for-review/open-readings': { parameters: {}, row: { id: text, title: text, publishedOn: day } },
-  'for-review/meetings': { parameters: { id: text }, row: { id: text, status: text, title: text, date: day } },
+  'for-review/meetings': {
+    parameters: { id: text },
+    row: {
+      id: text,
+      status: text,
+      title: text,
+      date: day,
+      ...told,
+      mode: oneOf(meetingModes),
+      parties: texts,
+      participants: list(map({ name: text, office: nullable(text), country: nullable(text) })),
+      occasions: list(map({ kind: oneOf(['FOLLOWED_UP', 'ON_MARGINS_OF']), title: text, date: nullable(day) })),
+      tellings: list(map({ document: text, ...told })),
+    },
+  },
   'for-review/acts': {
     parameters: { id: text },
     row: {
@@ -154,6 +175,7 @@ export const ownReads = {
       date: nullable(day),
       confidence: decimal,
       targetId: nullable(text),
+      targetTitle: nullable(text),
     },
   },
   'for-review/unknown-words': {

@@ -2,8 +2,8 @@ import { type ChangeKind, changeId } from '../../domain/change.js';
 import { DemarcheError } from '../../errors.js';
 import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 import { derive } from './derive.js';
-import { changedNodes, recordOf, touchedIds } from './difference.js';
-import { type NodeImage, readImages } from './image.js';
+import { type ChangedNode, changedNodes, recordOf, touchedIds } from './difference.js';
+import { endsOf, type NodeImage, readImages } from './image.js';
 
 /** Who changes what, when and why. */
 export interface ChangeNote<Result> {
@@ -16,6 +16,8 @@ export interface ChangeNote<Result> {
   readonly summary: (result: Result) => string;
   /** The change that this one takes back. */
   readonly undoes?: string;
+  /** The earlier changes that cannot be undone before this one, beside those that set what it sets, too. */
+  readonly restsOn?: (write: WriteStatement, changed: readonly ChangedNode[]) => Promise<readonly string[]>;
 }
 
 /** What came of work that was recorded. */
@@ -36,6 +38,7 @@ export type Touch = (ids: readonly string[]) => Promise<readonly NodeImage[]>;
  * writes follow one another: none reads what another is about to change.
  *
  * @param work may run again after a passing failure, so it must not do anything outside of the graph
+ * @throws CONFLICT if an issue would be a part of itself by way of others
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the work threw it, and then nothing is written
  */
 export async function recordChange<Result>(
@@ -52,6 +55,8 @@ export async function recordChange<Result>(
     const changed = changedNodes([...before.values()].flat(), after);
     if (changed.length === 0) return { result, change: null };
     await derive(write, changed);
+    await checkBroaderIssues(write, changed);
+    const restsOn = (await note.restsOn?.(write, changed)) ?? [];
     const id = changeId(number);
     await write('put-change', {
       id,
@@ -64,8 +69,21 @@ export async function recordChange<Result>(
       record: note.kind === 'SEEDED' ? null : JSON.stringify(recordOf(changed)),
       touched: touchedIds(changed),
       undoes: note.undoes ?? null,
+      restsOn: restsOn.length === 0 ? null : restsOn,
     });
     return { result, change: id };
+  });
+}
+
+/** @throws CONFLICT if the broader issues of one that changed lead back to it */
+async function checkBroaderIssues(write: WriteStatement, changed: readonly ChangedNode[]): Promise<void> {
+  const ids = changed.flatMap(({ after }) =>
+    after?.labels.includes('Issue') && endsOf(after, 'PART_OF').length > 0 ? [after.id] : [],
+  );
+  const [circle] = ids.length === 0 ? [] : (await write('find-issue-circle', { ids })).rows;
+  if (circle === undefined) return;
+  throw new DemarcheError('CONFLICT', `The broader issues would form a circle: ${circle.ids.join(', ')}.`, {
+    todo: 'Give one of them another broader issue, or none, first.',
   });
 }
 

@@ -156,6 +156,7 @@ async function finish(
     record: null,
     touched,
     undoes: changeId,
+    restsOn: null,
   });
   return id;
 }

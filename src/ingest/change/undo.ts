@@ -4,6 +4,7 @@ import type { GraphWriter } from '../../graph/write.js';
 import type { Signature } from '../review.js';
 import type { ChangeRecord } from './difference.js';
 import { recordChange } from './record.js';
+import { restedOn } from './rested-on.js';
 import { takeBack } from './take-back.js';
 import { type UndoOfImport, undoImport } from './undo-import.js';
 
@@ -38,6 +39,8 @@ export async function undoChange(
   const summary = (undone: string) => `Took back ${id}: ${undone}`;
   const { change } = await recordChange(writer, { ...note, summary }, async (write, touch) => {
     const target = checkUndoable(id, (await write('find-change', { id })).rows[0]);
+    const { rows: resting } = await write('find-resting-on-change', { changeId: id });
+    if (resting.length > 0) throw restedOn(id, resting);
     const record = JSON.parse(target.record ?? '') as ChangeRecord;
     await takeBack(write, touch, { change: id, record, touched: target.touched });
     return target.summary;

@@ -48,6 +48,7 @@ export async function recordImport(
     record: null,
     touched: [documentId],
     undoes: null,
+    restsOn: null,
   });
   return id;
 }

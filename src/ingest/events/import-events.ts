@@ -6,13 +6,14 @@ import type { EventRows } from './event-rows.js';
 import { eventWriter } from './event-writer.js';
 import { holdDataset, type ImportNote, importSummary } from './import-change.js';
 import { type ImportPlan, type ImportState, importId, sizeOf } from './import-plan.js';
-import { planRows } from './plan-rows.js';
-import type { RejectsFile } from './rejects-file.js';
+import { type PlannedChunk, planRows } from './plan-rows.js';
+import { allLeftOut, type RejectsFile } from './rejects-file.js';
 
 /** What an import did. */
 export interface Imported {
   /** The id of the change that the import is; an earlier one if the file was imported before. */
   readonly change: string;
+  /** Rows of the table that are done with, and how many of them were left out. */
   readonly rows: number;
   readonly rejected: number;
   /** Nodes and relationships that were new. */
@@ -60,7 +61,8 @@ export async function progressIdsOf(plan: ImportPlan): Promise<string[]> {
  * Imports the events of a table into a living graph. Each batch is one transaction, which also says how far the import
  * is: after a kill the same call goes on where it was, and after the end it does nothing. All of it is one change.
  *
- * @throws EVENTS_UNREADABLE, GRAPH_UNAVAILABLE
+ * @throws EVENTS_UNREADABLE, also if every row is left out: then nothing is written
+ * @throws GRAPH_UNAVAILABLE
  * @throws CONFLICT if an import of the dataset is partly undone, or is undone meanwhile
  */
 export async function importEvents(plan: ImportPlan, tools: ImportTools): Promise<Imported> {
@@ -80,13 +82,22 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
 
   // A table that cannot be read is known by its first rows, before anything is written.
   const chunks = planRows(plan, writers * batch);
+  let state = { rows: 0, rejected: 0, bytesRead: 0, bytes: sizeOf(plan.file), elements: 0 };
+  const read = ({ rowsRead, bytesRead, rejects: bad }: PlannedChunk) => {
+    for (const row of bad) rejects.add(row);
+    state = { ...state, rows: rowsRead, rejected: rejects.count, bytesRead };
+  };
   let next = await chunks.next();
+  for (; next.done !== true && next.value.events.length === 0; next = await chunks.next()) {
+    signal.throwIfAborted();
+    read(next.value);
+  }
+  if (next.done === true && rejects.count > 0) throw allLeftOut(plan.file, rejects);
   const dataset = await openDataset(writer, plan, ids, tools.note, tools.now, begun);
   const { changeId } = dataset;
   const parameters = { datasetId, recordedAt: tools.now, source: datasetId, changeId };
   const lanes = ids.map(() => eventWriter(writer, parameters, dataset.isNew));
-  const bytes = sizeOf(plan.file);
-  let state = { rows: 0, rejected: 0, bytesRead: 0, bytes, elements: 0 };
+  let stored = { rows: Math.min(...done), rejected: last[0]?.rejected ?? 0 };
   const add = (elements: number) => {
     state = { ...state, elements: state.elements + elements };
     tools.onProgress(state);
@@ -117,14 +128,13 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
   let stopped = false;
   try {
     for (; next.done !== true; next = await chunks.next()) {
-      const chunk = next.value;
-      for (const row of chunk.rejects) rejects.add(row);
-      state = { ...state, rows: chunk.rowsRead, rejected: rejects.count, bytesRead: chunk.bytesRead };
+      read(next.value);
       // The next chunk is read and its actors are written while the writers are at work on this one.
-      const ready = await prepared(chunk);
+      const ready = await prepared(next.value);
       await writing;
       stopped = signal.aborted;
       if (stopped) break;
+      if (ready.rowsRead > stored.rows) stored = { rows: ready.rowsRead, rejected: ready.rejected };
       writing = writeChunk(ready, false);
       writing.catch(() => {});
     }
@@ -132,7 +142,8 @@ export async function importEvents(plan: ImportPlan, tools: ImportTools): Promis
   } finally {
     await chunks.return(undefined);
   }
-  const { rows, rejected, elements } = state;
+  const { elements } = state;
+  const { rows, rejected } = stopped ? stored : state;
   if (!stopped) {
     await writer.transaction(async (write) => {
       const [made] = (await write('find-imported', { changeId })).rows;

@@ -109,7 +109,7 @@ function datasetOf(options: ImportOptions, usual: DatasetKey | undefined): Datas
   if (!/^[a-z][a-z0-9-]*$/u.test(key)) {
     throw new DemarcheError('BAD_USER_INPUT', `--dataset ${key}: lower case, digits and hyphens, a letter first.`);
   }
-  if (publisher === undefined || title === undefined || url === undefined || !URL.canParse(url)) {
+  if (publisher === undefined || title === undefined || url === undefined) {
     throw new DemarcheError(
       'BAD_USER_INPUT',
       `${key} is no known dataset: say its --publisher, its --title and its --url.`,

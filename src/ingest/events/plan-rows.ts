@@ -13,10 +13,11 @@ export interface PlannedChunk {
   readonly rejects: readonly TableRow[];
 }
 
-/** Reads the table of a plan and keeps what the plan asks for. */
+/** Reads the table of a plan and keeps what the plan asks for. Of the rows that have one event id, the first is the event. */
 export async function* planRows(plan: ImportPlan, size: number): AsyncGenerator<PlannedChunk> {
   const toRows = eventRows(plan.dataset, plan);
   const meetings = new Set<string>();
+  const isNew = newIds();
   let rowsRead = 0;
   for await (const { rows, bytesRead } of readTable(plan.file, plan.format, plan.formatOptions, size)) {
     const events: { row: number; rows: EventRows }[] = [];
@@ -25,17 +26,32 @@ export async function* planRows(plan: ImportPlan, size: number): AsyncGenerator<
       const { event } = row;
       if (typeof event === 'string') rejects.push(row);
       else if ((plan.from ?? event.date) <= event.date && event.date <= (plan.to ?? event.date)) {
-        const made = toRows(event);
-        if (plan.limitMeetings !== undefined && made.meeting !== undefined) {
-          meetings.add(made.meeting.id);
-          if (meetings.size > plan.limitMeetings) return yield { rowsRead, bytesRead, events, rejects };
-        }
-        events.push({ row: rowsRead, rows: made });
+        if (isNew(event.id)) {
+          const made = toRows(event);
+          if (plan.limitMeetings !== undefined && made.meeting !== undefined) {
+            meetings.add(made.meeting.id);
+            if (meetings.size > plan.limitMeetings) return yield { rowsRead, bytesRead, events, rejects };
+          }
+          events.push({ row: rowsRead, rows: made });
+        } else rejects.push({ ...row, event: `its event id ${event.id} is that of an earlier row` });
       }
       rowsRead += 1;
     }
     yield { rowsRead, bytesRead, events, rejects };
   }
+}
+
+/** Tells of each id whether it comes for the first time. A set holds 16 million at most, so there is one for each ending. */
+function newIds(): (id: string) => boolean {
+  const sets = new Map<string, Set<string>>();
+  return (id) => {
+    const ending = id.slice(-2);
+    const known = sets.get(ending) ?? new Set<string>();
+    sets.set(ending, known);
+    if (known.has(id)) return false;
+    known.add(id);
+    return true;
+  };
 }
 
 /** What a table would bring. */

@@ -11,7 +11,7 @@ export interface TableRow {
   /** The line of the file on which the record ends; 1 is the first. */
   readonly line: number;
   readonly event: CodedEvent | Reject;
-  /** What stands there, of a row that is no event. */
+  /** What stands there; absent if it cannot be read. */
   readonly record?: readonly string[] | undefined;
 }
 
@@ -80,7 +80,7 @@ export async function* readTable(
         continue;
       }
       const event = record === undefined || read === undefined ? (reason ?? 'it has no header') : read(record);
-      rows.push(typeof event === 'string' ? { line, event, record } : { line, event });
+      rows.push({ line, event, record });
       if (rows.length < size) continue;
       yield { rows, bytesRead: source.bytesRead };
       rows = [];

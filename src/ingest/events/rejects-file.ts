@@ -8,6 +8,7 @@ import type { TableRow } from './read-table.js';
 export interface RejectsFile {
   readonly path: string;
   readonly count: number;
+  readonly first: TableRow | undefined;
   add(row: TableRow): void;
   /** @throws EVENTS_UNREADABLE if it could not be written */
   close(): Promise<void>;
@@ -18,12 +19,18 @@ export function rejectsFile(path: string): RejectsFile {
   let stream: WriteStream | undefined;
   let failure: Error | undefined;
   let count = 0;
+  let first: TableRow | undefined;
   return {
     path,
     get count() {
       return count;
     },
-    add({ line, event, record }) {
+    get first() {
+      return first;
+    },
+    add(row) {
+      const { line, event, record } = row;
+      first ??= row;
       if (stream === undefined) {
         mkdirSync(dirname(path), { recursive: true });
         stream = createWriteStream(path);
@@ -45,4 +52,14 @@ export function rejectsFile(path: string): RejectsFile {
       }
     },
   };
+}
+
+/** The failure of a table of which no row is an event. Nothing of it was written. */
+export function allLeftOut(file: string, { first, count, path }: RejectsFile): DemarcheError {
+  const rows = count === 1 ? 'Its only row was' : `All ${count} rows were`;
+  return new DemarcheError(
+    'EVENTS_UNREADABLE',
+    `Nothing of ${file} was imported. ${rows} left out; line ${first?.line}: ${String(first?.event)}.`,
+    { todo: `${path} has the rows, each with its reason. docs/import.md says what a row must have.` },
+  );
 }

@@ -1,5 +1,5 @@
-import { actId } from '../../domain/ids.js';
-import { listed, withArticle } from '../../domain/sentence.js';
+import { actId, kindOfId } from '../../domain/ids.js';
+import { inSentence, listed, withArticle } from '../../domain/sentence.js';
 import type { ProposedAct, ProposedActor } from '../../extract/proposal.js';
 import { actSummary } from '../../generated/vocabulary/acts.js';
 import type { LinkedAct, LinkedCitation, LinkedMeeting, LinkedUnresolved } from '../linked-reading.js';
@@ -126,7 +126,7 @@ export function summaryOf(act: ActParts, name: (id: string) => string): string {
   const phrase = (act.joint && together) || (act.towardIds.length === 0 ? alone : toward);
   const named = {
     toward: listed(act.towardIds.map(name)),
-    about: listed(act.aboutIds.map(name)),
+    about: listed(act.aboutIds.map((id) => (kindOfId(id) === 'Issue' ? inSentence(name(id)) : name(id)))),
   };
   const what = phrase.map((part) => {
     if (typeof part === 'string') return part;

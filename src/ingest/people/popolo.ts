@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeFault } from '../../errors.js';
 import type { BadRow, PeopleRows, PersonRow, SaidTenure } from './person-row.js';
 
 const text = z.string().trim().nullish();
@@ -20,7 +21,7 @@ const membershipShape = z.looseObject({
 });
 const personShape = z.looseObject({
   id: text,
-  name: z.string({ error: 'must be a text' }).trim().min(1, { error: 'must not be empty' }),
+  name: z.string().trim().min(1),
   other_names: z.array(z.looseObject({ name: z.string().trim().min(1), lang: text })).nullish(),
   identifiers: z.array(z.looseObject({ scheme: text, identifier: z.union([z.string(), z.number()]) })).nullish(),
   memberships: z.array(z.unknown()).nullish(),
@@ -58,7 +59,7 @@ export function readPopolo(file: string, json: unknown): PeopleRows | undefined 
   }));
   for (const [at, each] of popolo.data.persons.entries()) {
     const place = `persons[${at}]`;
-    const person = personShape.safeParse(each);
+    const person = personShape.safeParse(each, { error: shapeFault });
     if (!person.success) {
       bad.push({ at: { file, place }, reason: faultOf(person.error) });
       continue;
@@ -72,7 +73,7 @@ export function readPopolo(file: string, json: unknown): PeopleRows | undefined 
   }
   for (const { each, place, of } of memberships) {
     const at = { file, place };
-    const membership = membershipShape.safeParse(each);
+    const membership = membershipShape.safeParse(each, { error: shapeFault });
     const personId = membership.data?.person_id || of;
     const person = people.get(personId);
     if (!membership.success) bad.push({ at, reason: faultOf(membership.error) });

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { isDay } from '../../domain/day.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
 import { meetingLevels, meetingModes, meetingStates } from '../../domain/meeting.js';
-import { DemarcheError } from '../../errors.js';
+import { isWebAddress } from '../../domain/web-address.js';
+import { DemarcheError, shapeFault } from '../../errors.js';
 import { cueFault } from '../../extract/cues.js';
 import type { EditedField, EditedKind } from '../../generated/vocabulary/fields.js';
 
@@ -19,6 +20,10 @@ const name = text
   .regex(/^[^\p{Cc}]*$/u, { error: 'must be one line without control characters' })
   .regex(/[\p{L}\p{N}]/u, { error: 'must have a letter or a figure' });
 const texts = z.array(text).max(200);
+const source = text.refine((value) => isWebAddress(value) || kindOfId(value) === 'Document', {
+  error: 'must be an http or https address, or the id of a document',
+});
+const sources = z.array(source).max(200);
 const day = z.string().refine(isDay, { error: 'must be a day such as 2022-02-12' });
 const moment = z.string().refine((value) => /T.+(?:Z|[+-]\d\d:\d\d)$/u.test(value) && DateTime.fromISO(value).isValid, {
   error: 'must be a moment with its offset, such as 2022-02-12T12:00:00-10:00',
@@ -55,7 +60,7 @@ const fields = {
   nativeNames: z.array(z.strictObject({ name: text, language })).max(50),
   aliases: texts,
   wikidataId,
-  sources: texts,
+  sources,
 };
 
 /** A tenure, as it is added or as it is to be. `officeTitle` and `of` name an office that may be new. */
@@ -71,7 +76,7 @@ export const tenureShape = z
     knownTo: day.nullish(),
     endUnknown: z.boolean().nullish(),
     acting: z.boolean().nullish(),
-    sources: texts.nullish(),
+    sources: sources.nullish(),
   })
   .refine(
     ({ office, officeTitle, of }) =>
@@ -113,11 +118,11 @@ export const thingFields = {
     rank: z.enum(meetingLevels),
     nativeNames: fields.nativeNames,
     aliases: texts,
-    sources: texts,
+    sources,
   },
   Organization: { ...fields, country },
-  Place: { city: name, country, timeZone, nativeNames: fields.nativeNames, sources: texts },
-  Conference: { title: name, aliases: texts, startsOn: day, endsOn: day, place: idOf('Place'), sources: texts },
+  Place: { city: name, country, timeZone, nativeNames: fields.nativeNames, sources },
+  Conference: { title: name, aliases: texts, startsOn: day, endsOn: day, place: idOf('Place'), sources },
   Issue: {
     name,
     nativeNames: fields.nativeNames,
@@ -127,7 +132,7 @@ export const thingFields = {
     broader: idOf('Issue'),
     parties: z.array(party).max(50),
     cues: z.array(cue).max(200),
-    sources: texts,
+    sources,
   },
   Nomination: {
     name,
@@ -136,7 +141,7 @@ export const thingFields = {
     nativeNames: fields.nativeNames,
     nominatedBy: country,
     submittedTo: idOf('Organization'),
-    sources: texts,
+    sources,
   },
   Document: {
     title: text,
@@ -160,7 +165,7 @@ export const thingFields = {
     organizations: z.array(idOf('Organization')).max(100),
     participants: z.array(participantShape).max(200),
     onMarginsOf: z.array(idOf('Meeting', 'Conference')).max(20),
-    sources: texts,
+    sources,
   },
 } as const satisfies { readonly [TKind in EditedKind]: Readonly<Record<EditedField<TKind>, z.ZodType>> };
 
@@ -184,7 +189,7 @@ const additionShape = z.strictObject({
   conferences: z.array(record(Conference, 'title')).nullish(),
   issues: z.array(record(Issue, 'name')).nullish(),
   meetings: z.array(record({ ...Meeting, state: z.enum(meetingStates) }, 'date', 'mode', 'level', 'parties')).nullish(),
-  source: text.nullish(),
+  source: source.nullish(),
   reason: text.nullish(),
 });
 
@@ -229,34 +234,11 @@ export function badInput(path: string, what: string): DemarcheError {
 
 /** An input by its shape. @param root what the paths in an error begin with @throws BAD_USER_INPUT */
 export function parsedInput<Output>(shape: z.ZodType<Output>, input: unknown, root: string): Output {
-  const result = shape.safeParse(input);
+  const result = shape.safeParse(input, { error: shapeFault });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = (issue?.path ?? [])
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('');
-  throw badInput(`${root}${path}`, issue?.message.replace(/\.$/u, '') ?? 'is wrong');
-}
-
-/** The fields of an input that name other things by their ids. */
-const references = new Set([
-  ...['office', 'of', 'country', 'place', 'broader', 'usedBy', 'parties', 'person', 'organizations', 'onMarginsOf'],
-  ...['nominatedBy', 'submittedTo', 'publisher', 'attributedTo', 'carriedBy'],
-]);
-
-/** Each id by which a value names another thing, with its path. */
-export function* referencesIn(
-  value: unknown,
-  path: string,
-  isReference = false,
-): Generator<{ path: string; id: string }> {
-  if (typeof value === 'string' && isReference) yield { path, id: value };
-  else if (Array.isArray(value)) {
-    for (const [place, member] of value.entries()) yield* referencesIn(member, `${path}[${place}]`, isReference);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) {
-      // At the top the same words name lists of records.
-      yield* referencesIn(member, `${path}.${name}`, path !== 'input' && references.has(name));
-    }
-  }
+  throw badInput(`${root}${path}`, issue?.message ?? 'is wrong');
 }

@@ -9,12 +9,13 @@ import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 import type { NodeImage } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
-import { type Addition, badInput, checkedAddition, type EditedKind, referencesIn } from './add-input.js';
+import { type Addition, badInput, checkedAddition, type EditedKind } from './add-input.js';
 import { checkThing } from './check-thing.js';
 import { emptyThing, type Fields, fieldsOf, type GivenTenure, storedKindOf, withFields } from './fields.js';
 import { joinedFields } from './join-fields.js';
 import { type KnownThing, readKnownThings, ThingsByKey } from './known-things.js';
 import { byId, completedMeeting, imageOf, imagesAround, isPlanned } from './meeting.js';
+import { checkReferences } from './references.js';
 import { idOf, properties, putThings, type Thing } from './thing.js';
 
 /** What an addition did. */
@@ -50,7 +51,7 @@ export async function addThings(writer: GraphWriter, input: unknown, signature: 
   const note = { kind: 'ADDED', ...signature, reason: addition.reason ?? null, summary: summaryOf } as const;
   const { result, change } = await recordChange(writer, note, async (write, touch) => {
     const adding = new Adding(await readKnownThings(write, kindsIn(addition)), addition.source ?? undefined, signature);
-    await adding.readReferences(touch, addition);
+    await checkReferences(touch, addition, 'input');
     for (const [list, kind] of lists) {
       for (const [place, record] of ((addition[list] ?? []) as readonly NewRecord[]).entries()) {
         await adding.add(kind, record, `input.${list}[${place}]`, write, touch);
@@ -98,14 +99,6 @@ export class Adding {
   ) {
     this.#byKey = new ThingsByKey(known);
     this.#taken = new Set(known.map(({ id }) => id));
-  }
-
-  /** Reads what the input refers to. @throws BAD_USER_INPUT if something is not there */
-  async readReferences(touch: Touch, addition: Addition): Promise<void> {
-    const named = [...referencesIn(addition, 'input')];
-    const there = byId(await touch(named.map(({ id }) => id)));
-    const missing = named.find(({ id }) => !there.has(id));
-    if (missing !== undefined) throw badInput(missing.path, `the graph has no ${missing.id}`);
   }
 
   async add(
@@ -283,7 +276,7 @@ export class Adding {
     });
     return {
       kind,
-      name: String(fields.name ?? fields.title ?? fields.city ?? ''),
+      name: String(fields.name ?? fields.title ?? fields.city ?? fields.country ?? ''),
       aliases: (fields.aliases ?? []) as string[],
       nativeNames: (fields.nativeNames ?? []) as Described['nativeNames'],
       wikidataId: (fields.wikidataId ?? undefined) as string | undefined,
@@ -317,7 +310,7 @@ export class Adding {
       case 'Office':
         return `office:${of}-${slug(described.name)}`;
       case 'Place':
-        return placeId(of, described.name);
+        return placeId(of, String(fields.city ?? ''));
       case 'Conference':
         return `conference:${slug(described.name)}`;
       case 'Issue':

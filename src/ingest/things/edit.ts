@@ -6,12 +6,13 @@ import type { GraphWriter, WriteStatement } from '../../graph/write.js';
 import { type NodeImage, readImages } from '../change/image.js';
 import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
-import { badInput, checkedEdit, type EditedKind, referencesIn, thingFields } from './add-input.js';
+import { badInput, checkedEdit, type EditedKind, thingFields } from './add-input.js';
 import { checkThing } from './check-thing.js';
 import { redatedReports } from './document.js';
 import { type Fields, fieldsOf, firstDayOf, type GivenTenure, storedKindOf, tenureOf, withFields } from './fields.js';
-import { byId, completedMeeting, imageOf, imagesAround, isPlanned, movedAct } from './meeting.js';
+import { completedMeeting, imageOf, imagesAround, isPlanned, movedAct } from './meeting.js';
 import { meetingsHeldIn } from './place.js';
+import { checkReferences } from './references.js';
 import { putThings, type Thing } from './thing.js';
 
 /** What is to be edited. */
@@ -82,7 +83,7 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
     await checkSeen(write, id, seen ?? '');
     const image = imageOf(await touch([id]), id);
     if (image === undefined) throw badInput('id', `the graph has no ${id}`);
-    await checkReferences(touch, fields);
+    await checkReferences(touch, fields, 'to');
     const edited = withFields(storedKindOf(image), image, namedTenures(fields));
     checkThing(kind, id, fieldsOf(storedKindOf(image), edited), Object.keys(fields), 'to');
     const following = {
@@ -137,14 +138,6 @@ async function checkSeen(write: WriteStatement, id: string, seen: string): Promi
     todo: 'Look at what is there now, and send the edit again with the id of the last change as `seen`.',
     details: { changes: since },
   });
-}
-
-/** @throws BAD_USER_INPUT if something is not there */
-async function checkReferences(touch: Touch, fields: Record<string, unknown>): Promise<void> {
-  const named = [...referencesIn(fields, 'to')];
-  const there = byId(await touch(named.map(({ id }) => id)));
-  const missing = named.find(({ id }) => !there.has(id));
-  if (missing !== undefined) throw badInput(missing.path, `the graph has no ${missing.id}`);
 }
 
 /** @throws BAD_USER_INPUT if a tenure names its office by a title, or if two of one office begin on one day */

@@ -25,7 +25,7 @@ export async function readKnownThings(write: WriteStatement, kinds: readonly Kin
   return rows.map((row) => ({
     id: row.id,
     kind: kindOfId(row.id) as Kind,
-    name: row.name,
+    name: row.name === '' ? (row.ofId ?? '') : row.name,
     aliases: row.aliases,
     nativeNames: row.nativeNames.map((name, place) => ({ name, language: row.nativeNameLanguages[place] ?? 'und' })),
     wikidataId: row.wikidataId ?? undefined,

@@ -98,3 +98,23 @@ export function movedAct(act: NodeImage | Thing, before: NodeImage | Thing, now:
     relationships: act.relationships.map((each) => rekeyed(each, dayBefore, dayNow)),
   };
 }
+
+/** What speaks against two talks being one, in words: no common day, other parties, another mode. */
+export function differencesOf(one: NodeImage, other: NodeImage): string[] {
+  const [first, second] = [one, other].map((talk) => {
+    const fields = fieldsOf(storedKindOf(talk), talk);
+    return {
+      days: ((talk.properties.days ?? []) as readonly { readonly date: string }[]).map(({ date }) => date),
+      parties: [fields.parties, fields.organizations].flat().sort().join(', '),
+      mode: fields.mode,
+    };
+  });
+  if (first === undefined || second === undefined) return [];
+  return [
+    ...(first.days.some((day) => second.days.includes(day))
+      ? []
+      : [`it was on ${second.days.join(', ')}, not on ${first.days.join(', ')}`]),
+    ...(first.parties === second.parties ? [] : [`it was between ${second.parties}, not between ${first.parties}`]),
+    ...(first.mode === second.mode ? [] : [`its mode is ${second.mode}, not ${first.mode}`]),
+  ];
+}

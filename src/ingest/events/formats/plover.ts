@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actTypeOfPlover } from '../../../domain/acts.js';
+import { shapeFault } from '../../../errors.js';
 import { ploverEvents } from '../../../generated/vocabulary/plover.js';
 import { actOfCameo } from '../cameo-act.js';
 import { type CodedAct, eventDay, type TableActor } from '../coded-event.js';
@@ -49,7 +50,7 @@ export const ploverFormat: TableFormat = {
         return 'it is not JSON';
       }
       const isPolecat = typeof json === 'object' && json !== null && 'Event ID' in json;
-      const result = isPolecat ? polecatForm.safeParse(json) : ploverForm.safeParse(json);
+      const result = (isPolecat ? polecatForm : ploverForm).safeParse(json, { error: shapeFault });
       if (!result.success) {
         const [issue] = result.error.issues;
         return `${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'is wrong'}`;
