@@ -1,13 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { isEnumType, isInputObjectType } from 'graphql';
+import { isEnumType } from 'graphql';
 import { loadSchema } from '../../src/api/schema.js';
 import { recordedActTypes } from '../../src/generated/vocabulary/acts.js';
-import { type EditedKind, editedFields } from '../../src/generated/vocabulary/fields.js';
-import { kindOfPrefix } from '../../src/generated/vocabulary/kinds.js';
-import { thingFields } from '../../src/ingest/things/add-input.js';
-import { emptyThing, fieldsOf } from '../../src/ingest/things/fields.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { generatedFiles } from '../../src/vocabulary/generated-files.js';
 
@@ -192,23 +188,7 @@ describe('a file of the vocabulary that is wrong is named, with the field', () =
   });
 });
 
-const editedKinds = Object.keys(editedFields) as EditedKind[];
-
 describe('the fields by which things are edited', () => {
-  const schema = loadSchema(projectFolders.schema);
-
-  test.each(editedKinds)(
-    'of the kind %s are those of the SDL, of the check of an input, and of what is stored',
-    (kind) => {
-      const fields = Object.keys(editedFields[kind]).sort();
-      const input = schema.getType(`${kind}Edit`);
-      expect(isInputObjectType(input) && Object.keys(input.getFields()).sort()).toEqual(fields);
-      expect(Object.keys(thingFields[kind]).sort()).toEqual(fields);
-      const [prefix] = Object.entries(kindOfPrefix).find(([, each]) => each === kind) ?? [];
-      expect(Object.keys(fieldsOf(kind, emptyThing(`${prefix}:x`))).sort()).toEqual(fields);
-    },
-  );
-
   test.each([
     ['a field without its words', '"aliases": {', '"others": {', /fields\.json: Person: aliases is not in common/u],
     ['a kind that there is not', '"Office": [', '"Ghost": [', /fields\.json: there is no kind Ghost/u],
