@@ -18,7 +18,6 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "deliberated|deliberating on?",
             "compared notes",
             "shared|sharing .. views|perspectives|assessments|opinions (on|about|regarding|concerning|in regard to|with regard to|with respect to|over|as to|in relation to|on the subject of)",
-            "spoke|speaking about",
             "talked|talking on",
             "consulted|consulting on|about|regarding",
             "reviewed|reviewing",
@@ -26,7 +25,13 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "had .. talks about",
             "touched on|upon",
             "to discuss",
-            "to exchange views|opinions"
+            "to exchange views|opinions",
+            "exchanged|exchanging on",
+            "shared|sharing views",
+            "spoke|speaking .. about",
+            "had|held|having|holding ... discussion|discussions|exchange|exchanges on|about",
+            "were|was discussed",
+            "covered"
           ],
           "mutual": true
         },
@@ -165,7 +170,8 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "considered|considering that",
             "believed|believing that",
             "looked|looking forward to",
-            "took|taking note"
+            "took|taking note",
+            "pointed|pointing to"
           ],
           "says": "all"
         }
@@ -477,7 +483,8 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "regretted|regretting|regrets",
             "lamented|lamenting",
             "was|were concerned about|over|that|by",
-            "(his|her|their) .. (concern|concerns|regret) (over|about|at|that)"
+            "(his|her|their) .. (concern|concerns|regret) (over|about|at|that)",
+            "expressed|expressing|voiced|voicing .. horror|outrage|shock"
           ]
         }
       ],
@@ -819,7 +826,8 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "expressed|expressing .. satisfaction|delight|pleasure|welcome",
             "celebrated|celebrating",
             "valued|valuing",
-            "was|were pleased|glad|delighted with|that|to"
+            "was|were pleased|glad|delighted with|that|to",
+            "shared|sharing .. delight|satisfaction|pleasure"
           ]
         }
       ],
@@ -976,7 +984,7 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "will|would|shall",
             "intend|intends|intended to",
             "plan|plans|planned to",
-            "(is|was|are|were) (ready|prepared|determined|willing|committed|resolved) to",
+            "(is|was|are|were) (ready|prepared|determined|willing|resolved) to",
             "(is|was) going to",
             "(has|had) .. intention"
           ],
@@ -1091,7 +1099,6 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
           "cues": [
             "talked|talking about",
             "informed|informing",
-            "briefed|briefing",
             "notified|notifying",
             "shared|sharing .. information|developments|results|outcome|outcomes with|on|about",
             "reported|reporting on|to|that",
@@ -1099,6 +1106,11 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "(shared|sharing) with ... (developments|information|results|outcome|outcomes)"
           ],
           "whenJoint": "RAISED"
+        },
+        {
+          "cues": [
+            "briefed|briefing"
+          ]
         }
       ]
     },
