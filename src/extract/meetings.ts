@@ -6,7 +6,14 @@ import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { placeWords } from '../generated/vocabulary/place-words.js';
 import { addDays, clockText, dayBefore, readClock, readDates, readDuration, weekdayBefore } from './calendar.js';
 import { blank, cues, cuesBefore, eitherOf, firstMatch, matches } from './cues.js';
-import { addParticipants, firstPerson, isFirstPerson, namedByOffice, withOwnCountry } from './participants.js';
+import {
+  addParticipants,
+  firstPerson,
+  isFirstPerson,
+  namedByOffice,
+  namedTogether,
+  withOwnCountry,
+} from './participants.js';
 import type { Sentence } from './passages.js';
 import type { PlaceMention } from './places.js';
 import type { ProposedMeeting } from './proposal.js';
@@ -122,7 +129,7 @@ function peopleOf(reading: Reading, { before, sentence, next }: Told, opening: b
   const day = dayOf(sentence, reading).day;
   const self = opening && isFirstPerson(sentence) ? firstPerson(reading, day) : undefined;
   const people = addParticipants(reading, sentence, day, self === undefined ? [] : [self]);
-  let all = people;
+  let all = people.length === 0 && opening ? namedTogether(reading, sentence, day) : people;
   if (people.length === 0 && matches(event, next)) return [];
   const more = opening ? [reading.readout.title, ...(people.length === 0 ? [next] : []), before] : [];
   for (const text of more) if (all.length < 2) all = addParticipants(reading, text, day, all);

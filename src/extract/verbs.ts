@@ -71,7 +71,7 @@ export interface Subject {
 const adverbs = [...phrases.adverbs].sort((a, b) => b.length - a.length).join('|');
 const adverb = new RegExp(`(?:,\\s*)?(?<![\\p{L}-])(?:${adverbs}|\\p{Ll}+ly)\\s*,?\\s*$`, 'iu');
 const clauseWord = new RegExp(`(?<![\\p{L}])(?:${phrases.clauseWords.join('|')})\\s*$`, 'iu');
-const toWhom = /(?<![\p{L}])(?:to|with|at|in response to|for|about|upon|on|over)\s+which\s*$/iu;
+const toWhom = /(?<![\p{L}])(?:to|with|at|in|during|in response to|for|about|upon|on|over)\s+which\s*$/iu;
 const that = /(?<![\p{L}])that\s*$/iu;
 const conjunction = /(?:[,;:–—]|(?<![\p{L}])(?:and|but|while|then|or|as well as))\s*$/iu;
 const inOrderTo = cues(meetingWords.inOrderTo);

@@ -174,6 +174,20 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "pointed|pointing to"
           ],
           "says": "all"
+        },
+        {
+          "cues": [
+            "stress",
+            "underscore",
+            "emphasize|emphasise",
+            "underline",
+            "recognize|recognise",
+            "note",
+            "support",
+            "believe"
+          ],
+          "says": "all",
+          "ownWords": true
         }
       ]
     },
@@ -328,6 +342,12 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "lodged|lodging|made|making|filed|filing|registered|delivered .. protest|protests|démarche"
           ],
           "says": "adds"
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. protest|protests"
+          ],
+          "repeated": true
         }
       ],
       "inside": [
@@ -365,6 +385,18 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "condemned|condemning|condemns",
             "denounced|denouncing|denounces"
           ]
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. condemnation"
+          ],
+          "repeated": true
+        },
+        {
+          "cues": [
+            "condemn"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -408,6 +440,13 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "ruled out",
             "refused|refusing to"
           ]
+        },
+        {
+          "cues": [
+            "reject",
+            "oppose"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -486,6 +525,21 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "(his|her|their) .. (concern|concerns|regret) (over|about|at|that)",
             "expressed|expressing|voiced|voicing .. horror|outrage|shock"
           ]
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. concern|concerns|regret"
+          ],
+          "repeated": true
+        },
+        {
+          "cues": [
+            "express .. concern|concerns|regret|alarm",
+            "deplore",
+            "regret",
+            "(are|am) .. concerned"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -563,7 +617,7 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
         },
         {
           "cues": [
-            "renewed|renewing|repeated .. request|requests|call|calls|appeal|demand"
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. request|requests|call|calls|appeal|demand|demands"
           ],
           "repeated": true
         },
@@ -573,6 +627,15 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "at my|his|her .. request for"
           ],
           "noun": true
+        },
+        {
+          "cues": [
+            "call for|on|upon",
+            "urge",
+            "request",
+            "ask"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -678,8 +741,23 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
           "cues": [
             "confirmed|confirming|confirms",
             "affirmed|affirming|affirms",
-            "verified|verifying that"
+            "verified|verifying that",
+            "affirmed|confirmed .. determination|resolve"
           ]
+        },
+        {
+          "cues": [
+            "affirm"
+          ],
+          "ownWords": true
+        },
+        {
+          "cues": [
+            "reaffirm",
+            "reiterate .. commitment|support"
+          ],
+          "repeated": true,
+          "ownWords": true
         }
       ]
     },
@@ -737,9 +815,18 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "accepted|accepting",
             "endorsed|endorsing",
             "shared|sharing .. *'s view|views|recognition|understanding|position|assessment",
-            "(shared|sharing) .. views that"
+            "(shared|sharing) .. views that",
+            "coordinated|coordinating .. schedule|schedules"
           ],
           "says": "judge"
+        },
+        {
+          "cues": [
+            "agree",
+            "concur"
+          ],
+          "says": "judge",
+          "ownWords": true
         }
       ],
       "inside": [
@@ -829,6 +916,14 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "was|were pleased|glad|delighted with|that|to",
             "shared|sharing .. delight|satisfaction|pleasure"
           ]
+        },
+        {
+          "cues": [
+            "welcome",
+            "appreciate",
+            "commend"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -877,6 +972,19 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "offered|offering .. prayers",
             "noted .. (condolences|gratitude)"
           ]
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. condolences|sympathy|thanks|gratitude|congratulations|appreciation"
+          ],
+          "repeated": true
+        },
+        {
+          "cues": [
+            "thank",
+            "congratulate"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -976,6 +1084,22 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "recommitted",
             "(his|her|their|its) (intention|intent|readiness|determination|willingness|resolve) to"
           ]
+        },
+        {
+          "cues": [
+            "commit",
+            "pledge",
+            "undertake to",
+            "intend to"
+          ],
+          "ownWords": true
+        },
+        {
+          "cues": [
+            "will"
+          ],
+          "ownWords": true,
+          "onlyJoint": true
         }
       ],
       "inside": [
