@@ -44,7 +44,7 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .description(
       'Read published texts into proposed, cited acts. Nothing is in an ordinary answer until it is accepted.',
     )
-    .argument('<paths...>', 'texts, HTML pages, PDFs, folders of them; - is standard input')
+    .argument('<paths...>', 'texts, HTML pages, PDFs, .docx files, mails, folders of them; - is standard input')
     .option('--url <url>', 'where it can be read; the same address is the same document', webAddress)
     .option('--title <title>', 'its title')
     .option('--publisher <name>', 'who published it: a name, an alias or an id')

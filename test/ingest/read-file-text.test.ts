@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { DemarcheError } from '../../src/errors.js';
 import { splitPassages } from '../../src/extract/passages.js';
 import { documentInputOf } from '../../src/ingest/file/document-input-of.js';
@@ -157,6 +158,97 @@ describe('what is no document is refused by name', () => {
 
   test('a text that begins with a bracket is a text', async () => {
     expect((await read('[1] The two Ministers met.')).text).toBe('[1] The two Ministers met.');
+  });
+});
+
+describe('a mail', () => {
+  const mail = (...lines: string[]) =>
+    [
+      'Received: from a (a.example.org [192.0.2.1])',
+      ' by b.example.org; Mon, 28 Feb 2022 16:00:05 +0000',
+      'From: Press Office <press@example.org>',
+      'Date: Tue, 01 Mar 2022 01:00:00 +0900 (JST)',
+      `Subject: =?UTF-8?B?${Buffer.from('日韓外相会談').toString('base64')}?=`,
+      'MIME-Version: 1.0',
+      ...lines,
+    ].join('\r\n');
+  const parts = [
+    ...['Content-Type: multipart/alternative; boundary=part', '', '--part'],
+    ...['Content-Type: text/plain; charset=utf-8', '', 'See the page.', '--part'],
+    ...['Content-Type: text/html; charset=windows-1252', 'Content-Transfer-Encoding: quoted-printable', ''],
+    '<html><head><title>No</title><style>p{}</style></head><body><div style=3D"display: none">Peek</div>',
+    '<p>They called it =93fra=\r\nnk=94.</p><ol><li>Travel</li><li>Trade</li></ol></body></html>',
+    '--part--',
+  ];
+
+  test('is its HTML part, with the subject as title and the day of the sender', async () => {
+    expect(await read(mail('Archived-At: <https://example.org/press/1>', ...parts))).toEqual({
+      url: 'https://example.org/press/1',
+      title: '日韓外相会談',
+      publishedOn: '2022-03-01',
+      text: 'They called it “frank”.\n\n1. Travel\n\n2. Trade',
+    });
+  });
+
+  test('in plain text is read in its encoding', async () => {
+    const head = mail('Content-Type: text/plain; charset=iso-2022-jp', 'Content-Transfer-Encoding: 7bit', '', '');
+    const hayashi = Buffer.from('1b24424e533330416a1b2842', 'hex');
+    const { text } = await readFileText(Buffer.concat([Buffer.from(head), hayashi]));
+    expect(text).toBe('林外相');
+  });
+
+  test('without text is refused', async () => {
+    const empty = mail('Content-Type: application/pdf', 'Content-Transfer-Encoding: base64', '', 'JVBERi0=');
+    expect(await code(Buffer.from(empty))).toBe('DOCUMENT_UNREADABLE: The mail has no text.');
+  });
+});
+
+describe('a .docx file', () => {
+  const paragraph = (text: string, list = '') =>
+    `<w:p><w:pPr>${list}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  const point = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const xmlns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packed = (files: Record<string, string>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const docx = (body: string) =>
+    packed({
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
+      'word/numbering.xml': `<w:numbering ${xmlns}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+      'word/document.xml': `<w:document ${xmlns}><w:body>${body}</w:body></w:document>`,
+      'docProps/core.xml':
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Talks &amp; calls</dc:title></cp:coreProperties>',
+    });
+
+  test('is its paragraphs and numbered points, with the title of its properties', async () => {
+    const bytes = docx(
+      `${paragraph('The two Ministers met.')}${paragraph('Travel', point)}${paragraph('Trade', point)}`,
+    );
+    expect(await readFileText(bytes)).toEqual({
+      title: 'Talks & calls',
+      text: 'The two Ministers met.\n\n1. Travel\n\n2. Trade',
+    });
+  });
+
+  test('that is empty or damaged is refused', async () => {
+    expect(await code(docx(''))).toBe('DOCUMENT_UNREADABLE: The .docx file cannot be read: it has no text.');
+    expect(await code(docx(paragraph('Met.')).slice(0, 300))).toBe(
+      'DOCUMENT_UNREADABLE: The .docx file cannot be read: it is damaged.',
+    );
+  });
+
+  test.each([
+    ['a spreadsheet', { 'xl/workbook.xml': '<workbook/>' }],
+    ['a presentation', { 'ppt/presentation.xml': '<p/>' }],
+    ['an OpenDocument or EPUB file', { mimetype: 'application/vnd.oasis.opendocument.text' }],
+    ['a ZIP archive', { 'a.txt': 'Talks' }],
+  ])('%s is refused by name', async (name, files) => {
+    expect(await code(packed(files as Record<string, string>))).toBe(
+      `DOCUMENT_UNREADABLE: The file is ${name}, which is not read.`,
+    );
   });
 });
 

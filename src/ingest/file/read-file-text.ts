@@ -1,7 +1,9 @@
 import { DemarcheError } from '../../errors.js';
 import { decodeText } from './decode-text.js';
 import type { FileText } from './file-text.js';
+import { isZip, readDocx } from './read-docx.js';
 import { readHtml } from './read-html.js';
+import { isMail, readMail } from './read-mail.js';
 import { readPdf } from './read-pdf.js';
 import { readPlainText } from './read-plain-text.js';
 import { refuseByName, refuseTextByName } from './refuse-by-name.js';
@@ -10,7 +12,8 @@ import { refuseByName, refuseTextByName } from './refuse-by-name.js';
 const largestFile = 20_000_000;
 
 /**
- * Reads the text of a file, whose kind is told by how it begins: PDF, HTML in the encoding that it declares, else plain text.
+ * Reads the text of a file, whose kind is told by how it begins: PDF, .docx, mail, HTML in the encoding
+ * that it declares, else plain text.
  *
  * @throws DOCUMENT_TOO_LONG, DOCUMENT_UNREADABLE
  */
@@ -21,6 +24,8 @@ export async function readFileText(bytes: Uint8Array): Promise<FileText> {
   refuseByName(bytes);
   const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (beginning.includes('%PDF-')) return readPdf(bytes);
+  if (isZip(bytes)) return readDocx(bytes);
+  if (isMail(bytes)) return readMail(bytes);
   const text = decodeText(bytes);
   if (isHtml(text)) return readHtml(text);
   refuseTextByName(text);
