@@ -2,14 +2,21 @@ import { strToU8, zipSync } from 'fflate';
 import { DemarcheError } from '../../src/errors.js';
 import { splitPassages } from '../../src/extract/passages.js';
 import { documentInputOf } from '../../src/ingest/file/document-input-of.js';
-import { readFileText } from '../../src/ingest/file/read-file-text.js';
+import type { FileItem, FileText } from '../../src/ingest/file/file-text.js';
+import { readFileTexts } from '../../src/ingest/file/read-file-text.js';
 import { smallPdf } from '../support/small-pdf.js';
 
+/** The one document of a file. */
+async function readFileText(bytes: Uint8Array): Promise<FileText> {
+  const items = await readFileTexts(bytes);
+  expect(items).toHaveLength(1);
+  return items[0] as FileText;
+}
 const read = (text: string) => readFileText(Buffer.from(text));
 
 async function code(bytes: Uint8Array): Promise<string> {
   try {
-    await readFileText(bytes);
+    await readFileTexts(bytes);
     return 'none';
   } catch (error) {
     return error instanceof DemarcheError ? `${error.code}: ${error.message}` : String(error);
@@ -248,6 +255,80 @@ describe('a .docx file', () => {
   ])('%s is refused by name', async (name, files) => {
     expect(await code(packed(files as Record<string, string>))).toBe(
       `DOCUMENT_UNREADABLE: The file is ${name}, which is not read.`,
+    );
+  });
+});
+
+describe('a feed', () => {
+  const told = (items: readonly FileItem[]) =>
+    items.map((item) =>
+      'refused' in item ? { ...item, refused: `${item.refused.code}: ${item.refused.todo}` } : item,
+    );
+  const feed = async (text: string, url?: string) =>
+    told(await readFileTexts(Buffer.from(text), url === undefined ? {} : { url }));
+  const long = 'The two Ministers had exchanges on cross-border travel at length. '.repeat(10).trim();
+
+  test('of RSS is a document for each item, with the whole text', async () => {
+    const rss = `<?xml version="1.0" encoding="UTF-8"?><?xml-stylesheet href="a.css"?>
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>
+      <link>https://example.org/</link><language>en-us</language>
+      <item><title>Talks &amp;amp; calls</title><link>https://example.org/1</link><pubDate>Tue, 01 Mar 2022 01:00:00 +0900</pubDate>
+        <description>They met &amp;hellip;</description>
+        <content:encoded><![CDATA[<p>They met.</p><ol><li>Travel</li><li>Trade</li></ol>]]></content:encoded></item>
+      <item><title>Second</title><guid>https://example.org/2</guid><description>&lt;p&gt;${long}&lt;/p&gt;</description></item>
+      <item><title>Third</title><link>/3</link><description>The two Ministers met and …</description></item>
+      <item><title>Fourth</title><guid isPermaLink="false">4</guid><description>${long} ... Read more</description></item>
+      </channel></rss>`;
+    expect(await feed(rss)).toEqual([
+      {
+        url: 'https://example.org/1',
+        title: 'Talks & calls',
+        publishedOn: '2022-03-01',
+        language: 'en-us',
+        text: 'They met.\n\n1. Travel\n\n2. Trade',
+      },
+      { url: 'https://example.org/2', title: 'Second', language: 'en-us', text: long },
+      {
+        url: 'https://example.org/3',
+        title: 'Third',
+        language: 'en-us',
+        refused: 'DOCUMENT_UNREADABLE: Read the whole: demarche ingest https://example.org/3',
+      },
+      {
+        title: 'Fourth',
+        language: 'en-us',
+        refused: 'DOCUMENT_UNREADABLE: Send the page that it points to.',
+      },
+    ]);
+  });
+
+  test('of Atom is a document for each entry; a summary is no text', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>News</title>
+      <entry><id>urn:1</id><title type="html">Talks &amp;amp; calls</title><link href="/1"/>
+        <published>2022-03-01T01:00:00+09:00</published><updated>2022-03-05T00:00:00Z</updated>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>They <b>met</b> again.</p></div></content></entry>
+      <entry><id>urn:2</id><title>A &lt;b&gt; title</title><link rel="alternate" href="https://example.org/2"/>
+        <summary>${long}</summary></entry></feed>`;
+    expect(await feed(atom, 'https://example.org/feed')).toEqual([
+      {
+        url: 'https://example.org/1',
+        title: 'Talks & calls',
+        publishedOn: '2022-03-01',
+        language: 'en',
+        text: 'They met again.',
+      },
+      {
+        url: 'https://example.org/2',
+        title: 'A <b> title',
+        language: 'en',
+        refused: 'DOCUMENT_UNREADABLE: Read the whole: demarche ingest https://example.org/2',
+      },
+    ]);
+  });
+
+  test('that is broken or empty is refused', async () => {
+    expect(await code(Buffer.from('<rss version="2.0"><channel><title>News</title></channel></rss>'))).toBe(
+      'DOCUMENT_UNREADABLE: The feed has no items.',
     );
   });
 });

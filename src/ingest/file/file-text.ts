@@ -1,3 +1,5 @@
+import type { DemarcheError } from '../../errors.js';
+
 /** The text of a file, with what the file itself tells of it. */
 export interface FileText {
   /** Paragraph by paragraph, with an empty line between; numbered points keep their numbers. */
@@ -10,3 +12,6 @@ export interface FileText {
   /** BCP 47. */
   readonly language?: string;
 }
+
+/** A document of a file: its text, or why there is none. Only a feed has several. */
+export type FileItem = FileText | (Pick<FileText, 'url' | 'title'> & { readonly refused: DemarcheError });
