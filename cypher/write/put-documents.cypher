@@ -7,6 +7,7 @@ SET document.url = row.url,
   document.publishedOn = date(row.publishedOn),
   document.language = row.language,
   document.wording = row.wording,
+  document.complete = row.complete,
   document.publisherWords = row.publisherWords,
   document.revision = row.revision
 WITH document, row, row.publishedOn + ' ' + document.id AS key

@@ -108,7 +108,8 @@ describe('the page of a meeting', () => {
       .filter({ hasText: "Japan–ROK Foreign Ministers' Telephone Talk" })
       .first();
     await first.getByText('The text of the later talk says that it followed the earlier.').waitFor();
-    await first.getByText('“Following the telephone talk of February 3”').waitFor();
+    await first.getByText('Our summary: Following the telephone talk of February 3').waitFor();
+    expect(await prior.locator('blockquote').count()).toBe(0);
     await first.getByText('5 acts of the later talk repeat acts of the earlier.').click();
     await first
       .getByRole('link', { name: /again expressed deep regret/ })

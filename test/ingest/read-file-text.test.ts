@@ -25,8 +25,17 @@ describe('plain text', () => {
       title: 'A talk: in short',
       publishedOn: '2022-03-01',
       publisher: 'MOFA Japan',
+      wording: 'SUMMARY',
       text: '1. One.\n\n2. Two.',
     });
+  });
+
+  test.each([
+    ['verbatim', 'VERBATIM'],
+    ['Translation by us', 'TRANSLATION'],
+    ['own words, paragraph by paragraph', 'SUMMARY'],
+  ])('told to be %s has the wording %s', async (told, wording) => {
+    expect(await read(`title: A talk\nwording: ${told}\n\nText.`)).toMatchObject({ wording });
   });
 
   test('without header lines is text from its first word on', async () => {
@@ -93,7 +102,7 @@ describe('a PDF', () => {
 test('options go before what a file says, and what nobody tells is named', async () => {
   const told = { url: 'https://example.org/b', publisher: 'NHK' };
   const file = { text: 'Text.', url: 'https://example.org/a', title: 'Talk', publishedOn: '2022-03-01' };
-  expect(documentInputOf(file, told)).toEqual({ ...file, ...told, language: 'en' });
+  expect(documentInputOf(file, told)).toEqual({ ...file, ...told });
   try {
     documentInputOf({ text: 'Text.' }, { url: 'https://example.org/b' });
     throw new Error('It was read.');

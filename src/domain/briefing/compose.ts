@@ -41,6 +41,7 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
           section('Open', open(evidence.threads, citations), 'No request is recorded without an answer.'),
         ]),
     '## Sources',
+    whoseWords(citations.sources),
     citations.sources
       .map(
         (source, index) =>
@@ -171,6 +172,19 @@ function also(groups: readonly ThreadGroup[]): string {
 
 function statement(act: BriefedAct, citations: Citations): string {
   return `**${plain(listed(act.sides.map((side) => side.name)))}**, ${longDay(act.date)}: ${plain(act.summary ?? '')} ${citations.of(act.citations)}`;
+}
+
+/** In whose words the sources are held: what is no quotation must not pass for one. */
+function whoseWords(sources: readonly Source[]): string {
+  const kinds = { SUMMARY: 'our summary of what was published', TRANSLATION: 'a translation' } as const;
+  return Object.entries(kinds)
+    .flatMap(([wording, words]) => {
+      const numbers = sources.flatMap((source, index) => (source.wording === wording ? [String(index + 1)] : []));
+      if (numbers.length === 0) return [];
+      const all = numbers.length === sources.length;
+      return `${all ? 'Every passage cited here is' : `The passages of ${listed(numbers)} are`} ${words}.`;
+    })
+    .join(' ');
 }
 
 function capitalized(text: string): string {

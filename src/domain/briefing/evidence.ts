@@ -1,3 +1,5 @@
+import type { Wording } from '../document.js';
+
 /** A document that can be cited. */
 export interface Source {
   readonly id: string;
@@ -5,6 +7,7 @@ export interface Source {
   readonly title: string;
   readonly publishedOn: string;
   readonly publisherName: string;
+  readonly wording: Wording;
 }
 
 /** The passage that says something, with its document. */

@@ -6,6 +6,7 @@ import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { Day } from '../shared/day.js';
 import { MarkedText } from '../shared/marked-text.js';
 import { Waiting } from '../shared/waiting.js';
+import { WhoseWords, Words } from '../shared/whose-words.js';
 import { pageOf } from '../url/page-of.js';
 
 /** Where an act is written: each passage with the words of it marked, its document, the link, who published it. */
@@ -39,9 +40,10 @@ export function Source({ passage, document, spans }: CitedPassage) {
   const via = document.attributedTo.map(({ name }) => name).join(', ');
   return (
     <figure className="source">
-      <blockquote lang={document.language} cite={document.url}>
+      <WhoseWords of={document} />
+      <Words of={document}>
         <MarkedText text={passage.text} spans={spans} />
-      </blockquote>
+      </Words>
       <figcaption>
         <strong>{document.publisherName}</strong>
         {via !== '' && <> for {via}</>}, <Day date={document.publishedOn} />
@@ -53,7 +55,7 @@ export function Source({ passage, document, spans }: CitedPassage) {
           Read the original
         </a>
         {document.carriedBy && <> (a copy published by {document.carriedBy.name})</>}
-        {document.wording && <span className="muted">. Text held here: {document.wording}.</span>}
+        {document.note && <span className="muted">. {document.note}</span>}
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import type { Decision } from './decide/decision.js';
 import { confidenceOf, type Proposal, placeOf, type Reading, statusOf } from './decide/proposal.js';
 import { spansOf } from './decide/spans.js';
 import { PassageText } from './text-pane.js';
-import { decisionWords, type ProposalWords, statusWords } from './words.js';
+import { decisionWords, type ProposalWords, statusWords, wordsOfText } from './words.js';
 
 /** One proposal: its words, how sure and why, what it would add, what is decided, and what can be done. */
 export function ProposalItem({
@@ -19,6 +19,7 @@ export function ProposalItem({
   inFocus,
   selected,
   passage,
+  wording,
   children,
   onFocus,
   onSelect,
@@ -34,6 +35,7 @@ export function ProposalItem({
   readonly selected: boolean;
   /** Its passage, if the text is not shown beside the list. */
   readonly passage: Reading['document']['passages'][number] | undefined;
+  readonly wording: Reading['document']['wording'];
   /** What can be done. */
   readonly children: ReactNode;
   onFocus(): void;
@@ -78,7 +80,7 @@ export function ProposalItem({
       <p className="proposal-words">{sentence}</p>
       {!passage && (
         <p className="small muted">
-          “{quote}”, passage {placeOf(proposal).passage}
+          {wordsOfText(quote ?? '', wording)}, passage {placeOf(proposal).passage}
         </p>
       )}
       {status !== 'REJECTED' && status !== 'RETRACTED' && decision?.as !== 'reject' && lines.length > 0 && (

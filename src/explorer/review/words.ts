@@ -1,4 +1,4 @@
-import type { ReferenceKind, ReviewStatus, UnresolvedKind } from '../../generated/explorer/review.js';
+import type { ReferenceKind, ReviewStatus, UnresolvedKind, Wording } from '../../generated/explorer/review.js';
 import { actLabel } from '../../generated/vocabulary/acts.js';
 import type { ActWords, Around } from '../act-form/act-draft.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
@@ -54,19 +54,22 @@ export interface ProposalWords {
  * A proposal in words, as it stands with what is decided.
  *
  * @param stands the act as the graph has it, if it was accepted
+ * @param wording whose words the text is in
  */
 export function proposalWords(
   proposal: Proposal,
   decision: Decision | undefined,
   stands: ActWords | undefined,
   around: Around | undefined,
+  wording: Wording,
 ): ProposalWords {
   if (proposal.is === 'reference') {
     const { kind, text, meeting, occasion } = proposal.reference;
     const target = meeting ?? occasion;
+    const words = wordsOfText(text, wording);
     return {
       label: referenceWords[kind],
-      sentence: target ? `“${text}” is ${targetName(target)}.` : `“${text}” (not in the graph).`,
+      sentence: target ? `${words} is ${targetName(target)}.` : `${words} (not in the graph).`,
     };
   }
   const act = actAsDecided(stands ?? proposal.act, decision?.as === 'correct' ? decision.to : {}, around);
@@ -75,3 +78,6 @@ export function proposalWords(
     sentence: act.summary ?? actSentenceText(act),
   };
 }
+
+/** Words of a text: in quotation marks if they are the publisher's own. */
+export const wordsOfText = (words: string, wording: Wording) => (wording === 'VERBATIM' ? `“${words}”` : words);

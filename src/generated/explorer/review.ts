@@ -130,6 +130,8 @@ export type IngestDocumentInput = {
   readonly title: string;
   /** Its address, with http or https. The address identifies the document. */
   readonly url: string;
+  /** Whose words the text is in. `VERBATIM` if it is absent. */
+  readonly wording?: Wording | null | undefined;
 };
 
 /** An issue to add. */
@@ -474,6 +476,15 @@ export type UnresolvedKind =
   /** The publisher of the document. */
   | 'PUBLISHER';
 
+/** In whose words the passages of a document are. */
+export type Wording =
+  /** Our summary of what was published. */
+  | 'SUMMARY'
+  /** A translation of the publisher's words. */
+  | 'TRANSLATION'
+  /** The publisher's own words. Only these are quoted. */
+  | 'VERBATIM';
+
 export type ReadingsQueryVariables = Exact<{
   filter?: ReadingFilter | null | undefined;
   orderBy: ReadingOrder;
@@ -497,7 +508,7 @@ export type ReadingQueryVariables = Exact<{
 }>;
 
 
-export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly tellings: ReadonlyArray<{ readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null }>, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
+export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly wording: Wording, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly tellings: ReadonlyArray<{ readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null }>, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -1070,6 +1081,7 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
       publishedOn
       publisherName
       language
+      wording
       revision
       passages {
         id

@@ -34,7 +34,7 @@ const needed: Readonly<Record<EditedKind, readonly string[]>> = {
   Conference: ['title'],
   Issue: ['name'],
   Nomination: ['name', 'siteName', 'nominatedBy', 'submittedTo'],
-  Document: ['title', 'publishedOn', 'publisher'],
+  Document: ['title', 'publishedOn', 'publisher', 'wording'],
   Meeting: ['title', 'date', 'mode', 'level'],
 };
 
