@@ -81,6 +81,9 @@ describe('the page of a meeting', () => {
       'https://www.mofa.go.jp/a_o/na/kr/page4e_001200.html',
     );
     await panel.getByRole('link', { name: 'passage 3' }).first().waitFor();
+    const source = panel.locator('.source').first();
+    await source.getByText('Our summary of what Ministry of Foreign Affairs of Japan published').waitFor();
+    expect(await panel.locator('blockquote').count()).toBe(0);
     expect(await lookAt(page, 'evidence')).toEqual([]);
   });
 

@@ -19,6 +19,7 @@ import {
 import { reviewInput } from '../../src/explorer/review/decide/review-input.js';
 import { passageMarks } from '../../src/explorer/review/decide/spans.js';
 import { keyAction } from '../../src/explorer/review/key-actions.js';
+import { proposalWords } from '../../src/explorer/review/words.js';
 
 const japan = { __typename: 'Country', id: 'country:JP', code: 'JP', name: 'Japan' } as const;
 const rok = { __typename: 'Country', id: 'country:KR', code: 'KR', name: 'Republic of Korea' } as const;
@@ -258,4 +259,12 @@ describe('what is told who could not sign in', () => {
   ])('is %s in words: %s', (code, message, words) => {
     expect(signInWords(new ServiceFault(code, message, 'See that it runs.'))).toMatch(words);
   });
+});
+
+test('the words of a text are in quotation marks only if they are the publisher’s own', () => {
+  const proposal = { is: 'reference', id: 'r', reference: reference('r') } as const;
+  const sentence = (wording: 'VERBATIM' | 'SUMMARY') =>
+    proposalWords(proposal, undefined, undefined, undefined, wording).sentence;
+  expect(sentence('VERBATIM')).toMatch(/^“the talk of February 3” is Telephone talk of 3 February/u);
+  expect(sentence('SUMMARY')).toMatch(/^the talk of February 3 is Telephone talk of 3 February/u);
 });

@@ -8,7 +8,7 @@ import { rereadDocument } from '../../src/ingest/reread.js';
 import { reviewActs } from '../../src/ingest/review-acts.js';
 import { editThing, readThing } from '../../src/ingest/things/edit.js';
 import { projectFolders } from '../../src/start/project-folders.js';
-import { linkedReading, readDocumentId } from '../support/linked-reading.js';
+import { linkedReading, readDocumentId, readMeetingId } from '../support/linked-reading.js';
 import { useTestService } from '../support/service.js';
 import { signature } from '../support/signature.js';
 import { changesSince, lastChange, takeBackAfterEach } from '../support/take-back.js';
@@ -49,6 +49,20 @@ describe('the wording of a document', () => {
       id: protest,
     });
     expect(body.data.act.citations).toEqual([{ quote: linkedReading.acts[0]?.citation.quote, verbatim: true }]);
+  });
+
+  test('is told by a briefing where its words are not verbatim', async () => {
+    const briefing = async (id: string) =>
+      (await service.ask('query ($id: ID!) { meeting(id: $id) { briefing { markdown } } }', { id })).body.data.meeting
+        .briefing.markdown;
+    const ours = 'Every passage cited here is our summary of what was published.';
+    const talk = await briefing('meeting:2022-02-12-jp-kr-fm');
+    expect(talk).toContain(`## Sources\n\n${ours}\n`);
+    await ingest();
+    await reviewActs(writer, { accept: [protest] }, signature());
+    const read = await briefing(readMeetingId);
+    expect(read).not.toContain(ours);
+    expect(read).toMatch(/## Sources\n\n(?:The passages of .* are our summary of what was published\.\n\n)?1\. /u);
   });
 
   test('is what who brings in the text says, and stays when the same text is read again', async () => {

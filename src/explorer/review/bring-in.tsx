@@ -86,7 +86,7 @@ function BringInForm() {
         {field('publisher', 'Publisher', 'text', 'A name or an id, such as org:mofa-jp.')}
       </div>
       <div>
-        <label htmlFor={`${id}-wording`}>The text is</label>
+        <label htmlFor={`${id}-wording`}>In whose words</label>
         <select id={`${id}-wording`} name="wording">
           {Object.entries(wordingWords).map(([wording, words]) => (
             <option key={wording} value={wording}>
