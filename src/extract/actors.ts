@@ -57,6 +57,8 @@ function joined(sentence: string, mentions: readonly ActorMention[]): ActorMenti
 function joins(a: ActorMention, b: ActorMention, between: string): boolean {
   const people = (mention: ActorMention) =>
     mention.keys.length > 0 && mention.kind !== 'country' && mention.kind !== 'side';
+  // "The two sides, he suggested": a pronoun is the subject of a verb of its own.
+  if (b.kind === 'pronoun' && !/and/u.test(between)) return false;
   return people(a) && people(b) && /^\s*(?:,|,?\s+and|,?\s+as well as|,?\s+together with)\s*$/u.test(between);
 }
 
@@ -133,6 +135,11 @@ const pattern = new RegExp(
   `(?<![\\p{L}-])(?:(?:the\\s+|all\\s+)?(${count})(?:\\s+(?:${eitherOf(attributes)}\\s+)?(?:${noun}))?|(?:the|all|his|her|their)\\s+(?:${count}\\s+)?(?:${noun})|(?<=\\band\\s)(?:${noun})|they|we)(?![\\p{L}-])(?!\\s+${eitherOf(notBefore).replaceAll("'", "['’]")})(?!['’])`,
   'giu',
 );
+/** "Ministers recognised": several without an article, before a verb. */
+const ministers = new RegExp(
+  `(?<=^|[,;]\\s)${eitherOf(nouns.map((words) => words.charAt(0).toUpperCase() + words.slice(1)))}(?=\\s\\p{Ll})`,
+  'gu',
+);
 const talk = new RegExp(`^the\\s+(?:${talks.join('|')})(?=\\s)`, 'iu');
 
 const leadingCount = new RegExp(`^${count}\\s+`, 'iu');
@@ -168,6 +175,17 @@ export function groupMentions(sentence: string, scene: Scene): ActorMention[] {
     const keys = narrowed(match[0], count, scene).map((other) => other.key);
     return { start: match.index, end: match.index + match[0].length, kind: 'group', keys };
   });
+  for (const match of sentence.matchAll(ministers)) {
+    const end = match.index + match[0].length;
+    const overlaps = found.some((other) => match.index < other.end && end > other.start);
+    if (!overlaps)
+      found.push({
+        start: match.index,
+        end,
+        kind: 'group',
+        keys: narrowed(match[0], undefined, scene).map(({ key }) => key),
+      });
+  }
   const opening = talk.exec(sentence);
   if (opening !== null)
     found.push({

@@ -5,6 +5,7 @@ import { type Content, findFrontedJudgement, readContents, readFronted } from '.
 import { cues, matches } from './cues.js';
 import type { IssueMention } from './issues.js';
 import { makeAct, sidesOf } from './make-act.js';
+import { isFirstPerson } from './participants.js';
 import type { Sentence } from './passages.js';
 import { type PossibleActors, possibleActors } from './possible-actors.js';
 import type { ProposedAct } from './proposal.js';
@@ -103,8 +104,21 @@ function contentsOf(
   const joint = sides.length > 1 || subject.keys.length > 1;
   const base = joint && rule.whenJoint !== undefined ? rule.whenJoint : rule.type;
   const own = joint ? [] : mentions.filter((mention) => isOwn(mention, subject, sides));
+  const quoted = rule.says === 'all' ? quotedBefore(text, Math.min(subject.start, trigger.start)) : undefined;
+  if (quoted !== undefined) {
+    const speaker = mentions
+      .filter(({ start, end: to }) => start >= quoted.start && to <= quoted.end)
+      .filter(({ start, end: to }) => isFirstPerson(text.slice(start, to)));
+    return readContents(text, quoted.start, quoted.end, base, 'all', speaker);
+  }
   const contents = readContents(text, trigger.end, end, base, rule.says ?? 'none', own);
   return rule.says === 'adds' && opening > 0 ? [...readFronted(text, opening), ...contents] : contents;
+}
+
+/** Direct speech right before the one who says it: "We condemn the test," the minister said. */
+function quotedBefore(text: string, subjectStart: number): { start: number; end: number } | undefined {
+  const quote = /["“]([^"“”]+)["”],?\s*$/u.exec(text.slice(0, subjectStart));
+  return quote === null ? undefined : { start: quote.index + 1, end: quote.index + 1 + (quote[1]?.length ?? 0) };
 }
 
 /** Finds whom "he" and "she" mean: whoever acted alone before in the same sentence, else whoever acted alone last. */
@@ -127,8 +141,12 @@ function findActs(text: string, mentions: readonly ActorMention[], scene: Scene)
     const joined =
       passed !== undefined && /^[^,;:]*\band\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(passed.end, trigger.start));
     const subject = findSubject(text, trigger, mentions, earlier, scene);
+    // "support" and "note" are verbs of the present only behind "we" or "I", and nouns elsewhere.
+    const { ownWords, onlyJoint } = trigger.rule;
+    if (ownWords === true && (subject === undefined || !isInOwnWords(text, subject, found.at(-1)))) continue;
     passed = /^\p{L}+ing(?!\p{L})/u.test(trigger.words) ? passed : trigger;
     if (subject === undefined || (joined && subject.how === 'coordination')) continue;
+    if (onlyJoint === true && subject.keys.length < 2) continue;
     passed = undefined;
     const mutual = trigger.rule.mutual === true && subject.keys.length === 1;
     found.push({
@@ -137,6 +155,14 @@ function findActs(text: string, mentions: readonly ActorMention[], scene: Scene)
     });
   }
   return found;
+}
+
+/** Whether the subject of a verb is "we" or "I", also before the verb that this one is joined to. */
+function isInOwnWords(text: string, { how, start, end }: Subject, before: Found | undefined): boolean {
+  // In quotation marks "we" is whoever is quoted.
+  if ((text.slice(0, start).match(/["“”]/gu)?.length ?? 0) % 2 === 1) return false;
+  if (how === 'coordination') return before?.trigger.rule.ownWords === true;
+  return pronounOf(text.slice(start, end)) === 'self' || /^we$/iu.test(text.slice(start, end));
 }
 
 function isOwn(mention: ActorMention, subject: Subject, sides: readonly string[]): boolean {
@@ -161,10 +187,11 @@ function judgement(reading: Reading, text: string, possible: PossibleActors): { 
 
 function key(act: ProposedAct): string {
   const issues = act.about.map((issue) => issue.id).sort();
-  return JSON.stringify([act.paragraph, act.type, act.meeting, act.repeated, act.actors, issues]);
+  const about = issues.length > 0 ? issues : act.phrases;
+  return JSON.stringify([act.paragraph, act.type, act.meeting, act.repeated, act.actors, about]);
 }
 
-/** One act for what is said twice in a paragraph: the same type, actors, issues and repetition. */
+/** One act for what is said twice in a paragraph: the same type, actors, issues (else words that may name one) and repetition. */
 function mergeActs(acts: readonly ProposedAct[]): ProposedAct[] {
   const seen = new Set<string>();
   return acts.filter((act) => {

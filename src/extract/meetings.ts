@@ -6,7 +6,14 @@ import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { placeWords } from '../generated/vocabulary/place-words.js';
 import { addDays, clockText, dayBefore, readClock, readDates, readDuration, weekdayBefore } from './calendar.js';
 import { blank, cues, cuesBefore, eitherOf, firstMatch, matches } from './cues.js';
-import { addParticipants, firstPerson, isFirstPerson, namedByOffice, withOwnCountry } from './participants.js';
+import {
+  addParticipants,
+  firstPerson,
+  isFirstPerson,
+  namedByOffice,
+  namedTogether,
+  withOwnCountry,
+} from './participants.js';
 import type { Sentence } from './passages.js';
 import type { PlaceMention } from './places.js';
 import type { ProposedMeeting } from './proposal.js';
@@ -48,6 +55,17 @@ function dayOf(sentence: string, reading: Reading): { day: string; words?: strin
   return titled === undefined ? { day: publishedOn } : { day: dayBefore(titled, publishedOn), words: titled.text };
 }
 
+/** The day of a talk told in a sentence; if that has none, the one that another of the first sentences prints for a talk. */
+function dayOfTalk(sentence: string, reading: Reading): { day: string; words?: string } {
+  const told = dayOf(sentence, reading);
+  if (told.words !== undefined) return told;
+  const others = reading.passages.slice(0, 3).flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const printed = others.filter(
+    (text) => matches(event, text) && readDates(text, reading.house?.numericDays).length > 0,
+  );
+  return printed.map((text) => dayOf(text, reading)).find(({ words }) => words !== undefined) ?? told;
+}
+
 /** The level of all who take part; `OTHER` if they are of several. */
 function levelOf(participants: readonly Participant[]): MeetingLevel {
   const [level = 'OTHER', second] = new Set(participants.map((participant) => participant.level));
@@ -61,7 +79,7 @@ function build(
   participants: readonly Participant[],
 ): ReadMeeting {
   const { title } = reading.readout;
-  const { day, words } = dayOf(sentence.text, reading);
+  const { day, words } = dayOfTalk(sentence.text, reading);
   const { mode, words: modeWords } = modeOf(sentence.text, title);
   const place = readPlace(reading, passage, sentence, mode);
   const start = day === '' ? undefined : readStart(reading, sentence.text, day, mode, place);
@@ -102,15 +120,29 @@ function build(
   return { meeting, participants, passage: reading.passages.indexOf(passage), start: sentence.start };
 }
 
-/** Who talks according to a sentence; empty if it tells of no talk. */
-function peopleOf(reading: Reading, sentence: string, opening: boolean): Participant[] {
+/**
+ * Who talks according to a sentence; empty if it tells of no talk. In the first sentence that tells of a talk, those who are missing
+ * may be named in the title, in the sentence behind it, or in the text before it.
+ */
+function peopleOf(reading: Reading, { before, sentence, next }: Told, opening: boolean): Participant[] {
   if (!matches(event, sentence) && !(opening && modes.some(({ pattern }) => matches(pattern, sentence)))) return [];
   const day = dayOf(sentence, reading).day;
   const self = opening && isFirstPerson(sentence) ? firstPerson(reading, day) : undefined;
   const people = addParticipants(reading, sentence, day, self === undefined ? [] : [self]);
-  const all = people.length === 1 && opening ? addParticipants(reading, reading.readout.title, day, people) : people;
+  let all = people.length === 0 && opening ? namedTogether(reading, sentence, day) : people;
+  if (people.length === 0 && matches(event, next)) return [];
+  const more = opening ? [reading.readout.title, ...(people.length === 0 ? [next] : []), before] : [];
+  for (const text of more) if (all.length < 2) all = addParticipants(reading, text, day, all);
   const isOwn = ({ country }: Participant) => country !== undefined && country === reading.house?.country;
   return withOwnCountry(reading, all.some(isOwn) ? all : [...namedByOffice(reading, sentence, day), ...all]);
+}
+
+/** A sentence with the text around it. */
+interface Told {
+  /** All of the text before it. */
+  readonly before: string;
+  readonly sentence: string;
+  readonly next: string;
 }
 
 /** Two talks told in one sentence: one person spoke to others one by one. */
@@ -123,10 +155,13 @@ function split(sentence: string, title: string, people: readonly Participant[]):
 /** The first pass: the talks that the text tells of, in its order. */
 export function readMeetings(reading: Reading): Reading {
   const found: ReadMeeting[] = [];
+  let before = '';
   for (const passage of reading.passages) {
-    for (const sentence of passage.sentences) {
+    for (const [index, sentence] of passage.sentences.entries()) {
       const opening = found.length === 0;
-      const people = peopleOf(reading, sentence.text, opening);
+      const next = passage.sentences[index + 1]?.text ?? '';
+      const people = peopleOf(reading, { before, sentence: sentence.text, next }, opening);
+      before += `${sentence.text}\n`;
       if (people.length < 2) continue;
       if (!opening && !isAnother(found, people, sentence.text)) continue;
       for (const group of split(sentence.text, reading.readout.title, people)) {

@@ -104,6 +104,9 @@ export function settle(reading: Reading, mention: PersonMention, day: string): P
 
 const firstPersonWord = new RegExp(`\\b${eitherOf(peopleWords.pronouns.firstPerson)}\\b`, 'u');
 
+/** An office in the plural, before the countries; group 1 is the office. */
+const officesOf = /\b((?:\p{Lu}\p{L}+\s+){0,3}?\p{Lu}\p{L}+)s\s+of\s+(?:the\s+)?(?=\p{Lu})/gu;
+
 /** Whether a text is told in the first person. */
 export function isFirstPerson(text: string): boolean {
   return firstPersonWord.test(text);
@@ -146,6 +149,30 @@ export function namedByOffice(reading: Reading, sentence: string, day: string): 
       const unknown = { start: 0, end: 0, full: true, name: title, title, country };
       return holderOf(reading, title, country, day) ?? participantOf(reading, unknown, day);
     });
+}
+
+/** Those who are named together by the same office of several countries: "the Foreign Ministers of Germany, France and Italy". */
+export function namedTogether(reading: Reading, sentence: string, day: string): Participant[] {
+  const { titles } = reading;
+  for (const match of sentence.matchAll(officesOf)) {
+    const title = match[1] ?? '';
+    const from = match.index + match[0].length;
+    const behind = /^[\p{L}\s,.'’-]*/u.exec(sentence.slice(from))?.[0] ?? '';
+    const countries: string[] = [];
+    let end = 0;
+    for (const { code, form, start, end: to } of reading.countries(behind)) {
+      if (form !== 'name' || !/^(?:\s*|,\s+|,?\s+and\s+)(?:the\s+)?$/u.test(behind.slice(end, start))) break;
+      countries.push(code);
+      end = to;
+    }
+    if (countries.length < 2 || titles.levelOf(title) === 'OTHER') continue;
+    return countries.map((country) => {
+      const unknown = { start: 0, end: 0, full: true, name: title, title, country };
+      const holder = holderOf(reading, title, country, day) ?? participantOf(reading, unknown, day);
+      return holder.person === undefined ? { ...holder, key: `${title} ${country}` } : holder;
+    });
+  }
+  return [];
 }
 
 /** An official without a country in the text of a ministry is the ministry's own, unless another is. */

@@ -43,7 +43,9 @@ function familyNameOf(person: KnownPerson, fullNames: readonly string[]): string
   const spellings = [person.name, ...person.variants.map(bareName)];
   const capitals = spellings.flatMap((name) => inCapitals(name) ?? [])[0];
   if (capitals !== undefined) return capitals.charAt(0) + capitals.slice(1).toLowerCase();
-  const called = spellings.flatMap((name) => common.withFamilyName.exec(name)?.[1] ?? [])[0];
+  const isTitle = (name: string) => common.lengthAt(name, 0) === name.length;
+  const withTitle = spellings.map((name) => name.replace(/^The /u, '')).filter((name) => !isTitle(name));
+  const called = withTitle.flatMap((name) => common.withFamilyName.exec(name)?.[1] ?? [])[0];
   if (called !== undefined) return called;
   const name = fullNames[0] ?? person.name;
   const first = person.id.slice(person.id.indexOf(':') + 1).split('-')[0];

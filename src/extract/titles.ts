@@ -114,7 +114,7 @@ function makeTitles(house: House | undefined, offices: readonly KnownOfficeTitle
     ),
     honorificBeforeName: new RegExp(`(?<![\\p{L}])${honorific}\\s*$`, 'u'),
     behindName: new RegExp(
-      `^,\\s+(?:the\\s+)?(?:${since}\\s+)?(?:[\\p{Lu}][\\p{L}.'’]*\\s+){0,4}?((?:${title})(?:,?\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’-]+(?:\\s+(?:and\\s+|for\\s+|of\\s+(?:the\\s+)?)?\\p{Lu}[\\p{L}’-]+)*)?)`,
+      `^,\\s+(?:the\\s+)?(?:${since}\\s+)?(?:[\\p{Lu}][\\p{L}.'’]*\\s+(?:of\\s+)?){0,4}?((?:${title})(?:,?\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’-]+(?:\\s+(?:and\\s+|for\\s+|of\\s+(?:the\\s+)?)?\\p{Lu}[\\p{L}’-]+)*)?)`,
       'u',
     ),
     opening: new RegExp(`^(?:${title}|${honorific})\\s+(?=\\p{Lu})`, 'u'),

@@ -71,7 +71,7 @@ export interface Subject {
 const adverbs = [...phrases.adverbs].sort((a, b) => b.length - a.length).join('|');
 const adverb = new RegExp(`(?:,\\s*)?(?<![\\p{L}-])(?:${adverbs}|\\p{Ll}+ly)\\s*,?\\s*$`, 'iu');
 const clauseWord = new RegExp(`(?<![\\p{L}])(?:${phrases.clauseWords.join('|')})\\s*$`, 'iu');
-const toWhom = /(?<![\p{L}])(?:to|with|at|in response to|for|about|upon|on|over)\s+which\s*$/iu;
+const toWhom = /(?<![\p{L}])(?:to|with|at|in|during|in response to|for|about|upon|on|over)\s+which\s*$/iu;
 const that = /(?<![\p{L}])that\s*$/iu;
 const conjunction = /(?:[,;:–—]|(?<![\p{L}])(?:and|but|while|then|or|as well as))\s*$/iu;
 const inOrderTo = cues(meetingWords.inOrderTo);
@@ -140,7 +140,7 @@ export function findSubject(
     return holder !== undefined && mainClause(sentence, holder) ? subject(holder, 'subject', 0.85) : undefined;
   }
   const participle = /^\p{L}+ing(?![\p{L}])/u.test(trigger.words);
-  if (participle && left === '') return leading(sentence, mentions);
+  if (participle && /^(?:while|in|by)?$/iu.test(left)) return leading(sentence, mentions);
   if (conjunction.test(left) || (participle && before !== undefined)) {
     if (participle && before !== undefined && before.keys.length > 0 && mainClause(sentence, before))
       return subject(before, 'participle', 0.85);
@@ -182,7 +182,8 @@ function passiveSubject(
       /^[^.;]{0,60}?\bby\s+$/u.test(sentence.slice(trigger.end, mention.start)) && mention.start >= trigger.end,
   );
   if (agent !== undefined && agent.keys.length > 0) return subject(agent, 'passive', 0.85);
-  return impersonal.test(left) && all.length > 1
+  // What is done together in the passive, with no agent, all have done.
+  return (impersonal.test(left) || trigger.rule.mutual === true) && all.length > 1
     ? { keys: all, start: trigger.start, how: 'passive', worth: 0.75 }
     : undefined;
 }

@@ -41,6 +41,10 @@ export const actWordsShape = z.strictObject({
       mutual: z.literal(true).optional(),
       /** Says "again" by itself. */
       repeated: z.literal(true).optional(),
+      /** In the present tense: it counts only in the words of those who do it ("we condemn"). */
+      ownWords: z.literal(true).optional(),
+      /** It counts only if two or more do it together. */
+      onlyJoint: z.literal(true).optional(),
       /** A noun ("response to his request for"): the actor is the possessor. */
       noun: z.literal(true).optional(),
       /** The type if two or more do it together. */

@@ -18,7 +18,6 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "deliberated|deliberating on?",
             "compared notes",
             "shared|sharing .. views|perspectives|assessments|opinions (on|about|regarding|concerning|in regard to|with regard to|with respect to|over|as to|in relation to|on the subject of)",
-            "spoke|speaking about",
             "talked|talking on",
             "consulted|consulting on|about|regarding",
             "reviewed|reviewing",
@@ -26,7 +25,13 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "had .. talks about",
             "touched on|upon",
             "to discuss",
-            "to exchange views|opinions"
+            "to exchange views|opinions",
+            "exchanged|exchanging on",
+            "shared|sharing views",
+            "spoke|speaking .. about",
+            "had|held|having|holding ... discussion|discussions|exchange|exchanges on|about",
+            "were|was discussed",
+            "covered"
           ],
           "mutual": true
         },
@@ -165,9 +170,24 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "considered|considering that",
             "believed|believing that",
             "looked|looking forward to",
-            "took|taking note"
+            "took|taking note",
+            "pointed|pointing to"
           ],
           "says": "all"
+        },
+        {
+          "cues": [
+            "stress",
+            "underscore",
+            "emphasize|emphasise",
+            "underline",
+            "recognize|recognise",
+            "note",
+            "support",
+            "believe"
+          ],
+          "says": "all",
+          "ownWords": true
         }
       ]
     },
@@ -322,6 +342,12 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "lodged|lodging|made|making|filed|filing|registered|delivered .. protest|protests|démarche"
           ],
           "says": "adds"
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. protest|protests"
+          ],
+          "repeated": true
         }
       ],
       "inside": [
@@ -359,6 +385,18 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "condemned|condemning|condemns",
             "denounced|denouncing|denounces"
           ]
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. condemnation"
+          ],
+          "repeated": true
+        },
+        {
+          "cues": [
+            "condemn"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -402,6 +440,13 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "ruled out",
             "refused|refusing to"
           ]
+        },
+        {
+          "cues": [
+            "reject",
+            "oppose"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -477,8 +522,24 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "regretted|regretting|regrets",
             "lamented|lamenting",
             "was|were concerned about|over|that|by",
-            "(his|her|their) .. (concern|concerns|regret) (over|about|at|that)"
+            "(his|her|their) .. (concern|concerns|regret) (over|about|at|that)",
+            "expressed|expressing|voiced|voicing .. horror|outrage|shock"
           ]
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. concern|concerns|regret"
+          ],
+          "repeated": true
+        },
+        {
+          "cues": [
+            "express .. concern|concerns|regret|alarm",
+            "deplore",
+            "regret",
+            "(are|am) .. concerned"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -556,7 +617,7 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
         },
         {
           "cues": [
-            "renewed|renewing|repeated .. request|requests|call|calls|appeal|demand"
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. request|requests|call|calls|appeal|demand|demands"
           ],
           "repeated": true
         },
@@ -566,6 +627,15 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "at my|his|her .. request for"
           ],
           "noun": true
+        },
+        {
+          "cues": [
+            "call for|on|upon",
+            "urge",
+            "request",
+            "ask"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -671,8 +741,23 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
           "cues": [
             "confirmed|confirming|confirms",
             "affirmed|affirming|affirms",
-            "verified|verifying that"
+            "verified|verifying that",
+            "affirmed|confirmed .. determination|resolve"
           ]
+        },
+        {
+          "cues": [
+            "affirm"
+          ],
+          "ownWords": true
+        },
+        {
+          "cues": [
+            "reaffirm",
+            "reiterate .. commitment|support"
+          ],
+          "repeated": true,
+          "ownWords": true
         }
       ]
     },
@@ -730,9 +815,18 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "accepted|accepting",
             "endorsed|endorsing",
             "shared|sharing .. *'s view|views|recognition|understanding|position|assessment",
-            "(shared|sharing) .. views that"
+            "(shared|sharing) .. views that",
+            "coordinated|coordinating .. schedule|schedules"
           ],
           "says": "judge"
+        },
+        {
+          "cues": [
+            "agree",
+            "concur"
+          ],
+          "says": "judge",
+          "ownWords": true
         }
       ],
       "inside": [
@@ -819,8 +913,17 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "expressed|expressing .. satisfaction|delight|pleasure|welcome",
             "celebrated|celebrating",
             "valued|valuing",
-            "was|were pleased|glad|delighted with|that|to"
+            "was|were pleased|glad|delighted with|that|to",
+            "shared|sharing .. delight|satisfaction|pleasure"
           ]
+        },
+        {
+          "cues": [
+            "welcome",
+            "appreciate",
+            "commend"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -869,6 +972,19 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "offered|offering .. prayers",
             "noted .. (condolences|gratitude)"
           ]
+        },
+        {
+          "cues": [
+            "renewed|renewing|reiterated|reiterating|repeated|repeating .. condolences|sympathy|thanks|gratitude|congratulations|appreciation"
+          ],
+          "repeated": true
+        },
+        {
+          "cues": [
+            "thank",
+            "congratulate"
+          ],
+          "ownWords": true
         }
       ],
       "inside": [
@@ -968,6 +1084,22 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "recommitted",
             "(his|her|their|its) (intention|intent|readiness|determination|willingness|resolve) to"
           ]
+        },
+        {
+          "cues": [
+            "commit",
+            "pledge",
+            "undertake to",
+            "intend to"
+          ],
+          "ownWords": true
+        },
+        {
+          "cues": [
+            "will"
+          ],
+          "ownWords": true,
+          "onlyJoint": true
         }
       ],
       "inside": [
@@ -976,7 +1108,7 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "will|would|shall",
             "intend|intends|intended to",
             "plan|plans|planned to",
-            "(is|was|are|were) (ready|prepared|determined|willing|committed|resolved) to",
+            "(is|was|are|were) (ready|prepared|determined|willing|resolved) to",
             "(is|was) going to",
             "(has|had) .. intention"
           ],
@@ -1091,7 +1223,6 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
           "cues": [
             "talked|talking about",
             "informed|informing",
-            "briefed|briefing",
             "notified|notifying",
             "shared|sharing .. information|developments|results|outcome|outcomes with|on|about",
             "reported|reporting on|to|that",
@@ -1099,6 +1230,11 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "(shared|sharing) with ... (developments|information|results|outcome|outcomes)"
           ],
           "whenJoint": "RAISED"
+        },
+        {
+          "cues": [
+            "briefed|briefing"
+          ]
         }
       ]
     },

@@ -137,7 +137,9 @@ export const phrases: Phrases = {
       "top diplomats",
       "foreign secretaries",
       "top envoys",
-      "delegations"
+      "delegations",
+      "interlocutors",
+      "heads of state"
     ],
     "attributes": [
       "foreign"
@@ -150,7 +152,8 @@ export const phrases: Phrases = {
       "counterpart",
       "party",
       "they",
-      "we"
+      "we",
+      "interlocutor"
     ],
     "titles": [
       "minister"
@@ -167,7 +170,9 @@ export const phrases: Phrases = {
       "meeting",
       "talk",
       "call",
-      "conversation"
+      "conversation",
+      "consultations",
+      "negotiations"
     ]
   },
   "clauseWords": [
