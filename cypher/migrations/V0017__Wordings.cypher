@@ -11,6 +11,19 @@ CALL (document) {
       ELSE told
     END
 } IN TRANSACTIONS OF 5000 ROWS;
+MATCH (document:Document|RetractedDocument {wording: 'SUMMARY'})
+CALL (document) {
+  MATCH (document)-[:HAS_PASSAGE|RETRACTED_HAS_PASSAGE]->(passage)
+  SET passage.wording = 'SUMMARY'
+} IN TRANSACTIONS OF 1000 ROWS;
+// The first revision of a text that was a summary before it was read in the publisher's words.
+MATCH (change:Change {kind: 'INGESTED'})-[:TOUCHED]->(thing:ChangedThing)
+WHERE thing.id STARTS WITH 'document:' AND change.record CONTAINS '"wording":"own'
+MATCH (document:Document {id: thing.id})-[:HAS_PASSAGE]->(passage:Passage)
+WHERE passage.revision = 1 AND document.revision > 1
+CALL (passage) {
+  SET passage.wording = 'SUMMARY'
+} IN TRANSACTIONS OF 1000 ROWS;
 // What is kept of earlier changes says the same, so that they can still be undone.
 MATCH (change:Change)
 WHERE change.record CONTAINS '"wording":'

@@ -40,6 +40,7 @@ CALL (document, row) {
   MERGE (passage:Passage {id: part.id})
   SET passage.number = part.number,
     passage.text = part.text,
+    passage.wording = CASE row.wording WHEN 'VERBATIM' THEN null ELSE row.wording END,
     passage.documentId = document.id,
     passage.revision = row.revision
   MERGE (document)-[has:HAS_PASSAGE]->(passage)

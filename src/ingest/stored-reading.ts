@@ -39,7 +39,8 @@ export interface StoredAct {
   readonly confidence: number;
   /** How many issues and nominations it is about. */
   readonly subjects: number;
-  readonly citations: readonly { readonly passage: number; readonly quote: string }[];
+  /** `quote` is a quotation only if it is `verbatim`. */
+  readonly citations: readonly { readonly passage: number; readonly quote: string; readonly verbatim: boolean }[];
 }
 
 /** A proposed reference to another talk. */

@@ -49,7 +49,8 @@ export const condense: Readonly<Record<string, (data: Data) => string[]>> = {
 };
 
 function words({ quote, verbatim, document: { publisher, url } }: Data): string {
-  const page = `[${publisher.name}](${url})`;
+  const article = /^(?:Ministry|Embassy)/u.test(publisher.name) ? 'the ' : '';
+  const page = `${article}[${publisher.name}](${url})`;
   return verbatim ? `“${quote}” (${page})` : `Our summary of what ${page} published: ${quote}.`;
 }
 

@@ -82,7 +82,7 @@ describe('the page of a meeting', () => {
     );
     await panel.getByRole('link', { name: 'passage 3' }).first().waitFor();
     const source = panel.locator('.source').first();
-    await source.getByText('Our summary of what Ministry of Foreign Affairs of Japan published').waitFor();
+    await source.getByText('Our summary of what the Ministry of Foreign Affairs of Japan published').waitFor();
     expect(await panel.locator('blockquote').count()).toBe(0);
     expect(await lookAt(page, 'evidence')).toEqual([]);
   });

@@ -27,7 +27,13 @@ const hayashi = { __typename: 'Person', id: 'person:hayashi-yoshimasa', name: 'H
 const chung = { __typename: 'Person', id: 'person:chung-eui-yong', name: 'Chung Eui-yong' } as const;
 const sado = { __typename: 'Issue', id: 'issue:sado', name: 'Sado mines' } as const;
 
-const citation = (number: number, start: number) => ({ quote: 'words', start, end: start + 5, passage: { number } });
+const citation = (number: number, start: number) => ({
+  quote: 'words',
+  verbatim: true,
+  start,
+  end: start + 5,
+  passage: { number },
+});
 const act = (id: string, given: Partial<ProposedAct> = {}): ProposedAct => ({
   id,
   status: 'PROPOSED',
@@ -262,9 +268,10 @@ describe('what is told who could not sign in', () => {
 });
 
 test('the words of a text are in quotation marks only if they are the publisher’s own', () => {
-  const proposal = { is: 'reference', id: 'r', reference: reference('r') } as const;
-  const sentence = (wording: 'VERBATIM' | 'SUMMARY') =>
-    proposalWords(proposal, undefined, undefined, undefined, wording).sentence;
-  expect(sentence('VERBATIM')).toMatch(/^“the talk of February 3” is Telephone talk of 3 February/u);
-  expect(sentence('SUMMARY')).toMatch(/^the talk of February 3 is Telephone talk of 3 February/u);
+  const sentence = (verbatim: boolean) => {
+    const given = reference('r', { citation: { ...citation(0, 3), verbatim } });
+    return proposalWords({ is: 'reference', id: 'r', reference: given }, undefined, undefined, undefined).sentence;
+  };
+  expect(sentence(true)).toMatch(/^“the talk of February 3” is Telephone talk of 3 February/u);
+  expect(sentence(false)).toMatch(/^the talk of February 3 is Telephone talk of 3 February/u);
 });

@@ -169,7 +169,7 @@ describe('demarche ingest and demarche review', () => {
       const [{ document }] = (await ingest([join(folder, 'a.txt')], { wording: 'SUMMARY' })).lines;
       told.length = 0;
       await review(document);
-      expect(told[0]).toBe('Its text is our summary of what Ministry of Foreign Affairs of Japan published.\n');
+      expect(told[0]).toBe('Our summary, not the words of the publisher: Ministry of Foreign Affairs of Japan.\n');
       expect(told).toContain('  [2] Minister Hayashi protested over Takeshima.');
       expect(told.filter((line) => line.includes('"'))).toEqual([]);
     } finally {

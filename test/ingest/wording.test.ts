@@ -76,12 +76,50 @@ describe('the wording of a document', () => {
     expect(await stored(readDocumentId)).toEqual({ ...whole, wording: 'TRANSLATION' });
   });
 
-  test('can be corrected, and not taken away', async () => {
+  /** The publisher's own words of a document of the seed. */
+  const original: LinkedReading = {
+    ...linkedReading,
+    document: { ...linkedReading.document, id: readout, url: 'https://www.mofa.go.jp/a_o/na/kr/page4e_001200.html' },
+    meetings: [],
+    acts: [],
+    references: [],
+  };
+  const wordings = async () => {
+    const query = `query ($id: ID!) {
+      document(id: $id) { wording passages { wording } }
+      acts(first: 100, filter: { meeting: "meeting:2022-02-12-jp-kr-fm" }) {
+        nodes { citations { verbatim passage { wording } document { id } } }
+      }
+    }`;
+    const { document, acts } = (await service.ask(query, { id: readout })).body.data;
+    type Cited = { verbatim: boolean; passage: { wording: string }; document: { id: string } };
+    const cited = acts.nodes
+      .flatMap(({ citations }: { citations: Cited[] }) => citations)
+      .filter((citation: Cited) => citation.document.id === readout)
+      .map(({ verbatim, passage }: Cited) => `${passage.wording} ${verbatim}`);
+    const latest = document.passages.map((passage: { wording: string }) => passage.wording);
+    return { document: document.wording, latest: [...new Set(latest)], cited: [...new Set(cited)] };
+  };
+  const onceOurs = { document: 'VERBATIM', latest: ['VERBATIM'], cited: ['SUMMARY false'] };
+
+  test('is that of the latest revision, and what is cited from an earlier one stays in the words of that', async () => {
+    await ingestDocument(writer, original, signature());
+    expect(await wordings()).toEqual(onceOurs);
+  });
+
+  test('can be corrected with that of the passages, and not taken away', async () => {
     await ingest();
+    await reviewActs(writer, { accept: [protest] }, signature());
+    const verbatim = async () =>
+      (await service.ask('query ($id: ID!) { act(id: $id) { citations { verbatim } } }', { id: protest })).body.data.act
+        .citations;
     const edit = async (wording: string | null) =>
       editThing(writer, { ...(await readThing(writer, readDocumentId)), to: { wording } }, signature());
     await edit('TRANSLATION');
     expect(await stored(readDocumentId)).toEqual({ ...whole, wording: 'TRANSLATION' });
+    expect(await verbatim()).toEqual([{ verbatim: false }]);
+    await edit('VERBATIM');
+    expect(await verbatim()).toEqual([{ verbatim: true }]);
     await expect(edit(null)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(edit('own words')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
@@ -130,6 +168,30 @@ describe('the wording of a document', () => {
       expect(String(rows[0]?.[0]).match(/"complete":true,"wording":"VERBATIM"/gu)).toHaveLength(1);
       await undoChange(writer, { change }, signature());
       expect(await stored(readDocumentId)).toBeNull();
+    });
+
+    test('is a summary for the first revision of a text that was one, and the later reading can be undone', async () => {
+      const before = await lastChange(graph);
+      await ingestDocument(writer, original, signature());
+      const [{ id: change = '' } = {}] = await changesSince(graph, before);
+      await write(
+        graph,
+        `MATCH (document:Document {id: $readout}) REMOVE document.wording, document.complete
+         WITH document
+         CALL (document) {
+           MATCH (document)-[:HAS_PASSAGE]->(passage:Passage) REMOVE passage.wording
+         }
+         MATCH (change:Change {id: $change})
+         SET change.record = replace(
+           replace(change.record, '"wording":"SUMMARY"', '"wording":"own words, paragraph by paragraph"'),
+           '"wording":"VERBATIM"', '"wording":null')`,
+        { readout, change },
+      );
+      await migrateAgain();
+      expect(await wordings()).toEqual(onceOurs);
+      await undoChange(writer, { change }, signature());
+      expect(await stored(readout)).toEqual({ wording: 'SUMMARY', complete: true, note: null });
+      expect(await wordings()).toEqual({ document: 'SUMMARY', latest: ['SUMMARY'], cited: ['SUMMARY false'] });
     });
 
     test('a remark that was cited as words of a ministry goes', async () => {

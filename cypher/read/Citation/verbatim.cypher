@@ -1,8 +1,5 @@
-// Whether the words are the publisher's own. What no document tells so is not.
+// Whether the words are the publisher's own.
 WITH {passageId: $passageId, start: $start, end: $end} AS this
-WITH
-  EXISTS {
-    MATCH (:Passage {id: this.passageId})<-[:HAS_PASSAGE]-(document:Document)
-    WHERE coalesce(document.wording, 'VERBATIM') = 'VERBATIM'
-  } AS node
+MATCH (passage:Passage {id: this.passageId})
+WITH coalesce(passage.wording, 'VERBATIM') = 'VERBATIM' AS node
 RETURN node

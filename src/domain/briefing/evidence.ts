@@ -12,7 +12,7 @@ export interface Source {
 
 /** The passage that says something, with its document. */
 export interface CitedPassage {
-  readonly passage: { readonly number: number };
+  readonly passage: { readonly number: number; readonly wording: Wording };
   readonly document: Source;
 }
 

@@ -37,11 +37,12 @@ export function Evidence({ act: id }: { readonly act: string }) {
 
 /** One passage that tells of an act, and whose it is. */
 export function Source({ passage, document, spans }: CitedPassage) {
+  const told = { ...document, wording: passage.wording };
   const via = document.attributedTo.map(({ name }) => name).join(', ');
   return (
     <figure className="source">
-      <WhoseWords of={document} />
-      <Words of={document}>
+      <WhoseWords of={told} />
+      <Words of={told}>
         <MarkedText text={passage.text} spans={spans} />
       </Words>
       <figcaption>

@@ -65,7 +65,7 @@ function ReasonLine({ reason }: { readonly reason: PriorTalk['reasons'][number] 
       <details open={cited.length > 0}>
         <summary>{explanation}</summary>
         {cited.map(({ quote, passage, document }) => (
-          <CitedWords key={passage.id} quote={quote ?? ''} of={document}>
+          <CitedWords key={passage.id} quote={quote ?? ''} of={{ ...document, wording: passage.wording }}>
             <Link href={pageOf(passage.id)}>
               {document.publisherName}, passage {passage.number}
             </Link>

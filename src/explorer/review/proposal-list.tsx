@@ -104,7 +104,6 @@ export function ProposalList({
                     ? undefined
                     : reading.document.passages.find(({ number }) => number === placeOf(proposal).passage)
                 }
-                wording={reading.document.wording}
                 onFocus={() => changeUrl({ at: proposal.id }, { replace: true })}
                 onSelect={() => deciding.select(proposal)}
               >

@@ -50,7 +50,7 @@ export function useDeciding({ reading, proposals, standing, hand, say }: Desk) {
   const around = (proposal: Proposal): Around | undefined =>
     proposal.is === 'act' ? reading.meetings.find(({ id }) => id === proposal.act.meeting?.id) : undefined;
   const wordsOf = (proposal: Proposal, decision = hand.decided[proposal.id]) =>
-    proposalWords(proposal, decision, standing.get(proposal.id), around(proposal), reading.document.wording);
+    proposalWords(proposal, decision, standing.get(proposal.id), around(proposal));
   const linesOf = (proposal: Proposal) => {
     if (proposal.is === 'reference') {
       const from = meetingOfReference(reading.meetings, proposal.reference);

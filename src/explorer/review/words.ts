@@ -1,4 +1,4 @@
-import type { ReferenceKind, ReviewStatus, UnresolvedKind, Wording } from '../../generated/explorer/review.js';
+import type { ReferenceKind, ReviewStatus, UnresolvedKind } from '../../generated/explorer/review.js';
 import { actLabel } from '../../generated/vocabulary/acts.js';
 import type { ActWords, Around } from '../act-form/act-draft.js';
 import { actSentenceText } from '../shared/act-sentence-parts.js';
@@ -54,19 +54,17 @@ export interface ProposalWords {
  * A proposal in words, as it stands with what is decided.
  *
  * @param stands the act as the graph has it, if it was accepted
- * @param wording whose words the text is in
  */
 export function proposalWords(
   proposal: Proposal,
   decision: Decision | undefined,
   stands: ActWords | undefined,
   around: Around | undefined,
-  wording: Wording,
 ): ProposalWords {
   if (proposal.is === 'reference') {
-    const { kind, text, meeting, occasion } = proposal.reference;
+    const { kind, text, meeting, occasion, citation } = proposal.reference;
     const target = meeting ?? occasion;
-    const words = wordsOfText(text, wording);
+    const words = asCited(text, citation.verbatim);
     return {
       label: referenceWords[kind],
       sentence: target ? `${words} is ${targetName(target)}.` : `${words} (not in the graph).`,
@@ -80,4 +78,4 @@ export function proposalWords(
 }
 
 /** Words of a text: in quotation marks if they are the publisher's own. */
-export const wordsOfText = (words: string, wording: Wording) => (wording === 'VERBATIM' ? `“${words}”` : words);
+export const asCited = (words: string, verbatim: boolean) => (verbatim ? `“${words}”` : words);

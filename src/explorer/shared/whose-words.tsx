@@ -1,6 +1,7 @@
 import './whose-words.css';
 import type { ReactNode, Ref } from 'react';
 import type { Wording } from '../../generated/explorer/evidence.js';
+import { partyInSentence } from './wording.js';
 
 /** In whose words a document is held. */
 export const wordingWords: Readonly<Record<Wording, string>> = {
@@ -45,7 +46,7 @@ export function WhoseWords({
   if (wording === 'VERBATIM') return null;
   return (
     <p className="whose-words">
-      {wording === 'SUMMARY' ? 'Our summary' : 'A translation'} of what {publisherName} published
+      {wording === 'SUMMARY' ? 'Our summary' : 'A translation'} of what {partyInSentence(publisherName)} published
       {complete === true && ', paragraph by paragraph'}
       {complete === false && '. It need not tell everything'}
     </p>
@@ -65,7 +66,7 @@ export function CitedWords({
   if (of.wording === 'VERBATIM') {
     return (
       <Words of={of}>
-        “{quote}” {children}
+        “{quote}” <span lang="en">{children}</span>
       </Words>
     );
   }

@@ -254,7 +254,7 @@ export type FollowUpQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpQuery = { readonly meeting: { readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly title: string, readonly url: string, readonly publisherName: string, readonly language: string, readonly wording: Wording } }> }> }> } } | null };
+export type FollowUpQuery = { readonly meeting: { readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly title: string, readonly url: string, readonly publisherName: string, readonly language: string } }> }> }> } } | null };
 
 export type TermSourcesQueryVariables = Exact<{
   id: string;
@@ -921,6 +921,7 @@ export const FollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
             passage {
               id
               number
+              wording
             }
             document {
               id
@@ -928,7 +929,6 @@ export const FollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
               url
               publisherName
               language
-              wording
             }
           }
         }

@@ -518,10 +518,10 @@ export type ReadingQuery = { readonly reading: { readonly open: number, readonly
       >, readonly about: ReadonlyArray<
         | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
         | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-      >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> }>, readonly references: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
+      >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> }>, readonly references: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
         | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
-       | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly id: string, readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly leftOutBy: string | null, readonly name: string | null, readonly otherNames: ReadonlyArray<string>, readonly title: string | null, readonly office: { readonly id: string, readonly title: string } | null, readonly of:
+       | null, readonly citation: { readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly id: string, readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly leftOutBy: string | null, readonly name: string | null, readonly otherNames: ReadonlyArray<string>, readonly title: string | null, readonly office: { readonly id: string, readonly title: string } | null, readonly of:
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
        | null, readonly waiting: ReadonlyArray<{ readonly id: string }>, readonly nearest: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly thing:
@@ -551,12 +551,12 @@ export type ActToReviewFragment = { readonly id: string, readonly status: Review
   >, readonly about: ReadonlyArray<
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-  >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> };
+  >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> };
 
 export type ReferenceToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
     | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
     | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
-   | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } };
+   | null, readonly citation: { readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } };
 
 export type AcceptedActsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -868,6 +868,7 @@ export const ActToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   citations {
     quote
+    verbatim
     start
     end
     passage {
@@ -904,6 +905,7 @@ export const ReferenceToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
   citation {
     quote
+    verbatim
     start
     end
     passage {
@@ -1273,6 +1275,7 @@ fragment ActToReview on ProposedAct {
   }
   citations {
     quote
+    verbatim
     start
     end
     passage {
@@ -1307,6 +1310,7 @@ fragment ReferenceToReview on ProposedReference {
   }
   citation {
     quote
+    verbatim
     start
     end
     passage {

@@ -167,7 +167,7 @@ export const ownReads = {
       summary: nullable(text),
       confidence: decimal,
       subjects: integer,
-      citations: list(map({ passage: integer, quote: text })),
+      citations: list(map({ passage: integer, quote: text, verbatim: flag })),
     },
   },
   'for-review/references': {

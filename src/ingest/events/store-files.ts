@@ -26,7 +26,7 @@ const nodeHeaders = {
   Organization: 'id:ID,name,unclassified:boolean,sources:string[],changeId',
   Person: 'id:ID,name,sources:string[],changeId',
   Document: 'id:ID,url,title,publishedOn:date,language,wording,complete:boolean,note,changeId',
-  Passage: 'id:ID,number:long,text,documentId,changeId',
+  Passage: 'id:ID,number:long,text,wording,documentId,changeId',
   Change: 'id:ID,at:datetime,by,kind,reason,summary,undone:boolean',
   // A changed thing has the id of the thing: two groups of ids keep them apart.
   ChangedThing: 'id:ID(Changed)',
@@ -162,7 +162,7 @@ export class StoreFileWriter {
   #addDay(dataset: Dataset, date: string, documentId: string): void {
     const { id, number } = datasetDay(dataset, date);
     if (!this.#isNew(id)) return;
-    this.#nodes.Passage.add(`${id},${number},${cell(datasetDayText(dataset, date))},${documentId},${change}`);
+    this.#nodes.Passage.add(`${id},${number},${cell(datasetDayText(dataset, date))},SUMMARY,${documentId},${change}`);
     this.#relationships.HAS_PASSAGE.add(`${documentId},${id},${documentId},${id},${date} ${id}`);
   }
 

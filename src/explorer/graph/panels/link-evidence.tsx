@@ -116,8 +116,8 @@ function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'fol
       {reason && <p>{reason.explanation}</p>}
       {reason?.citations.map(({ quote, passage, document }) => (
         <figure key={passage.id} className="graph-quote">
-          <WhoseWords of={document} />
-          <Words of={document}>
+          <WhoseWords of={{ ...document, wording: passage.wording }} />
+          <Words of={{ ...document, wording: passage.wording }}>
             <mark>{quote}</mark>
           </Words>
           <figcaption className="small">
