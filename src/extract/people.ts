@@ -1,9 +1,10 @@
 import type { MeetingLevel } from '../domain/meeting.js';
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { countryWords } from '../generated/vocabulary/country-words.js';
+import { meetingWords } from '../generated/vocabulary/meeting-words.js';
 import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { placeWords } from '../generated/vocabulary/place-words.js';
-import { eitherOf, literal } from './cues.js';
+import { cues, eitherOf, literal } from './cues.js';
 import type { KnownPerson } from './gazetteer.js';
 import type { House } from './houses.js';
 import { type CountryMention, countryNames } from './places.js';
@@ -141,8 +142,32 @@ export function personFinder(
       if (name === '' || clash || country || (isOfCountry && !full)) continue;
       found.push(describe(text, start, end, named, titles, { full }));
     }
+    // "Ingrid Solberg, Minister of Foreign Affairs of Norway": the title stands behind a name that nothing else shows to be one.
+    for (const { index } of text.matchAll(/(?<=\p{Ll}),\s/gu)) {
+      if (!titles.behindName.test(text.slice(index))) continue;
+      const name = nameBefore(text.slice(0, index), titles);
+      const start = index - name.length;
+      if (name === '' || found.some((other) => start < other.end && index > other.start)) continue;
+      if (named.some((other) => other.start < index && other.end > start)) continue;
+      found.push(describe(text, start, index, named, titles, { full: true }));
+    }
     return found.sort((some, other) => some.start - other.start);
   };
+}
+
+/** "UN General Assembly" names an occasion. */
+const eventWord = new RegExp(cues(meetingWords.eventsNamed).source, 'iu');
+const fullNameAtEnd = new RegExp(`(?<![\\p{L}-])${word}(?:${particles}\\s+${word}){1,3}$`, 'u');
+
+/** The full name with which a text ends: two words or more, none of which is a title, a month, a country, or no name. */
+function nameBefore(text: string, titles: Titles): string {
+  const words = (fullNameAtEnd.exec(text)?.[0] ?? '').split(/(?<=\s)/u);
+  const isOther = (word: string) =>
+    countryNames.has(bareWord(word)) || noName.test(bareWord(word)) || titles.word.test(bareWord(word));
+  const kept = words.slice(words.findLastIndex(isOther) + 1);
+  const name = kept.join('');
+  const isBody = eventWord.test(name) || /(?<!\p{L})the\s+$/iu.test(text.slice(0, text.length - name.length));
+  return kept.length > 1 && !isBody ? name : '';
 }
 
 /** The name that begins at a place of a text: up to a word that is a title, a month, a country, or no name. */

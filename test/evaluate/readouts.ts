@@ -79,13 +79,16 @@ function tableRow(name: string, texts: number, score: Score): void {
   ]);
 }
 
+const everything: Score[] = [];
 for (const set of chosenSets) {
   const { known, samples } = openSet(set, set.name === 'four ministries' ? process.env.DEMARCHE_READOUTS : undefined);
   const texts = chosen(samples);
   if (texts.length === 0) continue;
   say();
   line(set.name, columns);
-  tableRow('all', texts.length, scoreOf(texts, known));
+  const score = scoreOf(texts, known);
+  everything.push(score);
+  tableRow('all', texts.length, score);
   const houses = [...new Set(texts.map(({ readout }) => readout.publisher))].sort();
   for (const house of houses) {
     const own = texts.filter(({ readout }) => readout.publisher === house);
@@ -96,4 +99,12 @@ for (const set of chosenSets) {
     say('\nMisses');
     for (const { id, what, text } of scoreOf(texts, known).misses) say(`${id}  ${what}: ${text}`);
   }
+}
+
+say('\nOf the acts read, by confidence: right are those with type and actors of a label and none but its issues');
+const tenths = [...new Set(everything.flatMap(({ byConfidence }) => Object.keys(byConfidence)))].sort();
+for (const tenth of tenths) {
+  const counts = everything.flatMap(({ byConfidence }) => byConfidence[tenth] ?? []);
+  const [right, all] = [counts.reduce((sum, one) => sum + one.right, 0), counts.reduce((sum, one) => sum + one.all, 0)];
+  say(`${tenth} to ${(Number(tenth) + 0.1).toFixed(1)}   ${right} of ${all} (${percent(right / all)})`);
 }

@@ -11,6 +11,7 @@ export interface Tally {
 /** An act in the words of the labels, with the sentence it was read from. */
 export interface PlainAct extends GoldAct {
   readonly quote: string;
+  readonly confidence: number;
 }
 
 /** Something proposed that is not labelled, or labelled that is not proposed. */
@@ -28,6 +29,8 @@ export interface Score {
   readonly typeAndActor: Tally;
   /** Of the acts right by type and actors: those about an issue that is not labelled. */
   readonly wrongIssue: { right: number; all: number };
+  /** Acts by their confidence, in tenths: right are those with type and actors of a label, and none but its issues. */
+  readonly byConfidence: Record<string, { right: number; all: number }>;
   /** Acts by paragraph, type and actors, with an issue in common. */
   readonly core: Tally;
   readonly strict: Tally;
@@ -76,6 +79,7 @@ export function emptyScore(): Score {
     talks: tally(),
     typeAndActor: tally(),
     wrongIssue: { right: 0, all: 0 },
+    byConfidence: {},
     core: tally(),
     strict: tally(),
     participants: tally(),
@@ -105,6 +109,7 @@ function plainActs(proposal: Proposal): PlainAct[] {
     issues: one.about.map((issue) => issue.name),
     repeat: one.repeated,
     quote: one.quote,
+    confidence: one.confidence,
   }));
 }
 
@@ -165,8 +170,9 @@ function scoreActs(score: Score, id: string, gold: Gold, proposed: readonly Plai
   for (const act of free) score.misses.push({ id, what: 'wrong', text: `${say(act)} "${act.quote}"` });
 }
 
-function scoreTypeAndActor(score: Score, theirs: readonly GoldAct[], ours: readonly GoldAct[]): void {
+function scoreTypeAndActor(score: Score, theirs: readonly GoldAct[], ours: readonly PlainAct[]): void {
   const free = [...ours];
+  const tenth = ({ confidence }: PlainAct) => (Math.floor(confidence * 10) / 10).toFixed(1);
   score.typeAndActor.proposed += ours.length;
   score.typeAndActor.labelled += theirs.length;
   for (const label of theirs) {
@@ -177,8 +183,11 @@ function scoreTypeAndActor(score: Score, theirs: readonly GoldAct[], ours: reado
     if (act === undefined) continue;
     score.typeAndActor.right++;
     score.wrongIssue.all++;
-    if (act.issues.some((issue) => !label.issues.includes(issue))) score.wrongIssue.right++;
+    const hasWrongIssue = act.issues.some((issue) => !label.issues.includes(issue));
+    if (hasWrongIssue) score.wrongIssue.right++;
+    count(score.byConfidence, tenth(act), !hasWrongIssue && act.issues.length > 0);
   }
+  for (const act of free) count(score.byConfidence, tenth(act), false);
 }
 
 function strict({ label, act }: { label: GoldAct; act: GoldAct }): boolean {

@@ -103,3 +103,38 @@ test('a name that is not known stays in words; a bare name of nobody there is ne
     ['PERSON', 'Mr. Kim'],
   ]);
 });
+
+test('people who are unknown are read by the title behind their names', () => {
+  const text =
+    'On March 3, Ingrid Solberg, Minister of Foreign Affairs of Norway, met Lars Falk Madsen, Foreign Minister of Denmark, beside the UN General Assembly, Security Council reform being on the agenda.';
+  expect(meeting(text)?.participants).toEqual([
+    { name: 'Ingrid Solberg', country: 'NO', office: { title: 'Minister of Foreign Affairs' } },
+    { name: 'Lars Falk Madsen', country: 'DK', office: { title: 'Foreign Minister' } },
+  ]);
+});
+
+test.each([
+  [
+    'behind the sentence that tells of it',
+    'On March 3 the sixth round of consultations between Norway and Kenya took place in Nairobi. Ms. Ingrid Solberg, Deputy Foreign Minister, led on the Norwegian side, and Mr. Daniel Otieno, Deputy Foreign Minister, on the Kenyan side.',
+  ],
+  [
+    'before the sentence that tells of it',
+    'Trade and fisheries are what Norwegian Foreign Minister Ingrid Solberg and Kenyan Foreign Minister Daniel Otieno had on their minds. In a telephone conversation on March 3, Solberg said that trade matters.',
+  ],
+])('a talk whose people are named %s', (_, text) => {
+  const read = meeting(text);
+  expect(read?.date).toBe('2023-03-03');
+  expect(read?.participants.map(({ name }) => name)).toEqual(['Ingrid Solberg', 'Daniel Otieno']);
+});
+
+test('a talk of ministers who are named by their office alone', () => {
+  const read = meeting('We, the Foreign Ministers of Germany, France and Italy, met in Rome on 4 March 2023.');
+  expect(read).toMatchObject({ date: '2023-03-04', level: 'FOREIGN_MINISTERS', parties: ['DE', 'FR', 'IT'] });
+});
+
+test('the day of a talk may stand in the sentence that tells of it once more', () => {
+  const text =
+    'A trilateral meeting brought together Polish Foreign Minister Jan Nowak, Kenyan Foreign Minister Daniel Otieno and Norwegian Foreign Minister Ingrid Solberg.\n\nOn 21 February 2023 the ministers met in New York and agreed on trade.';
+  expect(meeting(text)?.date).toBe('2023-02-21');
+});

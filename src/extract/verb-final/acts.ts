@@ -54,17 +54,20 @@ export function readVerbFinalActs(language: VerbFinalLanguage): (reading: Readin
         for (const predicate of predicates(text)) {
           const isTalk = talk.passage === reading.passages.indexOf(passage) && talk.start === sentence.start;
           const who =
-            isTalk && predicate.mutual ? scene.all : whoActs(predicate, from, actors, memory.actors, scene, text);
+            isTalk && predicate.mutual
+              ? { keys: scene.all, worth: worths.everybody }
+              : whoActs(predicate, from, actors, memory.actors, scene, text);
           const start = from;
           from = predicate.end;
           if (who === undefined) continue;
-          memory.actors = who;
+          memory.actors = who.keys;
           const clause = text.slice(start, predicate.end);
           const own = issuesOf(scene, clause, text, passage.text);
           const refers = anaphora.test(clause);
-          const issues = aboutOf(own, refers, inSentence, topic);
-          const act = makeAct({ scene, passage, sentence, predicate, who, issues, start, clause });
-          const keys = who.join();
+          const about = aboutOf(own, refers, inSentence, topic);
+          const { issues } = about;
+          const act = makeAct({ scene, passage, sentence, predicate, who, about, start, clause });
+          const keys = who.keys.join();
           if (before?.act.type === act.type && before.keys === keys && predicate.joins) {
             acts[acts.length - 1] = joined(before.act, act, text, sentence.start);
             before = { act: acts.at(-1) ?? act, keys };
@@ -205,7 +208,7 @@ function whoActs(
   last: readonly string[],
   { all, language }: Scene,
   text: string,
-): readonly string[] | undefined {
+): Who | undefined {
   const before = actors.filter(({ end }) => end <= predicate.start);
   const near = before.at(-1);
   const topics = before.filter(({ mark }) => mark === 'topic');
@@ -216,11 +219,35 @@ function whoActs(
   // A subject behind a topic belongs to what the topic says, unless it stands right before the verb.
   const chosen = topic === undefined || between.trim().length <= 3 || isInside ? near : topic;
   if (chosen?.isOutside === true) return undefined;
-  if (predicate.mutual === 'always') return all;
-  if (chosen !== undefined) return chosen.keys;
-  if (predicate.mutual === 'unlessNamed' || last.length === 0) return predicate.mutual === undefined ? undefined : all;
-  return last;
+  const everybody = { keys: all, worth: worths.everybody };
+  if (predicate.mutual === 'always') return everybody;
+  if (chosen !== undefined) return { keys: chosen.keys, worth: worths.named };
+  if (predicate.mutual === 'unlessNamed') return everybody;
+  if (last.length > 0) return { keys: last, worth: worths.goesOn };
+  return predicate.mutual === undefined ? undefined : everybody;
 }
+
+/** Who acts, and how sure that is: 0 to 1. */
+interface Who {
+  readonly keys: readonly string[];
+  readonly worth: number;
+}
+
+/** What each way to know something is worth, from 0 to 1. A confidence is their product; it is no probability. */
+const worths = {
+  /** The sentence names who acts. */
+  named: 0.95,
+  /** It takes two, and nobody is named. */
+  everybody: 0.9,
+  /** Whoever acted last goes on. */
+  goesOn: 0.85,
+  /** The clause names what the act is about. */
+  inClause: 1,
+  /** The words point at what was named before, or say nothing of their own. */
+  carried: 0.7,
+  heading: 0.6,
+  notNamed: 0.4,
+};
 
 function issuesOf(
   { language, reading, finder, setting }: Scene,
@@ -241,15 +268,18 @@ function aboutOf(
   refers: boolean,
   before: readonly IssueMention[],
   topic: readonly IssueMention[],
-): readonly IssueMention[] {
+): { readonly issues: readonly IssueMention[]; readonly worth: number } {
   const strong = own.filter(({ weak }) => !weak);
   if (strong.length > 0) {
-    if (!refers) return strong;
+    if (!refers || before.length === 0) return { issues: strong, worth: worths.inClause };
     const pointedAt = before.filter(({ frame }) => !frame);
     const all = pointedAt.length > 0 ? [...strong.filter(({ frame }) => !frame), ...pointedAt] : [...strong, ...before];
-    return all.filter(({ issue }, index) => all.findIndex((other) => other.issue.id === issue.id) === index);
+    const issues = all.filter(({ issue }, index) => all.findIndex((other) => other.issue.id === issue.id) === index);
+    return { issues, worth: worths.carried };
   }
-  return before.length > 0 ? before : topic.length > 0 ? topic : own;
+  if (before.length > 0) return { issues: before, worth: worths.carried };
+  if (topic.length > 0) return { issues: topic, worth: worths.heading };
+  return { issues: own, worth: own.length > 0 ? worths.inClause : worths.notNamed };
 }
 
 interface Making {
@@ -257,15 +287,16 @@ interface Making {
   readonly passage: ReadPassage;
   readonly sentence: { readonly start: number; readonly text: string };
   readonly predicate: Predicate;
-  readonly who: readonly string[];
-  readonly issues: readonly IssueMention[];
+  readonly who: Who;
+  readonly about: ReturnType<typeof aboutOf>;
   readonly start: number;
   readonly clause: string;
 }
 
-function makeAct({ scene, passage, sentence, predicate, who, issues, start, clause }: Making): ProposedAct {
+function makeAct({ scene, passage, sentence, predicate, who, about, start, clause }: Making): ProposedAct {
+  const { issues } = about;
   const { participants, parties, finder, language } = scene;
-  const actors = participants.filter(({ key }) => who.includes(key));
+  const actors = participants.filter(({ key }) => who.keys.includes(key));
   const sides = [...new Set(actors.flatMap(({ country }) => country ?? []))];
   const joint = sides.length > 1;
   const type = joint && predicate.whenJoint !== undefined ? predicate.whenJoint : predicate.type;
@@ -283,7 +314,7 @@ function makeAct({ scene, passage, sentence, predicate, who, issues, start, clau
     unbound: [],
     phrases: issues.length > 0 ? [] : phrasesIn(language, quote),
     meeting: 0,
-    confidence: issues.length > 0 ? 0.8 : 0.4,
+    confidence: Math.round(who.worth * about.worth * 100) / 100,
     paragraph: passage.number,
     start: sentence.start + quoteStart,
     end: sentence.start + predicate.end,
