@@ -1,3 +1,4 @@
+import type { Wording } from '../../domain/document.js';
 import type { DemarcheError } from '../../errors.js';
 
 /** The text of a file, with what the file itself tells of it. */
@@ -11,6 +12,8 @@ export interface FileText {
   readonly publisher?: string;
   /** BCP 47. */
   readonly language?: string;
+  /** Whose words the text is in. */
+  readonly wording?: Wording;
 }
 
 /** A document of a file: its text, or why there is none. Only a feed has several. */
