@@ -7,6 +7,7 @@ import { linkReading } from './link/link-reading.js';
 import { draftMeeting } from './link/meetings.js';
 import { wantedMeetings } from './link/references.js';
 import type { LinkedReading } from './linked-reading.js';
+import { mendedText } from './mended-text.js';
 
 /**
  * Reads a document and links what it says with what the graph knows. It writes nothing; the same input and graph give the
@@ -17,7 +18,9 @@ import type { LinkedReading } from './linked-reading.js';
  */
 export async function readDocument(input: DocumentInput, knowledge: Knowledge): Promise<LinkedReading> {
   checkDocument(input);
-  return readAndLink({ ...input, language: input.language ?? languageOf(input.text) ?? 'en' }, knowledge);
+  const text = mendedText(input.text);
+  const language = input.language ?? languageOf(text) ?? 'en';
+  return readAndLink({ ...input, title: mendedText(input.title), text, language }, knowledge);
 }
 
 /** A text whose language is known. */

@@ -108,6 +108,16 @@ describe('demarche ingest and demarche review', () => {
     expect(await census()).toEqual(before);
   });
 
+  test('what a printer did to a text costs no act', async () => {
+    const printed = talk(
+      third,
+      '1. The two Ministers had ex-\nchanges on cross-\nborder travel.\n\n2. Minister Hayashi pro\u00ADtested over Take\u00AD\nshima. Minister Chung reaﬃrmed the ROK’s posi-\ntion.',
+    );
+    writeFileSync(join(elsewhere, 'p.txt'), printed);
+    const { lines } = await ingest([join(elsewhere, 'p.txt')], { dryRun: true });
+    expect(lines[0].acts.map((act: { type: string }) => act.type)).toEqual(['RAISED', 'PROTESTED', 'REAFFIRMED']);
+  });
+
   test('a folder is read file by file; one that cannot be read has its line, and the others are written', async () => {
     try {
       const { code, lines } = await ingest([folder]);

@@ -1,4 +1,5 @@
 import { DemarcheError } from '../../src/errors.js';
+import { splitPassages } from '../../src/extract/passages.js';
 import { documentInputOf } from '../../src/ingest/file/document-input-of.js';
 import { readFileText } from '../../src/ingest/file/read-file-text.js';
 import { smallPdf } from '../support/small-pdf.js';
@@ -34,7 +35,13 @@ describe('plain text', () => {
   });
 
   test('in another encoding is refused', async () => {
-    expect(await code(Buffer.from([0x4d, 0xfc, 0x6e, 0x63, 0x68, 0x65, 0x6e]))).toMatch(/^DOCUMENT_UNREADABLE/u);
+    const munich = Buffer.from([0x4d, 0xfc, 0x6e, 0x63, 0x68, 0x65, 0x6e]);
+    expect(await code(munich)).toBe('DOCUMENT_UNREADABLE: The file is not text in UTF-8.');
+  });
+
+  test('with a mark of byte order is read in the encoding of the mark', async () => {
+    const marked = Buffer.from('\uFEFF両外相は会談した。', 'utf16le');
+    expect(await readFileText(marked)).toEqual({ text: '両外相は会談した。' });
   });
 });
 
@@ -67,6 +74,92 @@ describe('an HTML page', () => {
   });
 });
 
+describe('the encoding of a page', () => {
+  const hayashi = Buffer.from([0x97, 0xd1, 0x8a, 0x4f, 0x91, 0x8a]); // 林外相 in Shift_JIS
+  const chung = Buffer.from([0xc1, 0xa4, 0xc0, 0xc7, 0xbf, 0xeb]); // 정의용 in EUC-KR
+  const dash = Buffer.from([0x93, 0x61, 0x94, 0x20, 0x80]); // “a” € in windows-1252
+  const page = (head: string, body: Uint8Array) =>
+    Buffer.concat([
+      Buffer.from(`<!doctype html><html><head>${head}</head><body><p>`),
+      body,
+      Buffer.from('</p></body></html>'),
+    ]);
+  const later = `<style>${'a{}'.repeat(500)}</style>`;
+
+  test.each([
+    ['Shift_JIS', page('<meta charset="Shift_JIS">', hayashi), '林外相'],
+    ['EUC-KR', page('<meta http-equiv="Content-Type" content="text/html; charset=euc-kr">', chung), '정의용'],
+    ['windows-1252', page('<meta charset=windows-1252>', dash), '“a” €'],
+    ['ISO-8859-1, which browsers read as windows-1252', page('<meta charset="iso-8859-1">', dash), '“a” €'],
+    ['one that it declares late', page(`${later}<meta charset="Shift_JIS">`, hayashi), '林外相'],
+    [
+      'one that XML declares',
+      Buffer.concat([Buffer.from('<?xml version="1.0" encoding="Shift_JIS"?>\n'), page('', hayashi)]),
+      '林外相',
+    ],
+    ['UTF-8 without a word', page('', Buffer.from('林外相')), '林外相'],
+  ])('is %s', async (_, bytes, text) => {
+    expect((await readFileText(bytes)).text).toBe(text);
+  });
+
+  test('that is not the declared one is refused with both names', async () => {
+    const bytes = page('<meta charset="euc-kr">', Buffer.from([0xff, 0xff]));
+    expect(await code(bytes)).toBe('DOCUMENT_UNREADABLE: The file is not text in EUC-KR.');
+    await expect(readFileText(bytes)).rejects.toMatchObject({ todo: expect.stringContaining('EUC-KR') });
+  });
+});
+
+describe('the numbers of lists', () => {
+  const text = async (list: string) => (await read(`<!doctype html><html><body>${list}</body></html>`)).text;
+
+  test('of lists within lists are those that a browser prints, in brackets, so that the points around them keep theirs', async () => {
+    const nested = await text(
+      '<ol><li>Travel<ol><li>Visas</li><li>Flights</li></ol></li><li>Takeshima</li><li value="5">Sado</li><li>Trade</li></ol>',
+    );
+    expect(nested.split('\n\n')).toEqual([
+      ...['1. Travel', '(1) Visas', '(2) Flights'],
+      ...['2. Takeshima', '5. Sado', '6. Trade'],
+    ]);
+    expect(splitPassages(nested)).toEqual([
+      { number: 1, text: 'Travel\n\nVisas\n\nFlights' },
+      ...[
+        { number: 2, text: 'Takeshima' },
+        { number: 5, text: 'Sado' },
+        { number: 6, text: 'Trade' },
+      ],
+    ]);
+  });
+
+  test.each([
+    ['<ol start="3"><li>C</li><li>D</li></ol>', ['3. C', '4. D']],
+    ['<ol reversed><li>C</li><li>D</li></ol>', ['2. C', '1. D']],
+    ['<ol start="none"><li>C</li></ol>', ['1. C']],
+    ['<ol type="a" start="26"><li>C</li><li>D</li></ol>', ['z. C', 'aa. D']],
+    ['<ol type="I" start="9"><li>C</li><li value="14">D</li></ol>', ['IX. C', 'XIV. D']],
+    ['<ol><li>A<ul><li>C</li></ul></li><li>D</li></ol>', ['1. A', '- C', '2. D']],
+  ])('%s', async (list, points) => {
+    expect((await text(list)).split('\n\n')).toEqual(points);
+  });
+});
+
+describe('what is no document is refused by name', () => {
+  test.each([
+    ['JSON', Buffer.from('{"title": "Talks"}')],
+    ['an RTF document', Buffer.from('{\\rtf1\\ansi Talks}')],
+    ['a PNG image', Buffer.from('89504e470d0a1a0a0000', 'hex')],
+    ['a JPEG image', Buffer.from('ffd8ffe000104a464946', 'hex')],
+    ['a TIFF image', Buffer.from('49492a0008000000', 'hex')],
+    ['an SVG image', Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a document, spreadsheet or presentation of an old Office', Buffer.from('d0cf11e0a1b11ae10000', 'hex')],
+  ])('%s', async (name, bytes) => {
+    expect(await code(bytes)).toBe(`DOCUMENT_UNREADABLE: The file is ${name}, which is not read.`);
+  });
+
+  test('a text that begins with a bracket is a text', async () => {
+    expect((await read('[1] The two Ministers met.')).text).toBe('[1] The two Ministers met.');
+  });
+});
+
 describe('a PDF', () => {
   test('is its text, lines that stand closely being one paragraph', async () => {
     const pdf = smallPdf('Talks of March 1', [
@@ -93,7 +186,7 @@ describe('a PDF', () => {
 test('options go before what a file says, and what nobody tells is named', async () => {
   const told = { url: 'https://example.org/b', publisher: 'NHK' };
   const file = { text: 'Text.', url: 'https://example.org/a', title: 'Talk', publishedOn: '2022-03-01' };
-  expect(documentInputOf(file, told)).toEqual({ ...file, ...told, language: 'en' });
+  expect(documentInputOf(file, told)).toEqual({ ...file, ...told });
   try {
     documentInputOf({ text: 'Text.' }, { url: 'https://example.org/b' });
     throw new Error('It was read.');

@@ -13,6 +13,8 @@ interface PageNode {
 }
 
 const textNode = 3;
+/** The attribute that keeps the number of a point while the reader view takes the lists apart. */
+const printed = 'data-printed';
 const blocks = new Set([
   ...['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'CAPTION', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION', 'FIGURE', 'H1', 'H2', 'H3'],
   ...['H4', 'H5', 'H6', 'HR', 'LI', 'MAIN', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TD', 'TH', 'TR', 'UL'],
@@ -33,6 +35,7 @@ export function readHtml(html: string): FileText {
     undefined;
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? '')?.[0];
   const site = meta('og:site_name', 'dc.publisher', 'publisher');
+  for (const item of document.querySelectorAll('li')) item.setAttribute(printed, marker(item as unknown as PageNode));
   const article = new Readability(document as never, { charThreshold: 100 }).parse();
   const content = parseHTML(`<!doctype html><html><body>${article?.content ?? html}</body></html>`).document.body;
   return {
@@ -63,16 +66,74 @@ function textOf(node: PageNode): string {
   if (node.nodeName === 'BR') return '\n';
   const inside = [...node.childNodes].map(textOf).join('');
   if (!blocks.has(node.nodeName)) return inside;
-  return `\n\n${node.nodeName === 'LI' ? marker(node) : ''}${inside.trim()}\n\n`;
+  return `\n\n${node.nodeName === 'LI' ? (node.getAttribute?.(printed) ?? '- ') : ''}${inside.trim()}\n\n`;
 }
 
-/** The number or bullet of a list's point. */
+/** The number or bullet of a list's point, as a browser prints it. */
 function marker(item: PageNode): string {
   const list = item.parentNode;
   if (list?.nodeName !== 'OL') return '- ';
+  const type = item.getAttribute?.('type') ?? list.getAttribute?.('type') ?? '1';
+  const number = numberOf(item, list);
+  const letters = numerals[type]?.(number);
+  if (letters !== undefined) return `${letters}. `;
+  // In brackets the number of a nested point is told from those of the list around it: without lines set in, both would look alike.
+  return isNested(list) ? `(${number}) ` : `${number}. `;
+}
+
+function numberOf(item: PageNode, list: PageNode): number {
   const items = [...list.childNodes].filter(({ nodeName }) => nodeName === 'LI');
-  const first = Number(list.getAttribute?.('start') ?? 1);
-  return `${first + items.indexOf(item)}. `;
+  const step = (list.getAttribute?.('reversed') ?? null) === null ? 1 : -1;
+  let number = wholeNumber(list, 'start') ?? (step === 1 ? 1 : items.length);
+  for (const other of items) {
+    number = wholeNumber(other, 'value') ?? number;
+    if (other === item) break;
+    number += step;
+  }
+  return number;
+}
+
+function wholeNumber(node: PageNode, attribute: string): number | undefined {
+  const text = node.getAttribute?.(attribute)?.trim() ?? '';
+  return /^-?\d{1,6}$/u.test(text) ? Number(text) : undefined;
+}
+
+function isNested(list: PageNode): boolean {
+  for (let node = list.parentNode; node !== undefined && node !== null; node = node.parentNode) {
+    if (node.nodeName === 'LI') return true;
+  }
+  return false;
+}
+
+/** How the types of a numbered list write a number that is no figure; `undefined` if they have no sign for it. */
+const numerals: Readonly<Record<string, (number: number) => string | undefined>> = {
+  a: inLetters,
+  A: (number) => inLetters(number)?.toUpperCase(),
+  i: inRoman,
+  I: (number) => inRoman(number)?.toUpperCase(),
+};
+
+function inLetters(number: number): string | undefined {
+  if (number < 1) return undefined;
+  const last = String.fromCharCode(97 + ((number - 1) % 26));
+  return `${inLetters(Math.floor((number - 1) / 26)) ?? ''}${last}`;
+}
+
+function inRoman(number: number): string | undefined {
+  if (number < 1 || number > 399) return undefined;
+  const digits = [
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const;
+  const [value, sign] = digits.find(([least]) => number >= least) ?? [1, 'i'];
+  return `${sign}${inRoman(number - value) ?? ''}`;
 }
 
 function laidOut(text: string): string {
