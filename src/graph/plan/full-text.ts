@@ -2,7 +2,7 @@
 const longest = 64;
 
 /** Soft hyphens and joiners of width zero: copied with a text, and seen by nobody. */
-const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu;
+const invisible = /[\u{00ad}\u{200b}-\u{200d}\u{2060}\u{FEFF}]/gu;
 /** Also with U+02BC, which counts as a letter. */
 const possessive = /['’\u{2BC}]s?(?![\p{L}\p{N}])/gu;
 
