@@ -4,6 +4,7 @@ MATCH (document:Document {id: $documentId})
 MERGE (passage:Passage {id: row.id})
 ON CREATE SET passage.number = row.number,
   passage.text = row.text,
+  passage.wording = 'SUMMARY',
   passage.documentId = document.id,
   passage.changeId = $changeId
 MERGE (document)-[has:HAS_PASSAGE]->(passage)

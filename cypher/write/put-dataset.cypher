@@ -4,7 +4,9 @@ ON CREATE SET document.publishedOn = date($importedOn),
   document.url = $url,
   document.title = $title,
   document.language = $language,
-  document.wording = $wording,
+  document.wording = 'SUMMARY',
+  document.complete = false,
+  document.note = $note,
   document.changeId = $changeId
 WITH document
 WHERE NOT EXISTS { (document)-[:PUBLISHED_BY]->() }

@@ -7,6 +7,7 @@ SET document.url = row.url,
   document.publishedOn = date(row.publishedOn),
   document.language = row.language,
   document.wording = row.wording,
+  document.complete = row.complete,
   document.publisherWords = row.publisherWords,
   document.revision = row.revision
 WITH document, row, row.publishedOn + ' ' + document.id AS key
@@ -39,6 +40,7 @@ CALL (document, row) {
   MERGE (passage:Passage {id: part.id})
   SET passage.number = part.number,
     passage.text = part.text,
+    passage.wording = CASE row.wording WHEN 'VERBATIM' THEN null ELSE row.wording END,
     passage.documentId = document.id,
     passage.revision = row.revision
   MERGE (document)-[has:HAS_PASSAGE]->(passage)

@@ -6,6 +6,8 @@ RETURN document.id AS id,
   document.title AS title,
   toString(document.publishedOn) AS publishedOn,
   document.language AS language,
+  coalesce(document.wording, 'VERBATIM') AS wording,
+  coalesce(document.complete, true) AS complete,
   coalesce(document.revision, 1) AS revision,
   COLLECT {
     MATCH (document)-[:HAS_PASSAGE]->(passage:Passage)

@@ -13,7 +13,7 @@ import { reviewActs } from '../ingest/review-acts.js';
 import { acceptable, storedReading } from '../ingest/stored-reading.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
-import { confidence, day, webAddress } from './option-values.js';
+import { confidence, day, webAddress, wording } from './option-values.js';
 import { progressBar } from './progress-bar.js';
 
 /** The options of `demarche ingest`. */
@@ -28,7 +28,7 @@ One line of JSON for each document goes to standard output: ids, what was accept
 written whole or not at all; the same text again changes nothing. Exit code 1: at least one could not be read, and its line
 says why.
 
-A text file may begin with header lines (url:, title:, published:, publisher:) and an empty line; a page may have metadata.
+A text file may begin with header lines (url:, title:, published:, publisher:, wording:) and an empty line; a page may have metadata.
 What the file does not say comes from the options.
 
 Examples
@@ -50,6 +50,7 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .option('--publisher <name>', 'who published it: a name, an alias or an id')
     .option('--published-on <day>', 'the day of publication, YYYY-MM-DD', day)
     .option('--language <tag>', 'the language it is in: en, ja or ko (default: as its letters tell)')
+    .option('--wording <whose>', 'whose words they are: verbatim, summary or translation (default: verbatim)', wording)
     .option('--accept <confidence>', 'accept at once what is at or above this, 0 to 1', confidence)
     .option('--dry-run', 'write nothing; tell everything that would be proposed')
     .addHelpText('after', help)

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isDay } from '../domain/day.js';
+import { type Wording, wordings } from '../domain/document.js';
 import { isWebAddress } from '../domain/web-address.js';
 
 /** The value of an option that is a day. @throws InvalidArgumentError, which commander tells the user */
@@ -25,4 +26,11 @@ export function confidence(text: string): number {
 export function positiveInteger(text: string): number {
   if (/^[1-9]\d*$/u.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number above 0.');
+}
+
+/** The value of an option that is a wording. @throws InvalidArgumentError, which commander tells the user */
+export function wording(text: string): Wording {
+  const found = wordings.find((each) => each === text.toUpperCase());
+  if (found !== undefined) return found;
+  throw new InvalidArgumentError('It must be verbatim, summary or translation.');
 }

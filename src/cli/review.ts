@@ -84,7 +84,7 @@ export async function reviewDocument(
     return 0;
   }
   const [found] = document.startsWith('document:')
-    ? await readStatement(graph, 'for-review/document-title', { id: document })
+    ? await readStatement(graph, 'for-review/document', { id: document })
     : await readStatement(graph, 'for-reader/known-document', { urls: spellings(document) });
   if (found === undefined) throw new DemarcheError('BAD_USER_INPUT', `The graph has no document ${document}.`);
   const { id } = found;

@@ -4,6 +4,11 @@ import type { CommandOutput } from './command-line.js';
 
 /** Tells what was read in a document: talks, acts and references with their words, unknown words, and what is open. */
 export function tellReading(id: string, reading: StoredReading, { tell }: CommandOutput): void {
+  const { wording, publisher } = reading;
+  const inWords = (words: string, verbatim = wording === 'VERBATIM') => (verbatim ? `"${words}"` : words);
+  if (wording !== 'VERBATIM') {
+    tell(`${wording === 'SUMMARY' ? 'Our summary' : 'A translation'}, not the words of the publisher: ${publisher}.\n`);
+  }
   for (const talk of reading.meetings) {
     tell(`${talk.id}  ${talk.title}  ${talk.status}`);
     for (const line of talkLines(talk)) tell(`  ${line}`);
@@ -11,12 +16,12 @@ export function tellReading(id: string, reading: StoredReading, { tell }: Comman
   for (const { id: act, status, confidence, type, summary, citations } of reading.acts) {
     tell(`\n${act}  ${confidence.toFixed(2)}  ${type}  ${status}`);
     tell(`  ${summary ?? ''}`);
-    for (const { passage, quote } of citations) tell(`  [${passage}] "${quote}"`);
+    for (const { passage, quote, verbatim } of citations) tell(`  [${passage}] ${inWords(quote, verbatim)}`);
   }
   for (const { id: reference, status, confidence, kind, text, date, targetId, targetTitle } of reading.references) {
     tell(`\n${reference}  ${confidence.toFixed(2)}  ${kind}  ${status}`);
     tell(
-      `  "${text}"${date === null ? '' : ` of ${date}`}: ${targetId === null ? 'not in the graph' : `${targetTitle} (${targetId})`}`,
+      `  ${inWords(text)}${date === null ? '' : ` of ${date}`}: ${targetId === null ? 'not in the graph' : `${targetTitle} (${targetId})`}`,
     );
   }
   if (reading.unresolved.length > 0) tell('\nUnknown words');

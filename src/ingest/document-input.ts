@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min';
+import type { Wording } from '../domain/document.js';
 import { isWebAddress } from '../domain/web-address.js';
 import { DemarcheError } from '../errors.js';
 import { isRead, readLanguages } from '../extract/extract.js';
@@ -14,6 +15,8 @@ export interface DocumentInput {
   readonly publisher: string;
   /** BCP 47; told by the text if it is absent. */
   readonly language?: string;
+  /** Whose words the text is in; `VERBATIM` if nobody says. */
+  readonly wording?: Wording | null;
   /** Paragraph by paragraph, with an empty line between. */
   readonly text: string;
 }

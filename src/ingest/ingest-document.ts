@@ -1,3 +1,4 @@
+import type { Wording } from '../domain/document.js';
 import { ordinals, unresolvedId } from '../domain/ids.js';
 import type { RowOf, RowTakenBy } from '../graph/statements/statements.js';
 import type { GraphWriter, WriteStatement } from '../graph/write.js';
@@ -49,7 +50,10 @@ export async function ingestDocument(
     }
     const reading = await withCurrentMeetings(touch, placed);
     const revision = known === undefined ? 1 : known.revision + (isSame ? 0 : 1);
-    const rows = withoutDecided(proposalRows(reading, revision, known?.passages ?? []), known);
+    const rows = withoutDecided(
+      proposalRows(reading, revision, known?.passages ?? [], isSame ? known : undefined),
+      known,
+    );
     await touch([...idsOf(rows), ...(known?.readIds ?? [])]);
     if (known !== undefined) await write('clear-proposals', { documentId: known.id });
     await write('put-documents', { rows: [rows.document] });
@@ -162,9 +166,16 @@ export interface ProposalRows {
  *
  * @param revision 1 for a new document
  * @param stored the passages of earlier revisions: one that reads the same stays the same passage
+ * @param same what is known of the wording of the same text
  */
-export function proposalRows(reading: LinkedReading, revision: number, stored: readonly StoredPassage[]): ProposalRows {
+export function proposalRows(
+  reading: LinkedReading,
+  revision: number,
+  stored: readonly StoredPassage[],
+  same?: { readonly wording: Wording; readonly complete: boolean },
+): ProposalRows {
   const { document } = reading;
+  const wording = document.wording ?? same?.wording ?? 'VERBATIM';
   const documentId = document.id;
   const passages = new Map(
     document.passages.map(({ number, text }) => {
@@ -187,7 +198,8 @@ export function proposalRows(reading: LinkedReading, revision: number, stored: r
       title: document.title,
       publishedOn: document.publishedOn ?? null,
       language: document.language,
-      wording: null,
+      wording,
+      complete: wording === same?.wording ? same.complete : wording !== 'SUMMARY',
       publisherId: document.publisherId ?? null,
       publisherWords: document.publisherWords ?? null,
       attributedToIds: [],

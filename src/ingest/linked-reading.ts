@@ -1,3 +1,4 @@
+import type { Wording } from '../domain/document.js';
 import type { MeetingLevel, MeetingMode } from '../domain/meeting.js';
 import type { ReferenceKind, Unresolved } from '../extract/proposal.js';
 import type { ActType } from '../generated/vocabulary/acts.js';
@@ -27,6 +28,8 @@ export interface LinkedDocument {
   readonly publishedOn?: string;
   /** BCP 47. */
   readonly language: string;
+  /** Whose words the text is in; absent where nobody said. */
+  readonly wording?: Wording;
   /** Id of an organization of the graph; absent where the publisher matches none. */
   readonly publisherId?: string;
   /** The publisher in words, where it matches no organization. */

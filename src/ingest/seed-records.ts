@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordings } from '../domain/document.js';
 import { type Kind, kindOfId } from '../domain/ids.js';
 import { meetingLevels, meetingModes } from '../domain/meeting.js';
 import { actTypes } from '../generated/vocabulary/acts.js';
@@ -168,7 +169,8 @@ export const seedRecords = {
     carriedBy: idOf('Organization').optional(),
     language: text,
     reportsOn: z.array(idOf('Meeting')),
-    wording: text.optional(),
+    wording: z.enum(wordings),
+    complete: z.boolean(),
     passages: z.array(z.string()).min(1),
     source,
   }),

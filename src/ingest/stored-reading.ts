@@ -1,9 +1,13 @@
+import type { Wording } from '../domain/document.js';
 import type { Graph } from '../graph/connect.js';
 import { readStatement } from '../graph/read.js';
 import type { RowOf } from '../graph/statements/statements.js';
 
 /** What was read in a document, as the graph holds it, and what became of it. */
 export interface StoredReading {
+  /** Whose words its text is in. Only verbatim words are a quotation. */
+  readonly wording: Wording;
+  readonly publisher: string;
   readonly meetings: readonly StoredTalk[];
   readonly acts: readonly StoredAct[];
   readonly references: readonly StoredReference[];
@@ -35,7 +39,8 @@ export interface StoredAct {
   readonly confidence: number;
   /** How many issues and nominations it is about. */
   readonly subjects: number;
-  readonly citations: readonly { readonly passage: number; readonly quote: string }[];
+  /** `quote` is a quotation only if it is `verbatim`. */
+  readonly citations: readonly { readonly passage: number; readonly quote: string; readonly verbatim: boolean }[];
 }
 
 /** A proposed reference to another talk. */
@@ -59,13 +64,15 @@ export interface StoredReference {
  */
 export async function storedReading(graph: Graph, documentId: string): Promise<StoredReading> {
   const document = { id: documentId };
-  const [meetings, acts, references, unresolved] = await Promise.all([
+  const [found, meetings, acts, references, unresolved] = await Promise.all([
+    readStatement(graph, 'for-review/document', document),
     readStatement(graph, 'for-review/meetings', document),
     readStatement(graph, 'for-review/acts', document),
     readStatement(graph, 'for-review/references', document),
     readStatement(graph, 'for-review/unresolved', document),
   ]);
-  return { meetings, acts, references, unresolved };
+  const { wording = 'VERBATIM', publisher = '' } = found[0] ?? {};
+  return { wording, publisher, meetings, acts, references, unresolved };
 }
 
 /**

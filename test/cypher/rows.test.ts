@@ -29,7 +29,7 @@ const cases: readonly (readonly [StatementFolder, string, object])[] = [
   ['read', 'for-reader/known-organizations', {}],
   ['read', 'for-reader/known-document', { urls: [linkedReading.document.url] }],
   ['read', 'for-reader/known-talks', { wishes: [{ partyIds: parties, from: '2022-01-01', to: '2022-12-31' }] }],
-  ['read', 'for-review/document-title', { id: readDocumentId }],
+  ['read', 'for-review/document', { id: readDocumentId }],
   ['read', 'for-review/open-readings', {}],
   ['read', 'for-review/meetings', { id: readDocumentId }],
   ['read', 'for-review/acts', { id: readDocumentId }],

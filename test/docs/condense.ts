@@ -6,7 +6,7 @@ export const condense: Readonly<Record<string, (data: Data) => string[]>> = {
   sado: ({ issue }) =>
     issue.acts.nodes.map(
       (act: Data) =>
-        `${act.date}, ${act.type}${act.repeated ? ', again' : ''}, tone ${act.tone}: ${act.summary} “${act.citations[0].quote}” ([${act.citations[0].document.publisher.name}](${act.citations[0].document.url}))`,
+        `${act.date}, ${act.type}${act.repeated ? ', again' : ''}, tone ${act.tone}: ${act.summary} ${words(act.citations[0])}`,
     ),
   'once-again': ({ meeting }) =>
     meeting.acts.nodes.map(
@@ -47,6 +47,12 @@ export const condense: Readonly<Record<string, (data: Data) => string[]>> = {
   'longest-gap': ({ talkGaps }) =>
     talkGaps.map((gap: Data) => `${gap.days} days: from ${gap.earlier.date} to ${gap.later.date}`),
 };
+
+function words({ quote, verbatim, document: { publisher, url } }: Data): string {
+  const article = /^(?:Ministry|Embassy)/u.test(publisher.name) ? 'the ' : '';
+  const page = `${article}[${publisher.name}](${url})`;
+  return verbatim ? `“${quote}” (${page})` : `Our summary of what ${page} published: ${quote}.`;
+}
 
 function answers(act: Data): string {
   if (act.answers.length === 0) return 'No answer is recorded.';

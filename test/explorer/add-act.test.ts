@@ -60,7 +60,13 @@ describe('an act that is added from a passage', () => {
     'is not offered to who is no editor',
     async () => {
       const page = await explorer.open(`/document/${name}`);
-      await page.getByText('Minister Chung called for').waitFor();
+      await page.locator('blockquote', { hasText: 'Minister Chung called for' }).waitFor();
+      expect(await page.getByText('Our summary').count()).toBe(0);
+      await page.getByRole('link', { name: /qwertzuiop summary of paragraph 1/u }).click();
+      const source = page.getByRole('dialog', { name: 'Evidence' }).locator('.source');
+      await source.locator('blockquote[lang=en] mark').waitFor();
+      expect(await source.getByText('Our summary').count()).toBe(0);
+      await page.keyboard.press('Escape');
       expect(await page.getByRole('button', { name: 'Add an act from this passage' }).count()).toBe(0);
     },
     patience,

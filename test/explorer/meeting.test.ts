@@ -81,6 +81,9 @@ describe('the page of a meeting', () => {
       'https://www.mofa.go.jp/a_o/na/kr/page4e_001200.html',
     );
     await panel.getByRole('link', { name: 'passage 3' }).first().waitFor();
+    const source = panel.locator('.source').first();
+    await source.getByText('Our summary of what the Ministry of Foreign Affairs of Japan published').waitFor();
+    expect(await panel.locator('blockquote').count()).toBe(0);
     expect(await lookAt(page, 'evidence')).toEqual([]);
   });
 
@@ -108,7 +111,8 @@ describe('the page of a meeting', () => {
       .filter({ hasText: "Japan–ROK Foreign Ministers' Telephone Talk" })
       .first();
     await first.getByText('The text of the later talk says that it followed the earlier.').waitFor();
-    await first.getByText('“Following the telephone talk of February 3”').waitFor();
+    await first.getByText('Our summary: Following the telephone talk of February 3').waitFor();
+    expect(await prior.locator('blockquote').count()).toBe(0);
     await first.getByText('5 acts of the later talk repeat acts of the earlier.').click();
     await first
       .getByRole('link', { name: /again expressed deep regret/ })

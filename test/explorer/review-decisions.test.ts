@@ -19,6 +19,7 @@ import {
 import { reviewInput } from '../../src/explorer/review/decide/review-input.js';
 import { passageMarks } from '../../src/explorer/review/decide/spans.js';
 import { keyAction } from '../../src/explorer/review/key-actions.js';
+import { proposalWords } from '../../src/explorer/review/words.js';
 
 const japan = { __typename: 'Country', id: 'country:JP', code: 'JP', name: 'Japan' } as const;
 const rok = { __typename: 'Country', id: 'country:KR', code: 'KR', name: 'Republic of Korea' } as const;
@@ -26,7 +27,13 @@ const hayashi = { __typename: 'Person', id: 'person:hayashi-yoshimasa', name: 'H
 const chung = { __typename: 'Person', id: 'person:chung-eui-yong', name: 'Chung Eui-yong' } as const;
 const sado = { __typename: 'Issue', id: 'issue:sado', name: 'Sado mines' } as const;
 
-const citation = (number: number, start: number) => ({ quote: 'words', start, end: start + 5, passage: { number } });
+const citation = (number: number, start: number) => ({
+  quote: 'words',
+  verbatim: true,
+  start,
+  end: start + 5,
+  passage: { number },
+});
 const act = (id: string, given: Partial<ProposedAct> = {}): ProposedAct => ({
   id,
   status: 'PROPOSED',
@@ -258,4 +265,13 @@ describe('what is told who could not sign in', () => {
   ])('is %s in words: %s', (code, message, words) => {
     expect(signInWords(new ServiceFault(code, message, 'See that it runs.'))).toMatch(words);
   });
+});
+
+test('the words of a text are in quotation marks only if they are the publisher’s own', () => {
+  const sentence = (verbatim: boolean) => {
+    const given = reference('r', { citation: { ...citation(0, 3), verbatim } });
+    return proposalWords({ is: 'reference', id: 'r', reference: given }, undefined, undefined, undefined).sentence;
+  };
+  expect(sentence(true)).toMatch(/^“the talk of February 3” is Telephone talk of 3 February/u);
+  expect(sentence(false)).toMatch(/^the talk of February 3 is Telephone talk of 3 February/u);
 });

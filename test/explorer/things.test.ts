@@ -53,6 +53,9 @@ describe('the pages of people, countries, bodies, nominations, documents and con
     const passage = page.locator('#passage-3');
     await passage.locator('mark', { hasText: 'once again protested to the ROK side' }).waitFor();
     expect(await passage.locator('.passage-acts li').count()).toBeGreaterThan(3);
+    const whose = 'Our summary of what the Ministry of Foreign Affairs of Japan published, paragraph by paragraph';
+    expect(await page.getByText(whose).count()).toBe(1);
+    expect(await page.locator('blockquote').count()).toBe(0);
     expect(await page.evaluate('window.scrollY')).toBeGreaterThan(0);
     expect(await lookAt(page, 'document')).toEqual([]);
   });

@@ -174,6 +174,19 @@ describe('demarche ingest and demarche review', () => {
     }
   });
 
+  test('words that are not verbatim are listed without quotation marks, under a line that says whose they are', async () => {
+    try {
+      const [{ document }] = (await ingest([join(folder, 'a.txt')], { wording: 'SUMMARY' })).lines;
+      told.length = 0;
+      await review(document);
+      expect(told[0]).toBe('Our summary, not the words of the publisher: Ministry of Foreign Affairs of Japan.\n');
+      expect(told).toContain('  [2] Minister Hayashi protested over Takeshima.');
+      expect(told.filter((line) => line.includes('"'))).toEqual([]);
+    } finally {
+      await undo();
+    }
+  });
+
   test('a talk is listed with its hour, length, place and people, its occasions, and what is told otherwise', async () => {
     const other = talk(third, 'The two Ministers met.')
       .replace('20 minutes, in Tokyo', '35 minutes, in Kyoto, on the margins of the Zenda Forum')

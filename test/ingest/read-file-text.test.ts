@@ -26,8 +26,17 @@ describe('plain text', () => {
       title: 'A talk: in short',
       publishedOn: '2022-03-01',
       publisher: 'MOFA Japan',
+      wording: 'SUMMARY',
       text: '1. One.\n\n2. Two.',
     });
+  });
+
+  test.each([
+    ['verbatim', 'VERBATIM'],
+    ['Translation by us', 'TRANSLATION'],
+    ['own words, paragraph by paragraph', 'SUMMARY'],
+  ])('told to be %s has the wording %s', async (told, wording) => {
+    expect(await read(`title: A talk\nwording: ${told}\n\nText.`)).toMatchObject({ wording });
   });
 
   test('without header lines is text from its first word on', async () => {

@@ -5,5 +5,7 @@ RETURN this.id AS id,
   this.title AS title,
   toString(this.publishedOn) AS publishedOn,
   this.language AS language,
-  this.wording AS wording,
+  coalesce(this.wording, 'VERBATIM') AS wording,
+  coalesce(this.complete, true) AS complete,
+  this.note AS note,
   coalesce(this.revision, 1) AS revision

@@ -9,7 +9,11 @@ RETURN act.id AS id,
   COUNT { (act)-[:PROPOSED_ABOUT]->() } AS subjects,
   COLLECT {
     MATCH (act)-[cited:PROPOSED_CITATION]->(passage:Passage {documentId: document.id})
-    RETURN { passage: passage.number, quote: substring(passage.text, cited.start, cited.end - cited.start) } AS citation
+    RETURN {
+      passage: passage.number,
+      quote: substring(passage.text, cited.start, cited.end - cited.start),
+      verbatim: coalesce(passage.wording, 'VERBATIM') = 'VERBATIM'
+    } AS citation
     ORDER BY passage.number
   } AS citations
 ORDER BY source.place

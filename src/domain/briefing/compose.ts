@@ -1,5 +1,6 @@
 import { agreements, openings } from '../acts.js';
 import { longDay } from '../day.js';
+import type { Wording } from '../document.js';
 import { listed, withArticle } from '../sentence.js';
 import type { BriefedAct, BriefingEvidence, CitedPassage, IssueThread, Source } from './evidence.js';
 import { groupBy, groupThreads, hardest, openRequests, speakersKey, type ThreadGroup } from './threads.js';
@@ -41,6 +42,7 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
           section('Open', open(evidence.threads, citations), 'No request is recorded without an answer.'),
         ]),
     '## Sources',
+    whoseWords(citations),
     citations.sources
       .map(
         (source, index) =>
@@ -173,6 +175,19 @@ function statement(act: BriefedAct, citations: Citations): string {
   return `**${plain(listed(act.sides.map((side) => side.name)))}**, ${longDay(act.date)}: ${plain(act.summary ?? '')} ${citations.of(act.citations)}`;
 }
 
+/** In whose words the sources are held: what is no quotation must not pass for one. */
+function whoseWords({ sources, wordings }: Citations): string {
+  const kinds = { SUMMARY: 'our summary of what was published', TRANSLATION: 'a translation' } as const;
+  return Object.entries(kinds)
+    .flatMap(([wording, words]) => {
+      const numbers = sources.flatMap(({ id }, index) => (wordings.get(id) === wording ? [String(index + 1)] : []));
+      if (numbers.length === 0) return [];
+      const all = numbers.length === sources.length;
+      return `${all ? 'Every passage cited here is' : `The passages of ${listed(numbers)} are`} ${words}.`;
+    })
+    .join(' ');
+}
+
 function capitalized(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
@@ -189,13 +204,15 @@ function bullets(lines: readonly string[]): string {
 class Citations {
   readonly #numbers = new Map<string, number>();
   readonly #sources: Source[] = [];
+  /** In whose words the documents are cited, by their ids. */
+  readonly wordings = new Map<string, Wording>();
 
   /** Links to passages, such as `[1 ¶3][1]`: at most two, and of different documents. Empty if there is nothing to cite. */
   of(passages: readonly CitedPassage[]): string {
     const documents = new Map(passages.map((cited) => [cited.document.id, cited]));
     return [...documents.values()]
       .slice(0, 2)
-      .map(({ document, passage }) => [this.#number(document), passage.number])
+      .map(({ document, passage }) => [this.#number(document, passage.wording), passage.number])
       .map(([number, passage]) => `[${number} ¶${passage}][${number}]`)
       .join(' ');
   }
@@ -214,7 +231,8 @@ class Citations {
     return this.#sources;
   }
 
-  #number(document: Source): number {
+  #number(document: Source, wording = document.wording): number {
+    if (wording !== 'VERBATIM' || !this.wordings.has(document.id)) this.wordings.set(document.id, wording);
     const known = this.#numbers.get(document.id);
     if (known !== undefined) return known;
     this.#sources.push(document);

@@ -1,3 +1,5 @@
+import type { Wording } from '../document.js';
+
 /** A document that can be cited. */
 export interface Source {
   readonly id: string;
@@ -5,11 +7,12 @@ export interface Source {
   readonly title: string;
   readonly publishedOn: string;
   readonly publisherName: string;
+  readonly wording: Wording;
 }
 
 /** The passage that says something, with its document. */
 export interface CitedPassage {
-  readonly passage: { readonly number: number };
+  readonly passage: { readonly number: number; readonly wording: Wording };
   readonly document: Source;
 }
 

@@ -1,7 +1,7 @@
 import './document.css';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { DocumentDocument, PassageActsDocument } from '../../generated/explorer/document.js';
+import { DocumentDocument, type DocumentQuery, PassageActsDocument } from '../../generated/explorer/document.js';
 import { AddAct } from '../act-form/add-act.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
@@ -13,6 +13,7 @@ import { MeetingList } from '../shared/meeting-list.js';
 import { LinkedNames } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
+import { WhoseWords, Words } from '../shared/whose-words.js';
 import { pageOf, usePageId } from '../url/page-of.js';
 
 /** A published document: its passages, with the words of every act that rests on them marked. */
@@ -51,7 +52,7 @@ export default function Document() {
             . This copy is published by <LinkedNames of={[found.carriedBy]} />
           </>
         )}
-        {found.wording && <>. Text held here: {found.wording}</>}.
+        {found.note && <>. {found.note.replace(/\.$/u, '')}</>}.
       </p>
       <SeeAlso id={id} />
       {found.reportsOn.length > 0 && (
@@ -62,12 +63,16 @@ export default function Document() {
       )}
       <section aria-labelledby="passages">
         <h2 id="passages">Passages</h2>
-        {found.passages.every(({ text }) => text === '') && <p className="muted">Its text is not held here.</p>}
+        {found.passages.every(({ text }) => text === '') ? (
+          <p className="muted">Its text is not held here.</p>
+        ) : (
+          <WhoseWords of={found} />
+        )}
         <ol className="passages">
           {found.passages
             .filter(({ text }) => text !== '')
             .map((passage) => (
-              <Passage key={passage.id} {...passage} documentId={id} language={found.language} />
+              <Passage key={passage.id} {...passage} of={found} />
             ))}
         </ol>
       </section>
@@ -77,20 +82,18 @@ export default function Document() {
 
 /** A passage with the words of the acts that are written in it marked, and the acts beside it. */
 export function Passage({
-  documentId,
+  of,
   id,
   number,
   text,
-  language,
 }: {
-  readonly documentId: string;
+  readonly of: Pick<NonNullable<DocumentQuery['document']>, 'id' | 'url' | 'language' | 'wording'>;
   readonly id: string;
   readonly number: number;
   readonly text: string;
-  readonly language: string;
 }) {
   const { data, again } = useAnswer(PassageActsDocument, { id });
-  const quote = useRef<HTMLQuoteElement>(null);
+  const shown = useRef<HTMLElement>(null);
   const written = (data?.neighbourhood?.edges ?? [])
     .flatMap(({ node }) => (node.__typename === 'Act' ? [{ act: node, spans: spansIn(id, node.citations) }] : []))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
@@ -99,9 +102,9 @@ export function Passage({
       <a href={`#passage-${number}`} className="passage-number" aria-label={`Passage ${number}`}>
         {number}
       </a>
-      <blockquote ref={quote} lang={language}>
+      <Words of={of} ref={shown}>
         <MarkedText text={text} spans={written.flatMap(({ spans }) => spans)} />
-      </blockquote>
+      </Words>
       <ul className="passage-acts">
         {written.map(({ act }) => (
           <li key={act.id}>
@@ -110,10 +113,10 @@ export function Passage({
         ))}
       </ul>
       <AddAct
-        documentId={documentId}
+        documentId={of.id}
         passage={{ id, number, text }}
-        language={language}
-        shownIn={quote}
+        language={of.language}
+        shownIn={shown}
         onAdded={again}
       />
     </li>

@@ -20,7 +20,7 @@ import { type AnyWay, type Field, type FoundWay, found, way } from '../fields/fi
 import { labels } from '../fields/labels.js';
 import { nativeNames } from '../fields/native-names.js';
 import { participants } from '../fields/participants.js';
-import { day, level, longText, mode, moment, rank, text, texts, wholeNumber } from '../fields/plain.js';
+import { day, level, longText, mode, moment, rank, text, texts, wholeNumber, wording } from '../fields/plain.js';
 import { tenures } from '../fields/tenures.js';
 import { place, thing, things } from '../fields/things.js';
 import type { Answered } from '../fields/valued.js';
@@ -128,6 +128,7 @@ const kinds: Readonly<Record<string, EditedKind>> = {
     publisher: way(thing('ORGANIZATION')),
     attributedTo: way(things('ORGANIZATION')),
     carriedBy: way(thing('ORGANIZATION')),
+    wording: way(wording),
   }),
   meeting: kindOf('Meeting', EditedMeetingDocument, {
     title: way(text),

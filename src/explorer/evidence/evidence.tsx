@@ -6,6 +6,7 @@ import { actSentenceText } from '../shared/act-sentence-parts.js';
 import { Day } from '../shared/day.js';
 import { MarkedText } from '../shared/marked-text.js';
 import { Waiting } from '../shared/waiting.js';
+import { WhoseWords, Words } from '../shared/whose-words.js';
 import { pageOf } from '../url/page-of.js';
 
 /** Where an act is written: each passage with the words of it marked, its document, the link, who published it. */
@@ -36,12 +37,14 @@ export function Evidence({ act: id }: { readonly act: string }) {
 
 /** One passage that tells of an act, and whose it is. */
 export function Source({ passage, document, spans }: CitedPassage) {
+  const told = { ...document, wording: passage.wording };
   const via = document.attributedTo.map(({ name }) => name).join(', ');
   return (
     <figure className="source">
-      <blockquote lang={document.language} cite={document.url}>
+      <WhoseWords of={told} />
+      <Words of={told}>
         <MarkedText text={passage.text} spans={spans} />
-      </blockquote>
+      </Words>
       <figcaption>
         <strong>{document.publisherName}</strong>
         {via !== '' && <> for {via}</>}, <Day date={document.publishedOn} />
@@ -53,7 +56,7 @@ export function Source({ passage, document, spans }: CitedPassage) {
           Read the original
         </a>
         {document.carriedBy && <> (a copy published by {document.carriedBy.name})</>}
-        {document.wording && <span className="muted">. Text held here: {document.wording}.</span>}
+        {document.note && <span className="muted">. {document.note}</span>}
       </figcaption>
     </figure>
   );

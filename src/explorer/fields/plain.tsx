@@ -1,5 +1,6 @@
 import type { HTMLInputTypeAttribute } from 'react';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { wordingWords } from '../shared/whose-words.js';
 import type { Way } from './field.js';
 
 const readText = (answered: unknown) => (typeof answered === 'string' ? answered : '');
@@ -103,3 +104,6 @@ export const level = choice(levelWords);
 
 /** The rank of an office, which need not be told. */
 export const rank = choice({ '': 'not told', ...levelWords });
+
+/** In whose words a document is held. */
+export const wording = choice(wordingWords);

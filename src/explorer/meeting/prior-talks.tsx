@@ -5,6 +5,7 @@ import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
 import { modeWords } from '../shared/meeting-words.js';
 import { LinkedNames } from '../shared/name.js';
+import { CitedWords } from '../shared/whose-words.js';
 import { pageOf } from '../url/page-of.js';
 
 /** The prior talks of a meeting, best connected first, with the reasons. */
@@ -56,20 +57,19 @@ type PriorTalk = NonNullable<MeetingPriorTalksQuery['meeting']>['priorTalks']['e
 /** Why two meetings are connected. If it is opened, it shows the issues, acts and words that this rests on. */
 function ReasonLine({ reason }: { readonly reason: PriorTalk['reasons'][number] }) {
   const { explanation, issues, acts, citations, kind } = reason;
-  const quotes = kind === 'FOLLOWED_UP' ? citations.filter(({ quote }) => quote !== null) : [];
-  const more = issues.length + acts.length > 0 || quotes.length > 0;
+  const cited = kind === 'FOLLOWED_UP' ? citations.filter(({ quote }) => quote !== null) : [];
+  const more = issues.length + acts.length > 0 || cited.length > 0;
   if (!more) return <li>{explanation}</li>;
   return (
     <li>
-      <details open={quotes.length > 0}>
+      <details open={cited.length > 0}>
         <summary>{explanation}</summary>
-        {quotes.map(({ quote, passage, document }) => (
-          <blockquote key={passage.id}>
-            “{quote}”{' '}
+        {cited.map(({ quote, passage, document }) => (
+          <CitedWords key={passage.id} quote={quote ?? ''} of={{ ...document, wording: passage.wording }}>
             <Link href={pageOf(passage.id)}>
               {document.publisherName}, passage {passage.number}
             </Link>
-          </blockquote>
+          </CitedWords>
         ))}
         {issues.length > 0 && (
           <p className="small">

@@ -1,13 +1,14 @@
 import './review.css';
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import { IngestDocumentDocument } from '../../generated/explorer/review.js';
+import { IngestDocumentDocument, type Wording } from '../../generated/explorer/review.js';
 import type { ServiceFault } from '../data/service-fault.js';
 import { asFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
 import { ForEditors } from '../editor/sign-in.js';
 import { Heading } from '../shared/heading.js';
 import { Fault } from '../shared/waiting.js';
+import { wordingWords } from '../shared/whose-words.js';
 import { forgetDecisions } from './decide/kept-decisions.js';
 import { reviewPageOf } from './review-url.js';
 
@@ -42,6 +43,7 @@ function BringInForm() {
           title: given('title'),
           publishedOn: given('publishedOn'),
           publisher: given('publisher'),
+          wording: given('wording') as Wording,
           text: given('text'),
         },
       });
@@ -82,6 +84,16 @@ function BringInForm() {
       <div className="bring-in-pair">
         {field('publishedOn', 'Day of publication', 'date')}
         {field('publisher', 'Publisher', 'text', 'A name or an id, such as org:mofa-jp.')}
+      </div>
+      <div>
+        <label htmlFor={`${id}-wording`}>In whose words</label>
+        <select id={`${id}-wording`} name="wording">
+          {Object.entries(wordingWords).map(([wording, words]) => (
+            <option key={wording} value={wording}>
+              {words}
+            </option>
+          ))}
+        </select>
       </div>
       <div>
         <label htmlFor={`${id}-text`}>Text</label>

@@ -6,7 +6,7 @@ import type { Decision } from './decide/decision.js';
 import { confidenceOf, type Proposal, placeOf, type Reading, statusOf } from './decide/proposal.js';
 import { spansOf } from './decide/spans.js';
 import { PassageText } from './text-pane.js';
-import { decisionWords, type ProposalWords, statusWords } from './words.js';
+import { asCited, decisionWords, type ProposalWords, statusWords } from './words.js';
 
 /** One proposal: its words, how sure and why, what it would add, what is decided, and what can be done. */
 export function ProposalItem({
@@ -42,7 +42,7 @@ export function ProposalItem({
   const status = statusOf(proposal);
   const state = decision ? decisionWords[decision.as] : statusWords[status];
   const confidence = confidenceOf(proposal).toFixed(2);
-  const quote = proposal.is === 'act' ? proposal.act.citations[0]?.quote : proposal.reference.citation.quote;
+  const cited = proposal.is === 'act' ? proposal.act.citations[0] : proposal.reference.citation;
   const reason =
     decision?.as === 'reject' ? decision.reason : proposal.is === 'act' ? proposal.act.rejectionReason : undefined;
   return (
@@ -78,7 +78,7 @@ export function ProposalItem({
       <p className="proposal-words">{sentence}</p>
       {!passage && (
         <p className="small muted">
-          “{quote}”, passage {placeOf(proposal).passage}
+          {asCited(cited?.quote ?? '', cited?.verbatim === true)}, passage {placeOf(proposal).passage}
         </p>
       )}
       {status !== 'REJECTED' && status !== 'RETRACTED' && decision?.as !== 'reject' && lines.length > 0 && (

@@ -1,10 +1,11 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { AddAct } from '../act-form/add-act.js';
 import { useIsWide } from '../shared/use-is-wide.js';
+import { WhoseWords } from '../shared/whose-words.js';
 import type { Reading } from './decide/proposal.js';
 import { passageMarks, type SpanInText, unresolvedPrefix } from './decide/spans.js';
 
-/** The text as published, its passages numbered, with every span marked that a proposal rests on. */
+/** The text, as published or as it is told; its passages numbered, with every span marked that a proposal rests on. */
 export function TextPane({
   document,
   spans,
@@ -46,6 +47,7 @@ export function TextPane({
     return (
       <details className="review-text">
         <summary>Full text</summary>
+        <WhoseWords of={document} />
         <div lang={document.language}>{passages}</div>
       </details>
     );
@@ -59,6 +61,7 @@ export function TextPane({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it for that
       tabIndex={0}
     >
+      <WhoseWords of={document} />
       {passages}
     </section>
   );

@@ -62,11 +62,12 @@ export function proposalWords(
   around: Around | undefined,
 ): ProposalWords {
   if (proposal.is === 'reference') {
-    const { kind, text, meeting, occasion } = proposal.reference;
+    const { kind, text, meeting, occasion, citation } = proposal.reference;
     const target = meeting ?? occasion;
+    const words = asCited(text, citation.verbatim);
     return {
       label: referenceWords[kind],
-      sentence: target ? `“${text}” is ${targetName(target)}.` : `“${text}” (not in the graph).`,
+      sentence: target ? `${words} is ${targetName(target)}.` : `${words} (not in the graph).`,
     };
   }
   const act = actAsDecided(stands ?? proposal.act, decision?.as === 'correct' ? decision.to : {}, around);
@@ -75,3 +76,6 @@ export function proposalWords(
     sentence: act.summary ?? actSentenceText(act),
   };
 }
+
+/** Words of a text: in quotation marks if they are the publisher's own. */
+export const asCited = (words: string, verbatim: boolean) => (verbatim ? `“${words}”` : words);

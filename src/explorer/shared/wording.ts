@@ -75,7 +75,7 @@ export function clockIn(timeZone: string, moment: Date): { readonly day: string;
 }
 
 const withArticle = new RegExp(
-  `^(?:Ministry|Embassy|Office|International)\\b|^U\\.S\\.|^Republic\\b|\\b(?:Kingdom|States|Union|Nations|Emirates|${sentenceNames.articles.join('|')})$`,
+  `^(?:Ministry|Embassy|Office|International|Prime Minister's)\\b|^U\\.S\\.|^Republic\\b|\\b(?:Kingdom|States|Union|Nations|Emirates|${sentenceNames.articles.join('|')})$`,
   'u',
 );
 

@@ -51,12 +51,21 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
+/** In whose words the passages of a document are. */
+export type Wording =
+  /** Our summary of what was published. */
+  | 'SUMMARY'
+  /** A translation of the publisher's words. */
+  | 'TRANSLATION'
+  /** The publisher's own words. Only these are quoted. */
+  | 'VERBATIM';
+
 export type DocumentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: string | null, readonly publisherName: string, readonly publisher: { readonly id: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> } | null };
+export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: Wording, readonly complete: boolean, readonly note: string | null, readonly publisherName: string, readonly publisher: { readonly id: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> } | null };
 
 export type PassageActsQueryVariables = Exact<{
   id: string;
@@ -277,6 +286,8 @@ export const DocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     publishedOn
     language
     wording
+    complete
+    note
     publisher {
       id
     }

@@ -93,6 +93,8 @@ export type DocumentEdit = {
   readonly publisher?: string | null | undefined;
   /** The title. */
   readonly title?: string | null | undefined;
+  /** In whose words its passages are. */
+  readonly wording?: Wording | null | undefined;
 };
 
 /** The new values of one thing, under its kind. A list replaces the whole list, null takes a value away, what is not given stays. */
@@ -323,6 +325,15 @@ export type TenureInput = {
   readonly to?: string | null | undefined;
 };
 
+/** In whose words the passages of a document are. */
+export type Wording =
+  /** Our summary of what was published. */
+  | 'SUMMARY'
+  /** A translation of the publisher's words. */
+  | 'TRANSLATION'
+  /** The publisher's own words. Only these are quoted. */
+  | 'VERBATIM';
+
 export type HistoryQueryVariables = Exact<{
   of?: string | null | undefined;
   first: number;
@@ -527,7 +538,7 @@ export type EditedDocumentQueryVariables = Exact<{
 
 
 export type EditedDocumentQuery = { readonly node:
-    | { readonly title: string, readonly publishedOn: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null }
+    | { readonly title: string, readonly publishedOn: string, readonly wording: Wording, readonly publisher: { readonly id: string, readonly name: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1119,6 +1130,7 @@ export const EditedDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         name
       }
+      wording
     }
   }
 }

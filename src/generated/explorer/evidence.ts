@@ -51,12 +51,21 @@ export type MeetingMode =
   /** By video. */
   | 'VIDEO';
 
+/** In whose words the passages of a document are. */
+export type Wording =
+  /** Our summary of what was published. */
+  | 'SUMMARY'
+  /** A translation of the publisher's words. */
+  | 'TRANSLATION'
+  /** The publisher's own words. Only these are quoted. */
+  | 'VERBATIM';
+
 export type EvidenceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EvidenceQuery = { readonly act: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly repeats: { readonly id: string, readonly date: string, readonly type: ActType, readonly summary: string | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly id: string, readonly number: number, readonly text: string }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: string | null, readonly publisherName: string, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null } }>, readonly actors: ReadonlyArray<
+export type EvidenceQuery = { readonly act: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly repeats: { readonly id: string, readonly date: string, readonly type: ActType, readonly summary: string | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly id: string, readonly number: number, readonly text: string, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly note: string | null, readonly publisherName: string, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null } }>, readonly actors: ReadonlyArray<
       | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -271,6 +280,7 @@ export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         number
         text
+        wording
       }
       document {
         id
@@ -278,7 +288,7 @@ export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
         title
         publishedOn
         language
-        wording
+        note
         publisherName
         attributedTo {
           id

@@ -177,6 +177,15 @@ export type RelationshipType =
   /** The direct relationship of an accepted act of this type: who did it, about what. */
   | 'WELCOMED';
 
+/** In whose words the passages of a document are. */
+export type Wording =
+  /** Our summary of what was published. */
+  | 'SUMMARY'
+  /** A translation of the publisher's words. */
+  | 'TRANSLATION'
+  /** The publisher's own words. Only these are quoted. */
+  | 'VERBATIM';
+
 export type LinkActsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -245,7 +254,7 @@ export type FollowUpQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpQuery = { readonly meeting: { readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly title: string, readonly url: string } }> }> }> } } | null };
+export type FollowUpQuery = { readonly meeting: { readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly title: string, readonly url: string, readonly publisherName: string, readonly language: string } }> }> }> } } | null };
 
 export type TermSourcesQueryVariables = Exact<{
   id: string;
@@ -912,11 +921,14 @@ export const FollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
             passage {
               id
               number
+              wording
             }
             document {
               id
               title
               url
+              publisherName
+              language
             }
           }
         }

@@ -99,6 +99,15 @@ export type ReasonKind =
   /** Both dealt with the same issues. A rare issue counts more than a common one. */
   | 'SHARED_ISSUES';
 
+/** In whose words the passages of a document are. */
+export type Wording =
+  /** Our summary of what was published. */
+  | 'SUMMARY'
+  /** A translation of the publisher's words. */
+  | 'TRANSLATION'
+  /** The publisher's own words. Only these are quoted. */
+  | 'VERBATIM';
+
 export type MeetingAccountsQueryVariables = Exact<{
   id: string;
 }>;
@@ -195,7 +204,7 @@ export type MeetingPriorTalksQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPriorTalksQuery = { readonly meeting: { readonly priorTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly repeated: boolean, readonly tone: number }>, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number }, readonly document: { readonly id: string, readonly publisherName: string } }> }> }> }, readonly laterTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string }> }> } } | null };
+export type MeetingPriorTalksQuery = { readonly meeting: { readonly priorTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly issues: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly repeated: boolean, readonly tone: number }>, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly publisherName: string, readonly language: string, readonly url: string } }> }> }> }, readonly laterTalks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string }> }> } } | null };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -764,10 +773,13 @@ export const MeetingPriorTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
             passage {
               id
               number
+              wording
             }
             document {
               id
               publisherName
+              language
+              url
             }
           }
         }

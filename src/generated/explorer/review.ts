@@ -130,6 +130,8 @@ export type IngestDocumentInput = {
   readonly title: string;
   /** Its address, with http or https. The address identifies the document. */
   readonly url: string;
+  /** Whose words the text is in. `VERBATIM` if it is absent. */
+  readonly wording?: Wording | null | undefined;
 };
 
 /** An issue to add. */
@@ -474,6 +476,15 @@ export type UnresolvedKind =
   /** The publisher of the document. */
   | 'PUBLISHER';
 
+/** In whose words the passages of a document are. */
+export type Wording =
+  /** Our summary of what was published. */
+  | 'SUMMARY'
+  /** A translation of the publisher's words. */
+  | 'TRANSLATION'
+  /** The publisher's own words. Only these are quoted. */
+  | 'VERBATIM';
+
 export type ReadingsQueryVariables = Exact<{
   filter?: ReadingFilter | null | undefined;
   orderBy: ReadingOrder;
@@ -497,7 +508,7 @@ export type ReadingQueryVariables = Exact<{
 }>;
 
 
-export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly tellings: ReadonlyArray<{ readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null }>, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
+export type ReadingQuery = { readonly reading: { readonly open: number, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly language: string, readonly wording: Wording, readonly revision: number, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> }, readonly meetings: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly because: ReadonlyArray<string>, readonly adds: number, readonly place: { readonly id: string, readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly tellings: ReadonlyArray<{ readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null }>, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }> }>, readonly proposedActs: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly reviewedBy: string | null, readonly reviewedAt: string | null, readonly rejectionReason: string | null, readonly meeting: { readonly id: string } | null, readonly actors: ReadonlyArray<
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -507,10 +518,10 @@ export type ReadingQuery = { readonly reading: { readonly open: number, readonly
       >, readonly about: ReadonlyArray<
         | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
         | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-      >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> }>, readonly references: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
+      >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> }>, readonly references: ReadonlyArray<{ readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
         | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
-       | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly id: string, readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly leftOutBy: string | null, readonly name: string | null, readonly otherNames: ReadonlyArray<string>, readonly title: string | null, readonly office: { readonly id: string, readonly title: string } | null, readonly of:
+       | null, readonly citation: { readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } }>, readonly unresolved: ReadonlyArray<{ readonly id: string, readonly kind: UnresolvedKind, readonly text: string, readonly why: string | null, readonly leftOutBy: string | null, readonly name: string | null, readonly otherNames: ReadonlyArray<string>, readonly title: string | null, readonly office: { readonly id: string, readonly title: string } | null, readonly of:
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
        | null, readonly waiting: ReadonlyArray<{ readonly id: string }>, readonly nearest: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly thing:
@@ -540,12 +551,12 @@ export type ActToReviewFragment = { readonly id: string, readonly status: Review
   >, readonly about: ReadonlyArray<
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-  >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> };
+  >, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } }> };
 
 export type ReferenceToReviewFragment = { readonly id: string, readonly status: ReviewStatus, readonly kind: ReferenceKind, readonly text: string, readonly date: string | null, readonly confidence: number, readonly because: ReadonlyArray<string>, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly occasion:
     | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
     | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
-   | null, readonly citation: { readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } };
+   | null, readonly citation: { readonly quote: string | null, readonly verbatim: boolean, readonly start: number | null, readonly end: number | null, readonly passage: { readonly number: number } } };
 
 export type AcceptedActsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -857,6 +868,7 @@ export const ActToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   citations {
     quote
+    verbatim
     start
     end
     passage {
@@ -893,6 +905,7 @@ export const ReferenceToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   }
   citation {
     quote
+    verbatim
     start
     end
     passage {
@@ -1070,6 +1083,7 @@ export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
       publishedOn
       publisherName
       language
+      wording
       revision
       passages {
         id
@@ -1261,6 +1275,7 @@ fragment ActToReview on ProposedAct {
   }
   citations {
     quote
+    verbatim
     start
     end
     passage {
@@ -1295,6 +1310,7 @@ fragment ReferenceToReview on ProposedReference {
   }
   citation {
     quote
+    verbatim
     start
     end
     passage {

@@ -215,6 +215,10 @@ export const editedFields = {
     "carriedBy": {
       "label": "This copy carried by",
       "words": "organization that carried the copy"
+    },
+    "wording": {
+      "label": "Whose words its passages are",
+      "words": "wording"
     }
   },
   "Meeting": {

@@ -28,7 +28,7 @@ export const eventWrites = {
       url: text,
       title: text,
       language: text,
-      wording: text,
+      note: text,
       publisherId: text,
       publisherName: text,
       importedOn: day,

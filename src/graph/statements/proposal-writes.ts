@@ -1,3 +1,4 @@
+import { wordings } from '../../domain/document.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { meetingFacts } from './reads.js';
 import { actor, citation, citedPassage, participant } from './record-writes.js';
@@ -45,6 +46,8 @@ export const proposalWrites = {
       title: text,
       publishedOn: nullable(day),
       language: text,
+      wording: oneOf(wordings),
+      complete: flag,
       revision: integer,
       passages: list(map({ id: text, number: integer, text, isLatest: flag })),
       readIds: texts,

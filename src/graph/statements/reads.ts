@@ -1,3 +1,4 @@
+import { wordings } from '../../domain/document.js';
 import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { anything, day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
@@ -118,6 +119,7 @@ export const ownReads = {
       title: text,
       publishedOn: nullable(day),
       language: text,
+      wording: oneOf(wordings),
       publisher: text,
       publisherId: nullable(text),
       revision: integer,
@@ -135,7 +137,10 @@ export const ownReads = {
     },
   },
 
-  'for-review/document-title': { parameters: { id: text }, row: { id: text, title: text } },
+  'for-review/document': {
+    parameters: { id: text },
+    row: { id: text, title: text, publisher: text, wording: oneOf(wordings) },
+  },
   'for-review/passed-plans': { parameters: { today: day }, row: { id: text, title: text, date: day } },
   'for-review/open-readings': { parameters: {}, row: { id: text, title: text, publishedOn: day } },
   'for-review/meetings': {
@@ -162,7 +167,7 @@ export const ownReads = {
       summary: nullable(text),
       confidence: decimal,
       subjects: integer,
-      citations: list(map({ passage: integer, quote: text })),
+      citations: list(map({ passage: integer, quote: text, verbatim: flag })),
     },
   },
   'for-review/references': {

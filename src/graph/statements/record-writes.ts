@@ -1,3 +1,4 @@
+import { wordings } from '../../domain/document.js';
 import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
 import { issueCues, meetingFacts } from './reads.js';
@@ -178,7 +179,8 @@ export const recordWrites = {
           title: text,
           publishedOn: nullable(day),
           language: text,
-          wording: maybe,
+          wording: oneOf(wordings),
+          complete: flag,
           publisherId: maybe,
           publisherWords: maybe,
           attributedToIds: texts,

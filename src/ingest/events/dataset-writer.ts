@@ -17,8 +17,8 @@ export interface DatasetWriter {
   prepare(events: readonly EventRows[]): Promise<number>;
 }
 
-/** Words that say of a dataset's document what it is. */
-export function datasetWording({ licence }: Dataset): string {
+/** The note of a dataset's document: what it is, and its licence. */
+export function datasetNote({ licence }: Dataset): string {
   return `event dataset; its rows are not kept here; the day is that of the import. ${licence}`;
 }
 
@@ -52,7 +52,7 @@ export async function openDataset(
       url: dataset.url,
       title: dataset.title,
       language: 'en',
-      wording: datasetWording(dataset),
+      note: datasetNote(dataset),
       publisherId: dataset.publisherId,
       publisherName: dataset.publisherName,
       importedOn: now.slice(0, 10),

@@ -5,7 +5,7 @@ import type { ActorNode } from './actor-node.js';
 import type { CountryNames } from './country-names.js';
 import { CsvFile, cell } from './csv-file.js';
 import { type Dataset, datasetDay, datasetDocumentId } from './dataset.js';
-import { datasetDayText, datasetWording } from './dataset-writer.js';
+import { datasetDayText, datasetNote } from './dataset-writer.js';
 import type { EventRows } from './event-rows.js';
 import { type ImportNote, importSummary } from './import-change.js';
 
@@ -25,8 +25,8 @@ const nodeHeaders = {
   Country: 'id:ID,code,name,sources:string[],changeId',
   Organization: 'id:ID,name,unclassified:boolean,sources:string[],changeId',
   Person: 'id:ID,name,sources:string[],changeId',
-  Document: 'id:ID,url,title,publishedOn:date,language,wording,changeId',
-  Passage: 'id:ID,number:long,text,documentId,changeId',
+  Document: 'id:ID,url,title,publishedOn:date,language,wording,complete:boolean,note,changeId',
+  Passage: 'id:ID,number:long,text,wording,documentId,changeId',
   Change: 'id:ID,at:datetime,by,kind,reason,summary,undone:boolean',
   // A changed thing has the id of the thing: two groups of ids keep them apart.
   ChangedThing: 'id:ID(Changed)',
@@ -89,7 +89,9 @@ export class StoreFileWriter {
       this.#publishers += 1;
       this.#nodes.Organization.add(`${publisherId},${cell(publisherName)},,${cell(url)},${change}`);
     }
-    this.#nodes.Document.add(`${id},${cell(url)},${cell(title)},${day},en,${cell(datasetWording(dataset))},${change}`);
+    this.#nodes.Document.add(
+      `${id},${cell(url)},${cell(title)},${day},en,SUMMARY,false,${cell(datasetNote(dataset))},${change}`,
+    );
     this.#relationships.PUBLISHED_BY.add(`${id},${publisherId},${id},${publisherId},${day} ${id}`);
   }
 
@@ -160,7 +162,7 @@ export class StoreFileWriter {
   #addDay(dataset: Dataset, date: string, documentId: string): void {
     const { id, number } = datasetDay(dataset, date);
     if (!this.#isNew(id)) return;
-    this.#nodes.Passage.add(`${id},${number},${cell(datasetDayText(dataset, date))},${documentId},${change}`);
+    this.#nodes.Passage.add(`${id},${number},${cell(datasetDayText(dataset, date))},SUMMARY,${documentId},${change}`);
     this.#relationships.HAS_PASSAGE.add(`${documentId},${id},${documentId},${id},${date} ${id}`);
   }
 

@@ -1,3 +1,5 @@
+import type { Wording } from '../../domain/document.js';
+
 /** The text of a file, with what the file itself tells of it. */
 export interface FileText {
   /** Paragraph by paragraph, with an empty line between; numbered points keep their numbers. */
@@ -9,4 +11,6 @@ export interface FileText {
   readonly publisher?: string;
   /** BCP 47. */
   readonly language?: string;
+  /** Whose words the text is in. */
+  readonly wording?: Wording;
 }

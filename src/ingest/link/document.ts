@@ -35,6 +35,7 @@ export function linkDocument(
     title: input.title,
     ...(input.publishedOn === undefined ? {} : { publishedOn: input.publishedOn }),
     language: input.language,
+    ...(input.wording && { wording: input.wording }),
     ...(publisher === undefined ? { publisherWords: input.publisher } : { publisherId: publisher.id }),
     passages,
   };

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { isDay } from '../../domain/day.js';
+import { wordings } from '../../domain/document.js';
 import { type Kind, kindOfId } from '../../domain/ids.js';
 import { meetingLevels, meetingModes, meetingStates } from '../../domain/meeting.js';
 import { isWebAddress } from '../../domain/web-address.js';
@@ -149,6 +150,7 @@ export const thingFields = {
     publisher: idOf('Organization'),
     attributedTo: z.array(idOf('Organization')).max(20),
     carriedBy: idOf('Organization'),
+    wording: z.enum(wordings),
   },
   Meeting: {
     title: text,

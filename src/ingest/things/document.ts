@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { WriteStatement } from '../../graph/write.js';
 import { endsOf, type NodeImage } from '../change/image.js';
 import type { Touch } from '../change/record.js';
@@ -20,6 +21,18 @@ export async function redatedReports(
   const { rows: owners } = await write('find-owners', { ids });
   const images = await touch(owners.map(({ id }) => id).filter((id) => id !== before.id));
   return images.map((image) => redated(image, idOf(now), dayBefore, dayNow));
+}
+
+/** The passages of a document whose wording was edited: those of the latest revision are in the words of the document. */
+export async function rewordedPassages(touch: Touch, before: NodeImage, now: Thing): Promise<Thing[]> {
+  const { wording, revision } = now.properties;
+  if (wording === before.properties.wording) return [];
+  const passages = await touch(endsOf(before, 'HAS_PASSAGE'));
+  const latest = passages.filter((passage) => isDeepStrictEqual(passage.properties.revision, revision));
+  return latest.map((passage) => ({
+    ...passage,
+    properties: properties({ ...passage.properties, wording: wording === 'VERBATIM' ? null : wording }),
+  }));
 }
 
 function redated(image: NodeImage, documentId: string, before: string, now: string): Thing {

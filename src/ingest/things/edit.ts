@@ -8,7 +8,7 @@ import { recordChange, type Touch } from '../change/record.js';
 import type { Signature } from '../review.js';
 import { badInput, checkedEdit, type EditedKind, thingFields } from './add-input.js';
 import { checkThing } from './check-thing.js';
-import { redatedReports } from './document.js';
+import { redatedReports, rewordedPassages } from './document.js';
 import { type Fields, fieldsOf, firstDayOf, type GivenTenure, storedKindOf, tenureOf, withFields } from './fields.js';
 import { completedMeeting, imageOf, imagesAround, isPlanned, movedAct } from './meeting.js';
 import { meetingsHeldIn } from './place.js';
@@ -34,7 +34,7 @@ const needed: Readonly<Record<EditedKind, readonly string[]>> = {
   Conference: ['title'],
   Issue: ['name'],
   Nomination: ['name', 'siteName', 'nominatedBy', 'submittedTo'],
-  Document: ['title', 'publishedOn', 'publisher'],
+  Document: ['title', 'publishedOn', 'publisher', 'wording'],
   Meeting: ['title', 'date', 'mode', 'level'],
 };
 
@@ -89,7 +89,11 @@ export async function editThing(writer: GraphWriter, { id, seen, to, reason }: E
     const following = {
       Meeting: () => editedMeeting(write, touch, image, edited),
       Place: async () => [edited, ...(await meetingsHeldIn(write, touch, edited))],
-      Document: async () => [edited, ...(await redatedReports(write, touch, image, edited))],
+      Document: async () => [
+        edited,
+        ...(await redatedReports(write, touch, image, edited)),
+        ...(await rewordedPassages(touch, image, edited)),
+      ],
     };
     const things = kind === 'Meeting' || kind === 'Place' || kind === 'Document' ? await following[kind]() : [edited];
     const before = await touch(things.map(({ properties }) => String(properties.id)));

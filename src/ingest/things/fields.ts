@@ -137,7 +137,7 @@ const storage: Readonly<Record<StoredKind, Storage>> = {
     hasNativeText: true,
   },
   Document: {
-    properties: { title: 'text', publishedOn: 'date' },
+    properties: { title: 'text', publishedOn: 'date', wording: 'text' },
     links: {
       publisher: { type: 'PUBLISHED_BY', out: true, key: 'day' },
       attributedTo: { type: 'ATTRIBUTED_TO', out: true, many: true, key: 'day and ids' },

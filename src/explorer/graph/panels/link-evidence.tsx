@@ -13,6 +13,7 @@ import { ActSentence } from '../../shared/act-sentence.js';
 import { Day } from '../../shared/day.js';
 import { Sources } from '../../shared/sources.js';
 import { Waiting } from '../../shared/waiting.js';
+import { WhoseWords, Words } from '../../shared/whose-words.js';
 import { pageOf } from '../../url/page-of.js';
 import { type EvidenceOf, evidenceOf } from '../model/evidence-of.js';
 import type { Link as GraphLink } from '../model/thing.js';
@@ -115,9 +116,10 @@ function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'fol
       {reason && <p>{reason.explanation}</p>}
       {reason?.citations.map(({ quote, passage, document }) => (
         <figure key={passage.id} className="graph-quote">
-          <blockquote>
+          <WhoseWords of={{ ...document, wording: passage.wording }} />
+          <Words of={{ ...document, wording: passage.wording }}>
             <mark>{quote}</mark>
-          </blockquote>
+          </Words>
           <figcaption className="small">
             <a href={pageOf(passage.id)}>
               {document.title}, passage {passage.number}
