@@ -50,12 +50,30 @@ describe('what a person sends as text', () => {
   });
 
   test.each([
+    ['Japan', 'country:JP'],
+    ['north korea', 'country:KP'],
+    ['UN', 'org:un'],
+    ['China', 'country:CN'],
+    ['竹島', 'issue:takeshima-dokdo'],
+  ])('%s finds first what is called exactly so', async (text, id) => {
+    const { body } = await service.ask(search, { text });
+    expect(body.data.search.edges).toEqual([{ node: { id } }]);
+  });
+
+  test.each([
     ['Republic of Korea', 'country:KR'],
     ['the Republic of Korea', 'country:KR'],
     ['Ministry of Foreign Affairs of Japan', 'org:mofa-jp'],
     ['The Yomiuri Shimbun', 'org:yomiuri-shimbun'],
     ['the Sado mines', 'issue:sado-mines-nomination'],
-  ])('%s is found: a name may have words that no index holds', async (text, id) => {
+    ['Euiyong', 'person:chung-eui-yong'],
+    ['Japan\u{2BC}s', 'country:JP'],
+    ['Ha\u{AD}yashi', 'person:hayashi-yoshimasa'],
+    ['竹島', 'issue:takeshima-dokdo'],
+    ['徴用工', 'issue:former-civilian-workers'],
+    ['韓国', 'country:KR'],
+    ['독도', 'issue:takeshima-dokdo'],
+  ])('%s is found', async (text, id) => {
     const { body } = await service.ask(search.replace('first: 1', 'first: 5'), { text });
     expect(body.data.search.edges.map(({ node }: { node: { id: string } }) => node.id)).toContain(id);
   });

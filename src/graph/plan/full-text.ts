@@ -1,6 +1,11 @@
 /** How many letters of a word are looked for; Lucene takes no slip of a very long word. */
 const longest = 64;
 
+/** Soft hyphens and joiners of width zero: copied with a text, and seen by nobody. */
+const invisible = /[\u{00ad}\u{200b}-\u{200d}\u{2060}\u{FEFF}]/gu;
+/** Also with U+02BC, which counts as a letter. */
+const possessive = /['’\u{2BC}]s?(?![\p{L}\p{N}])/gu;
+
 /**
  * The words of what a person typed, in small letters, since AND, OR and NOT are operators; everything else, query syntax
  * included, only parts them.
@@ -10,6 +15,8 @@ function words(typed: string): string[] {
     typed
       .normalize('NFKC')
       .toLowerCase()
+      .replaceAll(invisible, '')
+      .replaceAll(possessive, '')
       .match(/[\p{L}\p{N}\p{M}]+/gu)
       ?.slice(0, 12)
       .map((word) => Array.from(word).slice(0, longest).join('')) ?? []
@@ -41,9 +48,21 @@ export function fullTextQuery(typed: string): string {
   const clauses = asked.map((word) => {
     if (isNative(word)) return `"${word}"`;
     const slip = word.length >= 4 && /^\p{Script=Latin}+$/u.test(word) ? ` OR ${word}~1` : '';
-    return `(${word}^4 OR ${word}*^2${slip})`;
+    return `(${word}^4 OR ${word}*^2${slip}${inTwo(word)})`;
   });
   return clauses.length === 0 ? findsNothing : clauses.join(' AND ');
+}
+
+/** What a person typed, as a name in small letters may be written. */
+export function exactName(typed: string): string {
+  return words(typed).join(' ');
+}
+
+/** A word as two words side by side: "Euiyong" for "Eui-yong", of which the index has the parts. */
+function inTwo(word: string): string {
+  if (!/^\p{Script=Latin}{5,14}$/u.test(word)) return '';
+  const splits = Array.from({ length: word.length - 3 }, (_, index) => index + 2);
+  return splits.map((at) => ` OR "${word.slice(0, at)} ${word.slice(at)}"`).join('');
 }
 
 /** A full-text query over native scripts: the typed text as one phrase, which finds parts of names in Hangul and Han. */

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { noAnswers, requests } from '../../domain/acts.js';
 import { actTone, toneByCameoRoot } from '../../generated/vocabulary/acts.js';
 import { dateParameter } from './cursor.js';
-import { fullTextQuery, nativeQuery } from './full-text.js';
+import { exactName, fullTextQuery, nativeQuery } from './full-text.js';
 import type { InputType, Variables } from './selection.js';
 
 /** The parameters of a statement for given variables. */
@@ -19,6 +19,7 @@ export const derivedParameters: Readonly<Record<string, { of: string; make(value
   textQuery: { of: 'text', make: (value) => fullTextQuery(String(value)) },
   wantedTypes: { of: 'types', make: (value) => value ?? [] },
   nativeQuery: { of: 'text', make: (value) => nativeQuery(String(value)) },
+  exactName: { of: 'text', make: (value) => exactName(String(value)) },
 };
 
 /** Parameters that a statement may ask for and that are tables of the domain. */
