@@ -5,6 +5,14 @@ import type { z } from 'zod';
  * goes with it. Nothing else in Démarche makes an error that a person is meant to read.
  */
 export const failures = {
+  ADDRESS_PRIVATE: {
+    status: 400,
+    todo: 'Give a public address. On the command line --private allows addresses of your own network.',
+  },
+  ADDRESS_UNREACHABLE: {
+    status: 502,
+    todo: 'Open the address in a browser. If it answers there, save the page and send the file.',
+  },
   ALREADY_UNDONE: { status: 409, todo: 'To bring the change back, undo its undo.' },
   BAD_REQUEST: {
     status: 400,

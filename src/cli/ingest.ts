@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
+import { isWebAddress } from '../domain/web-address.js';
 import { DemarcheError } from '../errors.js';
 import { documentFiles } from '../ingest/file/document-files.js';
 import { documentInputOf, type ToldOfFile } from '../ingest/file/document-input-of.js';
+import { fetchAddress } from '../ingest/file/fetch-address.js';
 import type { FileItem } from '../ingest/file/file-text.js';
 import { readFileTexts } from '../ingest/file/read-file-text.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
@@ -22,6 +25,10 @@ export interface IngestOptions extends ToldOfFile {
   /** Accept what is at or above this confidence, 0 to 1. */
   readonly accept?: number;
   readonly dryRun?: boolean;
+  /** Addresses may be those of this computer and of private networks. */
+  readonly private?: boolean;
+  /** Who asks, for the logs of the servers that are asked. */
+  readonly contact?: string;
 }
 
 const help = `
@@ -30,12 +37,14 @@ written whole or not at all; the same text again changes nothing. Exit code 1: a
 says why. A feed is read item by item; an item with only a teaser has such a line.
 
 A text file may begin with header lines (url:, title:, published:, publisher:, wording:) and an empty line; a page may have metadata.
-What the file does not say comes from the options.
+What the file does not say comes from the options. An address is fetched within 30 seconds and 20 MB, by a public http or https
+address only. The address that a page calls its own counts, else the one at which it was found.
 
 Examples
   demarche ingest readout.txt --dry-run
   demarche ingest page.html --publisher "MOFA Japan" --published-on 2022-02-12
-  curl -s URL | demarche ingest - --url URL --publisher org:mofa-jp --published-on 2022-02-12
+  demarche ingest https://example.org/talks.html --publisher org:mofa-jp --published-on 2022-02-12
+  demarche ingest https://example.org/news.rss --publisher org:mofa-jp
   demarche ingest readouts/ --accept 0.9 > log.jsonl
   demarche review                 what waits for a decision`;
 
@@ -45,13 +54,18 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .description(
       'Read published texts into proposed, cited acts. Nothing is in an ordinary answer until it is accepted.',
     )
-    .argument('<paths...>', 'texts, HTML pages, PDFs, .docx files, mails, feeds, folders of them; - is standard input')
+    .argument(
+      '<paths...>',
+      'texts, HTML pages, PDFs, .docx files, mails, feeds, folders of them, addresses; - is standard input',
+    )
     .option('--url <url>', 'where it can be read; the same address is the same document', webAddress)
     .option('--title <title>', 'its title')
     .option('--publisher <name>', 'who published it: a name, an alias or an id')
     .option('--published-on <day>', 'the day of publication, YYYY-MM-DD', day)
     .option('--language <tag>', 'the language it is in: en, ja or ko (default: as its letters tell)')
     .option('--wording <whose>', 'whose words they are: verbatim, summary or translation (default: verbatim)', wording)
+    .option('--contact <who>', 'who asks, for the logs of the servers, such as a mail address')
+    .option('--private', 'allow addresses of this computer and of private networks')
     .option('--accept <confidence>', 'accept at once what is at or above this, 0 to 1', confidence)
     .option('--dry-run', 'write nothing; tell everything that would be proposed')
     .addHelpText('after', help)
@@ -114,7 +128,7 @@ interface Outcome {
 async function* ingestFile(file: string, run: Run): AsyncGenerator<Outcome> {
   let items: readonly FileItem[];
   try {
-    items = await readFileTexts(file === '-' ? await buffer(process.stdin) : await readFile(file));
+    items = await readSource(file, run.options);
     if (items.length > 1 && (run.options.url !== undefined || run.options.title !== undefined)) {
       throw new DemarcheError(
         'BAD_USER_INPUT',
@@ -132,6 +146,22 @@ async function* ingestFile(file: string, run: Run): AsyncGenerator<Outcome> {
     const item = items.length > 1 ? { item: text.url ?? text.title ?? `item ${index + 1}` } : {};
     yield { ...(await ingestItem(text, run).catch(failure)), ...item };
   }
+}
+
+/** How Démarche names itself to the servers that it asks. */
+function userAgent(contact: string | undefined): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return `Demarche/${version} (knowledge graph of diplomatic talks${contact === undefined ? '' : `; ${contact}`})`;
+}
+
+async function readSource(source: string, { private: allowed, contact }: IngestOptions): Promise<readonly FileItem[]> {
+  if (source === '-') return readFileTexts(await buffer(process.stdin));
+  if (!isWebAddress(source)) return readFileTexts(await readFile(source));
+  const mayAsk = allowed === true ? { mayAsk: () => true } : {};
+  const file = await fetchAddress(source, { userAgent: userAgent(contact), ...mayAsk });
+  // A file that does not say where it stands, stands where it was found.
+  const items = await readFileTexts(file.bytes, file);
+  return items.length === 1 ? items.map((item) => ({ url: file.url, ...item })) : items;
 }
 
 function failure(error: unknown): Outcome {

@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -138,6 +140,40 @@ describe('demarche ingest and demarche review', () => {
     told.length = 0;
     const { lines: refused } = await ingest([file], { dryRun: true, title: 'A talk' });
     expect(refused).toMatchObject([{ error: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  test('an address is fetched, and the address that its page calls its own counts', async () => {
+    const [, body = ''] = talk(first, '').split('\n\n');
+    const page = (canonical: string) =>
+      `<!doctype html><html lang="en"><head><title>Foreign Ministers’ Meeting</title>${canonical}<meta property="article:published_time" content="2022-03-01"></head><body><p>${body}</p></body></html>`;
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, answer) => {
+      asked.push(request.headers['user-agent']);
+      answer.end(page(request.url === '/own' ? '<link rel="canonical" href="/talks/1">' : ''));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const options = { dryRun: true, publisher: 'MOFA Japan' };
+    try {
+      const { lines, code } = await ingest([`${at}/own`, `${at}/plain`], {
+        ...options,
+        private: true,
+        contact: 'press@example.org',
+      });
+      expect(code).toBe(0);
+      expect(lines).toMatchObject([
+        { file: `${at}/own`, outcome: 'dry-run', document: { url: `${at}/talks/1` } },
+        { file: `${at}/plain`, outcome: 'dry-run', document: { url: `${at}/plain` } },
+      ]);
+      expect(asked[0]).toMatch(/^Demarche\/\d\S* \(knowledge graph of diplomatic talks; press@example\.org\)$/u);
+      told.length = 0;
+      expect((await ingest([`${at}/own`], options)).lines).toMatchObject([{ error: { code: 'ADDRESS_PRIVATE' } }]);
+      expect(asked).toHaveLength(2);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+    await expect(ingest(['ftp://example.org/talks.txt'])).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   test('a folder is read file by file; one that cannot be read has its line, and the others are written', async () => {

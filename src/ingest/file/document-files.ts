@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWebAddress } from '../../domain/web-address.js';
 import { DemarcheError } from '../../errors.js';
 
 /**
  * The files that paths name: a folder stands for the documents in it and below, in the order of their names;
- * `-` is standard input.
+ * `-` is standard input,
+ * and an address stands for what is fetched from it.
  *
  * @throws BAD_USER_INPUT if a path leads nowhere, or to a folder without any such file
  */
@@ -13,7 +15,10 @@ export function documentFiles(paths: readonly string[]): readonly string[] {
 }
 
 function filesOf(path: string): readonly string[] {
-  if (path === '-') return [path];
+  if (path === '-' || isWebAddress(path)) return [path];
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(path)) {
+    throw new DemarcheError('BAD_USER_INPUT', `${path} is no http or https address.`);
+  }
   if (!existsSync(path)) throw new DemarcheError('BAD_USER_INPUT', `There is no file ${path}.`);
   if (!statSync(path).isDirectory()) return [path];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })

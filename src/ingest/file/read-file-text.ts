@@ -38,7 +38,7 @@ export async function readFileTexts(
   if (isMail(bytes)) return [await readMail(bytes)];
   const text = decodeText(bytes, charset);
   if (isFeed(text)) return readFeed(text, url);
-  if (isHtml(text)) return [readHtml(text)];
+  if (isHtml(text)) return [readHtml(text, url)];
   refuseTextByName(text);
   return [readPlainText(text)];
 }

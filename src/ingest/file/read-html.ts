@@ -25,11 +25,14 @@ const blocks = new Set([
 /**
  * Reads the main text of a page, without navigation: what Firefox's reader view shows. Points of a numbered list get their
  * numbers back, which a page does not spell out.
+ *
+ * @param address where the page was fetched: the address that it calls its own may be relative
  */
-export function readHtml(html: string): FileText {
+export function readHtml(html: string, address?: string): FileText {
   const { document } = parseHTML(html);
   const meta = (...names: string[]) => metaOf(document as unknown as Page, names);
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? '';
+  const url = URL.canParse(own, address) ? new URL(own, address).href : '';
   const language = document.documentElement?.getAttribute('lang') ?? undefined;
   const published =
     meta('article:published_time', 'datePublished', 'date', 'dc.date', 'dcterms.date') ??
@@ -41,7 +44,7 @@ export function readHtml(html: string): FileText {
   const article = new Readability(document as never, { charThreshold: 100 }).parse();
   return {
     text: htmlText(article?.content ?? html),
-    ...(url !== undefined && /^https?:/u.test(url) && { url }),
+    ...(/^https?:/u.test(url) && own.trim() !== '' && { url }),
     ...(article?.title !== null && article?.title !== undefined && article.title !== '' && { title: article.title }),
     ...(day !== undefined && { publishedOn: day }),
     ...(site !== undefined && { publisher: site }),
