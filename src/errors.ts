@@ -20,7 +20,10 @@ export const failures = {
     status: 400,
     todo: 'Send the text of a document in schema/operations, or its SHA-256: see docs/reference.md.',
   },
-  DOCUMENT_UNREADABLE: { status: 400, todo: 'Send plain text in UTF-8, an HTML page, or a PDF that contains text.' },
+  DOCUMENT_UNREADABLE: {
+    status: 400,
+    todo: 'Send plain text, an HTML page, a .docx file, or a PDF that contains text.',
+  },
   EVENTS_UNREADABLE: {
     status: 500,
     todo: 'See `demarche import events --help` and docs/import.md for the tables that can be imported.',

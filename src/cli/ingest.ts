@@ -4,7 +4,8 @@ import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
 import { documentFiles } from '../ingest/file/document-files.js';
 import { documentInputOf, type ToldOfFile } from '../ingest/file/document-input-of.js';
-import { readFileText } from '../ingest/file/read-file-text.js';
+import type { FileItem } from '../ingest/file/file-text.js';
+import { readFileTexts } from '../ingest/file/read-file-text.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
 import { type Knowledge, openKnowledge } from '../ingest/link/knowledge.js';
 import type { LinkedReading } from '../ingest/linked-reading.js';
@@ -26,7 +27,7 @@ export interface IngestOptions extends ToldOfFile {
 const help = `
 One line of JSON for each document goes to standard output: ids, what was accepted, what matched nothing. Each document is
 written whole or not at all; the same text again changes nothing. Exit code 1: at least one could not be read, and its line
-says why.
+says why. A feed is read item by item; an item with only a teaser has such a line.
 
 A text file may begin with header lines (url:, title:, published:, publisher:, wording:) and an empty line; a page may have metadata.
 What the file does not say comes from the options.
@@ -44,7 +45,7 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .description(
       'Read published texts into proposed, cited acts. Nothing is in an ordinary answer until it is accepted.',
     )
-    .argument('<paths...>', 'texts, HTML pages, PDFs, folders of them; - is standard input')
+    .argument('<paths...>', 'texts, HTML pages, PDFs, .docx files, mails, feeds, folders of them; - is standard input')
     .option('--url <url>', 'where it can be read; the same address is the same document', webAddress)
     .option('--title <title>', 'its title')
     .option('--publisher <name>', 'who published it: a name, an alias or an id')
@@ -85,28 +86,64 @@ export async function ingestFiles(
   const run = { open, knowledge: await openKnowledge(open.graph), options };
   const bar = progressBar(files.length, 'steps', output);
   let failed = 0;
+  let all = 0;
   try {
     for (const [index, file] of files.entries()) {
-      const { line, summary } = await ingestFile(file, run).catch((error: unknown) => {
-        if (!(error instanceof DemarcheError) || error.code === 'GRAPH_UNAVAILABLE') throw error;
-        failed += 1;
-        const { code, message, todo } = error;
-        return { line: { error: { code, message, todo } }, summary: `${code}: ${message} ${todo}` };
-      });
-      output.tell(JSON.stringify({ file, ...line }));
-      bar.show(index + 1, `${file}: ${summary}`);
+      for await (const { failed: hasFailed, line, summary, item } of ingestFile(file, run)) {
+        all += 1;
+        failed += hasFailed ? 1 : 0;
+        output.tell(JSON.stringify({ file, ...(item !== undefined && { item }), ...line }));
+        bar.show(index + 1, `${[file, item].filter((part) => part !== undefined).join(', ')}: ${summary}`);
+      }
     }
   } finally {
     bar.end();
   }
-  if (failed > 0) output.tellAside(`${failed} of ${files.length} could not be read; nothing of them was written.`);
+  if (failed > 0) output.tellAside(`${failed} of ${all} could not be read; nothing of them was written.`);
   return failed > 0 ? 1 : 0;
 }
 
-async function ingestFile(file: string, run: Run): Promise<{ line: Record<string, unknown>; summary: string }> {
+interface Outcome {
+  readonly line: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+  readonly failed?: boolean;
+  /** Of a feed: which of its items it is, by address, title or number. */
+  readonly item?: string;
+}
+
+async function* ingestFile(file: string, run: Run): AsyncGenerator<Outcome> {
+  let items: readonly FileItem[];
+  try {
+    items = await readFileTexts(file === '-' ? await buffer(process.stdin) : await readFile(file));
+    if (items.length > 1 && (run.options.url !== undefined || run.options.title !== undefined)) {
+      throw new DemarcheError(
+        'BAD_USER_INPUT',
+        'The file is a feed of several documents, and --url and --title are those of one.',
+        {
+          todo: 'Leave them out: each item has its own.',
+        },
+      );
+    }
+  } catch (error) {
+    yield failure(error);
+    return;
+  }
+  for (const [index, text] of items.entries()) {
+    const item = items.length > 1 ? { item: text.url ?? text.title ?? `item ${index + 1}` } : {};
+    yield { ...(await ingestItem(text, run).catch(failure)), ...item };
+  }
+}
+
+function failure(error: unknown): Outcome {
+  if (!(error instanceof DemarcheError) || error.code === 'GRAPH_UNAVAILABLE') throw error;
+  const { code, message, todo } = error;
+  return { line: { error: { code, message, todo } }, summary: `${code}: ${message} ${todo}`, failed: true };
+}
+
+async function ingestItem(item: FileItem, run: Run): Promise<Outcome> {
+  if ('refused' in item) throw item.refused;
   const { accept, dryRun, ...told } = run.options;
-  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-  const input = documentInputOf(await readFileText(bytes), told);
+  const input = documentInputOf(item, told);
   const reading = await readDocument(input, run.knowledge);
   const { passages, ...document } = reading.document;
   const summary = summaryOf(reading);

@@ -118,6 +118,28 @@ describe('demarche ingest and demarche review', () => {
     expect(lines[0].acts.map((act: { type: string }) => act.type)).toEqual(['RAISED', 'PROTESTED', 'REAFFIRMED']);
   });
 
+  test('a feed is read item by item, and an item with only a teaser has a line that says so', async () => {
+    const [head = '', body = ''] = talk(first, '').split('\n\n');
+    const content = `<content:encoded><![CDATA[<p>${body}</p><p>The two Ministers met.</p>]]></content:encoded>`;
+    const item = (url: string, text: string) =>
+      `<item><title>${/title: (.*)/u.exec(head)?.[1]}</title><link>${url}</link><pubDate>Tue, 01 Mar 2022 18:00:00 +0900</pubDate>${text}</item>`;
+    const file = join(elsewhere, 'feed.rss');
+    writeFileSync(
+      file,
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>${item(first, content)}${item(second, '<description>They met …</description>')}</channel></rss>`,
+    );
+    const { code, lines } = await ingest([file], { dryRun: true, publisher: 'MOFA Japan' });
+    expect(code).toBe(1);
+    expect(lines).toMatchObject([
+      { item: first, outcome: 'dry-run', meetings: [{ id: 'meeting:2022-03-01-jp-kr-fm' }] },
+      { item: second, error: { code: 'DOCUMENT_UNREADABLE', todo: `Read the whole: demarche ingest ${second}` } },
+    ]);
+    expect(aside.at(-1)).toBe('1 of 2 could not be read; nothing of them was written.');
+    told.length = 0;
+    const { lines: refused } = await ingest([file], { dryRun: true, title: 'A talk' });
+    expect(refused).toMatchObject([{ error: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   test('a folder is read file by file; one that cannot be read has its line, and the others are written', async () => {
     try {
       const { code, lines } = await ingest([folder]);

@@ -1,14 +1,22 @@
+import { strToU8, zipSync } from 'fflate';
 import { DemarcheError } from '../../src/errors.js';
 import { splitPassages } from '../../src/extract/passages.js';
 import { documentInputOf } from '../../src/ingest/file/document-input-of.js';
-import { readFileText } from '../../src/ingest/file/read-file-text.js';
+import type { FileItem, FileText } from '../../src/ingest/file/file-text.js';
+import { readFileTexts } from '../../src/ingest/file/read-file-text.js';
 import { smallPdf } from '../support/small-pdf.js';
 
+/** The one document of a file. */
+async function readFileText(bytes: Uint8Array): Promise<FileText> {
+  const items = await readFileTexts(bytes);
+  expect(items).toHaveLength(1);
+  return items[0] as FileText;
+}
 const read = (text: string) => readFileText(Buffer.from(text));
 
 async function code(bytes: Uint8Array): Promise<string> {
   try {
-    await readFileText(bytes);
+    await readFileTexts(bytes);
     return 'none';
   } catch (error) {
     return error instanceof DemarcheError ? `${error.code}: ${error.message}` : String(error);
@@ -166,6 +174,171 @@ describe('what is no document is refused by name', () => {
 
   test('a text that begins with a bracket is a text', async () => {
     expect((await read('[1] The two Ministers met.')).text).toBe('[1] The two Ministers met.');
+  });
+});
+
+describe('a mail', () => {
+  const mail = (...lines: string[]) =>
+    [
+      'Received: from a (a.example.org [192.0.2.1])',
+      ' by b.example.org; Mon, 28 Feb 2022 16:00:05 +0000',
+      'From: Press Office <press@example.org>',
+      'Date: Tue, 01 Mar 2022 01:00:00 +0900 (JST)',
+      `Subject: =?UTF-8?B?${Buffer.from('日韓外相会談').toString('base64')}?=`,
+      'MIME-Version: 1.0',
+      ...lines,
+    ].join('\r\n');
+  const parts = [
+    ...['Content-Type: multipart/alternative; boundary=part', '', '--part'],
+    ...['Content-Type: text/plain; charset=utf-8', '', 'See the page.', '--part'],
+    ...['Content-Type: text/html; charset=windows-1252', 'Content-Transfer-Encoding: quoted-printable', ''],
+    '<html><head><title>No</title><style>p{}</style></head><body><div style=3D"display: none">Peek</div>',
+    '<p>They called it =93fra=\r\nnk=94.</p><ol><li>Travel</li><li>Trade</li></ol></body></html>',
+    '--part--',
+  ];
+
+  test('is its HTML part, with the subject as title and the day of the sender', async () => {
+    expect(await read(mail('Archived-At: <https://example.org/press/1>', ...parts))).toEqual({
+      url: 'https://example.org/press/1',
+      title: '日韓外相会談',
+      publishedOn: '2022-03-01',
+      text: 'They called it “frank”.\n\n1. Travel\n\n2. Trade',
+    });
+  });
+
+  test('in plain text is read in its encoding', async () => {
+    const head = mail('Content-Type: text/plain; charset=iso-2022-jp', 'Content-Transfer-Encoding: 7bit', '', '');
+    const hayashi = Buffer.from('1b24424e533330416a1b2842', 'hex');
+    const { text } = await readFileText(Buffer.concat([Buffer.from(head), hayashi]));
+    expect(text).toBe('林外相');
+  });
+
+  test('without text is refused', async () => {
+    const empty = mail('Content-Type: application/pdf', 'Content-Transfer-Encoding: base64', '', 'JVBERi0=');
+    expect(await code(Buffer.from(empty))).toBe('DOCUMENT_UNREADABLE: The mail has no text.');
+  });
+});
+
+describe('a .docx file', () => {
+  const paragraph = (text: string, list = '') =>
+    `<w:p><w:pPr>${list}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  const point = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const xmlns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packed = (files: Record<string, string>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const docx = (body: string) =>
+    packed({
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
+      'word/numbering.xml': `<w:numbering ${xmlns}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+      'word/document.xml': `<w:document ${xmlns}><w:body>${body}</w:body></w:document>`,
+      'docProps/core.xml':
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Talks &amp; calls</dc:title></cp:coreProperties>',
+    });
+
+  test('is its paragraphs and numbered points, with the title of its properties', async () => {
+    const bytes = docx(
+      `${paragraph('The two Ministers met.')}${paragraph('Travel', point)}${paragraph('Trade', point)}`,
+    );
+    expect(await readFileText(bytes)).toEqual({
+      title: 'Talks & calls',
+      text: 'The two Ministers met.\n\n1. Travel\n\n2. Trade',
+    });
+  });
+
+  test('that is empty or damaged is refused', async () => {
+    expect(await code(docx(''))).toBe('DOCUMENT_UNREADABLE: The .docx file cannot be read: it has no text.');
+    expect(await code(docx(paragraph('Met.')).slice(0, 300))).toBe(
+      'DOCUMENT_UNREADABLE: The .docx file cannot be read: it is damaged.',
+    );
+  });
+
+  test.each([
+    ['a spreadsheet', { 'xl/workbook.xml': '<workbook/>' }],
+    ['a presentation', { 'ppt/presentation.xml': '<p/>' }],
+    ['an OpenDocument or EPUB file', { mimetype: 'application/vnd.oasis.opendocument.text' }],
+    ['a ZIP archive', { 'a.txt': 'Talks' }],
+  ])('%s is refused by name', async (name, files) => {
+    expect(await code(packed(files as Record<string, string>))).toBe(
+      `DOCUMENT_UNREADABLE: The file is ${name}, which is not read.`,
+    );
+  });
+});
+
+describe('a feed', () => {
+  const told = (items: readonly FileItem[]) =>
+    items.map((item) =>
+      'refused' in item ? { ...item, refused: `${item.refused.code}: ${item.refused.todo}` } : item,
+    );
+  const feed = async (text: string, url?: string) =>
+    told(await readFileTexts(Buffer.from(text), url === undefined ? {} : { url }));
+  const long = 'The two Ministers had exchanges on cross-border travel at length. '.repeat(10).trim();
+
+  test('of RSS is a document for each item, with the whole text', async () => {
+    const rss = `<?xml version="1.0" encoding="UTF-8"?><?xml-stylesheet href="a.css"?>
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>
+      <link>https://example.org/</link><language>en-us</language>
+      <item><title>Talks &amp;amp; calls</title><link>https://example.org/1</link><pubDate>Tue, 01 Mar 2022 01:00:00 +0900</pubDate>
+        <description>They met &amp;hellip;</description>
+        <content:encoded><![CDATA[<p>They met.</p><ol><li>Travel</li><li>Trade</li></ol>]]></content:encoded></item>
+      <item><title>Second</title><guid>https://example.org/2</guid><description>&lt;p&gt;${long}&lt;/p&gt;</description></item>
+      <item><title>Third</title><link>/3</link><description>The two Ministers met and …</description></item>
+      <item><title>Fourth</title><guid isPermaLink="false">4</guid><description>${long} ... Read more</description></item>
+      </channel></rss>`;
+    expect(await feed(rss)).toEqual([
+      {
+        url: 'https://example.org/1',
+        title: 'Talks & calls',
+        publishedOn: '2022-03-01',
+        language: 'en-us',
+        text: 'They met.\n\n1. Travel\n\n2. Trade',
+      },
+      { url: 'https://example.org/2', title: 'Second', language: 'en-us', text: long },
+      {
+        url: 'https://example.org/3',
+        title: 'Third',
+        language: 'en-us',
+        refused: 'DOCUMENT_UNREADABLE: Read the whole: demarche ingest https://example.org/3',
+      },
+      {
+        title: 'Fourth',
+        language: 'en-us',
+        refused: 'DOCUMENT_UNREADABLE: Send the page that it points to.',
+      },
+    ]);
+  });
+
+  test('of Atom is a document for each entry; a summary is no text', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>News</title>
+      <entry><id>urn:1</id><title type="html">Talks &amp;amp; calls</title><link href="/1"/>
+        <published>2022-03-01T01:00:00+09:00</published><updated>2022-03-05T00:00:00Z</updated>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>They <b>met</b> again.</p></div></content></entry>
+      <entry><id>urn:2</id><title>A &lt;b&gt; title</title><link rel="alternate" href="https://example.org/2"/>
+        <summary>${long}</summary></entry></feed>`;
+    expect(await feed(atom, 'https://example.org/feed')).toEqual([
+      {
+        url: 'https://example.org/1',
+        title: 'Talks & calls',
+        publishedOn: '2022-03-01',
+        language: 'en',
+        text: 'They met again.',
+      },
+      {
+        url: 'https://example.org/2',
+        title: 'A <b> title',
+        language: 'en',
+        refused: 'DOCUMENT_UNREADABLE: Read the whole: demarche ingest https://example.org/2',
+      },
+    ]);
+  });
+
+  test('that is broken or empty is refused', async () => {
+    expect(await code(Buffer.from('<rss version="2.0"><channel><title>News</title></channel></rss>'))).toBe(
+      'DOCUMENT_UNREADABLE: The feed has no items.',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Wording } from '../../domain/document.js';
+import type { DemarcheError } from '../../errors.js';
 
 /** The text of a file, with what the file itself tells of it. */
 export interface FileText {
@@ -14,3 +15,6 @@ export interface FileText {
   /** Whose words the text is in. */
   readonly wording?: Wording;
 }
+
+/** A document of a file: its text, or why there is none. Only a feed has several. */
+export type FileItem = FileText | (Pick<FileText, 'url' | 'title'> & { readonly refused: DemarcheError });

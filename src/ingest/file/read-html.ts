@@ -13,6 +13,8 @@ interface PageNode {
 }
 
 const textNode = 3;
+/** What a browser does not show. */
+const unseen = new Set(['HEAD', 'TITLE', 'STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
 /** The attribute that keeps the number of a point while the reader view takes the lists apart. */
 const printed = 'data-printed';
 const blocks = new Set([
@@ -35,17 +37,30 @@ export function readHtml(html: string): FileText {
     undefined;
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(published ?? '')?.[0];
   const site = meta('og:site_name', 'dc.publisher', 'publisher');
-  for (const item of document.querySelectorAll('li')) item.setAttribute(printed, marker(item as unknown as PageNode));
+  markPoints(document);
   const article = new Readability(document as never, { charThreshold: 100 }).parse();
-  const content = parseHTML(`<!doctype html><html><body>${article?.content ?? html}</body></html>`).document.body;
   return {
-    text: laidOut(textOf(content as unknown as PageNode)),
+    text: htmlText(article?.content ?? html),
     ...(url !== undefined && /^https?:/u.test(url) && { url }),
     ...(article?.title !== null && article?.title !== undefined && article.title !== '' && { title: article.title }),
     ...(day !== undefined && { publishedOn: day }),
     ...(site !== undefined && { publisher: site }),
     ...(language !== undefined && language !== '' && { language }),
   };
+}
+
+/** The whole text of a piece of a page: paragraph by paragraph, with the numbers of its points. */
+export function htmlText(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  markPoints(document);
+  return laidOut(textOf(document.body as unknown as PageNode));
+}
+
+/** Writes down the numbers that a browser prints, where that is not done yet. */
+function markPoints(document: ReturnType<typeof parseHTML>['document']): void {
+  for (const item of document.querySelectorAll(`li:not([${printed}])`)) {
+    item.setAttribute(printed, marker(item as unknown as PageNode));
+  }
 }
 
 interface Page {
@@ -64,6 +79,7 @@ function metaOf(page: Page, names: readonly string[]): string | undefined {
 function textOf(node: PageNode): string {
   if (node.nodeType === textNode) return (node.textContent ?? '').replaceAll(/\s+/gu, ' ');
   if (node.nodeName === 'BR') return '\n';
+  if (unseen.has(node.nodeName) || /display\s*:\s*none/iu.test(node.getAttribute?.('style') ?? '')) return '';
   const inside = [...node.childNodes].map(textOf).join('');
   if (!blocks.has(node.nodeName)) return inside;
   return `\n\n${node.nodeName === 'LI' ? (node.getAttribute?.(printed) ?? '- ') : ''}${inside.trim()}\n\n`;

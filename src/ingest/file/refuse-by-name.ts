@@ -54,6 +54,6 @@ function isJson(text: string): boolean {
   }
 }
 
-function refused(kind: string, todo: string): DemarcheError {
+export function refused(kind: string, todo: string): DemarcheError {
   return new DemarcheError('DOCUMENT_UNREADABLE', `The file is ${kind}, which is not read.`, { todo });
 }
