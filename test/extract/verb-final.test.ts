@@ -171,3 +171,12 @@ test('a text of another language is not read', () => {
     unresolved: [],
   });
 });
+
+// Without a bound on what stands before a title each of these takes minutes.
+test.each([
+  ['ja', '1月1日、水沢健外務大臣は尹泰民韓国外交部長官と会談し、', '会談した。'],
+  ['ko', '한서윤 외교부 장관은 일본 외무대신과 회담을 갖고 ', '협의하였다.'],
+])('a text of the longest kind in "%s" may be one sentence', (language, part, end) => {
+  const text = part.repeat(Math.floor(99_000 / part.length)) + end;
+  expect(read(language, text).passages).toHaveLength(1);
+});

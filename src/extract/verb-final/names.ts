@@ -56,6 +56,9 @@ export function groupsOf({ words }: VerbFinalLanguage): RegExp {
   return new RegExp(`${headed}|${eitherOf(words.groups)}`, 'gu');
 }
 
+/** How long a name with its country, ministry and brackets may be, in UTF-16 code units. */
+const longestName = 160;
+
 const finders = new WeakMap<VerbFinalLanguage, WeakMap<readonly IndexedPerson[], NameFinder>>();
 
 /** What finds names in a text, made once for each language and gazetteer. */
@@ -158,8 +161,10 @@ function makeFinder(language: VerbFinalLanguage, { persons, people, titles: engl
       const found: NamedPerson[] = [];
       for (const match of text.matchAll(title)) {
         const end = match.index + match[0].length;
-        if (groupAtEnd.test(text.slice(0, end))) continue;
-        let left = text.slice(0, match.index).trimEnd();
+        // A name and its ministry stand right before the title: without a bound a long text would be looked through for each title.
+        const from = Math.max(0, match.index - longestName);
+        if (groupAtEnd.test(text.slice(from, end))) continue;
+        let left = text.slice(from, match.index).trimEnd();
         let country: string | undefined;
         let latinName: string | undefined;
         let hasOrgan = false;
@@ -201,13 +206,13 @@ function makeFinder(language: VerbFinalLanguage, { persons, people, titles: engl
         country ??= codes.get(countryAtEnd.exec(left.slice(0, begin))?.[1] ?? '');
         const level = levelOf(match[0]);
         // エンリケ・マナロ・フィリピン共和国外務大臣(Hon. Enrique A. Manalo, …): the name in Latin letters behind the title.
-        latinName ??= latinBehind.exec(text.slice(end))?.[1];
+        latinName ??= latinBehind.exec(text.slice(end, end + longestName))?.[1];
         const latin = latinName === undefined ? undefined : people(latinName)[0];
         const person =
           (known === null ? undefined : spellings.get(known[0])) ?? latin?.person ?? settle(name, level, country, day);
         const isFull = known !== null || language.isFullName(name) || (isGiven && hasOrgan) || latin !== undefined;
         found.push({
-          start: begin,
+          start: from + begin,
           end,
           name,
           isFull,
