@@ -10,7 +10,7 @@ export const failures = {
     todo: 'Give a public address. On the command line --private allows addresses of your own network.',
   },
   ADDRESS_UNREACHABLE: {
-    status: 502,
+    status: 503,
     todo: 'Open the address in a browser. If it answers there, save the page and send the file.',
   },
   ALREADY_UNDONE: { status: 409, todo: 'To bring the change back, undo its undo.' },
