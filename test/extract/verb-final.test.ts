@@ -164,6 +164,24 @@ describe('a talk in Korean', () => {
   });
 });
 
+test.each([
+  ['ja', '2月30日、水沢健外務大臣は、尹泰民韓国外交部長官と会談した。'],
+  ['ko', '한서윤 외교부 장관은 2월 30일 미즈사와 겐 일본 외무대신과 회담을 가졌다.'],
+])('a day that there is not is no day: the day of publication in "%s"', (language, text) => {
+  expect(read(language, text).meetings[0]?.date).toBe('2031-05-20');
+});
+
+test.each([
+  ['ja', '本日、水沢健外務大臣は、尹泰民韓国外交部長官と会談した。'],
+  ['ja', '5月20日午後3時から、水沢健外務大臣は、尹泰民韓国外交部長官と会談した。'],
+  ['ko', '한서윤 외교부 장관은 어제 오후 3시 미즈사와 겐 일본 외무대신과 회담을 가졌다.'],
+])('without a day of publication a talk in "%s" has no day', (language, text) => {
+  const undated = { text, title: '', publisher: 'The Example Gazette', language };
+  expect(extract(undated, gazetteer).meetings).toMatchObject([{ parties: expect.arrayContaining(['JP', 'KR']) }]);
+  expect(extract(undated, gazetteer).meetings[0]).not.toHaveProperty('date');
+  expect(extract(undated, gazetteer).meetings[0]).not.toHaveProperty('startedAt');
+});
+
 test('a text of another language is not read', () => {
   expect(read('fr', 'Les deux ministres se sont entretenus.')).toMatchObject({
     meetings: [],

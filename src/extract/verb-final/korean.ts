@@ -2,6 +2,7 @@ import { actWords } from '../../generated/vocabulary/act-words.js';
 import { koreanCities } from '../../generated/vocabulary/korean-cities.js';
 import { koreanCountries } from '../../generated/vocabulary/korean-countries.js';
 import { koreanWords } from '../../generated/vocabulary/korean-words.js';
+import { addDays } from '../calendar.js';
 import { eitherOf, literal } from '../cues.js';
 import {
   dayNear,
@@ -91,12 +92,8 @@ function daysOf(text: string, publishedOn: string): NamedDay[] {
       found.push({ ...place, day: near });
     } else if (named !== undefined) {
       const days = relative[named];
-      const date = new Date(`${publishedOn}T00:00:00Z`);
-      if (days !== undefined) date.setUTCDate(date.getUTCDate() + days);
-      found.push({
-        ...place,
-        day: days === undefined ? (found.at(-1)?.day ?? publishedOn) : date.toISOString().slice(0, 10),
-      });
+      const near = days === undefined ? (found.at(-1)?.day ?? publishedOn) : addDays(publishedOn, days);
+      found.push({ ...place, day: near });
     }
   }
   return found;

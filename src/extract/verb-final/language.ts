@@ -75,10 +75,14 @@ export interface NamedTime {
   readonly lasts?: number;
 }
 
-/** A day of a month near the day of publication: that of the year in which it lies before it. */
+/**
+ * A day of a month near the day of publication: that of the year in which it lies before it; empty if neither the year nor the day of
+ * publication is known.
+ */
 export function dayNear(month: number, day: number, publishedOn: string, year?: number): string {
   const text = (of: number) => `${of}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   if (year !== undefined) return text(year);
+  if (publishedOn === '') return '';
   const published = Number(publishedOn.slice(0, 4));
   // A text that is dated by its talk may have been printed a day before, on another clock.
   return text(published) > `${publishedOn}~` && month > Number(publishedOn.slice(5, 7))

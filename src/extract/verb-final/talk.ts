@@ -84,15 +84,20 @@ function dayOf(
   before: number,
   { publishedOn, readout }: Reading,
 ): { readonly day: string; readonly words?: string } {
-  const days = language.daysOf(text, publishedOn);
+  const days = daysIn(language, text, publishedOn);
   const times = language.timesOf(text);
   const timed = days.find(({ end }) => times.some(({ start }) => start >= end && start - end <= 6));
   const near: NamedDay | undefined = timed ?? days.filter(({ end }) => end <= before).at(-1) ?? days[0];
   if (near !== undefined) return { day: near.day, words: text.slice(near.start, near.end) };
-  const [titled] = language.daysOf(readout.title, publishedOn);
+  const [titled] = daysIn(language, readout.title, publishedOn);
   return titled === undefined
     ? { day: publishedOn }
     : { day: titled.day, words: readout.title.slice(titled.start, titled.end) };
+}
+
+/** The days of the calendar that a text names: no 30 February, and none without a year where the day of publication is not known. */
+function daysIn(language: VerbFinalLanguage, text: string, publishedOn: string): NamedDay[] {
+  return language.daysOf(text, publishedOn).filter(({ day }) => DateTime.fromISO(day).isValid);
 }
 
 interface Telling {
@@ -178,7 +183,7 @@ function startOf(
     const homeZone = countryWords[publisherCountry(reading) ?? language.words.home]?.timeZone;
     const clock = mode === 'IN_PERSON' && !chosen.isHome ? zone : homeZone;
     const startedAt =
-      clock === undefined
+      clock === undefined || day.day === ''
         ? null
         : DateTime.fromISO(`${day.day}T${clockText(chosen.time.minutes)}`, { zone: clock }).toISO({
             suppressSeconds: true,
