@@ -54,7 +54,8 @@ export function isRead(language: string): boolean {
   return languages.has(primaryOf(language));
 }
 
-function primaryOf(language: string): string {
+/** The primary tag of a language (BCP 47), in small letters: "ja" of "ja-JP". */
+export function primaryOf(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? '';
 }
 

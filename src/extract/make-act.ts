@@ -151,15 +151,18 @@ function closed(quote: string, least: number): string {
 }
 
 function actors(subject: Subject, participants: readonly Participant[]): ProposedActor[] {
-  return participants
-    .filter((participant) => subject.keys.includes(participant.key))
-    .map((participant) => ({
-      kind: 'person',
-      name: participant.name,
-      ...(participant.printedTitle === '' ? {} : { title: participant.printedTitle }),
-      ...(participant.person === undefined ? {} : { person: participant.person.known.id }),
-      ...(participant.country === undefined ? {} : { country: participant.country }),
-    }));
+  return participants.filter((participant) => subject.keys.includes(participant.key)).map(actorOf);
+}
+
+/** Somebody who takes part, as the one who acts. */
+export function actorOf({ name, printedTitle, person, country }: Participant): ProposedActor {
+  return {
+    kind: 'person',
+    name,
+    ...(printedTitle === '' ? {} : { title: printedTitle }),
+    ...(person === undefined ? {} : { person: person.known.id }),
+    ...(country === undefined ? {} : { country }),
+  };
 }
 
 /** A word of repetition beside the verb; one inside what is said tells of something else. */

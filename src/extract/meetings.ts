@@ -67,9 +67,19 @@ function dayOfTalk(sentence: string, reading: Reading): { day: string; words?: s
 }
 
 /** The level of all who take part; `OTHER` if they are of several. */
-function levelOf(participants: readonly Participant[]): MeetingLevel {
+export function levelOf(participants: readonly Participant[]): MeetingLevel {
   const [level = 'OTHER', second] = new Set(participants.map((participant) => participant.level));
   return second === undefined ? level : 'OTHER';
+}
+
+/** Those who take part, as they are proposed. */
+export function proposedParticipants(participants: readonly Participant[]): ProposedMeeting['participants'] {
+  return participants.map(({ person, name, office, country }) => ({
+    ...(person === undefined ? {} : { person: person.known.id }),
+    name,
+    ...(office === undefined ? {} : { office }),
+    ...(country === undefined ? {} : { country }),
+  }));
 }
 
 function build(
@@ -103,12 +113,7 @@ function build(
     ...(place.place === undefined ? {} : { place: place.place }),
     parties,
     ...(place.marginsOf === undefined ? {} : { marginsOf: place.marginsOf }),
-    participants: participants.map(({ person, name, office, country }) => ({
-      ...(person === undefined ? {} : { person: person.known.id }),
-      name,
-      ...(office === undefined ? {} : { office }),
-      ...(country === undefined ? {} : { country }),
-    })),
+    participants: proposedParticipants(participants),
     span: {
       paragraph: passage.number,
       start: sentence.start,

@@ -2,7 +2,7 @@ import { francAll } from 'franc-min';
 import type { Wording } from '../domain/document.js';
 import { isWebAddress } from '../domain/web-address.js';
 import { DemarcheError } from '../errors.js';
-import { isRead, readLanguages } from '../extract/extract.js';
+import { isRead, primaryOf, readLanguages } from '../extract/extract.js';
 
 /** A published text to be read, with what its page says of it. `readDocument(input, knowledge)` makes a `LinkedReading` of it. */
 export interface DocumentInput {
@@ -46,14 +46,22 @@ export function checkDocument({ url, title, publisher, language, text }: Documen
     throw new DemarcheError('DOCUMENT_TOO_LONG', `The text has ${told} characters; ${limit()} are read.`);
   }
   if (language !== undefined && !isRead(language)) {
-    throw new DemarcheError('LANGUAGE_NOT_READ', `The text is said to be in "${language}". ${whatIsRead}`);
+    throw new DemarcheError('LANGUAGE_NOT_READ', `The text is said to be in ${nameOf(language)}. ${whatIsRead}`);
   }
   const plain = languageOf(text);
   if (plain !== undefined && !isRead(plain)) {
-    const most = plain === other ? 'in other letters than those' : `most like "${plain}"`;
-    throw new DemarcheError('LANGUAGE_NOT_READ', `The text is plainly in another language, ${most}. ${whatIsRead}`);
+    const what = plain === other ? 'The text has other letters.' : `The text is plainly in ${nameOf(plain)}.`;
+    throw new DemarcheError('LANGUAGE_NOT_READ', `${what} ${whatIsRead}`);
   }
-  if (language !== undefined && plain !== undefined && primary(language) !== plain) {
+  const letters = letterOf[primaryOf(language ?? '')];
+  if (language !== undefined && letters?.test(text) === false) {
+    throw new DemarcheError(
+      'LANGUAGE_NOT_READ',
+      `The text is said to be in ${nameOf(language)}, and has none of its letters.`,
+      { todo: 'Give the language that it is in, or none.' },
+    );
+  }
+  if (language !== undefined && plain !== undefined && primaryOf(language) !== plain) {
     throw new DemarcheError(
       'LANGUAGE_NOT_READ',
       `The text is said to be in ${nameOf(language)}, and is plainly in ${nameOf(plain)}.`,
@@ -68,15 +76,19 @@ function limit(): string {
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
+/** What a language is called in English; the tag itself, if it is none. */
 function nameOf(language: string): string {
-  return names.of(primary(language)) ?? language;
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
+  const tag = primaryOf(language);
+  return /^[a-z]{2,3}$/u.test(tag) ? (names.of(tag) ?? language) : `"${language}"`;
 }
 
 const whatIsRead = `${new Intl.ListFormat('en').format(readLanguages.map(nameOf))} are read.`;
+
+/** A letter without which no text is in a language. */
+const letterOf: Readonly<Record<string, RegExp>> = {
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  ko: /\p{Script=Hangul}/u,
+};
 
 /** Letters of which nothing more is known. */
 const other = 'und';

@@ -1,8 +1,8 @@
 import { eitherOf, literal } from '../cues.js';
 import type { IssueMention, IssueSetting } from '../issues.js';
-import { aimAct } from '../make-act.js';
+import { actorOf, aimAct } from '../make-act.js';
 import type { CountryMention } from '../places.js';
-import type { ProposedAct, ProposedActor } from '../proposal.js';
+import type { ProposedAct } from '../proposal.js';
 import { type Participant, publisherCountry, type Reading, type ReadPassage } from '../reading.js';
 import { issuesIn } from './issues.js';
 import type { VerbFinalLanguage } from './language.js';
@@ -325,16 +325,6 @@ function makeAct({ scene, passage, sentence, predicate, who, about, start, claus
       ...issues.map(({ issue, words }) => `${issue.name}: "${words}"`),
       ...(predicate.repeated ? ['repeated: said so'] : []),
     ],
-  };
-}
-
-function actorOf({ name, printedTitle, person, country }: Participant): ProposedActor {
-  return {
-    kind: 'person',
-    name,
-    ...(printedTitle === '' ? {} : { title: printedTitle }),
-    ...(person === undefined ? {} : { person: person.known.id }),
-    ...(country === undefined ? {} : { country }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
-import type { MeetingLevel, MeetingMode } from '../../domain/meeting.js';
+import type { MeetingMode } from '../../domain/meeting.js';
 import { countryWords } from '../../generated/vocabulary/country-words.js';
 import { clockText } from '../calendar.js';
 import { eitherOf } from '../cues.js';
+import { levelOf, proposedParticipants } from '../meetings.js';
 import type { Sentence } from '../passages.js';
 import type { ProposedMeeting } from '../proposal.js';
 import { type Participant, publisherCountry, type Reading, type ReadPassage } from '../reading.js';
@@ -119,23 +120,17 @@ function build(language: VerbFinalLanguage, telling: Telling): ProposedMeeting {
   const durationMinutes =
     start?.time.lasts ?? [text, ...opening].map(language.minutesOf).find((minutes) => minutes !== undefined);
   const margins = marginsOf(language, text);
-  const [level = 'OTHER', second] = new Set(participants.map((participant) => participant.level));
   return {
     ...(day.day === '' ? {} : { date: day.day }),
     ...(start === undefined ? {} : { startLocal: clockText(start.time.minutes) }),
     ...(start?.startedAt === undefined ? {} : { startedAt: start.startedAt }),
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
     mode,
-    level: second === undefined ? level : ('OTHER' satisfies MeetingLevel),
+    level: levelOf(participants),
     ...(place === undefined ? {} : { place: place.place }),
     parties: [...new Set(participants.flatMap(({ country }) => country ?? []))],
     ...(margins === undefined ? {} : { marginsOf: margins }),
-    participants: participants.map(({ person, name, office, country }) => ({
-      ...(person === undefined ? {} : { person: person.known.id }),
-      name,
-      ...(office === undefined ? {} : { office }),
-      ...(country === undefined ? {} : { country }),
-    })),
+    participants: proposedParticipants(participants),
     span: {
       paragraph: passage.number,
       start: sentence.start,
