@@ -111,7 +111,6 @@ sources:
     const first = start('watch', '--every', '10s');
     await first.tells('Next look: ministry at ');
     expect(await documents()).toBe(4);
-    ministry.asked.length = 0;
     writeFileSync(
       path,
       readFileSync(path, 'utf8').replace('sources:', 'every: 1h\nsources:').replace('kind: feed', 'kind: food'),
@@ -123,6 +122,7 @@ sources:
     expect(aside).toMatch(/Source 1 \(ministry\): kind must be one of feed, sitemap, index\./u);
     expect(aside).toMatch(/Stopped\. What waits is fetched the next time\.\n$/u);
 
+    ministry.asked.length = 0;
     writeFileSync(path, readFileSync(path, 'utf8').replace('kind: food', 'kind: feed'));
     const second = start('watch');
     await second.tells('Next look: ministry at ');
