@@ -77,6 +77,10 @@ export const failures = {
     status: 500,
     todo: 'Restore the file as it was when it was applied, and put the change into a new migration.',
   },
+  NOT_THE_ORIGINAL: {
+    status: 409,
+    todo: 'Open the address in a browser. If the text is there, save the page and give it with --folder.',
+  },
   NOT_UNDOABLE: { status: 409, todo: 'Withdraw or correct what is wrong in it, one by one.' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, todo: 'Set `operationName` to one of the operations in the document.' },
   PEOPLE_UNREADABLE: {

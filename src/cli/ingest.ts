@@ -149,7 +149,7 @@ async function* ingestFile(file: string, run: Run): AsyncGenerator<Outcome> {
 }
 
 /** How Démarche names itself to the servers that it asks. */
-function userAgent(contact: string | undefined): string {
+export function userAgent(contact: string | undefined): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   return `Demarche/${version} (knowledge graph of diplomatic talks${contact === undefined ? '' : `; ${contact}`})`;
 }

@@ -137,6 +137,11 @@ export const ownReads = {
     },
   },
 
+  'for-originals/documents': {
+    parameters: {},
+    row: { id: text, url: text, title: text, publishedOn: nullable(day), publisher: text, isHeld: flag },
+  },
+
   'for-review/document': {
     parameters: { id: text },
     row: { id: text, title: text, publisher: text, wording: oneOf(wordings) },
