@@ -1,6 +1,6 @@
-// What the graph has from a document: the accepted acts that cite it, in the order of the text, each with the words that tell it and
-// whether these are our summary; how the talks of which it tells are connected with others, and whether that rests on our summary.
-// `decided` is what was decided of readings of the document, and what each became.
+// What the graph has from a document: the accepted acts that cite it, in the order of the text, each with the words that
+// tell it and whether these are our summary; how the talks of which it tells are connected with others, and whether that
+// rests on our summary. `decided` is what was decided of readings of the document, and what each became.
 MATCH (document:Document {id: $documentId})
 RETURN COLLECT {
     MATCH (document)-[:HAS_PASSAGE]->(:Passage)<-[cited:CITED]-(act:Act)

@@ -46,14 +46,14 @@ that could not be had does not stop the others; then the exit code is 1. Stopped
 that are still missing.
 
 With --folder the pages are files of a folder: each is called like the id of its document without "document:", such as
-mofa-jp-2022-02-12-jk-fmm-honolulu.html, or stands in index.csv with the columns document,file. All files that
+ministry-2022-02-12-talk.html, or stands in index.csv with the columns document,file. All files that
 \`demarche ingest\` reads are read.
 
 Examples
   demarche originals --dry-run
   demarche originals --contact desk@example.org
   demarche originals --folder pages/
-  demarche originals --document document:mofa-jp-2022-02-12-jk-fmm-honolulu
+  demarche originals --document document:ministry-2022-02-12-talk
   demarche originals --again          looks whether the pages that are held have changed`;
 
 /** `demarche originals`: brings the documents of which the graph has our summary in the words of their publishers. */

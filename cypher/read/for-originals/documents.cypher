@@ -1,7 +1,7 @@
-// The documents that the graph holds, or held, in our own words, and whether it has the text of the publisher by now. A dataset of
-// events is none.
+// The documents that the graph holds, or held, in our own words, and whether it has the text of the publisher by now. A
+// dataset of events is none.
 MATCH (document:Document)
-WHERE document.url IS NOT NULL
+WHERE document.id STARTS WITH 'document:'
   AND (document.wording = 'SUMMARY' OR EXISTS { (document)-[:HAS_PASSAGE]->(:Passage {wording: 'SUMMARY'}) })
   AND NOT EXISTS {
     MATCH (document)-[:HAS_PASSAGE]->(:Passage)<-[:CITED]-(act:Act)

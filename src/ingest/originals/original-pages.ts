@@ -103,7 +103,7 @@ function readIndex(path: string, ids: ReadonlySet<string>): ReadonlyMap<string, 
   if (!existsSync(path)) return new Map();
   const bad = (line: number, what: string) =>
     new DemarcheError('BAD_USER_INPUT', `index.csv, line ${line}: ${what}.`, {
-      todo: 'Write it with the columns document and file: an id such as document:mofa-jp-2022-02-12-talk, and the name of a file.',
+      todo: 'Write it with the columns document and file: an id such as document:ministry-2022-02-12-talk, and the name of a file.',
     });
   let records: string[][];
   try {
