@@ -202,6 +202,7 @@ export function proposalRows(
       complete: wording === same?.wording ? same.complete : wording !== 'SUMMARY',
       publisherId: document.publisherId ?? null,
       publisherWords: document.publisherWords ?? null,
+      assistance: document.assistance ?? null,
       attributedToIds: [],
       carriedById: null,
       meetingIds: [],
@@ -215,6 +216,7 @@ export function proposalRows(
       participants: meeting.participants.map((participant, seat) => ({ ...participant, place: seat })),
     })),
     acts: reading.acts.map((act, place) => ({
+      suggestedBy: null,
       ...act,
       documentId,
       place,

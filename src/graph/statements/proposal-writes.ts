@@ -92,6 +92,7 @@ export const proposalWrites = {
           citation,
           confidence: decimal,
           because: texts,
+          suggestedBy: maybe,
           textKey: text,
         }),
       ),
