@@ -134,7 +134,9 @@ describe('an assisting model', () => {
     const { line } = await ingest();
     expect((await ingest()).line.outcome).toBe('unchanged');
     expect(asked).toHaveLength(1);
-    expect(await rereadDocument(graph, writer, await openKnowledge(graph), line.document, signature())).toBe('unchanged');
+    expect(await rereadDocument(graph, writer, await openKnowledge(graph), line.document, signature())).toBe(
+      'unchanged',
+    );
     expect(await stored(line.document)).toHaveLength(2);
     await ingest({}, { model: 'another-model' });
     expect(asked).toHaveLength(2);
