@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
@@ -9,11 +8,13 @@ import { documentInputOf, type ToldOfFile } from '../ingest/file/document-input-
 import { fetchAddress } from '../ingest/file/fetch-address.js';
 import type { FileItem } from '../ingest/file/file-text.js';
 import { readFileTexts } from '../ingest/file/read-file-text.js';
+import { userAgent } from '../ingest/file/user-agent.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
 import { type Knowledge, openKnowledge } from '../ingest/link/knowledge.js';
 import type { LinkedReading } from '../ingest/linked-reading.js';
 import { readDocument } from '../ingest/read-document.js';
 import { reviewActs } from '../ingest/review-acts.js';
+import type { ReadCounts } from '../ingest/sources/take-text.js';
 import { acceptable, storedReading } from '../ingest/stored-reading.js';
 import type { Assistance } from '../ingest/suggestions.js';
 import { openAssistance } from '../start/open-assistance.js';
@@ -156,12 +157,6 @@ async function* ingestFile(file: string, run: Run): AsyncGenerator<Outcome> {
   }
 }
 
-/** How Démarche names itself to the servers that it asks. */
-function userAgent(contact: string | undefined): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `Demarche/${version} (knowledge graph of diplomatic talks${contact === undefined ? '' : `; ${contact}`})`;
-}
-
 async function readSource(source: string, { private: allowed, contact }: IngestOptions): Promise<readonly FileItem[]> {
   if (source === '-') return readFileTexts(await buffer(process.stdin));
   if (!isWebAddress(source)) return readFileTexts(await readFile(source));
@@ -220,11 +215,21 @@ async function acceptFrom(documentId: string, least: number, { open }: Run): Pro
 
 function summaryOf({ meetings, acts, references, unresolved }: LinkedReading): string {
   if (meetings.length === 0 && acts.length === 0 && unresolved.length === 0) return 'no talk was found in it';
+  return countsOf({
+    meetings: meetings.length,
+    acts: acts.length,
+    references: references.length,
+    unresolved: unresolved.length,
+  });
+}
+
+/** How much was read in a text, in words. */
+export function countsOf({ meetings, acts, references, unresolved }: ReadCounts): string {
   const counts = [
-    [meetings.length, 'meeting'],
-    [acts.length, 'act'],
-    [references.length, 'reference'],
+    [meetings, 'meeting'],
+    [acts, 'act'],
+    [references, 'reference'],
   ] as const;
   const told = counts.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
-  return [...told, `${unresolved.length} unresolved`].join(', ');
+  return [...told, `${unresolved} unresolved`].join(', ');
 }
