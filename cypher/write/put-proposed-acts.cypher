@@ -21,7 +21,8 @@ ON CREATE SET proposal.status = status,
   proposal.repeated = row.repeated,
   proposal.sides = row.sides,
   proposal.confidence = row.confidence,
-  proposal.because = row.because
+  proposal.because = row.because,
+  proposal.suggestedBy = row.suggestedBy
 SET proposal.textKey = row.textKey
 WITH proposal, row
 CALL (proposal, row) {

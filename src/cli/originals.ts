@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
+import { userAgent } from '../ingest/file/user-agent.js';
 import { type Knowledge, openKnowledge } from '../ingest/link/knowledge.js';
 import {
   type FolderOfPages,
@@ -15,9 +16,9 @@ import {
 } from '../ingest/originals/read-original.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
-import { userAgent } from './ingest.js';
 import { seconds } from './option-values.js';
 import { progressBar } from './progress-bar.js';
+import { untilStopped } from './until-stopped.js';
 
 /** The options of `demarche originals`. */
 export interface OriginalsOptions {
@@ -43,7 +44,7 @@ nothing of the document is found is not stored.
 
 One line of JSON for each document goes to standard output. Each document is one change, which \`demarche undo\` takes back. A document
 that could not be had does not stop the others; then the exit code is 1. Stopped and started again, the command goes on with those
-that are still missing.
+that are still missing. What a server's robots.txt forbids is not fetched.
 
 With --folder the pages are files of a folder: each is called like the id of its document without "document:", such as
 ministry-2022-02-12-talk.html, or stands in index.csv with the columns document,file. All files that
@@ -71,7 +72,16 @@ export const originalsCommand: DeclareCommand = (commandLine) =>
     .option('--private', 'allow addresses of this computer and of private networks')
     .option('--by <name>', 'who lets them be read', 'command line')
     .addHelpText('after', help)
-    .action((options: OriginalsOptions) => commandLine.onGraph((open) => readOriginals(open, options, commandLine)));
+    .action((options: OriginalsOptions) =>
+      commandLine.onGraph(async (open) => {
+        let code = 0;
+        const stopped = new DemarcheError('STOPPED', 'The command was stopped.');
+        await untilStopped(stopped, async (signal) => {
+          code = await readOriginals(open, options, commandLine, signal);
+        });
+        return code;
+      }),
+    );
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
@@ -82,15 +92,16 @@ function collect(value: string, before: readonly string[]): readonly string[] {
  *
  * @returns the exit code: 0, or 1 if a document could not be had
  * @throws BAD_USER_INPUT if a document is none of those, or the folder is wrong
- * @throws GRAPH_UNAVAILABLE
+ * @throws GRAPH_UNAVAILABLE; the reason of the signal
  */
 export async function readOriginals(
   { graph, writer }: Pick<OpenGraph, 'graph' | 'writer'>,
   options: OriginalsOptions,
   output: CommandOutput,
+  signal = new AbortController().signal,
 ): Promise<number> {
   const all = await summarizedDocuments(graph);
-  const { pageOf, ids, left } = pagesOf(all, options);
+  const { pageOf, ids, left } = pagesOf(all, options, signal);
   const chosen = chooseDocuments(all, ids, options);
   for (const file of left ?? [])
     output.tellAside(`${file} is called like no document of which the graph has our summary.`);
@@ -99,6 +110,7 @@ export async function readOriginals(
   const done: Outcome[] = [];
   try {
     for (const [index, document] of chosen.entries()) {
+      signal.throwIfAborted();
       const outcome = await bringOriginal(document, run);
       done.push(outcome);
       output.tell(JSON.stringify({ document: document.id, ...outcome.line }));
@@ -137,10 +149,11 @@ function chooseDocuments(
 function pagesOf(
   documents: readonly Summarized[],
   { folder, contact, pause, private: allowed }: OriginalsOptions,
+  signal: AbortSignal,
 ): Partial<FolderOfPages> & Pick<FolderOfPages, 'pageOf'> {
   if (folder !== undefined) return pagesInFolder(folder, documents);
   const mayAsk = allowed === true ? { mayAsk: () => true } : {};
-  return { pageOf: pagesAtAddresses({ userAgent: userAgent(contact), pause: pause * 1000, ...mayAsk }) };
+  return { pageOf: pagesAtAddresses({ userAgent: userAgent(contact), pause, signal, ...mayAsk }) };
 }
 
 interface Run {
@@ -157,6 +170,9 @@ interface Outcome {
   readonly summary: string;
 }
 
+/** Failures for which no document is to blame. */
+const ending: ReadonlySet<string> = new Set(['GRAPH_UNAVAILABLE', 'STOPPED']);
+
 async function bringOriginal(document: Summarized, { writer, knowledge, pageOf, options }: Run): Promise<Outcome> {
   const dryRun = options.dryRun === true;
   const signature = { by: options.by, at: new Date().toISOString() };
@@ -170,7 +186,7 @@ async function bringOriginal(document: Summarized, { writer, knowledge, pageOf, 
     const summary = `${outcome}, ${found}${dryRun ? '; nothing is written' : ''}`;
     return { read, line: { outcome, ...moved, anchored, stayed, proposed }, summary };
   } catch (error) {
-    if (!(error instanceof DemarcheError) || error.code === 'GRAPH_UNAVAILABLE') throw error;
+    if (!(error instanceof DemarcheError) || ending.has(error.code)) throw error;
     const { code, message, todo } = error;
     return {
       line: { url: document.url, error: { code, message, todo } },

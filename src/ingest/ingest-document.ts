@@ -251,6 +251,7 @@ export function proposalRows(
       complete: wording === same?.wording ? same.complete : wording !== 'SUMMARY',
       publisherId: document.publisherId ?? null,
       publisherWords: document.publisherWords ?? null,
+      assistance: document.assistance ?? null,
       attributedToIds: [],
       carriedById: null,
       meetingIds: [],
@@ -264,6 +265,7 @@ export function proposalRows(
       participants: meeting.participants.map((participant, seat) => ({ ...participant, place: seat })),
     })),
     acts: reading.acts.map((act, place) => ({
+      suggestedBy: null,
       ...act,
       becameId: null,
       documentId,

@@ -115,6 +115,7 @@ export const proposalWrites = {
           citation,
           confidence: decimal,
           because: texts,
+          suggestedBy: maybe,
           textKey: text,
         }),
       ),

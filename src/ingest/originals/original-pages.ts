@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, parse as pathParts } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { DemarcheError } from '../../errors.js';
-import { fetchAddress } from '../file/fetch-address.js';
 import { readFileTexts } from '../file/read-file-text.js';
+import { PoliteFetcher } from '../sources/polite-fetcher.js';
 import type { Summarized } from './read-original.js';
 
 /** The text of a page. */
@@ -22,28 +21,29 @@ export interface PageFetching {
   readonly userAgent: string;
   /** Whether an IP address may be asked; by default none that is private, local or reserved. */
   readonly mayAsk?: (ip: string) => boolean;
-  /** How long a host is left alone between two pages, in ms. */
+  /** How long a host is left alone between two pages, in seconds. */
   readonly pause: number;
+  /** Ends the fetching. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Fetches the pages at the addresses of documents, over redirects.
  *
- * @returns a function that throws what {@link fetchAddress} and {@link readFileTexts} throw
+ * @returns a function that throws what a {@link PoliteFetcher} and {@link readFileTexts} throw
  */
 export function pagesAtAddresses({ pause, ...fetching }: PageFetching): PageOf {
-  const nextTurn = new Map<string, number>();
+  const rests = new Map<string, string>();
+  const fetcher = new PoliteFetcher(
+    { ...fetching, now: () => new Date() },
+    { restsUntil: (host) => rests.get(host), rest: (host, until) => rests.set(host, until) },
+  );
   return async ({ url }) => {
-    const { host } = new URL(url);
-    await setTimeout(Math.max(0, (nextTurn.get(host) ?? 0) - Date.now()));
-    try {
-      const file = await fetchAddress(url, fetching);
-      const text = await onlyText(file.bytes, file);
-      const { href } = Object.assign(new URL(url), { hash: '' });
-      return file.url === href ? { text } : { text, movedTo: file.url };
-    } finally {
-      nextTurn.set(host, Date.now() + pause);
-    }
+    const file = await fetcher.fetch(url, pause);
+    if (file === undefined) throw new DemarcheError('ADDRESS_UNREACHABLE', `${url} answers without a page.`);
+    const text = await onlyText(file.bytes, file);
+    const { href } = Object.assign(new URL(url), { hash: '' });
+    return file.url === href ? { text } : { text, movedTo: file.url };
   };
 }
 
