@@ -60,7 +60,8 @@ function readSentence(
   if (found.length === 0 && possible.meetings.length === 0) found.push(...judgement(reading, text, possible));
   const setting = settingOf(reading, parties, passage.text.slice(0, sentence.start + text.length));
   const opening = Math.min(...found.slice(0, 1).flatMap((act) => [act.subject.start, act.trigger.start]), text.length);
-  const fronted = found.length === 0 ? [] : reading.issues(text.slice(0, opening), setting).named;
+  const front = text.slice(text.lastIndexOf(';', opening) + 1, opening);
+  const fronted = found.length === 0 ? [] : reading.issues(front, setting).named;
   const topic = topicOf(reading, passage, possible.meetings[0]?.read);
   const acts: ProposedAct[] = [];
   found.forEach(({ trigger, subject }, order) => {

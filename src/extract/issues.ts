@@ -1,6 +1,6 @@
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { relationWords } from '../generated/vocabulary/relations.js';
-import { blank, cues, firstMatch, isUnspaced } from './cues.js';
+import { blank, cueOf, cues, firstMatch, isUnspaced } from './cues.js';
 import type { KnownCountry, KnownIssue } from './gazetteer.js';
 import { type CountryMention, countryFinder } from './places.js';
 
@@ -41,6 +41,8 @@ export type IssueFinder = (text: string, setting: IssueSetting) => FoundIssues;
 
 interface Rule {
   readonly issue: KnownIssue;
+  /** Its names as written: words inside one of them name nothing else. */
+  readonly names: RegExp;
   readonly own: RegExp;
   readonly bounded: RegExp;
   readonly weak: RegExp;
@@ -52,35 +54,54 @@ interface Rule {
 /** A talk named as the time of something is not what an act is about. */
 const occasion = cues(phrases.occasions);
 
+/** A text with spaces in place of the talks and visits that only tell when something is, was or will be. */
+export function withoutOccasions(text: string): string {
+  return text.replace(occasion, blank);
+}
+
 /** Makes a function that finds the issues named in a part of a text, by the cues that each issue has. */
 export function issueFinder(issues: readonly KnownIssue[], known: readonly KnownCountry[] = []): IssueFinder {
   const rules = issues.map(ruleOf);
   const countries = countryFinder(known);
   const relations = issues.filter((issue) => issue.matters !== undefined);
+  const ofAnyTwo = issues.find((issue) => isRelationsOfTwo(issue));
   return (written, setting) => {
-    const text = written.replace(occasion, blank);
+    const text = withoutOccasions(written);
+    const nameSpans = rules.flatMap(({ issue, names }) =>
+      [...text.matchAll(names)].map((name) => ({ issue, ...spanOf(name) })),
+    );
     const named = new Map<string, IssueMention>();
     const unbound: UnboundCue[] = [];
     for (const rule of rules) {
       const { issue } = rule;
       const plainText = text.replace(rule.passedOver, blank);
+      const isOwn = (match: RegExpExecArray) => !isInsideName(spanOf(match), issue, nameSpans);
+      const first = (pattern: RegExp, holds: (match: RegExpExecArray) => boolean = () => true) =>
+        [...plainText.matchAll(pattern)].find((match) => isOwn(match) && holds(match))?.[0];
       const bounded = (pattern: RegExp) =>
-        [...plainText.matchAll(pattern)].find((found) => isBounded(rule, plainText, found, setting, countries))?.[0];
-      const strong = firstMatch(rule.own, plainText) ?? bounded(rule.bounded);
+        first(pattern, (match) => isBounded(rule, plainText, match, setting, countries));
+      const strong = first(rule.own) ?? bounded(rule.bounded);
       const words = strong ?? bounded(rule.weak);
       if (words !== undefined)
         named.set(issue.id, { issue, words, weak: strong === undefined, frame: issue.frame === true });
       else {
-        const unboundWords = firstMatch(rule.bounded, plainText);
+        const unboundWords = first(rule.bounded);
         if (unboundWords !== undefined) unbound.push({ issue, words: unboundWords });
       }
     }
-    for (const { matter, parties, words: seen } of relationScopes(text, setting.parties, relations, countries)) {
+    for (const { matter, parties, words: seen, isNamed } of relationScopes(
+      text,
+      setting.parties,
+      relations,
+      countries,
+    )) {
       const issue = relations.find(
         (issue) => issue.matters?.includes(matter) && sameCodes(issue.between ?? [], parties),
       );
-      if (issue !== undefined && !named.has(issue.id))
-        named.set(issue.id, { issue, words: seen, weak: false, frame: matter === 'relations' });
+      const isOfTwo = matter === 'relations' && isNamed && sameCodes(parties, setting.parties);
+      const found = issue ?? (isOfTwo ? ofAnyTwo : undefined);
+      if (found !== undefined && !named.has(found.id))
+        named.set(found.id, { issue: found, words: seen, weak: false, frame: matter === 'relations' });
     }
     const specific = [...named.values()].filter(({ issue }) => !issue.yieldsTo?.some((id) => named.has(id)));
     const heads = (id: string) => rules.find((rule) => rule.issue.id === id)?.heads ?? /(?!)/u;
@@ -89,14 +110,41 @@ export function issueFinder(issues: readonly KnownIssue[], known: readonly Known
   };
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length, words });
+
+interface NameSpan extends Span {
+  readonly issue: KnownIssue;
+}
+
+/** Whether words stand in a longer name, of another issue: the "alliance" of the Pacific Alliance. */
+function isInsideName({ start, end }: Span, issue: KnownIssue, names: readonly NameSpan[]): boolean {
+  const around = names.filter((name) => name.start <= start && end <= name.end);
+  const longest = Math.max(...around.map(({ words }) => words.length));
+  return around.length > 0 && !around.some((name) => name.issue === issue && name.words.length === longest);
+}
+
 function ruleOf(issue: KnownIssue): Rule {
   const written = [issue.cues, issue.boundedCues, issue.weakCues].flatMap((list) => list ?? []);
   const hasCues = issue.matters !== undefined || written.some((cue) => !isUnspaced(cue));
+  const singleWords = hasCues
+    ? []
+    : [issue.name, ...issue.aliases].filter((name) => /^\p{Ll}[\p{L}-]{5,}$/u.test(name));
   return {
     issue,
+    names: cues(
+      ownNames(issue)
+        .map(cueOf)
+        .filter((cue) => cue !== ''),
+    ),
     own: cues([...(issue.cues ?? []), ...(hasCues ? nativeNames(issue) : ownNames(issue))]),
     bounded: cues(issue.boundedCues ?? []),
-    weak: cues(issue.weakCues ?? []),
+    weak: cues([...(issue.weakCues ?? []), ...singleWords]),
     passedOver: cues(issue.notCues ?? []),
     bounds: cues(issue.bounds ?? []),
     heads: cues(issue.yieldsAt ?? []),
@@ -108,7 +156,7 @@ function nativeNames({ name, aliases }: KnownIssue): string[] {
   return [name, ...aliases].filter((words) => words.length > 1 && isUnspaced(words));
 }
 
-/** The names of an issue without cues: those of more than one word, and single words with a capital. */
+/** The names of an issue without cues; a single common word of them is a weak cue: those of more than one word, and single words with a capital. */
 function ownNames(issue: KnownIssue): string[] {
   return [issue.name, ...issue.aliases]
     .flatMap((name) => name.replace(/[()“”"…]/gu, ' ').split(' / '))
@@ -160,37 +208,57 @@ interface RelationScope {
   /** ISO 3166-1 alpha-2. */
   readonly parties: readonly string[];
   readonly words: string;
+  /** Whether the text says whose they are. */
+  readonly isNamed: boolean;
 }
 
 const matters = [
   { matter: 'cooperation', pattern: cues(relationWords.matters.cooperation) },
   { matter: 'relations', pattern: cues(relationWords.matters.relations) },
 ] as const;
+/** Relations that are the cooperation ("cooperative relations"), or those in one field ("economic relations"). */
+const cooperative = cues(relationWords.cooperativeRelations);
+const ofOneField = cues(relationWords.relationsOfOneField);
 const two = cues(relationWords.scopes.two);
 const three = cues(relationWords.scopes.three);
 const withThird = /\bwith\s+(?:the\s+)?$/iu;
 const chained = cues(relationWords.chained);
 
+/** Whether an issue is the relations of any two who talk: its name is "bilateral relations" and names no country. */
+function isRelationsOfTwo({ name }: KnownIssue): boolean {
+  const rest = name.replace(cues(relationWords.scopes.two), '').replace(cues(relationWords.matters.relations), '');
+  return rest !== name && rest.trim() === '';
+}
+
 /** Whose relations and cooperation a part of a text names, given the countries that talk and the known relations. */
 function relationScopes(
-  text: string,
+  written: string,
   parties: readonly string[],
   known: readonly KnownIssue[],
   countries: CountryFinder,
 ): RelationScope[] {
   const scopes: RelationScope[] = [];
+  const hasCooperation = known.some(
+    (issue) => issue.matters?.includes('cooperation') && sameCodes(issue.between ?? [], parties),
+  );
   for (const { matter, pattern } of matters) {
+    const text =
+      matter === 'cooperation'
+        ? written
+        : written.replace(ofOneField, blank).replace(hasCooperation ? cooperative : /(?!)/u, blank);
     const listed = chains(text, parties, countries);
-    const words =
-      firstMatch(pattern, text) ??
-      (matter === 'relations' && listed.length > 0 ? firstMatch(chained, text) : undefined);
+    const plain = [...text.matchAll(pattern)].find(
+      (match) => !isWithOthers(text.slice(match.index + match[0].length), parties, countries),
+    )?.[0];
+    const words = plain ?? (matter === 'relations' && listed.length > 0 ? firstMatch(chained, text) : undefined);
     if (words === undefined) continue;
     const isEmpty = () => scopes.every((scope) => scope.matter !== matter);
-    const add = (codes: readonly string[]) => {
+    const add = (codes: readonly string[], isNamed = true) => {
       if (!scopes.some((scope) => scope.matter === matter && sameCodes(scope.parties, codes)))
-        scopes.push({ matter, parties: [...new Set(codes)], words });
+        scopes.push({ matter, parties: [...new Set(codes)], words, isNamed });
     };
     for (const codes of listed) if (codes.length <= 3) add(codes);
+    if (plain === undefined) continue;
     const trio = trioOf(parties, known);
     if (parties.length === 2 && firstMatch(two, text) !== undefined) add(parties);
     if (trio !== undefined && firstMatch(three, text) !== undefined) add(trio);
@@ -200,10 +268,21 @@ function relationScopes(
     if (parties.length === 3 && isEmpty()) add(parties);
     if (parties.length === 2 && isEmpty()) {
       const other = countries(text).some((mention) => parties.includes(mention.code));
-      if (other || matter === 'relations') add(parties);
+      if (other || matter === 'relations') add(parties, !/^(?:alliance|friendly|important)/iu.test(words));
     }
   }
   return scopes;
+}
+
+const toWhom = /^\s+(?:of\s+[^,;.]{1,40}\s)?(?:with|to|among|between)\s+([^,;.]+)/iu;
+
+/** Whether relations are said to be with somebody who does not talk: "relations with the countries of the region". */
+function isWithOthers(behind: string, parties: readonly string[], countries: CountryFinder): boolean {
+  const whom = toWhom.exec(behind)?.[1];
+  if (whom === undefined || /^(?:him|her|them|each)(?!\p{L})/iu.test(whom) || firstMatch(two, whom) !== undefined)
+    return false;
+  const named = countries(whom);
+  return named.length === 0 ? /^the\s+\p{Ll}+s\s/u.test(whom) : !named.some(({ code }) => parties.includes(code));
 }
 
 /** The three of whom "trilateral" speaks: those who talk, or three of a known relation to whom all who talk belong. */

@@ -261,6 +261,8 @@ export const issuePhraseWordsShape = z.strictObject({
   emptyHeads: z.array(words).min(1),
   /** Alone name no issue. */
   emptyWords: z.array(words).min(1),
+  /** Tell how a matter is dealt with, and not which. */
+  generalWords: z.array(words).min(1),
   /** Common nouns that name an issue alone. Others need a word beside them: "peace" is wider than any issue. */
   issueNouns: z.array(words).min(1),
   /** Tell when something is: "next week's". */
@@ -270,6 +272,8 @@ export const issuePhraseWordsShape = z.strictObject({
   /** Stand before where something is: the place is a phrase of its own. */
   placing: z.array(words).min(1),
   articles: z.array(words).min(1),
+  /** Say of a common noun behind them that it was named before: "the agreement". */
+  definite: z.array(words).min(1),
   /** Joins two things of one kind. */
   conjunction: words,
   /** The word of `joining` that names two things. */
@@ -292,6 +296,10 @@ export const relationsShape = z.strictObject({
   scopes: z.strictObject({ two: cues, three: cues }),
   /** Tell of relations if countries are written together. */
   chained: cues,
+  /** Relations that are the cooperation itself. */
+  cooperativeRelations: cues,
+  /** Relations that are no more than those in one field. */
+  relationsOfOneField: cues,
 });
 
 /** `calendar.json`: names of months and weekdays, and numbers in words. */

@@ -308,6 +308,30 @@ export const issuePhraseWords: IssuePhraseWords = {
     "year",
     "years"
   ],
+  "generalWords": [
+    "approach",
+    "calm",
+    "communication",
+    "community",
+    "consultation",
+    "consultations",
+    "cooperation",
+    "coordination",
+    "dialogue",
+    "dialogues",
+    "firm",
+    "international",
+    "message",
+    "messages",
+    "policies",
+    "policy",
+    "reply",
+    "respond",
+    "response",
+    "responses",
+    "talks",
+    "unity"
+  ],
   "issueNouns": [
     "abduction",
     "abductions",
@@ -422,6 +446,17 @@ export const issuePhraseWords: IssuePhraseWords = {
     "a",
     "an",
     "the"
+  ],
+  "definite": [
+    "the",
+    "this",
+    "that",
+    "these",
+    "those",
+    "his",
+    "her",
+    "its",
+    "their"
   ],
   "conjunction": "and",
   "ofTwo": "between"
