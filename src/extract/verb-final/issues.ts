@@ -2,6 +2,7 @@ import { eitherOf } from '../cues.js';
 import type { KnownIssue } from '../gazetteer.js';
 import type { IssueMention, IssueSetting } from '../issues.js';
 import type { Reading } from '../reading.js';
+import { sameCodes } from '../relations.js';
 import type { VerbFinalLanguage } from './language.js';
 import type { NameFinder } from './names.js';
 
@@ -85,8 +86,4 @@ function relationsIn(
   two(relations.matters, 'relations', true);
   two(relations.twoCooperation, 'cooperation');
   return found;
-}
-
-function sameCodes(some: readonly string[], others: readonly string[]): boolean {
-  return [...new Set(some)].sort().join() === [...new Set(others)].sort().join();
 }

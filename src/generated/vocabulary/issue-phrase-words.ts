@@ -1,5 +1,5 @@
 // Written by `npm run generate` from vocabulary/. Change it there.
-import type { IssuePhraseWords } from '../../vocabulary/reader.js';
+import type { IssuePhraseWords } from '../../vocabulary/issue-words.js';
 
 /** The English words between, before and in phrases that may name an issue. */
 export const issuePhraseWords: IssuePhraseWords = {

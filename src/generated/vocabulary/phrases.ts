@@ -204,6 +204,21 @@ export const phrases: Phrases = {
     "(at|in|by|before|until|since) the .. (summit|meeting|meetings|talk|talks|conference|call)",
     "with the .. (summit|meeting|meetings|talks|conference) (coming|approaching|ahead|near)"
   ],
+  "leadIns": [
+    "to",
+    "that",
+    "on",
+    "upon",
+    "for",
+    "following",
+    "points",
+    "steps",
+    "follows",
+    "areas",
+    "measures",
+    "priorities",
+    "actions"
+  ],
   "replies": [
     "replied|replying|responded|responding|answered|answering",
     "in|by response|reply|turn",

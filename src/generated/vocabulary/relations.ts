@@ -1,5 +1,5 @@
 // Written by `npm run generate` from vocabulary/. Change it there.
-import type { Relations } from '../../vocabulary/reader.js';
+import type { Relations } from '../../vocabulary/issue-words.js';
 
 /** The English words for relations and cooperation. */
 export const relationWords: Relations = {
