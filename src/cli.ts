@@ -8,14 +8,17 @@ import { checkCommand } from './cli/check.js';
 import { processCommandLine } from './cli/command-line.js';
 import { doublesCommand } from './cli/doubles.js';
 import { editCommand } from './cli/edit.js';
+import { fetchCommand } from './cli/fetch.js';
 import { importCommand } from './cli/import.js';
 import { ingestCommand } from './cli/ingest.js';
 import { mergeCommand } from './cli/merge.js';
 import { migrateCommand } from './cli/migrate.js';
+import { originalsCommand } from './cli/originals.js';
 import { rereadCommand } from './cli/reread.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
 import { undoCommand } from './cli/undo.js';
+import { watchCommand } from './cli/watch.js';
 import { DemarcheError } from './errors.js';
 
 /** The commands, in the order of `demarche --help`: a file of `src/cli` each. */
@@ -26,6 +29,8 @@ const commands = [
   seedCommand,
   importCommand,
   ingestCommand,
+  fetchCommand,
+  watchCommand,
   reviewCommand,
   addCommand,
   addActCommand,
@@ -35,6 +40,7 @@ const commands = [
   changesCommand,
   undoCommand,
   rereadCommand,
+  originalsCommand,
 ];
 
 const program = new Command('demarche')

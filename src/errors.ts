@@ -5,6 +5,11 @@ import type { z } from 'zod';
  * goes with it. Nothing else in Démarche makes an error that a person is meant to read.
  */
 export const failures = {
+  ADDRESS_BUSY: { status: 503, todo: 'Fetch again after that time. What waits is fetched then.' },
+  ADDRESS_DISALLOWED: {
+    status: 403,
+    todo: 'Ask the publisher. A page that you open in a browser can be saved, and read with `demarche ingest`.',
+  },
   ADDRESS_PRIVATE: {
     status: 400,
     todo: 'Give a public address. On the command line --private allows addresses of your own network.',
@@ -77,6 +82,14 @@ export const failures = {
     status: 500,
     todo: 'Restore the file as it was when it was applied, and put the change into a new migration.',
   },
+  MODEL_FAILED: {
+    status: 503,
+    todo: 'The text was read without it. Check DEMARCHE_MODEL_URL, DEMARCHE_MODEL and DEMARCHE_MODEL_KEY, then send the text again.',
+  },
+  NOT_THE_ORIGINAL: {
+    status: 409,
+    todo: 'Open the address in a browser. If the text is there, save the page and give it with --folder.',
+  },
   NOT_UNDOABLE: { status: 409, todo: 'Withdraw or correct what is wrong in it, one by one.' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, todo: 'Set `operationName` to one of the operations in the document.' },
   PEOPLE_UNREADABLE: {
@@ -90,6 +103,11 @@ export const failures = {
   SCHEMA_INVALID: { status: 500, todo: 'Correct the named file under schema/ and start again.' },
   SEED_INVALID: { status: 500, todo: 'Correct the named record. Nothing was written.' },
   SERVER_BUSY: { status: 503, todo: 'Try again in a few seconds.' },
+  SOURCES_BUSY: { status: 409, todo: 'Wait until it ends, or give another folder with --state.' },
+  SOURCES_INVALID: {
+    status: 500,
+    todo: 'Correct the named fields: `demarche fetch --help` has an example. Nothing was fetched.',
+  },
   STOPPED: { status: 500, todo: 'Run the same command again: it goes on where it was.' },
   STORE_NOT_EMPTY: {
     status: 500,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
@@ -9,12 +8,16 @@ import { documentInputOf, type ToldOfFile } from '../ingest/file/document-input-
 import { fetchAddress } from '../ingest/file/fetch-address.js';
 import type { FileItem } from '../ingest/file/file-text.js';
 import { readFileTexts } from '../ingest/file/read-file-text.js';
+import { userAgent } from '../ingest/file/user-agent.js';
 import { ingestDocument } from '../ingest/ingest-document.js';
 import { type Knowledge, openKnowledge } from '../ingest/link/knowledge.js';
 import type { LinkedReading } from '../ingest/linked-reading.js';
 import { readDocument } from '../ingest/read-document.js';
 import { reviewActs } from '../ingest/review-acts.js';
+import type { ReadCounts } from '../ingest/sources/take-text.js';
 import { acceptable, storedReading } from '../ingest/stored-reading.js';
+import type { Assistance } from '../ingest/suggestions.js';
+import { openAssistance } from '../start/open-assistance.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 import { confidence, day, webAddress, wording } from './option-values.js';
@@ -70,18 +73,23 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .option('--dry-run', 'write nothing; tell everything that would be proposed')
     .addHelpText('after', help)
     .action((paths: string[], options: IngestOptions) =>
-      commandLine.onGraph((open) => ingestFiles(open, paths, options, commandLine)),
+      commandLine.onGraph((open) => {
+        const tellFailure = ({ message, todo }: DemarcheError) => commandLine.tellAside(`${message} ${todo}`);
+        return ingestFiles(open, paths, options, commandLine, openAssistance(commandLine.config(), tellFailure));
+      }),
     );
 
 interface Run {
   readonly open: Pick<OpenGraph, 'graph' | 'writer'>;
   readonly knowledge: Knowledge;
   readonly options: IngestOptions;
+  readonly assistance: Assistance | undefined;
 }
 
 /**
  * Reads files into proposals, each in a transaction of its own, and tells a line of JSON for each.
  *
+ * @param assistance a model that is asked too
  * @returns the exit code: 0, or 1 if a file could not be read
  * @throws BAD_USER_INPUT if the paths or options do not fit; GRAPH_UNAVAILABLE
  */
@@ -90,6 +98,7 @@ export async function ingestFiles(
   paths: readonly string[],
   options: IngestOptions,
   output: CommandOutput,
+  assistance?: Assistance,
 ): Promise<number> {
   const files = documentFiles(paths);
   if (files.length > 1 && (options.url !== undefined || options.title !== undefined)) {
@@ -97,7 +106,7 @@ export async function ingestFiles(
       todo: 'Read the files one by one, or put header lines into them.',
     });
   }
-  const run = { open, knowledge: await openKnowledge(open.graph), options };
+  const run = { open, knowledge: await openKnowledge(open.graph), options, assistance };
   const bar = progressBar(files.length, 'steps', output);
   let failed = 0;
   let all = 0;
@@ -148,12 +157,6 @@ async function* ingestFile(file: string, run: Run): AsyncGenerator<Outcome> {
   }
 }
 
-/** How Démarche names itself to the servers that it asks. */
-function userAgent(contact: string | undefined): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `Demarche/${version} (knowledge graph of diplomatic talks${contact === undefined ? '' : `; ${contact}`})`;
-}
-
 async function readSource(source: string, { private: allowed, contact }: IngestOptions): Promise<readonly FileItem[]> {
   if (source === '-') return readFileTexts(await buffer(process.stdin));
   if (!isWebAddress(source)) return readFileTexts(await readFile(source));
@@ -174,7 +177,7 @@ async function ingestItem(item: FileItem, run: Run): Promise<Outcome> {
   if ('refused' in item) throw item.refused;
   const { accept, dryRun, ...told } = run.options;
   const input = documentInputOf(item, told);
-  const reading = await readDocument(input, run.knowledge);
+  const reading = await readDocument(input, run.knowledge, run.assistance);
   const { passages, ...document } = reading.document;
   const summary = summaryOf(reading);
   if (dryRun === true) {
@@ -212,11 +215,21 @@ async function acceptFrom(documentId: string, least: number, { open }: Run): Pro
 
 function summaryOf({ meetings, acts, references, unresolved }: LinkedReading): string {
   if (meetings.length === 0 && acts.length === 0 && unresolved.length === 0) return 'no talk was found in it';
+  return countsOf({
+    meetings: meetings.length,
+    acts: acts.length,
+    references: references.length,
+    unresolved: unresolved.length,
+  });
+}
+
+/** How much was read in a text, in words. */
+export function countsOf({ meetings, acts, references, unresolved }: ReadCounts): string {
   const counts = [
-    [meetings.length, 'meeting'],
-    [acts.length, 'act'],
-    [references.length, 'reference'],
+    [meetings, 'meeting'],
+    [acts, 'act'],
+    [references, 'reference'],
   ] as const;
   const told = counts.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
-  return [...told, `${unresolved.length} unresolved`].join(', ');
+  return [...told, `${unresolved} unresolved`].join(', ');
 }

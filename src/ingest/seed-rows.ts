@@ -218,6 +218,7 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   complete: record.complete,
   publisherId: record.publisher,
   publisherWords: null,
+  assistance: null,
   attributedToIds: record.attributedTo,
   carriedById: record.carriedBy ?? null,
   meetingIds: record.reportsOn,

@@ -16,7 +16,10 @@ const server = http.createServer((request, answer) => {
   else if (path === '/broken') answer.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip');
   else if (path === '/moved') redirect('/page');
   else if (path === '/round') redirect('/round');
-  else if (path === '/elsewhere') redirect('http://127.0.0.2:1/page');
+  else if (path === '/gate') {
+    if (request.headers.cookie === 'pass=1; lang=en') answer.writeHead(200).end('Talks');
+    else answer.writeHead(307, { location: '/gate', 'set-cookie': ['pass=1; Path=/', 'lang=en'] }).end();
+  } else if (path === '/elsewhere') redirect('http://127.0.0.2:1/page');
   else if (path === '/by-name') redirect('http://localhost:1/page');
   else if (path === '/file') redirect('file:///etc/passwd');
   else if (path === '/slow') answer.writeHead(200).write('a');
@@ -57,6 +60,10 @@ test('a page is fetched with the encoding that its server names, and the server 
 
 test('a page that moved is known by its new address', async () => {
   expect((await fetched('/moved')).url).toBe(`${at}/page`);
+});
+
+test('a page that is given only to who sends a cookie back is given', async () => {
+  expect(Buffer.from((await fetched('/gate')).bytes).toString()).toBe('Talks');
 });
 
 test('a packed answer is unpacked', async () => {

@@ -1,9 +1,10 @@
 import { agreements, openings } from '../acts.js';
 import { longDay } from '../day.js';
 import type { Wording } from '../document.js';
+import { groupBy } from '../group-by.js';
 import { listed, withArticle } from '../sentence.js';
 import type { BriefedAct, BriefingEvidence, CitedPassage, IssueThread, Source } from './evidence.js';
-import { groupBy, groupThreads, hardest, openRequests, speakersKey, type ThreadGroup } from './threads.js';
+import { groupThreads, hardest, openRequests, speakersKey, type ThreadGroup } from './threads.js';
 
 /** A briefing before it is stored in the graph. */
 export interface ComposedBriefing {

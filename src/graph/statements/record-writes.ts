@@ -183,6 +183,7 @@ export const recordWrites = {
           complete: flag,
           publisherId: maybe,
           publisherWords: maybe,
+          assistance: maybe,
           attributedToIds: texts,
           carriedById: maybe,
           meetingIds: texts,

@@ -15,6 +15,13 @@ export interface FetchedFile {
   readonly bytes: Uint8Array;
   /** The encoding that the server names. */
   readonly charset?: string;
+  readonly validators: Validators;
+}
+
+/** By what a server tells later whether a file changed, as it wrote them. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** How an address is fetched. */
@@ -27,6 +34,17 @@ export interface FetchOptions {
   readonly timeLimit?: number;
   /** How large it may be when it is unpacked, in bytes. */
   readonly sizeLimit?: number;
+  /** Is called before each address on the way is asked. It may wait, which does not count as time, or refuse by an error. */
+  readonly beforeAsking?: (url: URL) => Promise<void>;
+  /** Ends it; then its reason is thrown. */
+  readonly signal?: AbortSignal;
+}
+
+/** Of an ADDRESS_UNREACHABLE: what the server answered, and after how many seconds it wants to be asked again. */
+export interface Refusal {
+  readonly status: number;
+  readonly host: string;
+  readonly retryAfter?: number;
 }
 
 const mostRedirects = 5;
@@ -46,34 +64,80 @@ export function isPublicAddress(ip: string): boolean {
  * @throws DOCUMENT_TOO_LONG
  */
 export async function fetchAddress(address: string, options: FetchOptions): Promise<FetchedFile> {
-  const { mayAsk = isPublicAddress, timeLimit = 30_000, sizeLimit = 20_000_000 } = options;
-  const signal = AbortSignal.timeout(timeLimit);
+  const file = await fetchIfChanged(address, {}, options);
+  if (file === undefined) throw unreachable(`${address} answers 304, though nothing of it was known`);
+  return file;
+}
+
+/**
+ * Fetches what stands at an address as {@link fetchAddress} does, if it changed.
+ *
+ * @param known what the server told of it the last time
+ * @returns `undefined` if it did not change since
+ */
+export async function fetchIfChanged(
+  address: string,
+  known: Validators,
+  options: FetchOptions,
+): Promise<FetchedFile | undefined> {
+  const { mayAsk = isPublicAddress, timeLimit = 30_000, sizeLimit = 20_000_000, beforeAsking, signal: stop } = options;
+  let left = timeLimit;
   let url = checked(address, mayAsk);
-  try {
-    for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-      const answer = await ask(url, { userAgent: options.userAgent, mayAsk, signal });
+  let cookies: { readonly host: string; readonly header: string } | undefined;
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    await beforeAsking?.(url);
+    const began = Date.now();
+    const timeout = AbortSignal.timeout(left);
+    const signal = stop === undefined ? timeout : AbortSignal.any([timeout, stop]);
+    try {
+      const answer = await ask(url, {
+        userAgent: options.userAgent,
+        known,
+        mayAsk,
+        signal,
+        ...(cookies?.host === url.host && { cookie: cookies.header }),
+      });
       const { statusCode: status = 0, headers } = answer;
       if (status >= 300 && status < 400 && headers.location !== undefined) {
         answer.destroy();
         if (!URL.canParse(headers.location, url.href)) throw unreachable(`${url.href} leads to no address`);
+        // Some servers set a cookie and lead to the same address again, until it is sent.
+        const set = headers['set-cookie']?.map((cookie) => cookie.split(';', 1)[0] ?? '') ?? [];
+        if (set.length > 0) cookies = { host: url.host, header: set.join('; ') };
         url = checked(new URL(headers.location, url).href, mayAsk);
-        continue;
-      }
-      if (status !== 200) {
+      } else if (status === 304 && (known.etag ?? known.lastModified) !== undefined) {
         answer.destroy();
-        throw unreachable(`${url.href} answers ${status}`);
+        return undefined;
+      } else if (status !== 200) {
+        answer.destroy();
+        const refusal: Refusal = { status, host: url.host, ...retryAfter(headers['retry-after']) };
+        throw unreachable(`${url.href} answers ${status}`, undefined, { ...refusal });
+      } else {
+        const bytes = await bodyOf(answer, url, sizeLimit, signal);
+        const charset = /\bcharset\s*=\s*"?([\w.:-]+)/iu.exec(headers['content-type'] ?? '')?.[1];
+        url.hash = '';
+        return { url: url.href, bytes, ...(charset !== undefined && { charset }), validators: validatorsOf(headers) };
       }
-      const bytes = await bodyOf(answer, url, sizeLimit, signal);
-      const charset = /\bcharset\s*=\s*"?([\w.:-]+)/iu.exec(headers['content-type'] ?? '')?.[1];
-      url.hash = '';
-      return { url: url.href, bytes, ...(charset !== undefined && { charset }) };
+    } catch (error) {
+      if (stop?.aborted) throw stop.reason;
+      if (error instanceof DemarcheError) throw error;
+      if (timeout.aborted) throw unreachable(`${url.href} takes longer than ${timeLimit / 1000} seconds`, error);
+      throw unreachable(`${url.href} cannot be fetched (${reasonOf(error)})`, error);
     }
-  } catch (error) {
-    if (error instanceof DemarcheError) throw error;
-    if (signal.aborted) throw unreachable(`${url.href} takes longer than ${timeLimit / 1000} seconds`, error);
-    throw unreachable(`${url.href} cannot be fetched (${reasonOf(error)})`, error);
+    left = Math.max(1, left - (Date.now() - began));
   }
   throw unreachable(`${address} leads to more than ${mostRedirects} other addresses`);
+}
+
+function validatorsOf({ etag, 'last-modified': lastModified }: http.IncomingHttpHeaders): Validators {
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+}
+
+/** A server writes it in seconds, or as a time. */
+function retryAfter(header: string | undefined): Pick<Refusal, 'retryAfter'> {
+  const told = header?.trim() ?? '';
+  const seconds = /^\d+$/u.test(told) ? Number(told) : (Date.parse(told) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? { retryAfter: Math.max(0, Math.ceil(seconds)) } : {};
 }
 
 function checked(address: string, mayAsk: (ip: string) => boolean): URL {
@@ -94,16 +158,21 @@ function checked(address: string, mayAsk: (ip: string) => boolean): URL {
 
 interface Asking {
   readonly userAgent: string;
+  readonly known: Validators;
+  readonly cookie?: string;
   readonly mayAsk: (ip: string) => boolean;
   readonly signal: AbortSignal;
 }
 
-function ask(url: URL, { userAgent, mayAsk, signal }: Asking): Promise<http.IncomingMessage> {
+function ask(url: URL, { userAgent, known, cookie, mayAsk, signal }: Asking): Promise<http.IncomingMessage> {
   const { get } = url.protocol === 'https:' ? https : http;
   const headers = {
     'user-agent': userAgent,
     accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/pdf, */*;q=0.5',
     'accept-encoding': 'gzip, deflate, br',
+    ...(cookie !== undefined && { cookie }),
+    ...(known.etag !== undefined && { 'if-none-match': known.etag }),
+    ...(known.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
   };
   return new Promise((done, fail) => {
     // Without an agent each request makes its own connection, to an IP address that was checked for it.
@@ -176,6 +245,6 @@ function isPrivate(host: string): DemarcheError {
   return new DemarcheError('ADDRESS_PRIVATE', `${host} is an address of this computer or of a private network.`);
 }
 
-function unreachable(message: string, cause?: unknown): DemarcheError {
-  return new DemarcheError('ADDRESS_UNREACHABLE', `${message}.`, { cause });
+function unreachable(message: string, cause?: unknown, details?: Readonly<Record<string, unknown>>): DemarcheError {
+  return new DemarcheError('ADDRESS_UNREACHABLE', `${message}.`, { cause, ...(details && { details }) });
 }

@@ -14,12 +14,28 @@ interface Item {
   readonly title: string | undefined;
   readonly link: string | undefined;
   readonly day: string | undefined;
+  /** The library leaves dates as they are written, and their type open. */
+  readonly changed?: unknown;
   /** The whole text, as the format means it. */
   readonly content: string | undefined;
   /** What may be the whole text, or a teaser. */
   readonly description: string | undefined;
   /** By definition no whole text. */
   readonly summary?: string | undefined;
+}
+
+/** An item of a feed, in plain text. */
+export interface FeedItem {
+  readonly url?: string;
+  readonly title?: string;
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn?: string;
+  /** When it was changed, as the feed writes it. */
+  readonly changed?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** Absent if the feed has only a teaser of it. */
+  readonly text?: string;
 }
 
 /**
@@ -29,19 +45,33 @@ interface Item {
  * @throws DOCUMENT_UNREADABLE if the feed is broken or has no items
  */
 export function readFeed(text: string, address?: string): readonly FileItem[] {
-  const { items, home, language } = partsOf(text);
+  const items = feedItems(text, address);
   if (items.length === 0) throw unreadable('The feed has no items.');
+  return items.map(({ text: whole, changed: _, ...told }) =>
+    whole === undefined ? { ...told, refused: onlyTeaser(told.url) } : { ...told, text: whole },
+  );
+}
+
+/**
+ * The items of a feed; there may be none.
+ *
+ * @param address where the feed was fetched: relative addresses begin there
+ * @throws DOCUMENT_UNREADABLE if the feed is broken
+ */
+export function feedItems(text: string, address?: string): readonly FeedItem[] {
+  const { items, home, language } = partsOf(text);
   return items.map((item) => {
     const title = plain(item.title);
     const url = absolute(item.link, home ?? address, address);
     const whole = wholeText(item);
-    const told = {
+    return {
       ...(url !== undefined && { url }),
       ...(title !== undefined && { title }),
       ...(item.day !== undefined && { publishedOn: item.day }),
+      ...(typeof item.changed === 'string' && { changed: item.changed }),
       ...(language !== undefined && { language }),
+      ...(whole !== undefined && { text: whole }),
     };
-    return whole === undefined ? { ...told, refused: onlyTeaser(url) } : { ...told, text: whole };
   });
 }
 
@@ -61,6 +91,7 @@ function partsOf(text: string): { items: readonly Item[]; home?: string | undefi
           : entry.title.value,
       link: alternate(entry.links),
       day: dayOf(entry.published ?? entry.updated),
+      changed: entry.updated,
       content: entry.content?.type === 'text' ? escaped(entry.content.value) : entry.content?.value,
       description: undefined,
       summary: entry.summary?.value,
@@ -98,7 +129,6 @@ function partsOf(text: string): { items: readonly Item[]; home?: string | undefi
   throw unreadable('The feed cannot be read: it is neither RSS nor Atom.');
 }
 
-/** The library leaves dates as they are written, and their type open. */
 function dayOf(date: unknown): string | undefined {
   return typeof date === 'string' ? dayTold(date) : undefined;
 }
