@@ -1,15 +1,17 @@
-// The address of the document, with the words to which a browser scrolls: those that somebody saw in the original, or the first
-// and the last of the publisher's own words.
+// The address of the document, with the words to which a browser scrolls: those that somebody saw in the original, or the
+// first and the last of the publisher's own words.
 WITH {passageId: $passageId, start: $start, end: $end, locator: $locator} AS this
 MATCH (document:Document)-[:HAS_PASSAGE]->(passage:Passage {id: this.passageId})
 WITH document.url AS url,
   this.locator AS locator,
   CASE
     WHEN coalesce(passage.wording, 'VERBATIM') = 'VERBATIM' AND this.start IS NOT NULL
-    THEN [line IN split(replace(replace(substring(passage.text, this.start, this.end - this.start), '\r', ' '), '\t', ' '), '\n')
-      WHERE trim(line) <> '' | [word IN split(line, ' ') WHERE word <> '']]
-    ELSE []
-  END AS lines
+    THEN replace(replace(substring(passage.text, this.start, this.end - this.start), '\r', ' '), '\t', ' ')
+    ELSE ''
+  END AS words
+WITH url,
+  locator,
+  [line IN split(words, '\n') WHERE trim(line) <> '' | [word IN split(line, ' ') WHERE word <> '']] AS lines
 WITH url,
   CASE
     WHEN locator IS NOT NULL THEN [locator]
