@@ -20,6 +20,7 @@ COPY --from=build /app/node_modules node_modules
 COPY schema schema
 COPY cypher cypher
 COPY seed seed
+COPY prompts prompts
 COPY --from=build /app/dist dist
 USER node
 EXPOSE 4000

@@ -13,6 +13,7 @@ import { importCommand } from './cli/import.js';
 import { ingestCommand } from './cli/ingest.js';
 import { mergeCommand } from './cli/merge.js';
 import { migrateCommand } from './cli/migrate.js';
+import { originalsCommand } from './cli/originals.js';
 import { rereadCommand } from './cli/reread.js';
 import { reviewCommand } from './cli/review.js';
 import { seedCommand } from './cli/seed.js';
@@ -39,6 +40,7 @@ const commands = [
   changesCommand,
   undoCommand,
   rereadCommand,
+  originalsCommand,
 ];
 
 const program = new Command('demarche')

@@ -93,6 +93,27 @@ export const settings = {
     form: z.string().min(1).default('roles'),
     meaning: 'The claim that lists the roles. Dots lead into nested claims: `realm_access.roles`.',
   },
+  DEMARCHE_MODEL_URL: {
+    form: z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
+    meaning:
+      'The address of an assisting model, before `/chat/completions`, such as `http://localhost:11434/v1`. The texts that are read are sent to it. If it is not set, no model is asked.',
+  },
+  DEMARCHE_MODEL: {
+    form: z.string().min(1).optional(),
+    meaning: 'The name of that model, as its endpoint calls it. It is required with `DEMARCHE_MODEL_URL`.',
+  },
+  DEMARCHE_MODEL_KEY: {
+    form: z.string().min(1).optional(),
+    meaning: 'The bearer token of that endpoint, if it wants one.',
+  },
+  DEMARCHE_MODEL_SECONDS: {
+    form: z.coerce.number().int().min(1).max(600).default(60),
+    meaning: 'How long one question to the model may take, in seconds. A long text takes several.',
+  },
+  DEMARCHE_MODEL_PROMPT: {
+    form: z.string().min(1).optional(),
+    meaning: 'A file with another prompt than `prompts/acts.md`.',
+  },
   DEMARCHE_PROXIES: {
     form: z.coerce.number().int().min(0).default(0),
     meaning: 'How many proxies stand in front of the service. That number of entries of `X-Forwarded-For` is trusted.',
@@ -133,6 +154,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   if (given.DEMARCHE_JWT_ISSUER === undefined && given.DEMARCHE_JWT_JWKS_URL !== undefined) {
     faults.push('DEMARCHE_JWT_ISSUER: is required with DEMARCHE_JWT_JWKS_URL');
+  }
+  if (given.DEMARCHE_MODEL_URL !== undefined && given.DEMARCHE_MODEL === undefined) {
+    faults.push('DEMARCHE_MODEL: is required with DEMARCHE_MODEL_URL');
+  }
+  if (given.DEMARCHE_MODEL_URL === undefined && given.DEMARCHE_MODEL !== undefined) {
+    faults.push('DEMARCHE_MODEL_URL: is required with DEMARCHE_MODEL');
   }
   if (faults.length > 0) {
     throw new DemarcheError('CONFIG_INVALID', `The settings cannot be used. ${faults.join('. ')}.`);

@@ -82,6 +82,14 @@ export const failures = {
     status: 500,
     todo: 'Restore the file as it was when it was applied, and put the change into a new migration.',
   },
+  MODEL_FAILED: {
+    status: 503,
+    todo: 'The text was read without it. Check DEMARCHE_MODEL_URL, DEMARCHE_MODEL and DEMARCHE_MODEL_KEY, then send the text again.',
+  },
+  NOT_THE_ORIGINAL: {
+    status: 409,
+    todo: 'Open the address in a browser. If the text is there, save the page and give it with --folder.',
+  },
   NOT_UNDOABLE: { status: 409, todo: 'Withdraw or correct what is wrong in it, one by one.' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, todo: 'Set `operationName` to one of the operations in the document.' },
   PEOPLE_UNREADABLE: {

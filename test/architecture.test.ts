@@ -6,9 +6,10 @@ import { importsOf as importsIn, literalsOf, nodesOf, type PlacedNode, type Synt
 const rules: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', 'start', 'config', 'errors'],
   cli: ['start', 'api', 'ingest', 'graph', 'config', 'errors', 'domain', 'local-neo4j'],
-  start: ['api', 'ingest', 'graph', 'local-neo4j', 'config', 'errors', 'generated'],
+  start: ['api', 'ingest', 'assist', 'graph', 'local-neo4j', 'config', 'errors', 'generated'],
   api: ['graph', 'domain', 'errors', 'generated'],
-  ingest: ['extract', 'graph', 'domain', 'errors', 'generated'],
+  ingest: ['assist', 'extract', 'graph', 'domain', 'errors', 'generated'],
+  assist: ['extract', 'errors', 'generated'],
   graph: ['domain', 'errors', 'generated'],
   'local-neo4j': ['errors'],
   extract: ['domain', 'errors', 'generated'],

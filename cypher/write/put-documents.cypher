@@ -9,6 +9,7 @@ SET document.url = row.url,
   document.wording = row.wording,
   document.complete = row.complete,
   document.publisherWords = row.publisherWords,
+  document.assistance = row.assistance,
   document.revision = row.revision
 WITH document, row, row.publishedOn + ' ' + document.id AS key
 CALL (document, row, key) {

@@ -1,10 +1,19 @@
 // Acts as a machine read them. One that was decided before keeps its review; only where it is written moves on with the
-// revision of its document, and with it the citation of the accepted act.
+// revision of its document, and with it the citation of the accepted act. One that is an act of the graph in other words
+// (`becameId`) is accepted with it.
+CALL () {
+  UNWIND $rows AS row
+  OPTIONAL MATCH (decided:ProposedAct {id: row.id})
+  MATCH (act:Act {id: coalesce(decided.becameId, row.becameId, row.id)})
+  MATCH (act)-[old:CITED]->(:Passage)<-[:HAS_PASSAGE]-(:Document {id: row.documentId})
+  DELETE old
+}
 UNWIND $rows AS row
-OPTIONAL MATCH (accepted:Act {id: row.id})
-WITH row, CASE WHEN accepted IS NULL THEN 'PROPOSED' ELSE 'ACCEPTED' END AS status
+OPTIONAL MATCH (accepted:Act {id: coalesce(row.becameId, row.id)})
+WITH row, accepted, CASE WHEN accepted IS NULL THEN 'PROPOSED' ELSE 'ACCEPTED' END AS status
 MERGE (proposal:ProposedAct {id: row.id})
 ON CREATE SET proposal.status = status,
+  proposal.becameId = CASE WHEN accepted.id <> row.id THEN accepted.id END,
   proposal.type = row.type,
   proposal.date = date(row.date),
   proposal.summary = row.summary,
@@ -12,7 +21,8 @@ ON CREATE SET proposal.status = status,
   proposal.repeated = row.repeated,
   proposal.sides = row.sides,
   proposal.confidence = row.confidence,
-  proposal.because = row.because
+  proposal.because = row.because,
+  proposal.suggestedBy = row.suggestedBy
 SET proposal.textKey = row.textKey
 WITH proposal, row
 CALL (proposal, row) {
@@ -51,9 +61,6 @@ CALL (proposal, row) {
 }
 CALL (proposal, row) {
   MATCH (act:Act {id: coalesce(proposal.becameId, row.id)})
-  MATCH (act)-[old:CITED]->(:Passage)<-[:HAS_PASSAGE]-(:Document {id: row.documentId})
-  DELETE old
-  WITH DISTINCT act, row
   MATCH (passage:Passage {id: row.citation.passageId})
   MERGE (act)-[cited:CITED {start: row.citation.start, end: row.citation.end}]->(passage)
   SET cited.fromId = act.id, cited.toId = passage.id, cited.key = row.citation.key + ' ' + act.id

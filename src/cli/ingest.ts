@@ -16,6 +16,8 @@ import { readDocument } from '../ingest/read-document.js';
 import { reviewActs } from '../ingest/review-acts.js';
 import type { ReadCounts } from '../ingest/sources/take-text.js';
 import { acceptable, storedReading } from '../ingest/stored-reading.js';
+import type { Assistance } from '../ingest/suggestions.js';
+import { openAssistance } from '../start/open-assistance.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 import { confidence, day, webAddress, wording } from './option-values.js';
@@ -71,18 +73,23 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .option('--dry-run', 'write nothing; tell everything that would be proposed')
     .addHelpText('after', help)
     .action((paths: string[], options: IngestOptions) =>
-      commandLine.onGraph((open) => ingestFiles(open, paths, options, commandLine)),
+      commandLine.onGraph((open) => {
+        const tellFailure = ({ message, todo }: DemarcheError) => commandLine.tellAside(`${message} ${todo}`);
+        return ingestFiles(open, paths, options, commandLine, openAssistance(commandLine.config(), tellFailure));
+      }),
     );
 
 interface Run {
   readonly open: Pick<OpenGraph, 'graph' | 'writer'>;
   readonly knowledge: Knowledge;
   readonly options: IngestOptions;
+  readonly assistance: Assistance | undefined;
 }
 
 /**
  * Reads files into proposals, each in a transaction of its own, and tells a line of JSON for each.
  *
+ * @param assistance a model that is asked too
  * @returns the exit code: 0, or 1 if a file could not be read
  * @throws BAD_USER_INPUT if the paths or options do not fit; GRAPH_UNAVAILABLE
  */
@@ -91,6 +98,7 @@ export async function ingestFiles(
   paths: readonly string[],
   options: IngestOptions,
   output: CommandOutput,
+  assistance?: Assistance,
 ): Promise<number> {
   const files = documentFiles(paths);
   if (files.length > 1 && (options.url !== undefined || options.title !== undefined)) {
@@ -98,7 +106,7 @@ export async function ingestFiles(
       todo: 'Read the files one by one, or put header lines into them.',
     });
   }
-  const run = { open, knowledge: await openKnowledge(open.graph), options };
+  const run = { open, knowledge: await openKnowledge(open.graph), options, assistance };
   const bar = progressBar(files.length, 'steps', output);
   let failed = 0;
   let all = 0;
@@ -169,7 +177,7 @@ async function ingestItem(item: FileItem, run: Run): Promise<Outcome> {
   if ('refused' in item) throw item.refused;
   const { accept, dryRun, ...told } = run.options;
   const input = documentInputOf(item, told);
-  const reading = await readDocument(input, run.knowledge);
+  const reading = await readDocument(input, run.knowledge, run.assistance);
   const { passages, ...document } = reading.document;
   const summary = summaryOf(reading);
   if (dryRun === true) {

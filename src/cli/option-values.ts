@@ -28,6 +28,12 @@ export function positiveInteger(text: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0.');
 }
 
+/** The value of an option that is a time in seconds. @throws InvalidArgumentError, which commander tells the user */
+export function seconds(text: string): number {
+  if (/^\d{1,5}(?:\.\d+)?$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a number of seconds, such as 2.');
+}
+
 /** The value of an option that is a wording. @throws InvalidArgumentError, which commander tells the user */
 export function wording(text: string): Wording {
   const found = wordings.find((each) => each === text.toUpperCase());

@@ -13,8 +13,9 @@ export function tellReading(id: string, reading: StoredReading, { tell }: Comman
     tell(`${talk.id}  ${talk.title}  ${talk.status}`);
     for (const line of talkLines(talk)) tell(`  ${line}`);
   }
-  for (const { id: act, status, confidence, type, summary, citations } of reading.acts) {
-    tell(`\n${act}  ${confidence.toFixed(2)}  ${type}  ${status}`);
+  for (const { id: act, status, confidence, type, summary, suggestedBy, citations } of reading.acts) {
+    const whose = suggestedBy === null ? '' : `  suggested by ${suggestedBy}`;
+    tell(`\n${act}  ${confidence.toFixed(2)}  ${type}  ${status}${whose}`);
     tell(`  ${summary ?? ''}`);
     for (const { passage, quote, verbatim } of citations) tell(`  [${passage}] ${inWords(quote, verbatim)}`);
   }

@@ -6,11 +6,13 @@ import type { Sentence } from './passages.js';
 import type { Proposal } from './proposal.js';
 import { openReading, proposalOf, type Reading, type Readout } from './reading.js';
 import { readReferences } from './references.js';
+import { readSuggestions } from './suggested-acts.js';
 import { readUnresolved } from './unresolved.js';
 import { readVerbFinalActs } from './verb-final/acts.js';
 import { japanese } from './verb-final/japanese.js';
 import { korean } from './verb-final/korean.js';
 import type { VerbFinalLanguage } from './verb-final/language.js';
+import { countryNamed } from './verb-final/names.js';
 import { readTalk } from './verb-final/talk.js';
 
 /** A pass over a text: it gives the reading with what it adds. */
@@ -28,6 +30,8 @@ const english: ReadLanguage = {
     readMeetings,
     // What they did: verb by verb, with who does it, toward whom, and what it is about.
     readActs,
+    // What an assisting model suggests beside the rules, if one was asked.
+    (reading) => readSuggestions(reading, (words) => reading.countries(words)[0]?.code),
     // Other talks, visits, agreements and declarations that the text names.
     readReferences,
     // The words that match nothing known, for a person to settle.
@@ -37,7 +41,12 @@ const english: ReadLanguage = {
 
 const verbFinal = (language: VerbFinalLanguage): ReadLanguage => ({
   sentencesOf: language.sentencesOf,
-  passes: [readTalk(language), readVerbFinalActs(language), readUnresolved],
+  passes: [
+    readTalk(language),
+    readVerbFinalActs(language),
+    (reading) => readSuggestions(reading, (words) => countryNamed(language, words)),
+    readUnresolved,
+  ],
 });
 
 const languages: ReadonlyMap<string, ReadLanguage> = new Map([

@@ -106,6 +106,8 @@ export interface ProposedAct extends Span {
   readonly confidence: number;
   /** Words and rules that made it so, for a person. */
   readonly because: readonly string[];
+  /** The assisting model that suggests it, if the rules do not read it. */
+  readonly suggestedBy?: string;
 }
 
 /** How another talk or document is named in the text. */

@@ -3,7 +3,7 @@ import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { clocksOf, type NamedClock } from './calendar.js';
 import { eitherOf } from './cues.js';
 import type { Gazetteer, KnownIssue } from './gazetteer.js';
-import { type House, houseOf } from './houses.js';
+import { type House, houseOf, knownHouses } from './houses.js';
 import { type IssueFinder, issueFinder } from './issues.js';
 import { type Sentence, splitPassages, splitSentences } from './passages.js';
 import { type IndexedPerson, indexPersons, type PersonMention, personFinder, withBareNames } from './people.js';
@@ -41,6 +41,30 @@ export interface Readout {
   readonly publisherCountry?: string;
   /** BCP 47. */
   readonly language: string;
+  /** What an assisting model suggests, if one was asked. */
+  readonly suggestions?: Suggestions;
+}
+
+/** What an assisting model suggests for one text. */
+export interface Suggestions {
+  /** The name of the model. */
+  readonly by: string;
+  readonly acts: readonly SuggestedAct[];
+}
+
+/** An act as a model suggests it: words of the text, none of which has been checked. */
+export interface SuggestedAct {
+  /** The number of the passage. */
+  readonly passage: number;
+  /** The words of the passage that tell of the act. */
+  readonly words: string;
+  /** One of the types of the vocabulary. */
+  readonly type: string;
+  /** Who acts, as printed in the text. */
+  readonly actors: readonly string[];
+  /** The words in the passage that name what it is about; empty if nothing does. */
+  readonly about: readonly string[];
+  readonly repeated: boolean;
 }
 
 /** A passage with its sentences. */
@@ -137,6 +161,12 @@ function peopleFinderOf(finders: Finders, titles: Titles): Reading['people'] {
   return people;
 }
 
+/** The passages of a text, as its house numbers them. */
+export function passagesOf(readout: Readout, houses: readonly House[] = knownHouses): readonly ProposedPassage[] {
+  const house = houseOf(houses, readout.publisher, readout.publisherId);
+  return readout.passages ?? splitPassages(readout.text, house?.lists);
+}
+
 /** Opens a text: its passages and sentences, with finders that look at each text once. Nothing is found yet. */
 export function openReading(
   readout: Readout,
@@ -145,7 +175,7 @@ export function openReading(
   sentencesOf: (passage: string) => Sentence[] = splitSentences,
 ): Reading {
   const house = houseOf(houses, readout.publisher, readout.publisherId);
-  const passages = (readout.passages ?? splitPassages(readout.text, house?.lists)).map((passage) => ({
+  const passages = passagesOf(readout, houses).map((passage) => ({
     ...passage,
     sentences: sentencesOf(passage.text),
   }));

@@ -20,6 +20,24 @@ export interface Ingested {
   readonly outcome: 'new' | 'revision' | 'reread' | 'unchanged';
 }
 
+/** How a document is stored. */
+export interface IngestOptions {
+  /** The revision of the graph's own text that was read again; if the document is no longer as it was then, nothing is done. */
+  readonly readFrom?: number;
+  /** Finds what the graph has from the document in the reading of its original: from then on it rests on the original. */
+  readonly anchor?: (write: WriteStatement, reading: LinkedReading) => Promise<Anchors>;
+}
+
+/** What the graph has from a document, and where it stands in the reading of the original. */
+export interface Anchors {
+  /** For each act that was read and is an act of the graph the id of that act. */
+  readonly becameIds: ReadonlyMap<string, string>;
+  /** The ids of references to talks with which the graph connects the talk already. */
+  readonly knownReferenceIds: readonly string[];
+  /** Of these, those that say which talk followed another, as only the summary did so far. */
+  readonly followUpIds: readonly string[];
+}
+
 /**
  * Stores a document with what was read in it, in one transaction: half a document is never stored. Document and passages
  * are visible at once, the rest are proposals.
@@ -27,19 +45,18 @@ export interface Ingested {
  * A corrected text of the same URL is a new revision. What nobody has decided gives way to what is read now, and what was
  * decided keeps its review, matched by its words. The same text and the same reading change nothing.
  *
- * @param readFrom the revision of the graph's own text that was read again; if the document is no longer as it was then,
- *   nothing is done
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
 export async function ingestDocument(
   writer: GraphWriter,
   given: LinkedReading,
   signature: Signature,
-  readFrom?: number,
+  { readFrom, anchor }: IngestOptions = {},
 ): Promise<Ingested> {
   const { document } = given;
   const placed = await withTowns(writer, given, signature);
-  const summary = ({ outcome }: Ingested) => summaryOf[outcome](document.title);
+  const summary = ({ outcome }: Ingested) =>
+    anchor === undefined ? summaryOf[outcome](document.title) : `Read the original of "${document.title}".`;
   const taught = (write: WriteStatement, changed: readonly ChangedNode[]) => whatTaught(write, document.id, changed);
   const note = { kind: 'INGESTED', ...signature, summary, ...(readFrom !== undefined && { restsOn: taught }) } as const;
   const { result, change } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
@@ -50,17 +67,19 @@ export async function ingestDocument(
     }
     const reading = await withCurrentMeetings(touch, placed);
     const revision = known === undefined ? 1 : known.revision + (isSame ? 0 : 1);
-    const rows = withoutDecided(
-      proposalRows(reading, revision, known?.passages ?? [], isSame ? known : undefined),
-      known,
+    const anchors = (await anchor?.(write, reading)) ?? noAnchors;
+    const rows = anchored(
+      withoutDecided(proposalRows(reading, revision, known?.passages ?? [], isSame ? known : undefined), known),
+      anchors,
     );
-    await touch([...idsOf(rows), ...(known?.readIds ?? [])]);
+    await touch([...idsOf(rows), ...(known?.readIds ?? []), ...anchors.becameIds.values()]);
     if (known !== undefined) await write('clear-proposals', { documentId: known.id });
     await write('put-documents', { rows: [rows.document] });
     await write('put-proposed-meetings', { rows: rows.meetings });
     await write('put-proposed-acts', { rows: rows.acts });
     await write('put-proposed-references', { rows: rows.references });
     await write('put-unresolved', { rows: rows.unresolved });
+    await settleReferences(write, touch, rows.references, anchors, signature);
     return { documentId: document.id, outcome: known === undefined ? 'new' : isSame ? 'reread' : 'revision' };
   });
   return change === null ? { ...result, outcome: 'unchanged' } : result;
@@ -140,6 +159,36 @@ function withoutDecided(rows: ProposalRows, known: TakenDocument | undefined): P
   };
 }
 
+const noAnchors: Anchors = { becameIds: new Map(), knownReferenceIds: [], followUpIds: [] };
+
+/** The rows with what each act became. */
+function anchored(rows: ProposalRows, { becameIds }: Anchors): ProposalRows {
+  const acts = rows.acts.map((act) => ({ ...act, becameId: becameIds.get(act.id) ?? null }));
+  return { ...rows, acts };
+}
+
+/** Accepts the references of which the graph knows already, and lets what followed another talk rest on their words. */
+async function settleReferences(
+  write: WriteStatement,
+  touch: Touch,
+  references: ProposalRows['references'],
+  { knownReferenceIds, followUpIds }: Anchors,
+  { by, at }: Signature,
+): Promise<void> {
+  const rows = references
+    .filter(({ id }) => followUpIds.includes(id))
+    .map(({ fromMeetingId, toMeetingId, citation: { passageId, start, end } }) => ({
+      ...{ laterId: fromMeetingId ?? '', earlierId: toMeetingId ?? '' },
+      ...{ passageId, start, end },
+    }));
+  await touch(rows.map(({ laterId }) => laterId));
+  await write('put-follow-ups', { rows });
+  await write('settle-proposals', {
+    rows: knownReferenceIds.map((id) => ({ id, status: 'ACCEPTED', reason: null })),
+    ...{ reviewedBy: by, recordedAt: at },
+  });
+}
+
 /** The ids of all that the rows write. */
 function idsOf({ document, ...read }: ProposalRows): string[] {
   return [document, ...document.passages, ...Object.values(read).flat()].map(({ id }) => id);
@@ -202,6 +251,7 @@ export function proposalRows(
       complete: wording === same?.wording ? same.complete : wording !== 'SUMMARY',
       publisherId: document.publisherId ?? null,
       publisherWords: document.publisherWords ?? null,
+      assistance: document.assistance ?? null,
       attributedToIds: [],
       carriedById: null,
       meetingIds: [],
@@ -215,7 +265,9 @@ export function proposalRows(
       participants: meeting.participants.map((participant, seat) => ({ ...participant, place: seat })),
     })),
     acts: reading.acts.map((act, place) => ({
+      suggestedBy: null,
       ...act,
+      becameId: null,
       documentId,
       place,
       citation: cited(act.citation),

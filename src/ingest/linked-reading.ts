@@ -34,6 +34,8 @@ export interface LinkedDocument {
   readonly publisherId?: string;
   /** The publisher in words, where it matches no organization. */
   readonly publisherWords?: string;
+  /** What a model suggested for its text, if one was asked. */
+  readonly assistance?: string;
   /** In the order of the text, numbered from 0, the introduction. */
   readonly passages: readonly LinkedPassage[];
 }
@@ -147,6 +149,8 @@ export interface LinkedAct {
   readonly confidence: number;
   /** Words and rules that made it so, for a person. */
   readonly because: readonly string[];
+  /** The assisting model that suggests it, if the rules do not read it. */
+  readonly suggestedBy?: string;
 }
 
 /** Who acts. */

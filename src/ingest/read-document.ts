@@ -1,5 +1,6 @@
 import { extract } from '../extract/extract.js';
 import type { ProposedPassage } from '../extract/proposal.js';
+import { passagesOf } from '../extract/reading.js';
 import { checkDocument, type DocumentInput, languageOf } from './document-input.js';
 import { addressSpellings, findOrganization } from './link/document.js';
 import type { Knowledge } from './link/knowledge.js';
@@ -8,19 +9,24 @@ import { draftMeeting } from './link/meetings.js';
 import { wantedMeetings } from './link/references.js';
 import type { LinkedReading } from './linked-reading.js';
 import { mendedText } from './mended-text.js';
+import { type Assistance, suggestionsFor } from './suggestions.js';
 
 /**
- * Reads a document and links what it says with what the graph knows. It writes nothing; the same input and graph give the
- * same reading. A text that tells of no meeting is no error: `unresolved` says so, and there are no meetings.
+ * Reads a document and links what it says with what the graph knows. It writes nothing. A text that tells of no meeting is no error: `unresolved` says so, and there are no meetings.
  *
+ * @param assistance a model that is asked too; without one the same input and graph give the same reading
  * @throws BAD_USER_INPUT, DOCUMENT_TOO_LONG, LANGUAGE_NOT_READ if it cannot be read
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
  */
-export async function readDocument(input: DocumentInput, knowledge: Knowledge): Promise<LinkedReading> {
+export async function readDocument(
+  input: DocumentInput,
+  knowledge: Knowledge,
+  assistance?: Assistance,
+): Promise<LinkedReading> {
   checkDocument(input);
   const text = mendedText(input.text);
   const language = input.language ?? languageOf(text) ?? 'en';
-  return readAndLink({ ...input, title: mendedText(input.title), text, language }, knowledge);
+  return readAndLink({ ...input, title: mendedText(input.title), text, language }, knowledge, assistance);
 }
 
 /** A text whose language is known. */
@@ -44,6 +50,7 @@ export function readStoredDocument(document: StoredDocument, knowledge: Knowledg
 async function readAndLink(
   input: InLanguage & Partial<Pick<StoredDocument, 'passages'>>,
   knowledge: Knowledge,
+  assistance?: Assistance,
 ): Promise<LinkedReading> {
   const { names } = knowledge;
   const publisher = findOrganization(input.publisher, names.organizations);
@@ -55,11 +62,13 @@ async function readAndLink(
           publisherId: publisher.id,
           ...(publisher.country && { publisherCountry: publisher.country }),
         };
-  const proposal = extract({ ...input, ...known }, names.gazetteer);
+  const document = await knowledge.documentOf(addressSpellings(input.url));
+  const passages = passagesOf({ ...input, ...known });
+  const text = { title: input.title, language: input.language, passages };
+  const { suggestions, ...kept } = await suggestionsFor(text, document?.assistance, assistance);
+  const proposal = extract({ ...input, ...known, passages, ...(suggestions && { suggestions }) }, names.gazetteer);
   const drafts = proposal.meetings.map((meeting) => draftMeeting(meeting, names));
-  const [document, knownMeetings] = await Promise.all([
-    knowledge.documentOf(addressSpellings(input.url)),
-    knowledge.meetingsOf(wantedMeetings(drafts, proposal.references, names)),
-  ]);
-  return linkReading(input, proposal, { names, knownMeetings, ...(document === undefined ? {} : { document }) });
+  const knownMeetings = await knowledge.meetingsOf(wantedMeetings(drafts, proposal.references, names));
+  const found = linkReading(input, proposal, { names, knownMeetings, ...(document && { document }) });
+  return { ...found, document: { ...found.document, ...kept } };
 }

@@ -99,7 +99,7 @@ export async function rereadDocument(
     },
     knowledge,
   );
-  return (await ingestDocument(writer, reading, signature, revision)).outcome;
+  return (await ingestDocument(writer, reading, signature, { readFrom: revision })).outcome;
 }
 
 const nameFields = new Set(['name', 'title', 'officeTitle', 'city', 'aliases', 'nativeNames', 'cues']);

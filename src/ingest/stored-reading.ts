@@ -37,6 +37,8 @@ export interface StoredAct {
   readonly summary: string | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The assisting model that suggests it; null if the rules read it. */
+  readonly suggestedBy: string | null;
   /** How many issues and nominations it is about. */
   readonly subjects: number;
   /** `quote` is a quotation only if it is `verbatim`. */
@@ -77,7 +79,7 @@ export async function storedReading(graph: Graph, documentId: string): Promise<S
 
 /**
  * The ids of what can be accepted as it was proposed: nobody has decided it, and it is whole. An act is about something
- * that the graph knows; a reference leads to a talk that the graph has.
+ * that the graph knows; a reference leads to a talk that the graph has. What only a model suggests is for a person to accept.
  *
  * @param least the confidence from which on, 0 to 1
  */
@@ -85,7 +87,7 @@ export function acceptable(reading: StoredReading, least: number): { acts: strin
   const isOpen = ({ status, confidence }: { status: string; confidence: number }) =>
     status === 'PROPOSED' && confidence >= least;
   return {
-    acts: reading.acts.filter((act) => isOpen(act) && act.subjects > 0).map(({ id }) => id),
+    acts: reading.acts.filter((act) => isOpen(act) && act.subjects > 0 && act.suggestedBy === null).map(({ id }) => id),
     references: reading.references
       .filter((reference) => isOpen(reference) && reference.targetId !== null)
       .map(({ id }) => id),

@@ -10,6 +10,7 @@ import { readDocument } from '../ingest/read-document.js';
 import { namesIn, rereadWaiting } from '../ingest/reread.js';
 import { retractAct } from '../ingest/retract-act.js';
 import { reviewActs } from '../ingest/review-acts.js';
+import type { Assistance } from '../ingest/suggestions.js';
 import { addThings } from '../ingest/things/add.js';
 import { editOf, editThing } from '../ingest/things/edit.js';
 import { mergeThings } from '../ingest/things/merge.js';
@@ -18,8 +19,12 @@ import { identifyWords, leaveOutWords } from '../ingest/unknown-words.js';
 /** How many acts, meetings and actors of an import a request takes back: some seconds. A larger import needs the command. */
 const mostUndoneAtOnce = 10_000;
 
-/** What the mutations do: each is one function of `ingest`, signed with who asks and when. */
-export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
+/**
+ * What the mutations do: each is one function of `ingest`, signed with who asks and when.
+ *
+ * @param assistance the model that is asked for each text that is read
+ */
+export function graphMutations(writer: GraphWriter, graph: Graph, assistance?: Assistance): Mutations {
   const signature = (by: string) => ({ by, at: new Date().toISOString() });
   return {
     async add({ input }, by) {
@@ -37,7 +42,7 @@ export function graphMutations(writer: GraphWriter, graph: Graph): Mutations {
       return { changeId: await mergeThings(writer, { keep, drop, same, reason }, signature(by)), keptId: keep };
     },
     async ingestDocument({ input }, by) {
-      const reading = await readDocument(input, await openKnowledge(graph));
+      const reading = await readDocument(input, await openKnowledge(graph), assistance);
       const { documentId } = await ingestDocument(writer, reading, signature(by));
       return { documentId };
     },

@@ -9,6 +9,7 @@ export const projectFolders = {
   internalQueries: folder('schema/internal'),
   migrations: folder('cypher/migrations'),
   seed: folder('seed'),
+  prompts: folder('prompts'),
   graphiql: folder('dist/graphiql'),
   explorer: folder('dist/explorer'),
 } as const;

@@ -11,6 +11,7 @@ import { loadStatements } from '../graph/statements/statements.js';
 import { loadExplorerDocuments } from './explorer-documents.js';
 import { graphMutations } from './graph-mutations.js';
 import type { Lifetime } from './lifetime.js';
+import { openAssistance } from './open-assistance.js';
 import { openGraph, updateKnowledge } from './open-graph.js';
 import { projectFolders } from './project-folders.js';
 import { graphReadiness } from './readiness.js';
@@ -27,6 +28,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
   const startedAt = Date.now();
   const config = readConfig();
   const log = pino({ level: config.DEMARCHE_LOG_LEVEL }, pino.destination(2));
+  const assistance = openAssistance(config, (error) => log.warn(error));
   const schema = loadSchema(projectFolders.schema);
   const statements = loadStatements();
   checkFieldFiles(schema, statements.catalog);
@@ -53,7 +55,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
       log,
       authenticate: authenticator(authenticationSettings(config)),
       proxies: config.DEMARCHE_PROXIES,
-      mutations: graphMutations(open.writer, open.graph),
+      mutations: graphMutations(open.writer, open.graph, assistance),
       briefingQuery: readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
       explorerFolder: projectFolders.explorer,

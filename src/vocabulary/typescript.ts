@@ -79,6 +79,7 @@ export function typescriptModules({ kinds, fields, acts, recorded, relationships
         ),
         constant('datasetActType', 'The type of what a dataset records and no other type says.', recorded.type),
         constant('actLabel', 'What the pages call a type: `Called for`.', column(all, 'label'), ofEvery('label')),
+        constant('actMeaning', 'What an act of a type is.', column(acts, 'meaning'), ofAct('meaning')),
         constant('actSentence', 'How the pages say an act of a type.', column(all, 'sentence'), ofEvery('sentence')),
         constant(
           'actEvents',

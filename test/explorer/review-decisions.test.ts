@@ -44,6 +44,7 @@ const act = (id: string, given: Partial<ProposedAct> = {}): ProposedAct => ({
   repeated: false,
   confidence: 0.9,
   because: [],
+  suggestedBy: null,
   reviewedBy: null,
   reviewedAt: null,
   rejectionReason: null,

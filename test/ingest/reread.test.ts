@@ -51,20 +51,26 @@ describe('a document that is read again', () => {
   test('after it was withdrawn stays withdrawn', async () => {
     await ingestDocument(writer, linkedReading, signature());
     await deleteDocument(writer, { id: readDocumentId, reason: 'A test.' }, signature());
-    expect(await ingestDocument(writer, linkedReading, signature(), 1)).toMatchObject({ outcome: 'unchanged' });
+    expect(await ingestDocument(writer, linkedReading, signature(), { readFrom: 1 })).toMatchObject({
+      outcome: 'unchanged',
+    });
     expect((await document(readDocumentId))?.[0]).toBeNull();
   });
 
   test('after there is a newer revision, or its title was corrected, changes nothing', async () => {
     await ingestDocument(writer, linkedReading, signature());
     await ingestDocument(writer, correctedReading, signature());
-    expect(await ingestDocument(writer, linkedReading, signature(), 1)).toMatchObject({ outcome: 'unchanged' });
+    expect(await ingestDocument(writer, linkedReading, signature(), { readFrom: 1 })).toMatchObject({
+      outcome: 'unchanged',
+    });
     expect((await document(readDocumentId))?.[1]).toBe(2);
     const { seen } = await readThing(writer, readDocumentId);
     await editThing(writer, { id: readDocumentId, seen, to: { title: 'The right title' } }, signature());
-    expect(await ingestDocument(writer, { ...correctedReading, acts: [] }, signature(), 2)).toMatchObject({
-      outcome: 'unchanged',
-    });
+    expect(await ingestDocument(writer, { ...correctedReading, acts: [] }, signature(), { readFrom: 2 })).toMatchObject(
+      {
+        outcome: 'unchanged',
+      },
+    );
     expect((await document(readDocumentId))?.[0]).toBe('The right title');
   });
 

@@ -9,6 +9,7 @@ RETURN this.id AS id,
   this.repeated AS repeated,
   this.confidence AS confidence,
   this.because AS because,
+  this.suggestedBy AS suggestedBy,
   this.reviewedBy AS reviewedBy,
   toString(this.reviewedAt) AS reviewedAt,
   this.rejectionReason AS rejectionReason

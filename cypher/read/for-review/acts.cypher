@@ -6,6 +6,7 @@ RETURN act.id AS id,
   act.type AS type,
   act.summary AS summary,
   act.confidence AS confidence,
+  act.suggestedBy AS suggestedBy,
   COUNT { (act)-[:PROPOSED_ABOUT]->() } AS subjects,
   COLLECT {
     MATCH (act)-[cited:PROPOSED_CITATION]->(passage:Passage {documentId: document.id})

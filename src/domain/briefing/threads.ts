@@ -1,5 +1,6 @@
 import { type ActType, actTone } from '../../generated/vocabulary/acts.js';
 import { noAnswers, requests } from '../acts.js';
+import { groupBy } from '../group-by.js';
 import type { BriefedAct, IssueThread } from './evidence.js';
 
 /** Issues that the same acts dealt with. A briefing tells them together. */
@@ -52,16 +53,4 @@ export function openRequests({ here, after }: IssueThread): BriefedAct[] {
       (other) => !noAnswers.has(other.type) && other.sides.some((side) => asked.has(side.id)),
     );
   });
-}
-
-/** Groups members by a key. Keys and members keep their order. Node 20 has no `Map.groupBy`. */
-export function groupBy<T>(members: readonly T[], keyOf: (member: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  return groups;
 }

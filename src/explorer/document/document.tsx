@@ -14,7 +14,7 @@ import { LinkedNames } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
 import { WhoseWords, Words } from '../shared/whose-words.js';
-import { pageOf, usePageId } from '../url/page-of.js';
+import { pageOf, placeOf, usePageId } from '../url/page-of.js';
 
 /** A published document: its passages, with the words of every act that rests on them marked. */
 export default function Document() {
@@ -72,11 +72,30 @@ export default function Document() {
           {found.passages
             .filter(({ text }) => text !== '')
             .map((passage) => (
-              <Passage key={passage.id} {...passage} of={found} />
+              <Passage key={passage.id} {...passage} of={found} canAdd />
             ))}
         </ol>
       </section>
+      <EarlierPassages of={found} />
     </article>
+  );
+}
+
+/** What rests on our summary, or on an earlier text, and was not found in the text that is held now. */
+function EarlierPassages({ of }: { readonly of: NonNullable<DocumentQuery['document']> }) {
+  const isOurs = of.earlierPassages.every(({ wording }) => wording === 'SUMMARY');
+  if (of.earlierPassages.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">{isOurs ? 'Told only in our summary' : 'Told only in an earlier text'}</h2>
+      <p className="muted">These acts were not found in the passages above, so they rest on what was held before.</p>
+      {isOurs && <WhoseWords of={{ wording: 'SUMMARY', publisherName: of.publisherName }} />}
+      <ol className="passages">
+        {of.earlierPassages.map((passage) => (
+          <Passage key={passage.id} {...passage} of={of} />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -86,11 +105,12 @@ export function Passage({
   id,
   number,
   text,
-}: {
-  readonly of: Pick<NonNullable<DocumentQuery['document']>, 'id' | 'url' | 'language' | 'wording'>;
-  readonly id: string;
-  readonly number: number;
-  readonly text: string;
+  wording,
+  canAdd = false,
+}: NonNullable<DocumentQuery['document']>['passages'][number] & {
+  readonly of: Pick<NonNullable<DocumentQuery['document']>, 'id' | 'url' | 'language'>;
+  /** Whether an editor may add acts to it. */
+  readonly canAdd?: boolean;
 }) {
   const { data, again } = useAnswer(PassageActsDocument, { id });
   const shown = useRef<HTMLElement>(null);
@@ -98,11 +118,11 @@ export function Passage({
     .flatMap(({ node }) => (node.__typename === 'Act' ? [{ act: node, spans: spansIn(id, node.citations) }] : []))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   return (
-    <li id={`passage-${number}`}>
-      <a href={`#passage-${number}`} className="passage-number" aria-label={`Passage ${number}`}>
+    <li id={placeOf(id)}>
+      <a href={`#${placeOf(id)}`} className="passage-number" aria-label={`Passage ${number}`}>
         {number}
       </a>
-      <Words of={of} ref={shown}>
+      <Words of={{ ...of, wording }} ref={shown}>
         <MarkedText text={text} spans={written.flatMap(({ spans }) => spans)} />
       </Words>
       <ul className="passage-acts">
@@ -112,13 +132,15 @@ export function Passage({
           </li>
         ))}
       </ul>
-      <AddAct
-        documentId={of.id}
-        passage={{ id, number, text }}
-        language={of.language}
-        shownIn={shown}
-        onAdded={again}
-      />
+      {canAdd && (
+        <AddAct
+          documentId={of.id}
+          passage={{ id, number, text }}
+          language={of.language}
+          shownIn={shown}
+          onAdded={again}
+        />
+      )}
     </li>
   );
 }

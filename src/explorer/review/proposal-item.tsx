@@ -43,6 +43,7 @@ export function ProposalItem({
   const state = decision ? decisionWords[decision.as] : statusWords[status];
   const confidence = confidenceOf(proposal).toFixed(2);
   const cited = proposal.is === 'act' ? proposal.act.citations[0] : proposal.reference.citation;
+  const suggestedBy = proposal.is === 'act' ? proposal.act.suggestedBy : undefined;
   const reason =
     decision?.as === 'reject' ? decision.reason : proposal.is === 'act' ? proposal.act.rejectionReason : undefined;
   return (
@@ -73,6 +74,7 @@ export function ProposalItem({
         <span className="badge" data-status={decision ? undefined : status} data-decision={decision?.as}>
           {state}
         </span>
+        {suggestedBy && <span className="badge">Suggested by {suggestedBy}, a model</span>}
       </p>
       {passage && <PassageText passage={passage} spans={spansOf(proposal)} at={undefined} onPick={onFocus} />}
       <p className="proposal-words">{sentence}</p>

@@ -8,10 +8,21 @@ import { useLocation } from 'wouter';
 export function pageOf(id: string): string {
   const [kind = '', rest = ''] = split(id, ':');
   if (kind === 'passage') {
-    const [document, number] = split(rest, '#');
-    return `/document/${encode(document ?? '')}#passage-${number}`;
+    const [document] = split(split(rest, '#')[0], '@');
+    return `/document/${encode(document)}#${placeOf(id)}`;
   }
   return `/${kind}/${encode(rest)}`;
+}
+
+/**
+ * The place of a passage in the page of its document: `passage-3`; `passage-3@2` if the second revision brought it.
+ *
+ * @param id such as `passage:kbs-2022-02-04@2#3`
+ */
+export function placeOf(id: string): string {
+  const [document, number] = split(id, '#');
+  const [, revision] = split(document, '@');
+  return `passage-${number}${revision === '' ? '' : `@${revision}`}`;
 }
 
 /**

@@ -61,6 +61,11 @@ const longestName = 160;
 
 const finders = new WeakMap<VerbFinalLanguage, WeakMap<readonly IndexedPerson[], NameFinder>>();
 
+/** The code of the country that words of a language are the name of. */
+export function countryNamed({ countries }: VerbFinalLanguage, words: string): string | undefined {
+  return Object.entries(countries).find(([, { names }]) => names.includes(words))?.[0];
+}
+
 /** What finds names in a text, made once for each language and gazetteer. */
 export function nameFinder(language: VerbFinalLanguage, reading: Reading): NameFinder {
   const byPersons = finders.get(language) ?? new WeakMap<readonly IndexedPerson[], NameFinder>();

@@ -65,7 +65,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: Wording, readonly complete: boolean, readonly note: string | null, readonly publisherName: string, readonly publisher: { readonly id: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string }> } | null };
+export type DocumentQuery = { readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly wording: Wording, readonly complete: boolean, readonly note: string | null, readonly publisherName: string, readonly publisher: { readonly id: string } | null, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null, readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null }>, readonly passages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string, readonly wording: Wording }>, readonly earlierPassages: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string, readonly wording: Wording }> } | null };
 
 export type PassageActsQueryVariables = Exact<{
   id: string;
@@ -307,6 +307,13 @@ export const DocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       number
       text
+      wording
+    }
+    earlierPassages {
+      id
+      number
+      text
+      wording
     }
   }
 }

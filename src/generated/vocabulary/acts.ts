@@ -75,6 +75,27 @@ export const actLabel: Readonly<Record<RecordedActType, SpokenAct['label']>> = {
   "ACTED": "Acted"
 };
 
+/** What an act of a type is. */
+export const actMeaning: Readonly<Record<ActType, SpokenAct['meaning']>> = {
+  "RAISED": "Brought up, or, by all sides together, had exchanges on.",
+  "STATED": "Said, noted, stressed.",
+  "EXPLAINED": "Gave an explanation.",
+  "PROTESTED": "Lodged a protest.",
+  "CONDEMNED": "Condemned.",
+  "REJECTED": "Called unacceptable, opposed.",
+  "EXPRESSED_CONCERN": "Expressed concern or regret.",
+  "CALLED_FOR": "Urged, requested, called for.",
+  "REITERATED": "Said again.",
+  "REAFFIRMED": "Affirmed again.",
+  "CONCURRED": "Agreed, shared the view.",
+  "WELCOMED": "Welcomed, praised.",
+  "CONVEYED": "Passed on thanks, condolences, congratulations or a message.",
+  "PROPOSED": "Offered, suggested.",
+  "COMMITTED": "Pledged, undertook.",
+  "INVITED": "Invited.",
+  "INFORMED": "Let know."
+};
+
 /** How the pages say an act of a type. */
 export const actSentence: Readonly<Record<RecordedActType, SpokenAct['sentence']>> = {
   "RAISED": {

@@ -55,6 +55,28 @@ export const proposalWrites = {
       leftOutIds: texts,
     },
   },
+  'find-cited-acts': {
+    parameters: { documentId: text },
+    row: {
+      acts: list(
+        map({
+          id: text,
+          type: oneOf(actTypes),
+          summary: maybe,
+          repeated: flag,
+          meetingId: maybe,
+          actorIds: texts,
+          sides: texts,
+          aboutIds: texts,
+          words: maybe,
+          isOfSummary: flag,
+        }),
+      ),
+      decided: list(map({ id: text, becameId: maybe })),
+      meetingIds: texts,
+      links: list(map({ kind: text, meetingId: text, targetId: text, isOfSummary: flag })),
+    },
+  },
   'clear-proposals': { parameters: { documentId: text }, row: oneId },
   'put-proposed-meetings': {
     parameters: {
@@ -77,6 +99,7 @@ export const proposalWrites = {
       rows: list(
         map({
           id: text,
+          becameId: maybe,
           documentId: text,
           meetingId: maybe,
           place: integer,
@@ -92,6 +115,7 @@ export const proposalWrites = {
           citation,
           confidence: decimal,
           because: texts,
+          suggestedBy: maybe,
           textKey: text,
         }),
       ),

@@ -110,7 +110,10 @@ export const ownReads = {
     row: { code: text, name: text, aliases: texts, timeZone: nullable(text) },
   },
   'for-reader/known-organizations': { parameters: {}, row: { ...named, country: nullable(text) } },
-  'for-reader/known-document': { parameters: { urls: texts }, row: { id: text, url: text } },
+  'for-reader/known-document': {
+    parameters: { urls: texts },
+    row: { id: text, url: text, assistance: nullable(text) },
+  },
   'for-reader/stored-document': {
     parameters: { id: text },
     row: {
@@ -135,6 +138,11 @@ export const ownReads = {
       partyIds: texts,
       participants: list(map({ personId: text, officeId: nullable(text), countryCode: nullable(text) })),
     },
+  },
+
+  'for-originals/documents': {
+    parameters: {},
+    row: { id: text, url: text, title: text, publishedOn: nullable(day), publisher: text, isHeld: flag },
   },
 
   'for-review/document': {
@@ -166,6 +174,7 @@ export const ownReads = {
       type: text,
       summary: nullable(text),
       confidence: decimal,
+      suggestedBy: nullable(text),
       subjects: integer,
       citations: list(map({ passage: integer, quote: text, verbatim: flag })),
     },

@@ -110,6 +110,7 @@ function linkAct(
     citation: citationOf(act),
     confidence: Math.round(act.confidence * who.worth * (meeting?.confidence ?? 1) * 100) / 100,
     because: [...act.because, ...who.because],
+    ...(act.suggestedBy !== undefined && { suggestedBy: act.suggestedBy }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface KnownDocument {
   readonly id: string;
   /** The spelling of the address that the graph has. */
   readonly url: string;
+  /** What a model once suggested for its text: see `suggestionsFor`. */
+  readonly assistance?: string;
 }
 
 /** What names are matched with. */
@@ -109,7 +111,10 @@ export interface KnownMeeting {
 export async function openKnowledge(graph: Graph): Promise<Knowledge> {
   return {
     names: await readNames(graph),
-    documentOf: async (urls) => (await readStatement(graph, 'for-reader/known-document', { urls }))[0],
+    documentOf: async (urls) => {
+      const [found] = await readStatement(graph, 'for-reader/known-document', { urls });
+      return found && { id: found.id, url: found.url, ...given({ assistance: found.assistance }) };
+    },
     meetingsOf: async (wishes) =>
       wishes.length === 0 ? [] : (await readStatement(graph, 'for-reader/known-talks', { wishes })).map(meeting),
   };
