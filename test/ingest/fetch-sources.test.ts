@@ -183,7 +183,7 @@ describe('demarche fetch', () => {
     }
     put(source({ kind: 'sitemap', address: `${ministry.at}/map` }));
     const { events } = await fetched();
-    expect(events).toMatchObject([{ outcome: 'failed', error: { code: 'DOCUMENT_UNREADABLE' } }, { found: 0 }]);
+    expect(events).toMatchObject([{ outcome: 'failed', error: { code: 'DOCUMENT_UNREADABLE' } }]);
     expect(ministry.asked).toEqual(['/map', '/map1', '/map2']);
   });
 

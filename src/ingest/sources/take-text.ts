@@ -3,6 +3,7 @@ import type { GraphWriter } from '../../graph/write.js';
 import { type DocumentInput, languageOf } from '../document-input.js';
 import type { FetchedFile } from '../file/fetch-address.js';
 import type { FileText } from '../file/file-text.js';
+import { isZip } from '../file/read-docx.js';
 import { readFileTexts } from '../file/read-file-text.js';
 import { ingestDocument } from '../ingest-document.js';
 import { addressSpellings } from '../link/document.js';
@@ -125,7 +126,7 @@ export async function takeText(known: KnownText, source: Source, taker: TextTake
 const largestPage = 5_000_000;
 
 async function onlyText(file: FetchedFile): Promise<FileText> {
-  const isPage = !/^(?:%PDF|PK)/u.test(Buffer.from(file.bytes.subarray(0, 4)).toString('latin1'));
+  const isPage = !isZip(file.bytes) && !Buffer.from(file.bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-');
   if (isPage && file.bytes.length > largestPage) {
     const most = largestPage.toLocaleString('en');
     throw new DemarcheError('DOCUMENT_TOO_LONG', `${file.url} has more than ${most} bytes, and is no PDF.`);
