@@ -2,7 +2,7 @@ import { phrases } from '../generated/vocabulary/phrases.js';
 import { settingOf, topicOf } from './act-issues.js';
 import { type ActorMention, findActors, pronounOf, type Scene } from './actors.js';
 import { type Content, findFrontedJudgement, readContents, readFronted } from './contents.js';
-import { cues, matches } from './cues.js';
+import { cues, eitherOf, matches } from './cues.js';
 import type { IssueMention } from './issues.js';
 import { makeAct, sidesOf } from './make-act.js';
 import { isFirstPerson } from './participants.js';
@@ -23,7 +23,12 @@ interface Memory {
   issues: readonly IssueMention[];
   /** Of the last act of an earlier passage. */
   earlier: readonly IssueMention[];
+  /** The sentence that opens the list in which the text is, without its colon: "The Ministers agreed to". */
+  lead?: string;
 }
+
+/** A sentence that ends with a colon behind a verb, and perhaps "to", "that" or "the following". */
+const leadIn = /:$/u;
 
 /** The second pass: the acts of a text, given its talks. */
 export function readActs(reading: Reading): Reading {
@@ -34,10 +39,58 @@ export function readActs(reading: Reading): Reading {
     memory.earlier = memory.issues.length > 0 ? memory.issues : memory.earlier;
     memory.issues = [];
     for (const sentence of passage.sentences) {
-      acts.push(...readSentence(reading, passage, sentence, possibleAt(index, sentence.start), memory));
+      const possible = possibleAt(index, sentence.start);
+      const opensParagraph = /(?:^|\n\n)$/u.test(passage.text.slice(0, sentence.start));
+      if (opensParagraph && memory.lead !== undefined && !isItem(reading, sentence.text, possible, memory))
+        delete memory.lead;
+      if (opensParagraph && memory.lead !== undefined)
+        acts.push(...readItem(reading, passage, sentence, possible, memory, memory.lead));
+      else acts.push(...readSentence(reading, passage, sentence, possible, memory));
+      if (leadIn.test(sentence.text)) memory.lead = sentence.text.replace(/\s*:$/u, '');
     }
   });
   return { ...reading, acts: mergeActs(acts) };
+}
+
+/** What may stand between the verb of such a sentence and its colon. */
+const emptyBehind = new RegExp(`^(?:(?:\\s+[^\\s,;:]+){0,5}\\s+${eitherOf(phrases.leadIns)})?\\s*:$`, 'iu');
+
+function sceneOf(reading: Reading, { participants, self }: PossibleActors, { last }: Memory): Scene {
+  return {
+    reading,
+    participants,
+    ...(self === undefined ? {} : { self }),
+    ...(last === undefined ? {} : { last }),
+  };
+}
+
+/** Whether a paragraph goes on with a sentence that opened a list: it has no act of its own. */
+function isItem(reading: Reading, text: string, possible: PossibleActors, memory: Memory): boolean {
+  if (/^\p{Ll}/u.test(text)) return true;
+  const scene = sceneOf(reading, possible, memory);
+  return findActs(text, resolvePronouns(text, findActors(text, scene), scene), scene).length === 0;
+}
+
+/** The acts of an item of a list whose verb stands in the sentence that opens the list. The words are those of the item. */
+function readItem(
+  reading: Reading,
+  passage: ReadPassage,
+  { start, text }: Sentence,
+  possible: PossibleActors,
+  memory: Memory,
+  lead: string,
+): ProposedAct[] {
+  const item = /^\p{Lu}\p{Ll}+\s/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  const whole = `${lead} ${item}`;
+  const told = readSentence(reading, { ...passage, text: whole }, { start: 0, text: whole }, possible, memory);
+  const shift = lead.length + 1 - start;
+  return told
+    .filter((act) => act.end > lead.length + 1)
+    .map((act) => {
+      const from = Math.max(start, act.start - shift);
+      const end = act.end - shift;
+      return { ...act, start: from, end, quote: passage.text.slice(from, end) };
+    });
 }
 
 function readSentence(
@@ -48,19 +101,18 @@ function readSentence(
   memory: Memory,
 ): ProposedAct[] {
   const { text } = sentence;
-  const { participants, parties, self } = possible;
-  const scene: Scene = {
-    reading,
-    participants,
-    ...(self === undefined ? {} : { self }),
-    ...(memory.last === undefined ? {} : { last: memory.last }),
-  };
+  const { parties } = possible;
+  const scene = sceneOf(reading, possible, memory);
   const mentions = resolvePronouns(text, findActors(text, scene), scene);
-  const found = findActs(text, mentions, scene);
+  const opensList = leadIn.test(text);
+  const found = findActs(text, mentions, scene).filter(
+    ({ trigger }) => !opensList || !emptyBehind.test(text.slice(trigger.end)),
+  );
   if (found.length === 0 && possible.meetings.length === 0) found.push(...judgement(reading, text, possible));
   const setting = settingOf(reading, parties, passage.text.slice(0, sentence.start + text.length));
   const opening = Math.min(...found.slice(0, 1).flatMap((act) => [act.subject.start, act.trigger.start]), text.length);
-  const fronted = found.length === 0 ? [] : reading.issues(text.slice(0, opening), setting).named;
+  const front = text.slice(text.lastIndexOf(';', opening) + 1, opening);
+  const fronted = found.length === 0 ? [] : reading.issues(front, setting).named;
   const topic = topicOf(reading, passage, possible.meetings[0]?.read);
   const acts: ProposedAct[] = [];
   found.forEach(({ trigger, subject }, order) => {

@@ -3,10 +3,11 @@ import { issuePhraseWords } from '../generated/vocabulary/issue-phrase-words.js'
 import { eitherOf } from './cues.js';
 import { type TaggedWord, tagWords } from './parts-of-speech.js';
 
-const { articles, conjunction, determiners, emptyHeads, joining, ofTwo, placing, times } = issuePhraseWords;
+const { articles, conjunction, definite, determiners, emptyHeads, joining, ofTwo, placing, times } = issuePhraseWords;
 const opening = new RegExp(`^(?:${eitherOf(determiners)}\\s+)+`, 'u');
 const emptyHead = new RegExp(`^(?:[\\p{L}-]+\\s+){0,2}?${eitherOf(emptyHeads)}$`, 'iu');
 const emptyWords = new Set(issuePhraseWords.emptyWords);
+const generalWords = new Set(issuePhraseWords.generalWords);
 const day = new RegExp(
   `(?<!\\p{L})${eitherOf([...calendar.months, ...calendar.shortMonths, ...calendar.weekdays])}(?!\\p{L})`,
   'u',
@@ -27,6 +28,8 @@ export interface PhraseScope {
   readonly leftOut: ReadonlySet<string>;
   /** Whether the graph has an issue of this name already. */
   isKnown(phrase: string): boolean;
+  /** Whether a phrase is the name of a country: it says of whom something is told, and not what. */
+  isCountry(phrase: string): boolean;
 }
 
 /** A noun with the words that belong to it. */
@@ -36,41 +39,50 @@ interface Phrase {
   readonly named: boolean;
   /** Whether it is where another thing is, such as the war that is fought there: the wider issue of the two. */
   readonly isPlace: boolean;
+  /** Whether its first word says that it was named before: "the agreement", "its launches". */
+  readonly isDefinite: boolean;
   /** Place among the phrases of the sentence. */
   readonly order: number;
 }
 
+/** The noun phrases of what is said. */
+export interface SaidPhrases {
+  /** Those that may name an issue, the likeliest first; at most three. */
+  readonly issues: readonly string[];
+  /** Whether one of them, or a common noun that was not named before, is a matter of its own. */
+  readonly nameMatter: boolean;
+}
+
 /**
- * Phrases of what is said that may name an issue, the likeliest first: what an editor may begin with if the graph has no
+ * Phrases of what is said that may name an issue: what an editor may begin with if the graph has no
  * such issue. Each is a noun with what belongs to it. A common noun alone ("peace") is one only if it is known to name an
  * issue ("terrorism"). A phrase with a name of its own ("Minsk agreements") comes before one without ("border trade"), then a
  * longer one before a shorter one.
- *
- * @returns at most three
  */
-export function issuePhrases(sentence: string, scope: PhraseScope): string[] {
+export function saidPhrases(sentence: string, scope: PhraseScope): SaidPhrases {
   const phrases = nounPhrases(
     sentence,
     tagWords(sentence)
       .map(asVerb)
       .filter(({ start, end }) => start >= scope.start && end <= scope.end),
     scope.leftOut,
-  ).filter(
-    (phrase) =>
-      phrase.text.length > 2 &&
-      phrase.text.length <= longest &&
-      !isTooWide(phrase) &&
-      saysSomething(phrase.text, scope),
-  );
+  ).filter(({ text }) => text.length > 2 && text.length <= longest && saysSomething(text, scope));
   const longer = ({ text }: Phrase) => Math.min(text.split(/\s+/u).length, 4);
-  const sorted = phrases.sort(
-    (one, other) =>
-      Number(other.named) - Number(one.named) ||
-      Number(other.isPlace) - Number(one.isPlace) ||
-      longer(other) - longer(one) ||
-      one.order - other.order,
-  );
-  return [...new Set(sorted.map(({ text }) => text))].slice(0, 3);
+  const issues = phrases
+    .filter((phrase) => !isTooWide(phrase))
+    .sort(
+      (one, other) =>
+        Number(other.named) - Number(one.named) ||
+        Number(other.isPlace) - Number(one.isPlace) ||
+        longer(other) - longer(one) ||
+        one.order - other.order,
+    );
+  return {
+    issues: [...new Set(issues.map(({ text }) => text))].slice(0, 3),
+    nameMatter: phrases.some(
+      (phrase) => !isGeneral(phrase.text) && !(isTooWide(phrase) ? phrase.isDefinite : scope.isCountry(phrase.text)),
+    ),
+  };
 }
 
 /** A word, which is a verb if it ends with "-ing" behind another verb: "keep consulting". */
@@ -99,7 +111,9 @@ function nounPhrases(sentence: string, words: readonly TaggedWord[], leftOut: Re
     const [next, ...others] = links;
     if (text.length > longest && next !== undefined) add({ from: next, to, links: others });
     const named = part.some(({ pos, text: word }) => pos === 'PROPN' && /^\p{Lu}/u.test(word) && text.includes(word));
-    if (text !== '') found.push({ text, named, isPlace, order: found.length });
+    const before = words[from - 1]?.text.toLowerCase() ?? '';
+    const isDefinite = definite.includes(before);
+    if (text !== '') found.push({ text, named, isPlace, isDefinite, order: found.length });
   };
   const isEmptyHead = (run: Run) => emptyHead.test(textOf(run).replace(opening, ''));
   let open: Run | undefined;
@@ -206,6 +220,11 @@ function isTooWide({ text, named }: Phrase): boolean {
   return !named && !/\s/u.test(text) && !issueNouns.has(text.toLowerCase());
 }
 
+/** Whether a phrase tells only how something is dealt with: "a calm and firm response". */
+function isGeneral(phrase: string): boolean {
+  return phrase.split(/\s+/u).every((word) => generalWords.has(word) || emptyWords.has(word));
+}
+
 function endsWithAny(words: string, names: ReadonlySet<string>): boolean {
   return [...names].some((name) => name !== '' && ` ${words}`.endsWith(` ${name}`));
 }
@@ -217,6 +236,7 @@ function saysSomething(phrase: string, { leftOut, isKnown }: PhraseScope): boole
   const others = eitherOf([...leftOut, '']);
   const rest = phrase.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${others}(?:['’]s?)?(?![\\p{L}\\p{N}])`, 'giu'), ' ');
   return rest
+    .replaceAll(/['’]s?(?!\p{L})/gu, ' ')
     .split(/[\s-]+/u)
     .some((word) => /\p{L}/u.test(word) && !emptyWords.has(word.toLowerCase()) && !isLink(word.toLowerCase()));
 }

@@ -3,7 +3,7 @@ import { phrases } from '../generated/vocabulary/phrases.js';
 import { actIssues } from './act-issues.js';
 import type { Content } from './contents.js';
 import { cues, eitherOf, matches } from './cues.js';
-import { issuePhrases } from './issue-phrases.js';
+import { saidPhrases } from './issue-phrases.js';
 import type { IssueMention, IssueSetting, UnboundCue } from './issues.js';
 import type { Sentence } from './passages.js';
 import type { PersonMention } from './people.js';
@@ -49,19 +49,29 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
   const { reading, passage, sentence, possible, trigger, subject, content } = making;
   const { text } = sentence;
   const { parties, participants } = possible;
+  const sides = sidesOf(subject, participants);
+  const behind = text.slice(trigger.end, content.end);
+  const named = reading.countries(behind);
+  const said = once(() =>
+    saidPhrases(text, {
+      start: trigger.end,
+      end: content.end,
+      leftOut: partyNames(named, [...parties, ...sides], reading.people(behind), participants),
+      isKnown: reading.isIssueName,
+      isCountry: (phrase) => named.some((country) => country.text === phrase),
+    }),
+  );
   const { issues, worth, how, unbound } = actIssues({
     ...making,
     sentence: text,
     verb: content.words === undefined ? trigger.words : '',
     behind: trigger.end,
     from: Math.min(subject.start, trigger.start),
+    namesMatter: () => said().nameMatter,
   });
-  const sides = sidesOf(subject, participants);
   const joint = sides.length > 1 || subject.keys.length > 1;
   const start = Math.min(subject.start, trigger.start);
   const quote = closed(text.slice(start, Math.max(content.end, trigger.end)), trigger.end - start);
-  const behind = text.slice(trigger.end, content.end);
-  const named = reading.countries(behind);
   const addressed = addressees(possible, reading.people(behind), sides);
   const repeated = trigger.rule.repeated === true || repeats(text, trigger);
   const meeting = meetingOf(possible, subject.keys);
@@ -81,15 +91,7 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
     }),
     about: issues.map(({ issue }) => ({ id: issue.id, name: issue.name })),
     unbound: unbound.map(({ issue, words }) => ({ words, issue: { id: issue.id, name: issue.name } })),
-    phrases:
-      issues.length > 0
-        ? []
-        : issuePhrases(text, {
-            start: trigger.end,
-            end: content.end,
-            leftOut: partyNames(named, [...parties, ...sides], reading.people(behind), participants),
-            isKnown: reading.isIssueName,
-          }),
+    phrases: issues.length > 0 ? [] : said().issues,
     ...(meeting === undefined ? {} : { meeting }),
     confidence: Math.round(subject.worth * worth * (content.words === undefined ? 0.95 : 0.9) * 100) / 100,
     paragraph: passage.number,
@@ -106,6 +108,14 @@ export function makeAct(making: Making): { act: ProposedAct; issues: readonly Is
     ],
   };
   return { act, issues };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The names of those who talk, adjectives of countries, and people, as they stand behind the verb: in lower case. */

@@ -62,10 +62,15 @@ function paragraphs(text: string, { split }: ListMarks): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+/** Whether a bullet stands before the first numbered point. */
+function isBeforeNumbers(blocks: readonly Block[], index: number): boolean {
+  return blocks.findIndex(({ style }) => style === 'number') > index;
+}
+
 /**
  * The passages of a text. A passage is a printed point with its number; without numbers a bullet, counted from 1;
- * without bullets a paragraph of the body. What comes before the first point is passage 0. Paragraphs below a point
- * belong to it, as do points in brackets below a plain number. If numbers restart, the count goes on instead.
+ * without bullets a paragraph of the body. What comes before the first point is passage 0. A
+ * paragraph behind bullets counts on; one that opens further bullets, and paragraphs below a number, belong to the point before, as do points in brackets below a plain number. If numbers restart, the count goes on instead.
  *
  * @param lists how the house marks the items of a list, beside what is common
  */
@@ -88,12 +93,14 @@ export function splitPassages(text: string, lists: Lists = {}): ProposedPassage[
     if (style === 'plain') {
       const introduces = index === 0 && blocks.length > 1 && outline.test(block.text);
       passages.push({ number: introduces ? 0 : ++highest, text: block.text });
-    } else if (block.style === style) {
+    } else if (block.style === style || (block.style === 'bullet' && isBeforeNumbers(blocks, index))) {
       const printed = block.number ?? highest + 1;
       highest = printed > highest ? printed : highest + 1;
       passages.push({ number: highest, text: block.text });
     } else if (open === undefined) {
       passages.push({ number: 0, text: block.text });
+    } else if (style === 'bullet' && block.style === 'plain' && open.number > 0 && !outline.test(block.text)) {
+      passages.push({ number: ++highest, text: block.text });
     } else {
       open.text += `\n\n${block.text}`;
     }

@@ -98,6 +98,8 @@ export const phrasesShape = z.strictObject({
   /** Name a talk as the time of something. */
   occasions: cues,
   /** Say that somebody answers. */
+  /** The last words of what opens a list whose items say what: "agreed to:". */
+  leadIns: z.array(words).min(1),
   replies: cues,
   /** Name an issue that was named before. */
   anaphora: cues,
@@ -251,31 +253,6 @@ export const peopleWordsShape = z.strictObject({
   }),
 });
 
-/** `issue-phrases.json`: what parts the words of a clause into phrases that may name an issue. */
-export const issuePhraseWordsShape = z.strictObject({
-  /** Open a phrase and are no part of it. */
-  determiners: z.array(words).min(1),
-  /** Point at what was named before: the words behind them begin no phrase of their own. */
-  demonstratives: z.array(words).min(1),
-  /** Say before "of" or "in" only how much, how important or in which state something is. */
-  emptyHeads: z.array(words).min(1),
-  /** Alone name no issue. */
-  emptyWords: z.array(words).min(1),
-  /** Common nouns that name an issue alone. Others need a word beside them: "peace" is wider than any issue. */
-  issueNouns: z.array(words).min(1),
-  /** Tell when something is: "next week's". */
-  times: z.array(words).min(1),
-  /** Join a noun with the noun that it is against, or between whom it is: they are one phrase. */
-  joining: z.array(words).min(1),
-  /** Stand before where something is: the place is a phrase of its own. */
-  placing: z.array(words).min(1),
-  articles: z.array(words).min(1),
-  /** Joins two things of one kind. */
-  conjunction: words,
-  /** The word of `joining` that names two things. */
-  ofTwo: words,
-});
-
 /** `abbreviations.json`: which points end no sentence. */
 export const abbreviationsShape = z.strictObject({
   never: z.array(words),
@@ -284,14 +261,6 @@ export const abbreviationsShape = z.strictObject({
   /** Words that open a sentence behind an abbreviation. */
   openers: z.array(words),
   titles: z.array(words),
-});
-
-/** `relations.json`: words for relations and cooperation, and for how many they are. */
-export const relationsShape = z.strictObject({
-  matters: z.strictObject({ cooperation: cues, relations: cues }),
-  scopes: z.strictObject({ two: cues, three: cues }),
-  /** Tell of relations if countries are written together. */
-  chained: cues,
 });
 
 /** `calendar.json`: names of months and weekdays, and numbers in words. */
@@ -378,12 +347,8 @@ export type PeopleWords = z.output<typeof peopleWordsShape>;
 export type PlaceWords = z.output<typeof placeWordsShape>;
 /** Words that name another talk, visit or document. */
 export type ReferenceWords = z.output<typeof referenceWordsShape>;
-/** What parts a clause into phrases that may name an issue. */
-export type IssuePhraseWords = z.output<typeof issuePhraseWordsShape>;
 /** Which points end no sentence. */
 export type Abbreviations = z.output<typeof abbreviationsShape>;
-/** The words for relations and cooperation. */
-export type Relations = z.output<typeof relationsShape>;
 /** Months, weekdays and numbers. */
 export type Calendar = z.output<typeof calendarShape>;
 /** What is known of countries, by code: the words of the language, with the seat of government and its IANA zone. */

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { cameoShape, ploverShape } from './event-codes.js';
 import { examplesShape } from './examples.js';
 import { loadHouses } from './house.js';
+import { issuePhraseWordsShape, relationsShape } from './issue-words.js';
 import { readTable } from './load.js';
 import { nameWordsShape } from './names.js';
 import {
@@ -12,13 +13,11 @@ import {
   calendarShape,
   cityWordsShape,
   countryWordsShape,
-  issuePhraseWordsShape,
   meetingWordsShape,
   peopleWordsShape,
   phrasesShape,
   placeWordsShape,
   referenceWordsShape,
-  relationsShape,
   sentenceNamesShape,
   titlesShape,
   townWordsShape,
@@ -139,7 +138,7 @@ export const tables: readonly Table[] = [
     module: 'issue-phrase-words',
     constant: 'issuePhraseWords',
     doc: 'The English words between, before and in phrases that may name an issue.',
-    type: { name: 'IssuePhraseWords', file: 'reader' },
+    type: { name: 'IssuePhraseWords', file: 'issue-words' },
   },
   {
     source: 'en/abbreviations.json',
@@ -155,7 +154,7 @@ export const tables: readonly Table[] = [
     module: 'relations',
     constant: 'relationWords',
     doc: 'The English words for relations and cooperation.',
-    type: { name: 'Relations', file: 'reader' },
+    type: { name: 'Relations', file: 'issue-words' },
   },
   {
     source: 'en/calendar.json',

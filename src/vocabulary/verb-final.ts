@@ -83,8 +83,20 @@ export const verbFinalWordsShape = z.strictObject({
   repeats: list,
   /** Open a sentence that answers the one before. */
   replies: list,
+  /** Open a clause that adds something new. */
+  additions: list,
+  /** Parts of verbs that answer what the other side said. */
+  answers: list,
   /** Point at what was named before. */
   anaphora: list,
+  /** Stand for what was named before. */
+  pronouns: list,
+  /** Look like it, and only lead over. */
+  notAnaphora: list,
+  /** Say that what is conveyed is a position, and no greeting. */
+  positions: list,
+  /** Words of speaking, thanking, agreeing and the like: a clause that has only such says nothing of its own. */
+  matterless: list,
   relations: z.strictObject({
     /** The relations of the two who talk. */
     two: list,

@@ -17,7 +17,7 @@ export interface PlainAct extends GoldAct {
 /** Something proposed that is not labelled, or labelled that is not proposed. */
 export interface Miss {
   readonly id: string;
-  readonly what: 'missed' | 'wrong' | 'attributes' | 'field' | 'participant';
+  readonly what: 'missed' | 'wrong' | 'attributes' | 'issue' | 'field' | 'participant';
   readonly text: string;
 }
 
@@ -138,7 +138,7 @@ function scoreActs(score: Score, id: string, gold: Gold, proposed: readonly Plai
     matched.set(label, act);
     free.delete(act);
   }
-  scoreTypeAndActor(score, theirs, ours);
+  scoreTypeAndActor(score, id, theirs, ours);
   score.core.proposed += ours.length;
   score.core.labelled += theirs.length;
   score.core.right += matched.size;
@@ -170,22 +170,36 @@ function scoreActs(score: Score, id: string, gold: Gold, proposed: readonly Plai
   for (const act of free) score.misses.push({ id, what: 'wrong', text: `${say(act)} "${act.quote}"` });
 }
 
-function scoreTypeAndActor(score: Score, theirs: readonly GoldAct[], ours: readonly PlainAct[]): void {
-  const free = [...ours];
+/** Pairs each label with the act of its type and actors that has most of its issues and fewest others. */
+function scoreTypeAndActor(score: Score, id: string, theirs: readonly GoldAct[], ours: readonly PlainAct[]): void {
   const tenth = ({ confidence }: PlainAct) => (Math.floor(confidence * 10) / 10).toFixed(1);
   score.typeAndActor.proposed += ours.length;
   score.typeAndActor.labelled += theirs.length;
-  for (const label of theirs) {
-    const at = free.findIndex(
-      (act) => act.paragraph === label.paragraph && act.type === label.type && same(act.actors, label.actors),
+  const wrongIn = (act: PlainAct, label: GoldAct) => act.issues.filter((issue) => !label.issues.includes(issue)).length;
+  const pairs = theirs
+    .flatMap((label) => ours.map((act) => ({ label, act, wrong: wrongIn(act, label) })))
+    .filter(
+      ({ label, act }) =>
+        act.paragraph === label.paragraph && act.type === label.type && same(act.actors, label.actors),
+    )
+    .sort(
+      (one, other) =>
+        one.wrong - one.act.issues.length - (other.wrong - other.act.issues.length) || one.wrong - other.wrong,
     );
-    const [act] = at === -1 ? [] : free.splice(at, 1);
-    if (act === undefined) continue;
+  const labels = new Set(theirs);
+  const free = new Set(ours);
+  for (const { label, act, wrong } of pairs) {
+    if (!labels.has(label) || !free.has(act)) continue;
+    labels.delete(label);
+    free.delete(act);
     score.typeAndActor.right++;
     score.wrongIssue.all++;
-    const hasWrongIssue = act.issues.some((issue) => !label.issues.includes(issue));
-    if (hasWrongIssue) score.wrongIssue.right++;
-    count(score.byConfidence, tenth(act), !hasWrongIssue && act.issues.length > 0);
+    if (wrong > 0) {
+      score.wrongIssue.right++;
+      const text = `${say(label)} <> ${say(act)} "${act.quote}"`;
+      score.misses.push({ id, what: 'issue', text });
+    }
+    count(score.byConfidence, tenth(act), wrong === 0 && act.issues.length > 0);
   }
   for (const act of free) count(score.byConfidence, tenth(act), false);
 }

@@ -23,8 +23,10 @@ export const sets: readonly LabelledSet[] = [
   { name: 'Korean', folder: readouts('readouts-ko'), knownFrom: [readouts('readouts')] },
   { name: 'Japanese, invented', folder: readouts('readouts-invented/ja-1'), knownFrom: [] },
   { name: 'Korean, invented', folder: readouts('readouts-invented/ko-1'), knownFrom: [] },
+  { name: 'world, invented', folder: readouts('readouts-invented/world-1'), knownFrom: [] },
   { name: 'Japanese, kept apart', folder: readouts('readouts-invented/ja-2'), knownFrom: [] },
   { name: 'Korean, kept apart', folder: readouts('readouts-invented/ko-2'), knownFrom: [] },
+  { name: 'world, kept apart', folder: readouts('readouts-invented/world-2'), knownFrom: [] },
 ];
 
 /** A set with its texts and what a reader of them may know. */

@@ -134,3 +134,26 @@ test('a text in another language, or without a talk, gives passages and no talk'
   });
   expect(read('The office will be closed on Friday.').meetings).toEqual([]);
 });
+
+describe('a list whose verb stands in the sentence that opens it', () => {
+  test('gives an act for each item, and none for that sentence', () => {
+    const proposal = talk(
+      'The two Ministers agreed to:\n\n- raise the abductions issue\n\n- Discuss the Taiwan Strait\n\nMinister Park protested about Takeshima.',
+    );
+    expect(lines(proposal)).toEqual([
+      '1 CONCURRED hayashi+park >  : Abductions issue',
+      '2 CONCURRED hayashi+park >  : Taiwan Strait',
+      '3 PROTESTED park > JP : Takeshima',
+    ]);
+    expect(proposal.acts.map(({ quote }) => quote)).toEqual([
+      'raise the abductions issue',
+      'Discuss the Taiwan Strait',
+      'Minister Park protested about Takeshima.',
+    ]);
+  });
+
+  test('leaves an item with a verb of its own as it is', () => {
+    const proposal = talk('The two Ministers discussed the following:\n\n- Minister Park protested about Takeshima.');
+    expect(lines(proposal)).toEqual(['1 PROTESTED park > JP : Takeshima']);
+  });
+});

@@ -1,10 +1,11 @@
-import { issuePhrases } from '../../src/extract/issue-phrases.js';
+import { saidPhrases } from '../../src/extract/issue-phrases.js';
 
 /** The phrases of a sentence behind its verb. */
 function phrasesOf(sentence: string, verb: string, leftOut: readonly string[] = [], known: readonly string[] = []) {
   const start = sentence.indexOf(verb) + verb.length;
   const isKnown = (phrase: string) => known.includes(phrase.toLowerCase());
-  return issuePhrases(sentence, { start, end: sentence.length, leftOut: new Set(leftOut), isKnown });
+  const scope = { start, end: sentence.length, leftOut: new Set(leftOut), isKnown, isCountry: () => false };
+  return saidPhrases(sentence, scope).issues;
 }
 
 describe('phrases that may name an issue', () => {

@@ -111,3 +111,65 @@ test('an issue without cues, as an older graph has it, is found by its own names
     ['issue:climate-change', 'issue:comfort-women', 'issue:takeshima-dokdo'],
   ]);
 });
+
+test.each<[string, string, string[][]]>([
+  [
+    'words that point back',
+    'They discussed Takeshima. Minister Berg protested about this issue.',
+    [['takeshima-dokdo'], ['takeshima-dokdo']],
+  ],
+  [
+    'a pronoun',
+    'They discussed climate change. Minister Berg thanked her for it.',
+    [['climate-change'], ['climate-change']],
+  ],
+  [
+    'no words of its own',
+    'Minister Berg raised Takeshima. Minister Lund explained the position of the ROK.',
+    [['takeshima-dokdo'], ['takeshima-dokdo']],
+  ],
+  [
+    'a matter of its own',
+    'They discussed climate change. They exchanged views on postage stamps.',
+    [['climate-change'], []],
+  ],
+  [
+    'the next numbered point',
+    'They discussed climate change.\n\n2. Minister Berg expressed his gratitude.',
+    [['climate-change'], []],
+  ],
+])('with %s an act takes over the issue of the act before, or not', (_, words, issues) => {
+  expect(issuesOf(words, ['Japan', 'the ROK'])).toEqual(issues);
+});
+
+describe('an issue that an editor added with names alone', () => {
+  const added = (name: string, ...aliases: string[]) => ({ id: `issue:${name}`, name, aliases });
+  const named = (words: string, issues: ReturnType<typeof added>[]) =>
+    proposalOf(
+      `On March 1, Mr. Anton Berg, Minister for Foreign Affairs of Chile, held a meeting with Ms. Maria Lund, Minister for Foreign Affairs of Peru.\n\n1. ${words}`,
+      issues,
+    ).acts.map(({ about }) => about.map(({ name }) => name));
+
+  test('is not named by a word that stands in the longer name of another', () => {
+    const issues = [added('Northern Alliance talks', 'Alliance'), added('Pacific Alliance')];
+    expect(named('They discussed the Pacific Alliance.', issues)).toEqual([['Pacific Alliance']]);
+    expect(named('They discussed the Alliance.', issues)).toEqual([['Northern Alliance talks']]);
+  });
+
+  test('is named by a single common word of its own only if nothing else is', () => {
+    const issues = [added('Evacuations', 'evacuation'), added('Lithium mining')];
+    expect(named('They discussed the evacuation.', issues)).toEqual([['Evacuations']]);
+    expect(named('They discussed lithium mining after the evacuation.', issues)).toEqual([['Lithium mining']]);
+  });
+
+  test('is found as the relations of those who talk if it is called bilateral relations', () => {
+    const issues = [added('Bilateral relations')];
+    expect(named('They welcomed that relations between Chile and Peru are excellent.', issues)).toEqual([
+      ['Bilateral relations'],
+    ]);
+    expect(named('Minister Berg explained the relations of Chile with the countries of the region.', issues)).toEqual([
+      [],
+    ]);
+    expect(named('They discussed economic relations.', issues)).toEqual([[]]);
+  });
+});

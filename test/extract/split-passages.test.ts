@@ -7,6 +7,8 @@ test.each([
   ['[1] One.\n\n[2] Two.', ['1 One.', '2 Two.']],
   ['(1) One\n\n(2) Two', ['1 One', '2 Two']],
   ['Intro:\n\n- One\n\n- Two', ['0 Intro:', '1 One', '2 Two']],
+  ['Intro:\n\n- One\n\nBehind.\n\nMore:\n\n- Two', ['0 Intro:', '1 One', '2 Behind.\n\nMore:', '3 Two']],
+  ['Intro:\n\n- One\n\n- Two\n\n[3] Three.', ['0 Intro:', '1 One', '2 Two', '3 Three.']],
   ['One.\n\nTwo.', ['1 One.', '2 Two.']],
   ['1. Heading\n\nText.\n\n2. Two', ['1 Heading\n\nText.', '2 Two']],
   ['1. A\n\n(1) B\n\n2. C', ['1 A\n\nB', '2 C']],

@@ -198,3 +198,32 @@ test.each([
   const text = part.repeat(Math.floor(99_000 / part.length)) + end;
   expect(read(language, text).passages).toHaveLength(1);
 });
+
+describe('an issue goes over to the next act', () => {
+  const about = (language: string, text: string) =>
+    read(language, text, { publisher: '' }).acts.map((act) => act.about.map(({ id }) => id.replace('issue:', '')));
+  const ja = '2031年5月18日、森岡直樹外務大臣は、パク・ソジン韓国外交部長官と電話会談を行った。\n\n';
+  const ko = '모리오카 나오키 일본 외무대신과 박서진 외교부 장관은 2031년 5월 18일 전화 통화를 가졌다.\n\n';
+
+  test.each([
+    ['ja', `${ja}森岡大臣は、竹島について抗議した。これに対し、パク長官は、韓国の立場を述べた。`, 'what answers'],
+    ['ja', `${ja}森岡大臣は、竹島について抗議し、遺憾であると述べた。`, 'what says nothing of its own'],
+    [
+      'ko',
+      `${ko}모리오카 대신은 독도 문제를 제기하였다. 이에 대해 박 장관은 우리 정부의 입장을 설명하였다.`,
+      'what answers',
+    ],
+  ])('%s: %s by %s', (language, text) => {
+    const [first, ...others] = about(language, text);
+    expect(first).toEqual(['takeshima-dokdo']);
+    expect(others).not.toEqual([]);
+    for (const other of others) expect(other).toEqual(['takeshima-dokdo']);
+  });
+
+  test.each([
+    ['ja', `${ja}森岡大臣は、竹島について抗議した。また、森岡大臣は、切手の交換計画を説明した。`],
+    ['ko', `${ko}모리오카 대신은 독도 문제를 제기하였다. 또한 박 장관은 우표 교환 계획을 설명하였다.`],
+  ])('%s: not to one with a matter of its own', (language, text) => {
+    expect(about(language, text)).toEqual([['takeshima-dokdo'], []]);
+  });
+});

@@ -4,6 +4,7 @@ import { actorOf, aimAct } from '../make-act.js';
 import type { CountryMention } from '../places.js';
 import type { ProposedAct } from '../proposal.js';
 import { type Participant, publisherCountry, type Reading, type ReadPassage } from '../reading.js';
+import { carryingOf, type ToldClause } from './carrying.js';
 import { issuesIn } from './issues.js';
 import type { VerbFinalLanguage } from './language.js';
 import { groupsOf, type NameFinder, nameFinder } from './names.js';
@@ -27,13 +28,13 @@ const and = /^\s?(?:と|及び|並びに|、|과|와|및|,)\s?$/u;
 interface Memory {
   actors: readonly string[];
   issues: readonly IssueMention[];
+  told?: ToldClause;
 }
 
 /** The acts of a text, given its talk. */
 export function readVerbFinalActs(language: VerbFinalLanguage): (reading: Reading) => Reading {
   const predicates = predicateFinder(language);
   const reply = new RegExp(eitherOf(language.words.replies), 'u');
-  const anaphora = new RegExp(eitherOf(language.words.anaphora), 'u');
 
   return (reading) => {
     const [talk] = reading.meetings;
@@ -41,13 +42,14 @@ export function readVerbFinalActs(language: VerbFinalLanguage): (reading: Readin
     const scene = sceneOf(language, reading, talk.participants);
     const acts: ProposedAct[] = [];
     const memory: Memory = { actors: [], issues: [] };
+    const carrying = carryingOf(language, scene.finder, scene.parties);
     for (const passage of reading.passages) {
       const topic = issuesOf(scene, headingOf(passage), passage.text);
       let isFirst = true;
       for (const sentence of passage.sentences) {
         const { text } = sentence;
         const actors = actorsIn(scene, text);
-        const carried = !isFirst || reply.test(text) || anaphora.test(text) ? memory.issues : [];
+        const carried = !isFirst || reply.test(text) || carrying.refers(text) ? memory.issues : [];
         let from = 0;
         let inSentence: readonly IssueMention[] = carried;
         let before: { readonly act: ProposedAct; readonly keys: string } | undefined;
@@ -63,8 +65,20 @@ export function readVerbFinalActs(language: VerbFinalLanguage): (reading: Readin
           memory.actors = who.keys;
           const clause = text.slice(start, predicate.end);
           const own = issuesOf(scene, clause, text, passage.text);
-          const refers = anaphora.test(clause);
-          const about = aboutOf(own, refers, inSentence, topic);
+          const told: ToldClause = {
+            text: clause,
+            earlier: passage.text.slice(0, sentence.start + start),
+            type: predicate.type,
+            verb: text.slice(predicate.start, predicate.end),
+            known: [...actors, predicate]
+              .filter((known) => known.end > start && known.start < predicate.end)
+              .map((known) => ({ start: Math.max(0, known.start - start), end: known.end - start })),
+            isSameSentence:
+              before !== undefined && !actors.some((actor) => actor.start >= start && actor.end <= predicate.start),
+          };
+          const refers = carrying.refers(clause);
+          const about = aboutOf(own, { refers, goesOn: carrying.goesOn(told, memory.told) }, inSentence, topic);
+          memory.told = told;
           const { issues } = about;
           const act = makeAct({ scene, passage, sentence, predicate, who, about, start, clause });
           const keys = who.keys.join();
@@ -262,10 +276,13 @@ function headingOf({ text }: ReadPassage): string {
   return /^[^\s。.,、]{2,16}(?=\s)/u.exec(text)?.[0] ?? '';
 }
 
-/** What an act is about: what its clause names, with what the words point at; else what the act before was about, else the heading. */
+/**
+ * What an act is about: what its clause names, with what the words point at; else what the act before was about, if the clause goes on
+ * about it; else the heading.
+ */
 function aboutOf(
   own: readonly IssueMention[],
-  refers: boolean,
+  { refers, goesOn }: { readonly refers: boolean; readonly goesOn: boolean },
   before: readonly IssueMention[],
   topic: readonly IssueMention[],
 ): { readonly issues: readonly IssueMention[]; readonly worth: number } {
@@ -277,7 +294,7 @@ function aboutOf(
     const issues = all.filter(({ issue }, index) => all.findIndex((other) => other.issue.id === issue.id) === index);
     return { issues, worth: worths.carried };
   }
-  if (before.length > 0) return { issues: before, worth: worths.carried };
+  if (before.length > 0 && goesOn) return { issues: before, worth: worths.carried };
   if (topic.length > 0) return { issues: topic, worth: worths.heading };
   return { issues: own, worth: own.length > 0 ? worths.inClause : worths.notNamed };
 }

@@ -2,6 +2,7 @@ import { eitherOf } from '../cues.js';
 import type { KnownIssue } from '../gazetteer.js';
 import type { IssueMention, IssueSetting } from '../issues.js';
 import type { Reading } from '../reading.js';
+import { sameCodes } from '../relations.js';
 import type { VerbFinalLanguage } from './language.js';
 import type { NameFinder } from './names.js';
 
@@ -13,7 +14,9 @@ export function issuesIn(
   text: string,
   setting: IssueSetting,
 ): readonly IssueMention[] {
-  const { named } = reading.issues(text, setting);
+  const named = reading
+    .issues(text, setting)
+    .named.filter(({ weak, words }) => !weak || standsAlone(language, text, words));
   const relations = relationsIn(language, finder, text, setting.parties).flatMap(
     ({ matter, codes, words, isOpenMatter }) => {
       const issue = reading.relations.find(
@@ -27,6 +30,18 @@ export function issuesIn(
   const strong = named.filter(({ weak }) => !weak);
   const all = [...strong, ...(strong.length > 0 ? relations.filter(({ isOpenMatter }) => !isOpenMatter) : relations)];
   return all.length > 0 ? distinct(all) : named;
+}
+
+/** Whether words stand somewhere neither as the subject of a verb nor before a noun that they only tell more of. */
+function standsAlone({ marks }: VerbFinalLanguage, text: string, words: string): boolean {
+  const ends = text
+    .split(words)
+    .slice(0, -1)
+    .reduce<number[]>((found, part) => [...found, (found.at(-1) ?? 0) + part.length + words.length], []);
+  return ends.some((end) => {
+    const behind = text.slice(end);
+    return !marks.subject.test(behind) && !marks.topic.test(behind) && !marks.attribute.test(behind);
+  });
 }
 
 function distinct(mentions: readonly IssueMention[]): IssueMention[] {
@@ -71,8 +86,4 @@ function relationsIn(
   two(relations.matters, 'relations', true);
   two(relations.twoCooperation, 'cooperation');
   return found;
-}
-
-function sameCodes(some: readonly string[], others: readonly string[]): boolean {
-  return [...new Set(some)].sort().join() === [...new Set(others)].sort().join();
 }

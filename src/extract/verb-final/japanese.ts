@@ -163,8 +163,10 @@ export const japanese: VerbFinalLanguage = {
   marks: {
     topic: /^(?:から(?:は|も)?(?!の)|より(?:は)?(?!も)|は|も(?!の|と|し)|としては)/u,
     subject: /^が/u,
+    attribute: /^(?:の|[\p{Script=Han}])/u,
     closes: /こと|旨|のに対し|もの/u,
   },
+  noun: new RegExp(`(${han}{2,}|${kana}{2,}|[A-Z]{2,})`, 'gu'),
   sentencesOf: (passage) => sentencesAt(passage, /。[」』）)]?|\n\n/gu),
   letter: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u,
   daysOf,

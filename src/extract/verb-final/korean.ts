@@ -157,6 +157,10 @@ const noName = new RegExp(
   `(?:은|는|을|를|과|의|에|에서|에게|으로|하고|갖고|면서|해서|며|하여|[위대통관석문]해|하러|석차|[석문관대위행당]한|된|던|중인|${eitherOf(Object.values(koreanWords.titles).flatMap((list) => Object.keys(list)))}와)$`,
   'u',
 );
+/** Words that open a sentence before a name. */
+const opening = new Set(
+  [...koreanWords.additions, ...koreanWords.replies].flatMap((words) => words.split(' ').at(-1) ?? []),
+);
 /** A Korean name is a family name of one syllable and a given name of two, or of one. */
 const koreanName = new RegExp(`^${hangul}{3}$`, 'u');
 
@@ -164,6 +168,7 @@ function nameBefore(text: string): string | undefined {
   const match = nameAtEnd.exec(text.replace(/[」”'"]$/u, ''));
   if (match === null) return undefined;
   const [, first = '', second] = match;
+  if (second !== undefined && opening.has(first)) return second;
   if (second === undefined) return noName.test(first) && first.length > 3 ? undefined : first;
   if (koreanName.test(second) && noName.test(first)) return second;
   return noName.test(first) ? second : `${first} ${second}`;
@@ -180,8 +185,10 @@ export const korean: VerbFinalLanguage = {
   marks: {
     topic: /^(?:은|는|에서는|께서는)(?=[\s,])/u,
     subject: /^(?:이|가|께서)(?=[\s,])/u,
+    attribute: /^(?:[과와]?의\s|\s(?=[가-힣]))/u,
     closes: /(?:점|것|음|함)[을에도]|데 대[해하]/u,
   },
+  noun: /(?<![가-힣])([가-힣A-Z]{2,}?)(?:[을를의에이가과와]|에서|에게|으로|로|은|는|도|이나|부터|까지)(?=[\s,.]|$)/gu,
   sentencesOf: (passage) => sentencesAt(passage, /[가-힣]\.(?=\s|$)|\n\n/gu),
   letter: /[가-힣]/u,
   daysOf,

@@ -29,9 +29,13 @@ export interface VerbFinalLanguage {
     readonly topic: RegExp;
     /** Who does the nearest verb. */
     readonly subject: RegExp;
+    /** Makes the name before it tell more of the noun behind it. */
+    readonly attribute: RegExp;
     /** Closes a clause inside another: a subject before it does nothing behind it. */
     readonly closes: RegExp;
   };
+  /** A noun with which a clause says something of its own: the first group is the noun. */
+  readonly noun: RegExp;
   readonly sentencesOf: (passage: string) => Sentence[];
   /** The letters of the language: they need no space between words. */
   readonly letter: RegExp;

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from vocabulary/. Change it there.
-import type { IssuePhraseWords } from '../../vocabulary/reader.js';
+import type { IssuePhraseWords } from '../../vocabulary/issue-words.js';
 
 /** The English words between, before and in phrases that may name an issue. */
 export const issuePhraseWords: IssuePhraseWords = {
@@ -308,6 +308,30 @@ export const issuePhraseWords: IssuePhraseWords = {
     "year",
     "years"
   ],
+  "generalWords": [
+    "approach",
+    "calm",
+    "communication",
+    "community",
+    "consultation",
+    "consultations",
+    "cooperation",
+    "coordination",
+    "dialogue",
+    "dialogues",
+    "firm",
+    "international",
+    "message",
+    "messages",
+    "policies",
+    "policy",
+    "reply",
+    "respond",
+    "response",
+    "responses",
+    "talks",
+    "unity"
+  ],
   "issueNouns": [
     "abduction",
     "abductions",
@@ -422,6 +446,17 @@ export const issuePhraseWords: IssuePhraseWords = {
     "a",
     "an",
     "the"
+  ],
+  "definite": [
+    "the",
+    "this",
+    "that",
+    "these",
+    "those",
+    "his",
+    "her",
+    "its",
+    "their"
   ],
   "conjunction": "and",
   "ofTwo": "between"

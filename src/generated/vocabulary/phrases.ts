@@ -198,8 +198,26 @@ export const phrases: Phrases = {
     "than"
   ],
   "occasions": [
-    "(ahead of|prior to|on the occasion of|on the margins of|on the sidelines of) .. (summit|meeting|meetings|talk|talks|conference)",
-    "(at|in) the .. (summit|meeting|meetings|talk|talks|conference|call)"
+    "(ahead of|prior to|on the occasion of|on the margins of|on the sidelines of|in the spirit of|in line with|in preparation for) ... (summit|summits|meeting|meetings|talk|talks|conference)",
+    "(on|during|after|before|since|at) (this|that|the same) visit|occasion|trip",
+    "as the ... (summit|meeting|talks|conference) ... (confirmed|agreed|affirmed|decided|showed)",
+    "(at|in|by|before|until|since) the .. (summit|meeting|meetings|talk|talks|conference|call)",
+    "with the .. (summit|meeting|meetings|talks|conference) (coming|approaching|ahead|near)"
+  ],
+  "leadIns": [
+    "to",
+    "that",
+    "on",
+    "upon",
+    "for",
+    "following",
+    "points",
+    "steps",
+    "follows",
+    "areas",
+    "measures",
+    "priorities",
+    "actions"
   ],
   "replies": [
     "replied|replying|responded|responding|answered|answering",

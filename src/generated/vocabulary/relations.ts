@@ -1,5 +1,5 @@
 // Written by `npm run generate` from vocabulary/. Change it there.
-import type { Relations } from '../../vocabulary/reader.js';
+import type { Relations } from '../../vocabulary/issue-words.js';
 
 /** The English words for relations and cooperation. */
 export const relationWords: Relations = {
@@ -19,7 +19,7 @@ export const relationWords: Relations = {
     ],
     "relations": [
       "relations|relation|relationship|relationships|ties",
-      "alliance|alliances",
+      "alliance",
       "important neighbor|neighbors|neighbour|neighbours",
       "friendly"
     ]
@@ -47,6 +47,13 @@ export const relationWords: Relations = {
     ]
   },
   "chained": [
-    "dialogue"
+    "dialogue",
+    "alliances"
+  ],
+  "cooperativeRelations": [
+    "cooperative relation|relations|relationship|relationships|ties"
+  ],
+  "relationsOfOneField": [
+    "(economic|external|international|state-to-state|public|trade|commercial|business|financial|cultural|consular|security|defense|defence|military|sporting|academic) (relation|relations|relationship|relationships|ties|dialogue)"
   ]
 };
