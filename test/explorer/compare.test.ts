@@ -46,7 +46,9 @@ describe('the comparison of two talks', () => {
     expect(await headings(/first meeting only/u)).toEqual(names(dropped));
     expect(await page.getByRole('heading', { name: /^New|^Not mentioned again/u }).count()).toBe(0);
     await section(page, /first meeting only/u)
-      .getByText('What the Republic of Korea published about that meeting is not held whole. It may mention the issue all the same.')
+      .getByText(
+        'What the Republic of Korea published about that meeting is not held whole. It may mention the issue all the same.',
+      )
       .waitFor();
     await page.locator(`.compared [data-act="${introduced[0].headActs[0].id}"]`).first().click();
     await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();

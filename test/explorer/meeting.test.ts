@@ -133,7 +133,9 @@ describe('the page of a meeting', () => {
       /In the texts held of this meeting only[\s\S]*Cross-border travel[\s\S]*In the texts held of the meeting before only[\s\S]*Export controls/u,
     );
     await changes
-      .getByText('what Japan and the Republic of Korea published about the meeting before; what the Republic of Korea published about this meeting')
+      .getByText(
+        'what Japan and the Republic of Korea published about the meeting before; what the Republic of Korea published about this meeting',
+      )
       .waitFor();
   });
 
@@ -141,7 +143,9 @@ describe('the page of a meeting', () => {
     const page = await explorer.open(honolulu);
     await page
       .locator('header .held')
-      .getByText('Held here: of Japan its own text, whole; of the Republic of Korea only its words as others report them.')
+      .getByText(
+        'Held here: of Japan its own text, whole; of the Republic of Korea only its words as others report them.',
+      )
       .waitFor();
   });
 
