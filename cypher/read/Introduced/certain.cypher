@@ -1,5 +1,5 @@
-// Whether the first meeting certainly did not deal with the issue: the own text of every party is held, and nothing that was read
-// in it waits for a decision.
+// Whether the first meeting certainly did not deal with the issue: the own text of every party is held, and nothing that
+// was read in it waits for a decision.
 WITH {issueId: $issueId, baseId: $baseId, headId: $headId} AS this
 MATCH (other:Meeting {id: this.baseId})
 RETURN NOT EXISTS {

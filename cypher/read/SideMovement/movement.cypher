@@ -1,5 +1,5 @@
-// How the tone of the side moved, by its act in each meeting: what it did alone stands before what it did with others. $tones and $rootTones say
-// how hard a type is.
+// How the tone of the side moved, by its act in each meeting: what it did alone stands before what it did with others.
+// $tones and $rootTones say how hard a type is.
 WITH {issueId: $issueId, baseId: $baseId, headId: $headId, sideId: $sideId} AS this
 WITH
   COLLECT {
