@@ -38,7 +38,7 @@ export function tellLog(path: string, options: MemoryOptions, count: number, out
   for (const event of events.slice(-count)) {
     const { at, source, text, outcome, document, read, found, leftOut, error } = event;
     const parts = [
-      `${at.slice(0, 16).replace('T', ' ')}  ${source}`,
+      `${at.slice(0, 16)}Z  ${source}`,
       outcome,
       text,
       document,

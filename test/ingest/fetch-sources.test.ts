@@ -187,6 +187,32 @@ describe('demarche fetch', () => {
     expect(ministry.asked).toEqual(['/map', '/map1', '/map2']);
   });
 
+  test('a server that is asked too much in the middle of its sitemaps is asked for the rest later', async () => {
+    const map = (day: number) => `<urlset><url><loc>/talks/${day}.html</loc></url></urlset>`;
+    const maps = [1, 2, 3].map((day) => `<sitemap><loc>/map${day}</loc></sitemap>`);
+    ministry.pages.set('/map', `<sitemapindex>${maps.join('')}</sitemapindex>`);
+    for (const day of [1, 2, 3]) {
+      ministry.pages.set(`/map${day}`, tagged(map(day), `"${day}"`));
+      ministry.pages.set(`/talks/${day}.html`, talkPage({ day }));
+    }
+    ministry.pages.set('/map2', (_, answer) => answer.writeHead(429, { 'retry-after': '7200' }).end());
+    put(source({ kind: 'sitemap', address: `${ministry.at}/map`, limit: 1 }));
+    const { events } = await fetched();
+    expect(events).toMatchObject([
+      { outcome: 'failed', error: { code: 'ADDRESS_BUSY' } },
+      { outcome: 'looked', found: 1 },
+    ]);
+    expect(ministry.asked).toEqual(['/map', '/map1', '/map2']);
+
+    later = 3 * hour;
+    ministry.pages.set('/map2', tagged(map(2), '"2"'));
+    expect((await fetched()).outcomes).toEqual({ '/talks/1.html': 'new', '/talks/2.html': 'new' });
+    expect(ministry.asked.slice(0, 4)).toEqual(['/map', '/map1', '/map2', '/map3']);
+    ministry.pages.set('/map3', map(4));
+    ministry.pages.set('/talks/4.html', talkPage({ day: 4 }));
+    expect((await fetched()).outcomes).toEqual({ '/talks/4.html': 'new' });
+  });
+
   test('a page with links: relative ones, each once, with the day that its address or its row tells', async () => {
     const links = [
       '<li>2 March 2022 <a href="2.html">Talk</a> <a href="2.html#top">more</a></li>',
@@ -382,7 +408,7 @@ describe('demarche fetch', () => {
     told.length = 0;
     tellLog(path, {}, 2, output);
     expect(told).toEqual([
-      expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}ministry {2}looked {2}0 new, 0 left out$/u),
+      expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ {2}ministry {2}looked {2}0 new, 0 left out$/u),
       expect.stringMatching(
         /ministry {2}new {2}http\S+ {2}document:\S+ {2}1 meeting, 0 acts, 0 references, 0 unresolved$/u,
       ),

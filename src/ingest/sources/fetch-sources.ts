@@ -185,7 +185,9 @@ async function lookAt(source: Source, fetcher: PoliteFetcher, run: FetchRun): Pr
     const first = wanted.map((text, place) => firstKnown(text, source, !begun && place >= source.limit));
     // The texts before the list: killed between the two, the list is read again.
     state.putTexts([...first, ...found.texts.flatMap((text) => changedText(text, source, run))]);
-    state.putSource({ name: source.name, looked: at, lists: found.lists, begun: true });
+    // Until all is read, a look is a first one: older texts are not all new because their list was read later.
+    const isWhole = found.problems.every(({ code }) => code !== 'ADDRESS_BUSY');
+    state.putSource({ name: source.name, looked: at, lists: found.lists, begun: begun || isWhole });
     const count = first.filter(({ state: is }) => is === 'WAITING').length;
     const isSame = found.texts.length === 0 && found.others === 0;
     return [

@@ -117,7 +117,13 @@ async function readSitemaps(
     } catch (error) {
       if (!(error instanceof DemarcheError) || next.address === address || !passable.has(error.code)) throw error;
       problems.push(error);
+      if (error.code === 'ADDRESS_BUSY') break;
     }
+  }
+  // What was not reached is as it was.
+  for (const { address: left } of waiting) {
+    const before = known[left];
+    if (before !== undefined) lists[left] = before;
   }
   return { texts: latestFirst(texts), lists, problems, isPart };
 }
@@ -132,8 +138,10 @@ export function isBefore(day: string | undefined, other: string | undefined): bo
   return day !== undefined && other !== undefined && day < other;
 }
 
-/** Failures of one sitemap that do not keep the others from being read. */
-const passable: ReadonlySet<string> = new Set(['ADDRESS_DISALLOWED', 'ADDRESS_UNREACHABLE', 'DOCUMENT_UNREADABLE']);
+/** Failures of one sitemap that do not keep the others from being read, now or later. */
+const passable: ReadonlySet<string> = new Set([
+  ...['ADDRESS_BUSY', 'ADDRESS_DISALLOWED', 'ADDRESS_UNREACHABLE', 'DOCUMENT_UNREADABLE'],
+]);
 
 /** Those that tell no day stay behind in their order. */
 function latestFirst<Listed extends Pick<ListedText, 'changed'> & { readonly publishedOn?: string }>(

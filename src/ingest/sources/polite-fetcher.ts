@@ -44,6 +44,8 @@ export interface Rests {
 export class PoliteFetcher {
   /** When each host may be asked next, in ms. */
   readonly #next = new Map<string, number>();
+  /** The pause that each host has, in ms. */
+  readonly #pauses = new Map<string, number>();
   /** By origin: a `robots.txt` counts for one protocol and port only. */
   readonly #robots = new Map<string, Promise<Robots>>();
 
@@ -71,7 +73,9 @@ export class PoliteFetcher {
     known: Validators = {},
     limits: Pick<FetchOptions, 'sizeLimit'> = {},
   ): Promise<FetchedFile | undefined> {
+    const asked = new Set<string>();
     const beforeAsking = async (url: URL) => {
+      asked.add(url.host);
       const robots = await this.#robotsOf(url, pause);
       if (robots.isAllowed(url.href, agentName) === false) {
         throw new DemarcheError('ADDRESS_DISALLOWED', `The robots.txt of ${url.host} does not allow ${url.href}.`);
@@ -93,6 +97,8 @@ export class PoliteFetcher {
         const wait = busy.retryAfter ?? 5 * 2 ** (tries - 1);
         if (tries === mostTries || wait > longestWait) throw this.#leaveAlone(busy.host, busy.retryAfter);
         this.#next.set(busy.host, Date.now() + wait * 1_000);
+      } finally {
+        for (const host of asked) this.#endTurn(host);
       }
     }
   }
@@ -102,10 +108,17 @@ export class PoliteFetcher {
     const until = this.rests.restsUntil(name);
     if (until !== undefined && until > this.options.now().toISOString()) throw busyUntil(name, until);
     const turn = Math.max(Date.now(), this.#next.get(name) ?? 0);
+    this.#pauses.set(name, pause * 1_000);
     this.#next.set(name, turn + pause * 1_000);
     const { signal } = this.options;
     await sleep(turn - Date.now(), undefined, { signal }).catch(() => signal.throwIfAborted());
     signal.throwIfAborted();
+  }
+
+  /** The pause begins when a request has ended: so it is one for the server too, however slow the way is. */
+  #endTurn(name: string): void {
+    const next = Date.now() + (this.#pauses.get(name) ?? 0);
+    this.#next.set(name, Math.max(next, this.#next.get(name) ?? 0));
   }
 
   #leaveAlone(name: string, retryAfter = usualRest): DemarcheError {
@@ -135,6 +148,8 @@ export class PoliteFetcher {
       const status = refusalOf(error)?.status ?? 0;
       if (status >= 400 && status < 500) return parseRobots(address, '');
       throw error;
+    } finally {
+      this.#endTurn(new URL(address).host);
     }
   }
 }
