@@ -27,6 +27,7 @@ export default function BringIn() {
 function BringInForm() {
   const [, navigate] = useLocation();
   const [reading, setReading] = useState(false);
+  const [unread, setUnread] = useState(false);
   const [fault, setFault] = useState<ServiceFault>();
   const id = useId();
 
@@ -45,6 +46,7 @@ function BringInForm() {
           publisher: given('publisher'),
           wording: given('wording') as Wording,
           text: given('text'),
+          ...(form.has('unread') && { read: false, language: given('language') || null }),
         },
       });
       navigate(reviewPageOf(ingestDocument.document.id));
@@ -99,14 +101,38 @@ function BringInForm() {
         <label htmlFor={`${id}-text`}>Text</label>
         <textarea id={`${id}-text`} name="text" rows={14} required aria-describedby={`${id}-text-hint`} />
         <p className="small muted" id={`${id}-text-hint`}>
-          In English, in paragraphs. The document and its text are public at once; each proposal only when it is
-          accepted.
+          In English, Japanese or Korean, in paragraphs. The document and its text are public at once; each proposal
+          only when it is accepted.
         </p>
       </div>
+      <div>
+        <label className="bring-in-tick">
+          <input
+            type="checkbox"
+            name="unread"
+            checked={unread}
+            onChange={(event) => setUnread(event.target.checked)}
+            aria-describedby={`${id}-unread-hint`}
+          />{' '}
+          Only store the text
+        </label>
+        <p className="small muted" id={`${id}-unread-hint`}>
+          In any language. It is not read, and waits in the queue until somebody has added what it tells.
+        </p>
+      </div>
+      {unread && (
+        <div>
+          <label htmlFor={`${id}-language`}>Language</label>
+          <input id={`${id}-language`} name="language" autoComplete="off" aria-describedby={`${id}-language-hint`} />
+          <p className="small muted" id={`${id}-language-hint`}>
+            A tag, such as zh or fr. Left empty, the letters of the text tell it.
+          </p>
+        </div>
+      )}
       {fault && <Fault fault={fault} />}
       <p>
         <button type="submit" className="primary" disabled={reading}>
-          {reading ? 'Reading …' : 'Read the text'}
+          {unread ? (reading ? 'Storing …' : 'Store the text') : reading ? 'Reading …' : 'Read the text'}
         </button>
       </p>
     </form>
