@@ -46,7 +46,10 @@ CALL (act, row) {
   WHERE citation.start IS NOT NULL
   MATCH (passage:Passage {id: citation.passageId})
   MERGE (act)-[cited:CITED {start: citation.start, end: citation.end}]->(passage)
-  SET cited.fromId = act.id, cited.toId = passage.id, cited.key = citation.key + ' ' + act.id
+  SET cited.locator = citation.locator,
+    cited.fromId = act.id,
+    cited.toId = passage.id,
+    cited.key = citation.key + ' ' + act.id
 }
 CALL (act, row) {
   UNWIND row.citations AS citation

@@ -25,5 +25,11 @@ RETURN act.id AS id,
   [(act)-[:TOWARD]->(addressee) | addressee.id] AS towardIds,
   [(act)-[:ABOUT]->(subject) | subject.id] AS aboutIds,
   [(act)-[cited:CITED]->(passage) |
-    {passageId: passage.id, start: cited.start, end: cited.end, key: replace(cited.key, ' ' + act.id, '')}] AS citations,
+    {
+      passageId: passage.id,
+      start: cited.start,
+      end: cited.end,
+      locator: cited.locator,
+      key: replace(cited.key, ' ' + act.id, '')
+    }] AS citations,
   [(act)-[:CITED]->(:Passage)<-[:HAS_PASSAGE]-(document) | document.id] AS documentIds

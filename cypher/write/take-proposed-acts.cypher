@@ -25,5 +25,5 @@ RETURN proposal.id AS id,
   [(proposal)-[:PROPOSED_TOWARD]->(addressee) | addressee.id] AS towardIds,
   [(proposal)-[:PROPOSED_ABOUT]->(subject) | subject.id] AS aboutIds,
   [(proposal)-[cited:PROPOSED_CITATION]->(passage) |
-    {passageId: passage.id, start: cited.start, end: cited.end, key: cited.key}] AS citations,
+    {passageId: passage.id, start: cited.start, end: cited.end, locator: NULL, key: cited.key}] AS citations,
   [(proposal)-[:PROPOSED_FROM]->(document) | document.id] AS documentIds

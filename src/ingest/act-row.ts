@@ -42,6 +42,8 @@ export interface DraftCitation {
   readonly passageId: string;
   readonly start: number | null;
   readonly end: number | null;
+  /** Words of the original by which it is found there, if only our summary is held. */
+  readonly locator: string | null;
   /** Sorts citations by day of publication, document and place in the text. */
   readonly key: string;
 }

@@ -126,7 +126,7 @@ async function draftOf(
     meetingId,
     actors,
     ...ends,
-    citations: [{ passageId: given.passage, start, end, key }],
+    citations: [{ passageId: given.passage, start, end, locator: null, key }],
     documentIds: [passage.documentId],
   };
   return { ...draft, summary: draft.summary ?? (await sentenceOf(write, draft)) };

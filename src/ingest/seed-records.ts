@@ -30,6 +30,8 @@ const wikidataId = z
   .optional();
 /** Where a record is written: links, or ids of documents. Every record has one. */
 const source = z.union([text, texts.min(1)]).transform((value) => (Array.isArray(value) ? value : [value]));
+/** Words of the original that were seen there: a few, so that nothing of it is copied. */
+const locator = text.regex(/^\S+(?: \S+){0,5}$/u, { error: 'must be one to six words' });
 const quoted = { document: idOf('Document'), passage: z.int().min(0), quote: text };
 
 /** How a text names an issue: the fields of `IssueCues` (`extract/gazetteer.ts`). */
@@ -184,7 +186,7 @@ export const seedRecords = {
     about: z.array(idOf('Issue', 'Nomination')).min(1),
     repeated: z.boolean(),
     summary: text,
-    citations: z.array(z.strictObject(quoted)).min(1),
+    citations: z.array(z.strictObject({ ...quoted, locator: locator.optional() })).min(1),
     source,
   }),
 } as const;

@@ -260,7 +260,10 @@ function actRows(seed: Seed, lines: Seed['acts']): WholeRow<'put-acts'>[] {
       return { id, side, officeId: office?.id ?? null, countryCode: country ?? null };
     });
     const sides = [...new Set(actors.map((actor) => actor.side))].sort();
-    const citations = record.citations.map((citation) => citationOf(line, citation, seed));
+    const citations = record.citations.map((citation) => ({
+      ...citationOf(line, citation, seed),
+      locator: citation.locator ?? null,
+    }));
     const [first] = record.citations;
     const identity = {
       documentId: first?.document ?? '',

@@ -120,6 +120,22 @@ describe('demarche originals', () => {
     expect(graphDifference(before, await wholeGraph())).toEqual([]);
   });
 
+  test('links to the words on the page, percent-encoded', async () => {
+    const text = page.replace('cross-border travel', 'cross-border travel, 50% of it "open" & free');
+    await honolulu(text);
+    const query =
+      'query ($talk: ID!) { meeting(id: $talk) { briefing { markdown } acts(first: 50) { nodes { citations { url document { id } } } } } }';
+    const { meeting } = (await service.ask(query, { talk })).body.data;
+    const urls = (meeting.acts.nodes as { citations: { url: string; document: { id: string } }[] }[])
+      .flatMap(({ citations }) => citations)
+      .filter(({ document }) => document.id === readout)
+      .map(({ url }) => url.replace('https://www.mofa.go.jp/a_o/na/kr/page4e_001200.html', ''));
+    expect(urls).toContain('#:~:text=lodged%20a%20protest%20once%20again.');
+    expect(urls).toContain('#:~:text=The%20two%20Ministers%20also,it%20%22open%22%20%26%20free.');
+    expect(urls).toContain('#:~:text=Minister%20Chung%20explained%20the%20position%20of%20the%20ROK.');
+    expect(meeting.briefing.markdown).toContain('¶3](<https://www.mofa.go.jp/a_o/na/kr/page4e_001200.html#:~:text=');
+  });
+
   test('changes nothing when it is run again, when the document is read again, or when the seed is loaded again', async () => {
     await honolulu(page);
     const before = await wholeGraph();

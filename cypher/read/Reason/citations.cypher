@@ -6,17 +6,17 @@ CALL (this) {
   UNWIND this.meetingIds AS laterId
   UNWIND this.meetingIds AS earlierId
   MATCH (:Meeting {id: laterId})-[followed:FOLLOWED_UP]->(:Meeting {id: earlierId})
-  RETURN '' AS key, {passageId: followed.passageId, start: followed.start, end: followed.end} AS node
+  RETURN '' AS key, {passageId: followed.passageId, start: followed.start, end: followed.end, locator: NULL} AS node
   UNION
   UNWIND this.actIds AS actId
   MATCH (:Act {id: actId})-[cited:CITED]->(:Passage)
-  RETURN cited.key AS key, {passageId: cited.toId, start: cited.start, end: cited.end} AS node
+  RETURN cited.key AS key, {passageId: cited.toId, start: cited.start, end: cited.end, locator: cited.locator} AS node
   UNION
   UNWIND this.issueIds AS issueId
   UNWIND this.meetingIds AS meetingId
   MATCH (:Meeting {id: meetingId})<-[:IN]-(act:Act)-[:ABOUT]->(:Issue {id: issueId})
   MATCH (act)-[cited:CITED]->(:Passage)
-  RETURN cited.key AS key, {passageId: cited.toId, start: cited.start, end: cited.end} AS node
+  RETURN cited.key AS key, {passageId: cited.toId, start: cited.start, end: cited.end, locator: cited.locator} AS node
 }
 WITH DISTINCT key, node
 RETURN node

@@ -50,7 +50,7 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
           `${index + 1}. ${plain(source.publisherName)}, [${plain(source.title)}][${index + 1}], ${longDay(source.publishedOn)}`,
       )
       .join('\n'),
-    citations.sources.map((source, index) => `[${index + 1}]: <${linkOf(source)}>`).join('\n'),
+    citations.sources.map((source, index) => `[${index + 1}]: ${linkOf(source.url)}`).join('\n'),
   ];
   return {
     title,
@@ -208,13 +208,15 @@ class Citations {
   /** In whose words the documents are cited, by their ids. */
   readonly wordings = new Map<string, Wording>();
 
-  /** Links to passages, such as `[1 ¶3][1]`: at most two, and of different documents. Empty if there is nothing to cite. */
+  /** Links to passages, such as `[1 ¶3][1]`, or to the words in the original, if they are known: at most two, and of different documents. Empty if there is nothing to cite. */
   of(passages: readonly CitedPassage[]): string {
     const documents = new Map(passages.map((cited) => [cited.document.id, cited]));
     return [...documents.values()]
       .slice(0, 2)
-      .map(({ document, passage }) => [this.#number(document, passage.wording), passage.number])
-      .map(([number, passage]) => `[${number} ¶${passage}][${number}]`)
+      .map(({ document, passage, url = document.url }) => {
+        const number = this.#number(document, passage.wording);
+        return `[${number} ¶${passage.number}]${url === document.url ? `[${number}]` : `(${linkOf(url)})`}`;
+      })
       .join(' ');
   }
 
@@ -242,9 +244,9 @@ class Citations {
   }
 }
 
-/** The address of a document, written so that CommonMark reads it as a single link. */
-function linkOf(document: Source): string {
-  return document.url.replaceAll(' ', '%20').replaceAll('<', '%3C').replaceAll('>', '%3E');
+/** An address, written so that CommonMark reads it as a single link. */
+function linkOf(address: string): string {
+  return `<${address.replaceAll(' ', '%20').replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
 }
 
 /** Escapes a text so that nothing in it is read as Markdown. */

@@ -12,6 +12,8 @@ export interface Source {
 
 /** The passage that says something, with its document. */
 export interface CitedPassage {
+  /** Where the words are, for what the briefing is about: it may be a place in the document. */
+  readonly url?: string;
   readonly passage: { readonly number: number; readonly wording: Wording };
   readonly document: Source;
 }

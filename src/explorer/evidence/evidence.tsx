@@ -36,7 +36,7 @@ export function Evidence({ act: id }: { readonly act: string }) {
 }
 
 /** One passage that tells of an act, and whose it is. */
-export function Source({ passage, document, spans }: CitedPassage) {
+export function Source({ passage, document, url, spans }: CitedPassage) {
   const told = { ...document, wording: passage.wording };
   const via = document.attributedTo.map(({ name }) => name).join(', ');
   return (
@@ -52,7 +52,7 @@ export function Source({ passage, document, spans }: CitedPassage) {
         <Link href={pageOf(document.id)}>{document.title}</Link>,{' '}
         <Link href={pageOf(passage.id)}>passage {passage.number}</Link>
         <br />
-        <a href={document.url} rel="noreferrer external" target="_blank">
+        <a href={url} rel="noreferrer external" target="_blank">
           Read the original
         </a>
         {document.carriedBy && <> (a copy published by {document.carriedBy.name})</>}
@@ -65,7 +65,7 @@ export function Source({ passage, document, spans }: CitedPassage) {
 type Citation = NonNullable<EvidenceQuery['act']>['citations'][number];
 
 /** A passage with all the spans in it that tell of an act. */
-export interface CitedPassage extends Pick<Citation, 'passage' | 'document'> {
+export interface CitedPassage extends Pick<Citation, 'passage' | 'document' | 'url'> {
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -77,7 +77,7 @@ export function byPassage(citations: readonly Citation[]): CitedPassage[] {
     const [first] = same;
     if (!first) return [];
     const spans = same.flatMap(({ start, end }) => (start === null || end === null ? [] : [{ start, end }]));
-    return [{ passage: first.passage, document: first.document, spans }];
+    return [{ passage: first.passage, document: first.document, url: first.url, spans }];
   });
 }
 

@@ -65,7 +65,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { readonly act: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly repeats: { readonly id: string, readonly date: string, readonly type: ActType, readonly summary: string | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly passage: { readonly id: string, readonly number: number, readonly text: string, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly note: string | null, readonly publisherName: string, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null } }>, readonly actors: ReadonlyArray<
+export type EvidenceQuery = { readonly act: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly meeting: { readonly id: string, readonly title: string, readonly date: string } | null, readonly repeats: { readonly id: string, readonly date: string, readonly type: ActType, readonly summary: string | null } | null, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly url: string, readonly passage: { readonly id: string, readonly number: number, readonly text: string, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly language: string, readonly note: string | null, readonly publisherName: string, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly carriedBy: { readonly id: string, readonly name: string } | null } }>, readonly actors: ReadonlyArray<
       | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -276,6 +276,7 @@ export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
       quote
       start
       end
+      url
       passage {
         id
         number

@@ -254,7 +254,7 @@ export type FollowUpQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpQuery = { readonly meeting: { readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly passage: { readonly id: string, readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly title: string, readonly url: string, readonly publisherName: string, readonly language: string } }> }> }> } } | null };
+export type FollowUpQuery = { readonly meeting: { readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly quote: string | null, readonly url: string, readonly passage: { readonly id: string, readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string, readonly language: string } }> }> }> } } | null };
 
 export type TermSourcesQueryVariables = Exact<{
   id: string;
@@ -918,6 +918,7 @@ export const FollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
           explanation
           citations {
             quote
+            url
             passage {
               id
               number
@@ -926,7 +927,6 @@ export const FollowUpDocument = /*#__PURE__*/ new TypedDocumentString(`
             document {
               id
               title
-              url
               publisherName
               language
             }

@@ -20,7 +20,13 @@ export const participant = map({ personId: text, officeId: maybe, countryCode: m
 export const citation = map({ passageId: text, start: integer, end: integer, key: text });
 
 /** Words of a passage, or for an event of a dataset the passage without words. */
-export const citedPassage = map({ passageId: text, start: nullable(integer), end: nullable(integer), key: text });
+export const citedPassage = map({
+  passageId: text,
+  start: nullable(integer),
+  end: nullable(integer),
+  locator: maybe,
+  key: text,
+});
 
 /** The statements of `cypher/write` by which records, and what editors accept, enter the graph. */
 export const recordWrites = {

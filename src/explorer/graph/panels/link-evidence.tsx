@@ -114,7 +114,7 @@ function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'fol
   return (
     <div>
       {reason && <p>{reason.explanation}</p>}
-      {reason?.citations.map(({ quote, passage, document }) => (
+      {reason?.citations.map(({ quote, url, passage, document }) => (
         <figure key={passage.id} className="graph-quote">
           <WhoseWords of={{ ...document, wording: passage.wording }} />
           <Words of={{ ...document, wording: passage.wording }}>
@@ -124,7 +124,7 @@ function FollowUp({ evidence: { later, earlier } }: { readonly evidence: By<'fol
             <a href={pageOf(passage.id)}>
               {document.title}, passage {passage.number}
             </a>
-            , <a href={document.url}>the original</a>
+            , <a href={url}>the original</a>
           </figcaption>
         </figure>
       ))}
