@@ -1,33 +1,23 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { DemarcheError } from '../errors.js';
 import { readRevision } from '../graph/revisions.js';
 import { userAgent } from '../ingest/file/user-agent.js';
-import { readLog, writeLog } from '../ingest/sources/fetch-log.js';
-import {
-  type FetchEvent,
-  type FetchRun,
-  fetchSources,
-  isGivenUp,
-  mostFailures,
-} from '../ingest/sources/fetch-sources.js';
+import { writeLog } from '../ingest/sources/fetch-log.js';
+import { type FetchEvent, type FetchRun, fetchSources, mostFailures } from '../ingest/sources/fetch-sources.js';
 import { FetchState } from '../ingest/sources/fetch-state.js';
 import { readSources, type Source, type SourcesFile } from '../ingest/sources/sources-file.js';
 import { locked } from '../local-neo4j/lock.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
-import { countsOf } from './ingest.js';
 import { positiveInteger } from './option-values.js';
 import { type ProgressBar, progressBar } from './progress-bar.js';
+import { type MemoryOptions, stateFolder, tellFailed, tellLists, tellLog } from './tell-fetched.js';
 import { untilStopped } from './until-stopped.js';
 
 /** The options of `demarche fetch` and `demarche watch`. */
-export interface FetchOptions {
-  /** The folder that remembers what was fetched. */
-  readonly state?: string;
-  /** Names of sources; absent for all. */
-  readonly only?: readonly string[];
+export interface FetchOptions extends MemoryOptions {
   /** Try everything that failed at once. */
   readonly retry?: boolean;
   /** Who asks, for the logs of the servers that are asked. */
@@ -64,6 +54,7 @@ A file of sources, in YAML or JSON; docs/sources.md explains each field and list
       publisher: Example Office
 
 Examples
+  demarche fetch sources.yaml --dry-run      what the sources have: to try a new source
   demarche fetch sources.yaml
   demarche fetch sources.yaml --only example-ministry
   demarche fetch sources.yaml --failed       what failed, and when it is tried again
@@ -86,23 +77,34 @@ export const fetchCommand: DeclareCommand = (commandLine) =>
   fetchingCommand('fetch')
     .description('Fetch the texts that are new at the sources of a file, and read them into proposals.')
     .option('--retry', 'try at once what failed, also what was given up')
+    .option('--dry-run', 'list what a first look at each source finds; fetch no text, and write nothing')
     .option('--log [count]', 'list the last events (default: 20), and fetch nothing', positiveInteger)
     .option('--failed', 'list what failed, and fetch nothing')
     .addHelpText('after', help)
-    .action(async (path: string, options: FetchOptions & { log?: number | true; failed?: boolean }) => {
-      if (options.failed) return tellFailed(path, options, commandLine);
-      if (options.log !== undefined)
-        return tellLog(path, options, options.log === true ? 20 : options.log, commandLine);
-      const file = readSources(path);
-      const stopped = new DemarcheError('STOPPED', 'The fetch was stopped.');
-      await commandLine.onGraph(async (open) => {
-        let code = 0;
-        await untilStopped(stopped, async (signal) => {
-          code = await fetchOnce(open, { path, file, sources: chosen(file, options), signal }, options, commandLine);
+    .action(
+      async (path: string, options: FetchOptions & { dryRun?: boolean; log?: number | true; failed?: boolean }) => {
+        if (options.failed) return tellFailed(path, options, commandLine);
+        if (options.log !== undefined)
+          return tellLog(path, options, options.log === true ? 20 : options.log, commandLine);
+        const file = readSources(path);
+        const sources = chosen(file, options);
+        const stopped = new DemarcheError('STOPPED', 'The fetch was stopped.');
+        if (options.dryRun) {
+          const mayAsk = options.private ? { mayAsk: () => true } : {};
+          const asking = { userAgent: userAgent(contactOf(file, options)), now: () => new Date(), ...mayAsk };
+          return untilStopped(stopped, async (signal) => {
+            process.exitCode = await tellLists(sources, { ...asking, signal }, commandLine);
+          });
+        }
+        await commandLine.onGraph(async (open) => {
+          let code = 0;
+          await untilStopped(stopped, async (signal) => {
+            code = await fetchOnce(open, { path, file, sources, signal }, options, commandLine);
+          });
+          return code;
         });
-        return code;
-      });
-    });
+      },
+    );
 
 /** The sources of a file that the options choose. @throws BAD_USER_INPUT */
 export function chosen({ sources }: SourcesFile, { only }: Pick<FetchOptions, 'only'>): readonly Source[] {
@@ -113,6 +115,15 @@ export function chosen({ sources }: SourcesFile, { only }: Pick<FetchOptions, 'o
     });
   }
   return sources.filter(({ name }) => only?.includes(name) ?? true);
+}
+
+/** @throws BAD_USER_INPUT if nobody says who asks */
+function contactOf({ contact }: SourcesFile, options: FetchOptions): string {
+  const who = options.contact ?? contact;
+  if (who !== undefined) return who;
+  throw new DemarcheError('BAD_USER_INPUT', 'Nobody says who asks.', {
+    todo: 'Put `contact: you@example.org` into the file, or give --contact: the operators of the servers can then write to you.',
+  });
 }
 
 /** What one fetch is about. */
@@ -137,14 +148,16 @@ export async function fetchOnce(
   options: FetchOptions,
   output: CommandOutput,
 ): Promise<number> {
-  const contact = options.contact ?? file.contact;
-  if (contact === undefined) {
-    throw new DemarcheError('BAD_USER_INPUT', 'Nobody says who asks.', {
-      todo: 'Put `contact: you@example.org` into the file, or give --contact: the operators of the servers can then write to you.',
+  const agent = userAgent(contactOf(file, options));
+  const folder = stateFolder(path, options);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new DemarcheError('BAD_USER_INPUT', `The folder ${folder} cannot be made.`, {
+      todo: 'Give a folder that can be written with --state.',
+      cause,
     });
   }
-  const folder = stateFolder(path, options);
-  mkdirSync(folder, { recursive: true });
   const onWait = (pid: number) => {
     throw new DemarcheError('SOURCES_BUSY', `Process ${pid} is fetching with the state ${folder}.`);
   };
@@ -160,8 +173,9 @@ export async function fetchOnce(
         graph,
         writer,
         state,
-        userAgent: userAgent(contact),
+        userAgent: agent,
         by: options.by,
+        names: new Set(file.sources.map(({ name }) => name)),
         retry: options.retry ?? false,
         tell(event) {
           if (event.outcome !== 'same') {
@@ -192,62 +206,4 @@ function aside({ source, outcome, found = 0, leftOut = 0, error }: FetchEvent): 
   if (error !== undefined) return `${source}: ${error.message} ${error.todo}`;
   if (outcome === 'same') return `${source}: nothing changed.`;
   return `${source}: ${found} new${leftOut > 0 ? `, ${leftOut} earlier ones left out` : ''}.`;
-}
-
-/** The folder of a state. */
-export function stateFolder(path: string, { state }: Pick<FetchOptions, 'state'>): string {
-  const { dir, name } = parse(path);
-  return state ?? join(dir, `${name}.state`);
-}
-
-function existingState(path: string, options: Pick<FetchOptions, 'state'>): string {
-  const folder = stateFolder(path, options);
-  if (existsSync(folder)) return folder;
-  throw new DemarcheError('BAD_USER_INPUT', `Nothing was fetched yet: there is no folder ${folder}.`, {
-    todo: 'Fetch first, or give the folder with --state.',
-  });
-}
-
-/** Lists the last events of the log. */
-export function tellLog(
-  path: string,
-  options: Pick<FetchOptions, 'state' | 'only'>,
-  count: number,
-  output: CommandOutput,
-): void {
-  const events = readLog(existingState(path, options)).filter(({ source }) => options.only?.includes(source) ?? true);
-  for (const event of events.slice(-count)) {
-    const { at, source, text, outcome, document, read, found, leftOut, error } = event;
-    const parts = [
-      `${at.slice(0, 16).replace('T', ' ')}  ${source}`,
-      outcome,
-      text,
-      document,
-      read && countsOf(read),
-      found !== undefined && `${found} new, ${leftOut ?? 0} left out`,
-      error && `${error.code}: ${error.message}`,
-    ];
-    output.tell(parts.filter(Boolean).join('  '));
-  }
-}
-
-/** Lists the sources and texts that failed, with the time after which they are tried again. */
-export function tellFailed(path: string, options: Pick<FetchOptions, 'state' | 'only'>, output: CommandOutput): void {
-  const state = new FetchState(existingState(path, options));
-  const isChosen = (name: string) => options.only?.includes(name) ?? true;
-  let count = 0;
-  const tell = (...parts: readonly (string | undefined)[]) => {
-    count += 1;
-    output.tell(parts.filter((part) => part !== undefined).join('  '));
-  };
-  for (const { name, error, looked } of state.sources()) {
-    if (error !== undefined && isChosen(name)) tell(name, error, `looked ${looked}`);
-  }
-  for (const text of state.texts()) {
-    const { address, source, why, failures = 0, notBefore } = text;
-    if (!isChosen(source)) continue;
-    if (text.state === 'FAILED') tell(source, address, why, `failed ${failures} times, tried again after ${notBefore}`);
-    else if (isGivenUp(text)) tell(source, address, why, 'given up');
-  }
-  if (count === 0) output.tellAside('Nothing has failed.');
 }

@@ -6,7 +6,8 @@ import { FetchState } from '../ingest/sources/fetch-state.js';
 import { intervalOf, readSources, type Source, type SourcesFile } from '../ingest/sources/sources-file.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
-import { chosen, type Fetching, type FetchOptions, fetchingCommand, fetchOnce, stateFolder } from './fetch.js';
+import { chosen, type Fetching, type FetchOptions, fetchingCommand, fetchOnce } from './fetch.js';
+import { stateFolder } from './tell-fetched.js';
 import { untilStopped } from './until-stopped.js';
 
 /** The options of `demarche watch`. */
@@ -87,13 +88,19 @@ export async function watchSources(
 /** When each source is looked at next, in ms since 1970. */
 function timesOf(file: SourcesFile, path: string, options: WatchOptions): { source: Source; at: number }[] {
   const state = new FetchState(stateFolder(path, options));
-  const waiting = new Set([...state.texts()].filter((text) => text.state === 'WAITING').map(({ source }) => source));
+  const restsUntil = (address: string) => Date.parse(state.restsUntil(new URL(address).host) ?? '') || 0;
+  const waiting = new Map<string, number>();
+  for (const text of state.texts()) {
+    if (text.state !== 'WAITING') continue;
+    const at = Math.max(restsUntil(text.address), Date.parse(text.notBefore ?? '') || 0);
+    waiting.set(text.source, Math.min(at, waiting.get(text.source) ?? at));
+  }
   return chosen(file, options).map((source) => {
-    const looked = state.source(source.name)?.looked;
-    const interval = source.every ?? options.every ?? file.every ?? usualInterval;
+    const looked = Date.parse(state.source(source.name)?.looked ?? '') || 0;
+    const interval = (source.every ?? options.every ?? file.every ?? usualInterval) * 1_000;
     // What a fetch that was broken off left, or a server that asked to wait, is not left until the next look.
-    const seconds = waiting.has(source.name) ? Math.min(shortInterval, interval) : interval;
-    return { source, at: looked === undefined ? 0 : Date.parse(looked) + seconds * 1_000 };
+    const left = Math.max(waiting.get(source.name) ?? Number.POSITIVE_INFINITY, looked + shortInterval * 1_000);
+    return { source, at: Math.max(looked === 0 ? 0 : Math.min(looked + interval, left), restsUntil(source.address)) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { actTone } from '../../src/generated/vocabulary/acts.js';
+import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
-import { removeTemporary } from '../support/temporary-talks.js';
+import { addTalks, removeTemporary } from '../support/temporary-talks.js';
 import { write } from '../support/write.js';
 
 const honolulu = 'meeting:2022-02-12-jp-kr-fm';
@@ -170,6 +171,88 @@ describe('compareMeetings', () => {
     });
   });
 
+  describe('what it rests on', () => {
+    const held = async (base: string, head: string): Promise<Held> =>
+      (await service.ask(operation('compare-held'), { base, head })).body.data.compareMeetings;
+
+    test('a side is compared with itself, by what it did alone where it did something alone', async () => {
+      for (const [base, head] of (await successive()).slice(-40)) {
+        const [{ carriedOver }, moved] = [await compare(base, head), await held(base, head)];
+        for (const [place, { issue, movements }] of moved.carriedOver.entries()) {
+          const { baseActs = [], headActs = [] } = carriedOver[place] ?? {};
+          const sides = (acts: readonly Deed[]) => acts.flatMap((act) => act.sides.map(({ id }) => id));
+          const both = [...new Set(sides(baseActs))].filter((side) => sides(headActs).includes(side)).sort();
+          expect({ issue, sides: movements.map(({ side }) => `country:${side.code}`) }).toEqual({ issue, sides: both });
+          for (const { side, base: before, head: after, movement } of movements) {
+            const acts = [baseActs, headActs].map((all) => standing(all, `country:${side.code}`));
+            expect([before.id, after.id]).toEqual(acts.map((act) => act?.id));
+            const [was = 0, is = 0] = acts.map((act) => act?.tone);
+            expect(movement).toBe(is > was ? 'HARDENED' : is < was ? 'SOFTENED' : 'UNCHANGED');
+          }
+        }
+      }
+    }, 60_000);
+
+    test('what Japan said of the comfort women after Chung raised them is no hardening of anybody', async () => {
+      const { carriedOver } = await held(byTelephone, honolulu);
+      const women = carriedOver.find(({ issue }) => issue.id === 'issue:comfort-women');
+      expect(
+        women?.movements.map(({ side, base, head, movement }) => [side.code, base.type, head.type, movement]),
+      ).toEqual([['KR', 'RAISED', 'EXPLAINED', 'UNCHANGED']]);
+    });
+
+    test('where the text of a party is not held, nothing is certainly new or dropped', async () => {
+      const { introduced, dropped } = await held(byTelephone, honolulu);
+      expect([...introduced, ...dropped].length).toBeGreaterThan(0);
+      expect(new Set([...introduced, ...dropped].map(({ certain }) => certain))).toEqual(new Set([false]));
+    });
+
+    describe('with the whole text of both parties', () => {
+      const organs = ['org:mofa-jp', 'org:mofa-kr'];
+      const talks = ['meeting:x-text-1', 'meeting:x-text-2'] as const;
+      const certain = async () => {
+        const { introduced, dropped } = await held(...talks);
+        return [introduced, dropped].map((list) => list.map((entry) => entry.certain));
+      };
+      beforeAll(async () => {
+        await addTalks(service.graph, { pair: ['JP', 'KR'], count: 2, from: '2001-02-01', name: 'text' });
+        await write(
+          service.graph,
+          `UNWIND $talks AS id
+          MATCH (talk:Meeting {id: id})
+          CREATE (issue:Issue:Temporary {id: 'issue:of-' + id, name: id, aliases: []})
+          CREATE (talk)-[:DISCUSSED {fromId: talk.id, toId: issue.id, key: id}]->(issue)
+          WITH talk, id
+          UNWIND $organs AS organId
+          MATCH (organ:Organization {id: organId})
+          CREATE (document:Document:Temporary {id: 'document:x-' + id + organId, url: 'https://example.org/' + id + organId,
+            title: 'Text', publishedOn: date('2001-02-01'), language: 'en', wording: 'VERBATIM', complete: true, revision: 1})
+          CREATE (document)-[:REPORTS_ON {fromId: document.id, toId: talk.id, key: id + organId}]->(talk)
+          CREATE (document)-[:PUBLISHED_BY {fromId: document.id, toId: organ.id, key: id + organId}]->(organ)`,
+          { talks, organs },
+        );
+      });
+      afterAll(() => removeTemporary(service.graph));
+
+      test('an issue that is not in them was not dealt with', async () => {
+        expect(await certain()).toEqual([[true], [true]]);
+      });
+
+      test('unless one of them is only a part, or holds something that nobody has decided', async () => {
+        const [first, second] = talks.map((talk) => `document:x-${talk}${organs[1]}`);
+        await write(service.graph, 'MATCH (d:Document {id: $id}) SET d.complete = false', { id: first });
+        expect(await certain()).toEqual([[false], [true]]);
+        await write(
+          service.graph,
+          `MATCH (d:Document {id: $id})
+          CREATE (:ProposedAct:Temporary {id: 'act:x-open', status: 'PROPOSED'})-[:PROPOSED_FROM {place: 0}]->(d)`,
+          { id: second },
+        );
+        expect(await certain()).toEqual([[false], [false]]);
+      });
+    });
+  });
+
   test('talks without a common party cannot be compared', async () => {
     const { body } = await service.ask(comparison, {
       base: 'meeting:2009-04-05-fr-jp-fm',
@@ -198,6 +281,25 @@ describe('compareMeetings', () => {
     expect(body).toEqual({ data: { compareMeetings: null } });
   });
 });
+
+/** What `compare-held` answers. */
+interface Held {
+  readonly introduced: { certain: boolean }[];
+  readonly dropped: { certain: boolean }[];
+  readonly carriedOver: {
+    issue: { id: string };
+    movements: { side: { code: string }; base: Moved; head: Moved; movement: string }[];
+  }[];
+}
+type Moved = Pick<Deed, 'id' | 'type'>;
+
+/** The hardest act of a side, told anew: of what it did alone, if it did something alone. */
+function standing(acts: readonly Deed[], side: string): Deed | undefined {
+  const its = acts.filter((act) => act.sides.some(({ id }) => id === side));
+  const alone = its.filter((act) => act.sides.length === 1);
+  const counted = alone.length > 0 ? alone : its;
+  return counted.find(({ tone }) => tone === Math.max(...counted.map((act) => act.tone)));
+}
 
 /** How the tone moved, told anew from the acts. */
 function movementOf(base: readonly Deed[], head: readonly Deed[]): string {

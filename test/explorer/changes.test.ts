@@ -1,23 +1,40 @@
-import { type ChangedIssue, changeSentence, changesOf, hardestOf } from '../../src/explorer/compare/changes.js';
+import {
+  type ChangedIssue,
+  type ComparedAct,
+  changeSentence,
+  changesOf,
+  hardestOf,
+} from '../../src/explorer/compare/changes.js';
 import { meetingBefore } from '../../src/explorer/compare/comparison.js';
 import { gapsOf, gapWords } from '../../src/explorer/timeline/gaps.js';
+import type { Movement } from '../../src/generated/explorer/compare.js';
 
-const issue = (name: string): ChangedIssue => ({ issue: { id: `issue:${name}`, name }, baseActs: [], headActs: [] });
+const japan = { __typename: 'Country', id: 'country:JP', name: 'Japan' } as const;
+const rok = { __typename: 'Country', id: 'country:KR', name: 'Republic of Korea' } as const;
+const act = {} as ComparedAct;
+
+/** An issue of both talks on which sides moved so. */
+const issue = (name: string, ...moved: Movement[]): ChangedIssue => ({
+  issue: { id: `issue:${name}`, name },
+  baseActs: [],
+  headActs: [],
+  movements: moved.map((movement, place) => ({ side: place === 0 ? japan : rok, base: act, head: act, movement })),
+});
+const certainly = (name: string) => ({ ...issue(name), certain: true });
+const perhaps = (name: string) => ({ ...issue(name), certain: false });
+const none = { carriedOver: [], introduced: [], dropped: [] };
 
 describe('what changed between two talks', () => {
   it('groups issues by how they fared, the harder first', () => {
     const groups = changesOf({
-      carriedOver: [
-        { ...issue('a'), movement: 'UNCHANGED' },
-        { ...issue('b'), movement: 'HARDENED' },
-      ],
-      introduced: [issue('c')],
-      dropped: [issue('d')],
+      carriedOver: [issue('a', 'UNCHANGED'), issue('b', 'SOFTENED', 'HARDENED')],
+      introduced: [certainly('c')],
+      dropped: [certainly('d')],
     });
     expect(groups.map(({ change, issues }) => [change, issues.length])).toEqual([
       ['HARDENED', 1],
       ['NEW', 1],
-      ['SILENT', 1],
+      ['DROPPED', 1],
       ['UNCHANGED', 1],
     ]);
     expect(changeSentence(groups)).toBe(
@@ -25,12 +42,28 @@ describe('what changed between two talks', () => {
     );
   });
 
+  it('concludes nothing from texts that are not held, and compares no side with another', () => {
+    const groups = changesOf({
+      carriedOver: [issue('a')],
+      introduced: [perhaps('b'), certainly('c')],
+      dropped: [perhaps('d'), perhaps('e')],
+    });
+    expect(groups.map(({ change, issues }) => [change, issues.length])).toEqual([
+      ['OTHERS', 1],
+      ['NEW', 1],
+      ['SECOND_HELD', 1],
+      ['FIRST_HELD', 2],
+    ]);
+    expect(changeSentence(groups)).toBe(
+      'Of 3 issues of the first meeting, 1 came up again: 1 by another side; 2 are not in the texts held of the second. 1 is new; 1 is in the texts held of the second only.',
+    );
+  });
+
   it('says so where nothing came up before, or nothing is new', () => {
-    const none = { carriedOver: [], introduced: [], dropped: [] };
-    expect(changeSentence(changesOf({ ...none, introduced: [issue('a'), issue('b')] }))).toBe(
+    expect(changeSentence(changesOf({ ...none, introduced: [certainly('a'), certainly('b')] }))).toBe(
       'No issue is recorded for the first meeting. 2 are new.',
     );
-    expect(changeSentence(changesOf({ ...none, carriedOver: [{ ...issue('a'), movement: 'SOFTENED' }] }))).toBe(
+    expect(changeSentence(changesOf({ ...none, carriedOver: [issue('a', 'SOFTENED')] }))).toBe(
       'Of 1 issue of the first meeting, 1 came up again: 1 softer. None is new.',
     );
   });

@@ -16,34 +16,39 @@ describe('the comparison of two talks', () => {
     expect(await page.locator('.chosen-meeting').first().textContent()).toContain(
       '3 February 2022, foreign ministers, by telephone',
     );
-    await page
-      .getByText(
-        'Of 8 issues of the first meeting, 6 came up again: 1 harder, 1 softer, 4 unchanged; 2 did not come up again. 4 are new.',
-      )
-      .waitFor();
+    await page.getByText('In the texts held of the first meeting only').waitFor();
+    expect(await page.locator('.chosen-meeting .held').allTextContents()).toEqual([
+      'Held here: of Japan only its words as others report them; of the Republic of Korea only its words as others report them.',
+      'Held here: of Japan its own text, whole; of the Republic of Korea only its words as others report them.',
+    ]);
     expect(await lookAt(page, 'compare')).toEqual([]);
   });
 
-  it('shows what is harder, softer, unchanged, new and silent, as the service has it, with each act’s evidence', async () => {
+  it('shows how each side moved, and what only one of the talks has in the texts held, with each act’s evidence', async () => {
     const page = await explorer.open(`/compare?base=${telephone}&head=${honolulu}`);
     await page.locator('.compared').waitFor();
     const { body } = await explorer.service.ask(
       `query ($base: ID!, $head: ID!) { compareMeetings(base: $base, head: $head) {
-        carriedOver { issue { name } movement } introduced { issue { name } headActs { id } } dropped { issue { name } } } }`,
+        carriedOver { issue { name } movements { movement } } introduced { issue { name } headActs { id } } dropped { issue { name } } } }`,
       { base: telephone, head: honolulu },
     );
     const { carriedOver, introduced, dropped } = body.data.compareMeetings;
     const names = (some: { issue: { name: string } }[]) => some.map(({ issue }) => issue.name);
-    const moved = (movement: string) =>
-      names(carriedOver.filter((entry: { movement: string }) => entry.movement === movement));
+    const movedAs = ({ movements }: { movements: { movement: string }[] }) =>
+      ['HARDENED', 'SOFTENED', 'UNCHANGED'].find((word) => movements.some(({ movement }) => movement === word));
+    const moved = (word: string | undefined) => names(carriedOver.filter((entry: never) => movedAs(entry) === word));
     const headings = (name: RegExp) => section(page, name).getByRole('heading', { level: 3 }).allTextContents();
     expect(await headings(/^Harder/u)).toEqual(moved('HARDENED'));
     expect(await headings(/^Softer/u)).toEqual(moved('SOFTENED'));
     expect(await headings(/^Unchanged/u)).toEqual(moved('UNCHANGED'));
-    expect(await headings(/^New/u)).toEqual(names(introduced));
-    expect(await headings(/^Not mentioned again/u)).toEqual(names(dropped));
-    await section(page, /^Not mentioned again/u)
-      .getByText('An issue that the published texts do not mention may still have been discussed.')
+    expect(await headings(/^Taken up by another side/u)).toEqual(moved(undefined));
+    expect(await headings(/second meeting only/u)).toEqual(names(introduced));
+    expect(await headings(/first meeting only/u)).toEqual(names(dropped));
+    expect(await page.getByRole('heading', { name: /^New|^Not mentioned again/u }).count()).toBe(0);
+    await section(page, /first meeting only/u)
+      .getByText(
+        'What the Republic of Korea published about that meeting is not held whole. It may mention the issue all the same.',
+      )
       .waitFor();
     await page.locator(`.compared [data-act="${introduced[0].headActs[0].id}"]`).first().click();
     await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
@@ -52,12 +57,11 @@ describe('the comparison of two talks', () => {
   it('says in words how the tone moved, beside the line that shows it', async () => {
     const page = await explorer.open(`/compare?base=${telephone}&head=${honolulu}`);
     await page.locator('.compared').waitFor();
-    expect(
-      await section(page, /^Harder/u)
-        .locator('.moved')
-        .first()
-        .textContent(),
-    ).toBe('Talk →to Call');
+    const women = page
+      .locator('.changed-issue')
+      .filter({ has: page.getByRole('heading', { name: 'Comfort women' }) })
+      .locator('.moved');
+    expect(await women.textContent()).toBe('Republic of Korea: as beforeTalk →to Talk');
   });
 
   it('swaps the two, and says that the first is the later one', async () => {

@@ -123,15 +123,30 @@ describe('the page of a meeting', () => {
     expect(new URL(page.url()).search).toBe('?talks=10');
   });
 
-  it('says what changed since the talk before: harder, softer, new, silent', async () => {
+  it('says what changed since the talk before: each side against itself, and what the texts held tell of one talk only', async () => {
     const page = await explorer.open(honolulu);
     const changes = section(page, 'What changed since the last meeting');
-    await changes.getByRole('row', { name: /^Comfort women .* harder/ }).waitFor();
-    await changes.getByRole('row', { name: /^Response to North Korea .* softer/ }).waitFor();
+    await changes.getByRole('row', { name: /^Comfort women .* Republic of Korea = as before/ }).waitFor();
+    await changes.getByRole('row', { name: /^Response to North Korea Japan ↓ softer/ }).waitFor();
     const terms = await changes.locator('.new-and-silent').textContent();
     expect(terms).toMatch(
-      /New at this meeting[\s\S]*Cross-border travel[\s\S]*Not mentioned again[\s\S]*Export controls/u,
+      /In the texts held of this meeting only[\s\S]*Cross-border travel[\s\S]*In the texts held of the meeting before only[\s\S]*Export controls/u,
     );
+    await changes
+      .getByText(
+        'what Japan and the Republic of Korea published about the meeting before; what the Republic of Korea published about this meeting',
+      )
+      .waitFor();
+  });
+
+  it('begins with what is held of it', async () => {
+    const page = await explorer.open(honolulu);
+    await page
+      .locator('header .held')
+      .getByText(
+        'Held here: of Japan its own text, whole; of the Republic of Korea only its words as others report them.',
+      )
+      .waitFor();
   });
 
   it('puts the accounts side by side, and shows what only one side tells', async () => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CommandOutput } from '../../src/cli/command-line.js';
-import { type FetchOptions, fetchOnce, tellFailed, tellLog } from '../../src/cli/fetch.js';
+import { type FetchOptions, fetchOnce } from '../../src/cli/fetch.js';
 import { reviewDocument } from '../../src/cli/review.js';
+import { tellFailed, tellLists, tellLog } from '../../src/cli/tell-fetched.js';
 import { readRows } from '../../src/graph/read.js';
 import { deleteDocument } from '../../src/ingest/delete-document.js';
 import type { FetchEvent } from '../../src/ingest/sources/fetch-sources.js';
@@ -176,6 +177,16 @@ describe('demarche fetch', () => {
     expect((await fetched()).outcomes).toEqual({ '/talks/5.html': 'new' });
   });
 
+  test('sitemaps that lead to ever more sitemaps are left at the third', async () => {
+    for (const [n, path] of ['/map', '/map1', '/map2', '/map3'].entries()) {
+      ministry.pages.set(path, `<sitemapindex><sitemap><loc>/map${n + 1}</loc></sitemap></sitemapindex>`);
+    }
+    put(source({ kind: 'sitemap', address: `${ministry.at}/map` }));
+    const { events } = await fetched();
+    expect(events).toMatchObject([{ outcome: 'failed', error: { code: 'DOCUMENT_UNREADABLE' } }]);
+    expect(ministry.asked).toEqual(['/map', '/map1', '/map2']);
+  });
+
   test('a page with links: relative ones, each once, with the day that its address or its row tells', async () => {
     const links = [
       '<li>2 March 2022 <a href="2.html">Talk</a> <a href="2.html#top">more</a></li>',
@@ -260,11 +271,60 @@ describe('demarche fetch', () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(950);
 
     later = hour;
-    expect((await fetched()).events).toMatchObject([{ outcome: 'failed', error: { code: 'ADDRESS_BUSY' } }, {}]);
+    expect((await fetched()).events).toMatchObject([{ outcome: 'failed', error: { code: 'ADDRESS_BUSY' } }]);
     expect(ministry.asked).toEqual([]);
     later = 3 * hour;
     ministry.pages.set('/talks/2.html', talkPage({ day: 2 }));
     expect((await fetched()).outcomes).toEqual({ '/talks/2.html': 'new' });
+  });
+
+  test('texts that wait for a source that was renamed are taken over by its new name', async () => {
+    ministry.pages.set('/news', feed([{ url: '/talks/1.html', day: 1 }]));
+    ministry.pages.set('/talks/1.html', (_, answer) => answer.writeHead(503, { 'retry-after': '61' }).end());
+    put(source({ name: 'old' }));
+    expect((await fetched()).outcomes).toEqual({ '/talks/1.html': 'failed ADDRESS_BUSY' });
+    later = hour;
+    ministry.pages.set('/talks/1.html', talkPage({ day: 1 }));
+    put(source({ name: 'new' }));
+    expect((await fetched()).events.at(-1)).toMatchObject({ source: 'new', outcome: 'new' });
+  });
+
+  test('a dry run lists what a first look finds, and remembers nothing', async () => {
+    const items = [1, 2, 3].map((day) => ({ url: `/talks/${day}.html`, day }));
+    ministry.pages.set('/news', feed([...items, { url: 'https://www.example.org/', day: 1 }]));
+    put(source({ limit: 2, since: '2022-03-02' }), source({ name: 'gone', address: `${ministry.at}/gone` }));
+    const signal = new AbortController().signal;
+    told.length = 0;
+    aside.length = 0;
+    const asking = { userAgent: 'a test', signal, now: () => new Date(), mayAsk: () => true };
+    expect(await tellLists(readSources(path).sources, asking, output)).toBe(1);
+    expect(told).toEqual(
+      [2, 3].map((day) => `ministry  2022-03-0${day}  ${ministry.at}/talks/${day}.html  Talk of ${day} March`),
+    );
+    expect(aside).toEqual([
+      'ministry: the first look would fetch 2 of 3 texts; 1 other addresses.',
+      expect.stringMatching(/^gone: ADDRESS_UNREACHABLE: /u),
+    ]);
+    expect(ministry.asked).toEqual(['/news', '/gone']);
+  });
+
+  test('the letters of a text count more than the language of its template; too large a page is given up', async () => {
+    ministry.pages.set('/news', feed(['/1', '/2', '/3'].map((url) => ({ url, day: 1 }))));
+    const japanese =
+      '<p>３月１日、林外務大臣は、鄭義溶韓国外交部長官と会談を行いました。両外相は、日韓関係について意見交換を行いました。</p>';
+    ministry.pages.set(
+      '/1',
+      `<html lang="en"><head><title>日韓外相会談</title></head><body><article>${japanese.repeat(3)}</article></body></html>`,
+    );
+    ministry.pages.set(
+      '/2',
+      `<html lang="ja"><head><title>Besuch</title></head><body><article><p>Der Minister besuchte am Montag die Stadt und sprach dort mit dem Bürgermeister über den Bau einer neuen Brücke.</p><p>Anschließend reiste er nach Wien weiter, wo er am Abend an einem Empfang der Botschaft teilnahm. Beide Seiten vereinbarten, ihre Zusammenarbeit zu vertiefen und die Gespräche im Herbst fortzusetzen.</p></article></body></html>`,
+    );
+    ministry.pages.set('/3', `<html><body>${'<p>Talks</p>'.repeat(500_000)}`);
+    put(source({ keep: 'all' }));
+    const { code, outcomes } = await fetched();
+    expect(outcomes).toEqual({ '/1': 'new', '/2': 'not-read LANGUAGE_NOT_READ', '/3': 'given-up DOCUMENT_TOO_LONG' });
+    expect(code).toBe(1);
   });
 
   test('no text leads to a private address, and none of another site is taken unless `links` says so', async () => {
@@ -347,12 +407,16 @@ describe('demarche fetch', () => {
 
   test('one text at two addresses is one document; two texts that claim one address are two', async () => {
     const canonical = (to: string) => `<link rel="canonical" href="${to}">`;
-    ministry.pages.set('/news', feed(['/a', '/print/a', '/b', '/c', '/d'].map((url) => ({ url, day: 1 }))));
+    ministry.pages.set(
+      '/news',
+      feed(['/a', '/print/a', '/b', '/c', '/d', '/d?page=2'].map((url) => ({ url, day: 1 }))),
+    );
     ministry.pages.set('/a', talkPage({ day: 1, head: canonical('/talks/a') }));
     ministry.pages.set('/print/a', talkPage({ day: 1, head: canonical('/talks/a') }));
     ministry.pages.set('/b', talkPage({ day: 2, head: canonical('/talks/a') }));
     ministry.pages.set('/c', talkPage({ day: 3, head: canonical('/') }));
     ministry.pages.set('/d', talkPage({ day: 4, head: canonical('https://www.example.org/d') }));
+    ministry.pages.set('/d?page=2', talkPage({ day: 4 }));
     put(source({}));
     expect((await fetched()).outcomes).toEqual({
       '/a': 'new',
@@ -360,6 +424,7 @@ describe('demarche fetch', () => {
       '/b': 'new',
       '/c': 'new',
       '/d': 'new',
+      '/d?page=2': 'double',
     });
     expect((await documents()).map(([url]) => url)).toEqual(['/b', '/c', '/d', '/talks/a']);
   });
@@ -392,7 +457,7 @@ describe('demarche fetch', () => {
   });
 
   test('two fetches with one state do not run at once; with two states nothing is stored twice', async () => {
-    let release = () => undefined as void;
+    let release: () => unknown = () => undefined;
     ministry.pages.set('/news', feed([{ url: '/talks/1.html', day: 1 }]));
     const held = new Promise<void>((done) => {
       ministry.pages.set('/talks/1.html', (_, answer) => {

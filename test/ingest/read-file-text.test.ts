@@ -159,6 +159,14 @@ describe('the numbers of lists', () => {
   });
 });
 
+test('a page with a very long list is read, and one of elements without end is refused', async () => {
+  const list = await read(`<html><body><ol>${'<li>They met.</li>'.repeat(5_000)}</ol></body></html>`);
+  expect(list).toMatchObject({ text: expect.stringMatching(/5000\. They met\.$/u) });
+  for (const page of [`<html>${'<div>'.repeat(100_000)}`, `<html>${'<p>They <b>met</b>.</p>'.repeat(200_000)}`]) {
+    await expect(read(page)).rejects.toMatchObject({ code: 'DOCUMENT_TOO_LONG' });
+  }
+});
+
 describe('what is no document is refused by name', () => {
   test.each([
     ['JSON', Buffer.from('{"title": "Talks"}')],

@@ -81,4 +81,5 @@ test('the day over a text is its day; one in a sentence is not', () => {
 
 test('what counts visitors is no part of an address', () => {
   expect(plainAddress('https://example.org/a?utm_source=x&id=1&fbclid=2#top')).toBe('https://example.org/a?id=1');
+  expect(plainAddress('https://example.org/a;jsessionid=0A1?id=1')).toBe('https://example.org/a?id=1');
 });

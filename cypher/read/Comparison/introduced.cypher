@@ -2,6 +2,6 @@
 WITH {baseId: $baseId, headId: $headId} AS this
 MATCH (:Meeting {id: this.headId})-[:DISCUSSED]->(issue:Issue)
 WHERE NOT EXISTS { (issue)<-[:DISCUSSED]-(:Meeting {id: this.baseId}) }
-WITH issue, {issueId: issue.id, headId: this.headId} AS node
+WITH issue, {issueId: issue.id, baseId: this.baseId, headId: this.headId} AS node
 RETURN node
 ORDER BY issue.name, issue.id

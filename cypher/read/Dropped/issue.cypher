@@ -1,4 +1,4 @@
 // The issue.
-WITH {issueId: $issueId, baseId: $baseId} AS this
+WITH {issueId: $issueId, baseId: $baseId, headId: $headId} AS this
 MATCH (node:Issue {id: this.issueId})
 RETURN node

@@ -1,5 +1,5 @@
 // What was done about the issue in the second meeting, in the order of the text.
-WITH {issueId: $issueId, headId: $headId} AS this
+WITH {issueId: $issueId, baseId: $baseId, headId: $headId} AS this
 MATCH (node:Act)-[part:IN]->(:Meeting {id: this.headId})
 WHERE EXISTS { (node)-[:ABOUT]->(:Issue {id: this.issueId}) }
 RETURN node

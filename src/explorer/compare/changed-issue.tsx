@@ -1,35 +1,48 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { actFamilies } from '../picture/act-family.js';
 import { Glyph } from '../picture/glyph.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { pageOf } from '../url/page-of.js';
-import { type Change, type ChangedIssue as Changed, type ComparedAct, hardestOf } from './changes.js';
+import { type Change, type ChangedIssue as Changed, type ComparedAct, hardestOf, movementWords } from './changes.js';
 
 /** An issue with what was done about it in either meeting, and how the tone moved between them. */
-export function ChangedIssue({ issue, baseActs, headActs, change }: Changed & { readonly change: Change }) {
+export function ChangedIssue({ issue, baseActs, headActs, movements, change }: Changed & { readonly change: Change }) {
   const base = hardestOf(baseActs);
   const head = hardestOf(headActs);
+  const absent = change === 'NEW' || change === 'DROPPED' ? 'Not mentioned.' : 'Not in the texts held.';
   return (
     <article className="changed-issue">
       <h3>
         <Link href={pageOf(issue.id)}>{issue.name}</Link>
       </h3>
       <div className="sides">
-        <Acts of="base" acts={baseActs} />
+        <Acts of="base" acts={baseActs} absent={absent} />
         <div className="moved">
-          <ToneSlope base={base} head={head} />
-          <p className="small muted">
-            {change === 'NEW' || change === 'SILENT' ? (
-              wordOf(base ?? head)
-            ) : (
-              <>
-                {wordOf(base)} <span aria-hidden="true">→</span>
-                <span className="spoken">to</span> {wordOf(head)}
-              </>
-            )}
-          </p>
+          {movements.map(({ side, base: before, head: after, movement }) => (
+            <Fragment key={side.id}>
+              <ToneSlope base={before.tone} head={after.tone} />
+              <p className="small muted">
+                {side.name}: {movementWords[movement]}
+                <br />
+                {wordOf(before.tone)} <span aria-hidden="true">→</span>
+                <span className="spoken">to</span> {wordOf(after.tone)}
+              </p>
+            </Fragment>
+          ))}
+          {movements.length === 0 && (
+            <>
+              <ToneSlope
+                base={headActs.length === 0 ? base : undefined}
+                head={baseActs.length === 0 ? head : undefined}
+              />
+              <p className="small muted">
+                {change === 'OTHERS' ? 'No side did something about it in both.' : wordOf(base ?? head)}
+              </p>
+            </>
+          )}
         </div>
-        <Acts of="head" acts={headActs} />
+        <Acts of="head" acts={headActs} absent={absent} />
       </div>
     </article>
   );
@@ -37,12 +50,20 @@ export function ChangedIssue({ issue, baseActs, headActs, change }: Changed & { 
 
 const wordOf = (tone: number | undefined) => (tone === undefined ? '' : actFamilies[tone]?.label);
 
-function Acts({ of, acts }: { readonly of: 'base' | 'head'; readonly acts: readonly ComparedAct[] }) {
+function Acts({
+  of,
+  acts,
+  absent,
+}: {
+  readonly of: 'base' | 'head';
+  readonly acts: readonly ComparedAct[];
+  readonly absent: string;
+}) {
   return (
     <div className="acts-of">
       <p className="narrow small muted">{of === 'base' ? 'In the first' : 'In the second'}</p>
       {acts.length === 0 ? (
-        <p className="muted">Not mentioned.</p>
+        <p className="muted">{absent}</p>
       ) : (
         <ul>
           {acts.map((act) => (

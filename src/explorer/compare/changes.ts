@@ -1,17 +1,32 @@
-import type { ComparedActsQuery, Movement } from '../../generated/explorer/compare.js';
+import type { ComparedActsQuery, CompareQuery, Movement } from '../../generated/explorer/compare.js';
 import { counted } from '../shared/wording.js';
 
 /** An act of one of the meetings. */
 export type ComparedAct = Extract<ComparedActsQuery['nodes'][number], { readonly __typename: 'Act' }>;
 
-/** How an issue fared from one meeting to the other. */
-export type Change = Movement | 'NEW' | 'SILENT';
+type Compared = NonNullable<CompareQuery['compareMeetings']>;
+type Side = Compared['carriedOver'][number]['movements'][number]['side'];
+
+/**
+ * How an issue fared from one meeting to the other. A side is compared with itself: where none did something about the issue in both,
+ * it went to `OTHERS`. What the texts held do not tell may have been said all the same: `FIRST_HELD`, `SECOND_HELD`.
+ */
+export type Change = Exclude<Movement, 'CHANGED_HANDS'> | 'OTHERS' | 'NEW' | 'DROPPED' | 'FIRST_HELD' | 'SECOND_HELD';
+
+/** How the tone of one side moved. */
+export interface SideMovement {
+  readonly side: Side;
+  readonly base: ComparedAct;
+  readonly head: ComparedAct;
+  readonly movement: Movement;
+}
 
 /** An issue with what was done about it in either meeting. */
 export interface ChangedIssue {
   readonly issue: { readonly id: string; readonly name: string };
   readonly baseActs: readonly ComparedAct[];
   readonly headActs: readonly ComparedAct[];
+  readonly movements: readonly SideMovement[];
 }
 
 /** Issues that fared alike. */
@@ -23,30 +38,53 @@ export interface ChangeGroup {
 /** What a change is called, in the order in which they are shown. */
 export const changeLabels: Readonly<Record<Change, string>> = {
   HARDENED: 'Harder',
-  CHANGED_HANDS: 'Same tone, from another side',
+  OTHERS: 'Taken up by another side',
   SOFTENED: 'Softer',
   NEW: 'New',
-  SILENT: 'Not mentioned again',
+  SECOND_HELD: 'In the texts held of the second meeting only',
+  DROPPED: 'Not mentioned again',
+  FIRST_HELD: 'In the texts held of the first meeting only',
   UNCHANGED: 'Unchanged',
 };
 
+/** How the tone of a side moved, in a word. */
+export const movementWords: Readonly<Record<Movement, string>> = {
+  HARDENED: 'harder',
+  SOFTENED: 'softer',
+  UNCHANGED: 'as before',
+  CHANGED_HANDS: '',
+};
+
 /** The issues of two meetings, as the service compares them. */
-interface Compared {
-  readonly carriedOver: readonly (ChangedIssue & { readonly movement: Movement })[];
-  readonly introduced: readonly Pick<ChangedIssue, 'issue' | 'headActs'>[];
-  readonly dropped: readonly Pick<ChangedIssue, 'issue' | 'baseActs'>[];
+interface Found {
+  readonly carriedOver: readonly ChangedIssue[];
+  readonly introduced: readonly (Pick<ChangedIssue, 'issue' | 'headActs'> & { readonly certain: boolean })[];
+  readonly dropped: readonly (Pick<ChangedIssue, 'issue' | 'baseActs'> & { readonly certain: boolean })[];
 }
 
 /** A comparison by how each issue fared; groups without an issue are left out. */
-export function changesOf({ carriedOver, introduced, dropped }: Compared): ChangeGroup[] {
+export function changesOf({ carriedOver, introduced, dropped }: Found): ChangeGroup[] {
   const all: (ChangedIssue & { readonly change: Change })[] = [
-    ...carriedOver.map(({ movement, ...issue }) => ({ ...issue, change: movement })),
-    ...introduced.map((issue) => ({ ...issue, baseActs: [], change: 'NEW' as const })),
-    ...dropped.map((issue) => ({ ...issue, headActs: [], change: 'SILENT' as const })),
+    ...carriedOver.map((issue) => ({ ...issue, change: movedAs(issue.movements) })),
+    ...introduced.map(
+      ({ certain, ...issue }) =>
+        ({ ...issue, baseActs: [], movements: [], change: certain ? 'NEW' : 'SECOND_HELD' }) as const,
+    ),
+    ...dropped.map(
+      ({ certain, ...issue }) =>
+        ({ ...issue, headActs: [], movements: [], change: certain ? 'DROPPED' : 'FIRST_HELD' }) as const,
+    ),
   ];
   return (Object.keys(changeLabels) as Change[])
     .map((change) => ({ change, issues: all.filter((entry) => entry.change === change) }))
     .filter(({ issues }) => issues.length > 0);
+}
+
+/** How an issue moved: harder if one side is harder, else softer if one is softer. */
+function movedAs(movements: readonly { readonly movement: Movement }[]): Change {
+  if (movements.length === 0) return 'OTHERS';
+  const moved = movements.map(({ movement }) => movement);
+  return moved.includes('HARDENED') ? 'HARDENED' : moved.includes('SOFTENED') ? 'SOFTENED' : 'UNCHANGED';
 }
 
 /** The tone of the hardest of some acts; `undefined` of none. */
@@ -54,25 +92,37 @@ export function hardestOf(acts: readonly Pick<ComparedAct, 'tone'>[]): number | 
   return acts.length === 0 ? undefined : Math.max(...acts.map(({ tone }) => tone));
 }
 
-/** What changed, in a sentence: "Of 8 issues of the first meeting, 6 came up again: 1 harder, 5 unchanged; 2 did not come up again. 4 are new." */
+/**
+ * What changed, in a sentence: "Of 8 issues of the first meeting, 6 came up again: 1 harder, 5 unchanged; 2 are not in the texts held of
+ * the second. 4 are new."
+ */
 export function changeSentence(groups: readonly ChangeGroup[]): string {
-  const count = (change: ChangeGroup['change']) => groups.find((group) => group.change === change)?.issues.length ?? 0;
+  const count = (change: Change) => groups.find((group) => group.change === change)?.issues.length ?? 0;
   const kept = [
     [count('HARDENED'), 'harder'],
-    [count('CHANGED_HANDS'), 'in the same tone from another side'],
+    [count('OTHERS'), 'by another side'],
     [count('SOFTENED'), 'softer'],
     [count('UNCHANGED'), 'unchanged'],
   ].filter(([number]) => number !== 0);
   const again = kept.reduce((sum, [number]) => sum + Number(number), 0);
-  const silent = count('SILENT');
-  const before = again + silent;
-  const fresh = count('NEW');
-  return [
-    before === 0
-      ? 'No issue is recorded for the first meeting.'
-      : `Of ${counted(before, 'issue')} of the first meeting, ${again} came up again`,
-    again === 0 ? '' : `: ${kept.map(([number, word]) => `${number} ${word}`).join(', ')}`,
-    before === 0 ? '' : silent === 0 ? '.' : `; ${silent} did not come up again.`,
-    fresh === 0 ? ' None is new.' : ` ${fresh} ${fresh === 1 ? 'is' : 'are'} new.`,
-  ].join('');
+  const [dropped, firstHeld, fresh, secondHeld] = (['DROPPED', 'FIRST_HELD', 'NEW', 'SECOND_HELD'] as const).map(count);
+  const before = again + (dropped ?? 0) + (firstHeld ?? 0);
+  const first = [
+    ...(before === 0
+      ? ['No issue is recorded for the first meeting']
+      : [
+          `Of ${counted(before, 'issue')} of the first meeting, ${again} came up again${
+            again === 0 ? '' : `: ${kept.map(([number, word]) => `${number} ${word}`).join(', ')}`
+          }`,
+        ]),
+    ...(dropped ? [`${dropped} did not come up again`] : []),
+    ...(firstHeld ? [`${firstHeld} ${isAre(firstHeld)} not in the texts held of the second`] : []),
+  ];
+  const second = [
+    ...(fresh ? [`${fresh} ${isAre(fresh)} new`] : []),
+    ...(secondHeld ? [`${secondHeld} ${isAre(secondHeld)} in the texts held of the second only`] : []),
+  ];
+  return `${first.join('; ')}. ${second.length === 0 ? 'None is new' : second.join('; ')}.`;
 }
+
+const isAre = (count: number) => (count === 1 ? 'is' : 'are');

@@ -1,19 +1,21 @@
 import './compare.css';
 import '../picture/picture.css';
 import { Link } from 'wouter';
-import type { ComparedMeetingFragment } from '../../generated/explorer/compare.js';
+import type { ComparedMeetingFragment, HeldFragment } from '../../generated/explorer/compare.js';
 import { examples } from '../../generated/vocabulary/examples.js';
 import { useFetched } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
+import { Held, notHeldWhole } from '../shared/held.js';
 import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Fault, Loading } from '../shared/waiting.js';
+import { listed } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { text } from '../url/url-state.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { ChangedIssue } from './changed-issue.js';
-import { changeLabels, changeSentence } from './changes.js';
+import { type Change, changeLabels, changeSentence } from './changes.js';
 import { fetchComparison, fetchMeetingBefore } from './comparison.js';
 
 /** The ids of the two meetings, in the URL. Without `base` it is the meeting before. */
@@ -36,6 +38,9 @@ export default function Compare() {
   const isSearching = head !== undefined && asked.base === undefined && before.loading && !before.fault;
   const groups = comparison?.groups ?? [];
   const problem = before.fault ?? fault;
+  const missing: { readonly [kind in Change]?: readonly string[] } = comparison
+    ? { SECOND_HELD: notHeldWhole(comparison.base), FIRST_HELD: notHeldWhole(comparison.head) }
+    : {};
 
   return (
     <div className="compare">
@@ -83,7 +88,14 @@ export default function Compare() {
               <h2>
                 {changeLabels[kind]} <span className="muted figure">{issues.length}</span>
               </h2>
-              {kind === 'SILENT' && (
+              {missing[kind] && (
+                <p className="small muted">
+                  {missing[kind].length === 0
+                    ? 'Something that was read in the texts still waits for a decision.'
+                    : `What ${listed(missing[kind])} published about that meeting is not held whole. It may mention the issue all the same.`}
+                </p>
+              )}
+              {kind === 'DROPPED' && (
                 <p className="small muted">
                   An issue that the published texts do not mention may still have been discussed.
                 </p>
@@ -107,7 +119,7 @@ function ChosenMeeting({
   onPick,
 }: {
   readonly label: string;
-  readonly meeting: ComparedMeetingFragment | undefined;
+  readonly meeting: (ComparedMeetingFragment & HeldFragment) | undefined;
   onPick(id: string): void;
 }) {
   return (
@@ -122,6 +134,7 @@ function ChosenMeeting({
           </span>
         </p>
       )}
+      {meeting && <Held meeting={meeting} />}
       <div className="no-print">
         <ThingPicker
           label={`${label}: ${meeting ? 'search for another' : 'search'}`}

@@ -44,6 +44,10 @@ export async function fetchComparison(base: string, head: string, signal: AbortS
       ...entry,
       baseActs: whole(entry.baseActs),
       headActs: whole(entry.headActs),
+      movements: entry.movements.flatMap(({ side, movement, ...moved }) => {
+        const [before, after] = [acts.get(moved.base.id), acts.get(moved.head.id)];
+        return before && after ? [{ side, movement, base: before, head: after }] : [];
+      }),
     })),
     introduced: introduced.map((entry) => ({ ...entry, headActs: whole(entry.headActs) })),
     dropped: dropped.map((entry) => ({ ...entry, baseActs: whole(entry.baseActs) })),

@@ -1,19 +1,21 @@
 import { Link } from 'wouter';
-import { MeetingChangesDocument } from '../../generated/explorer/meeting.js';
+import { MeetingChangesDocument, type MeetingChangesQuery } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
+import { notHeldWhole } from '../shared/held.js';
 import { Waiting } from '../shared/waiting.js';
+import { listed } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 
-const movements = {
+const movementSigns = {
   HARDENED: '↑ harder',
   SOFTENED: '↓ softer',
-  CHANGED_HANDS: '⇄ same tone, from the other side',
   UNCHANGED: '= as before',
+  CHANGED_HANDS: '',
 } as const;
 
-/** What changed since the meeting before: which issues moved how, what is new, what was not mentioned again. */
+/** What changed since the meeting before: how each side moved on which issue, what is new, what was not mentioned again. */
 export function Changes({ base, head }: { readonly base: string; readonly head: string }) {
   const answer = useAnswer(MeetingChangesDocument, { base, head });
   const { data, fault } = answer;
@@ -24,55 +26,125 @@ export function Changes({ base, head }: { readonly base: string; readonly head: 
   return (
     <>
       <p>
-        Compared with the <Link href={pageOf(base)}>{found.base.title}</Link> of <Day date={found.base.date} />, by the
-        hardest act of each meeting on each issue.
+        Compared with the <Link href={pageOf(base)}>{found.base.title}</Link> of <Day date={found.base.date} />. Each
+        side is compared with itself, by its hardest act at each meeting on each issue.
       </p>
       {found.carriedOver.length > 0 && (
         <table className="changes">
           <thead>
             <tr>
               <th scope="col">At both meetings</th>
+              <th scope="col">Side</th>
               <th scope="col">Tone</th>
               <th scope="col">Then</th>
               <th scope="col">Now</th>
             </tr>
           </thead>
-          <tbody>
-            {found.carriedOver.map(({ issue, movement, baseActs, headActs }) => (
-              <tr key={issue.id}>
-                <th scope="row">
-                  <Link href={pageOf(issue.id)}>{issue.name}</Link>
-                </th>
-                <td data-movement={movement}>{movements[movement]}</td>
-                <td>
-                  {hardest(baseActs).map((act) => (
-                    <ActSentence key={act.id} act={act} />
-                  ))}
-                </td>
-                <td>
-                  {hardest(headActs).map((act) => (
-                    <ActSentence key={act.id} act={act} />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          {found.carriedOver.map((entry) => (
+            <CarriedOver key={entry.issue.id} {...entry} />
+          ))}
         </table>
       )}
       <dl className="new-and-silent">
-        <dt>New at this meeting</dt>
-        <IssueNames issues={found.introduced.map(({ issue }) => issue)} />
-        <dt>Not mentioned again</dt>
-        <IssueNames issues={found.dropped.map(({ issue }) => issue)} />
+        <OneSided of={found.introduced} certain="New at this meeting" else="In the texts held of this meeting only" />
+        <OneSided
+          of={found.dropped}
+          certain="Not mentioned again"
+          else="In the texts held of the meeting before only"
+        />
       </dl>
+      <MissingTexts base={found.base} head={found.head} />
     </>
   );
 }
 
-/** The hardest of some acts, by tone; the first of them if several sound as hard. Of no acts there is none. */
-export function hardest<TAct extends { readonly tone: number }>(acts: readonly TAct[]): TAct[] {
+type Compared = NonNullable<MeetingChangesQuery['compareMeetings']>;
+
+/** How each side moved on an issue; an issue on which no side did something at both meetings says so. */
+function CarriedOver({ issue, movements, baseActs, headActs }: Compared['carriedOver'][number]) {
+  const rows =
+    movements.length > 0
+      ? movements.map(({ side, movement, base, head }) => ({
+          side: side.name,
+          movement,
+          tone: movementSigns[movement],
+          before: base,
+          after: head,
+        }))
+      : [
+          {
+            side: '',
+            movement: 'OTHERS',
+            tone: 'by another side',
+            before: hardest(baseActs),
+            after: hardest(headActs),
+          },
+        ];
+  return (
+    <tbody>
+      {rows.map(({ side, movement, tone, before, after }, place) => (
+        <tr key={side}>
+          {place === 0 && (
+            <th scope="rowgroup" rowSpan={rows.length}>
+              <Link href={pageOf(issue.id)}>{issue.name}</Link>
+            </th>
+          )}
+          <td>{side}</td>
+          <td data-movement={movement}>{tone}</td>
+          <td>{before && <ActSentence act={before} />}</td>
+          <td>{after && <ActSentence act={after} />}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** The hardest of some acts, by tone; the first of them if several sound as hard. */
+export function hardest<TAct extends { readonly tone: number }>(acts: readonly TAct[]): TAct | undefined {
   const most = Math.max(...acts.map(({ tone }) => tone));
-  return acts.filter(({ tone }) => tone === most).slice(0, 1);
+  return acts.find(({ tone }) => tone === most);
+}
+
+/** The issues of one of the meetings only: those of which that is certain, and those that a text which is not held may tell of. */
+function OneSided(given: {
+  readonly of: Compared['introduced'] | Compared['dropped'];
+  readonly certain: string;
+  readonly else: string;
+}) {
+  const [certain, others] = [true, false].map((is) =>
+    given.of.filter((entry) => entry.certain === is).map(({ issue }) => issue),
+  );
+  return (
+    <>
+      {(certain?.length !== 0 || others?.length === 0) && (
+        <>
+          <dt>{given.certain}</dt>
+          <IssueNames issues={certain ?? []} />
+        </>
+      )}
+      {others?.length !== 0 && (
+        <>
+          <dt>{given.else}</dt>
+          <IssueNames issues={others ?? []} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whose own text of which meeting is not held whole. */
+function MissingTexts({ base, head }: Pick<Compared, 'base' | 'head'>) {
+  const missing = [
+    { of: 'the meeting before', parties: notHeldWhole(base) },
+    { of: 'this meeting', parties: notHeldWhole(head) },
+  ].filter(({ parties }) => parties.length > 0);
+  if (missing.length === 0) return null;
+  return (
+    <p className="small muted">
+      Not held whole: {missing.map(({ of, parties }) => `what ${listed(parties)} published about ${of}`).join('; ')}.
+      These texts may mention more.
+    </p>
+  );
 }
 
 /** Issues of a description list, each with its page. */

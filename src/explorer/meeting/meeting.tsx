@@ -5,6 +5,7 @@ import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
 import { NotHere } from '../shared/empty.js';
 import { Heading } from '../shared/heading.js';
+import { Held } from '../shared/held.js';
 import { Waiting } from '../shared/waiting.js';
 import { localDay } from '../shared/wording.js';
 import { pageOf, usePageId } from '../url/page-of.js';
@@ -55,6 +56,7 @@ export default function Meeting() {
             Followed the <Link href={pageOf(earlier.id)}>{earlier.title}</Link> of <Day date={earlier.date} />.
           </p>
         ))}
+        {!isPlanned && <Held meeting={meeting} />}
         <nav aria-label="On this page" className="on-page no-print">
           {!isPlanned && <a href="#acts">Said and done</a>}
           <a href="#prior">What led up to it</a>

@@ -42,6 +42,17 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
+/** How much of a party's telling of a meeting is held. */
+export type Extent =
+  /** Nothing that is its own or passes on its words. It may have published something all the same. */
+  | 'NOT_HELD'
+  /** A digest or a part of its own text. */
+  | 'OWN_SUMMARY'
+  /** Its own text, whole: in its words, or retold paragraph by paragraph. */
+  | 'OWN_TEXT'
+  /** Only its words as others report them. */
+  | 'REPORTED';
+
 /** The rank of the participants. */
 export type MeetingLevel =
   /** Directors-general. */
@@ -83,7 +94,16 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly head: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel }, readonly carriedOver: ReadonlyArray<{ readonly movement: Movement, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string }>, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly introduced: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type CompareQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+         }> }, readonly head: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+         }> }, readonly carriedOver: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly movements: ReadonlyArray<{ readonly movement: Movement, readonly side:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        , readonly base: { readonly id: string }, readonly head: { readonly id: string } }>, readonly baseActs: ReadonlyArray<{ readonly id: string }>, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly introduced: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export type ComparedActsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -149,6 +169,11 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
   > };
+
+export type HeldFragment = { readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+     }> };
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
@@ -258,6 +283,24 @@ export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const HeldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Held on Meeting {
+  coverage {
+    party {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    extent
+  }
+}
+    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
 export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ListedMeeting on Meeting {
   id
@@ -327,16 +370,37 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   compareMeetings(base: $base, head: $head) {
     base {
       ...ComparedMeeting
+      ...Held
     }
     head {
       ...ComparedMeeting
+      ...Held
     }
     carriedOver {
       issue {
         id
         name
       }
-      movement
+      movements {
+        side {
+          __typename
+          ... on Country {
+            id
+            name
+          }
+          ... on Organization {
+            id
+            name
+          }
+        }
+        base {
+          id
+        }
+        head {
+          id
+        }
+        movement
+      }
       baseActs {
         id
       }
@@ -352,6 +416,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
       headActs {
         id
       }
+      certain
     }
     dropped {
       issue {
@@ -361,6 +426,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
       baseActs {
         id
       }
+      certain
     }
   }
 }
@@ -371,6 +437,22 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   startedAt
   mode
   level
+}
+fragment Held on Meeting {
+  coverage {
+    party {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    extent
+  }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ComparedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComparedActs($ids: [ID!]!) {

@@ -42,6 +42,17 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
+/** How much of a party's telling of a meeting is held. */
+export type Extent =
+  /** Nothing that is its own or passes on its words. It may have published something all the same. */
+  | 'NOT_HELD'
+  /** A digest or a part of its own text. */
+  | 'OWN_SUMMARY'
+  /** Its own text, whole: in its words, or retold paragraph by paragraph. */
+  | 'OWN_TEXT'
+  /** Only its words as others report them. */
+  | 'REPORTED';
+
 /** The rank of the participants. */
 export type MeetingLevel =
   /** Directors-general. */
@@ -134,7 +145,42 @@ export type MeetingChangesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingChangesQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string }, readonly carriedOver: ReadonlyArray<{ readonly movement: Movement, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+export type MeetingChangesQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+         }> }, readonly head: { readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+         }> }, readonly carriedOver: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly movements: ReadonlyArray<{ readonly movement: Movement, readonly side:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        , readonly base: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly sides: ReadonlyArray<
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          >, readonly toward: ReadonlyArray<
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          >, readonly about: ReadonlyArray<
+            | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+          > }, readonly head: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          >, readonly sides: ReadonlyArray<
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          >, readonly toward: ReadonlyArray<
+            | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          >, readonly about: ReadonlyArray<
+            | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
+          > } }>, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -160,20 +206,7 @@ export type MeetingChangesQuery = { readonly compareMeetings: { readonly base: {
         >, readonly about: ReadonlyArray<
           | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
           | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-        > }> }>, readonly introduced: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-        >, readonly sides: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
-          | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-        >, readonly about: ReadonlyArray<
-          | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-        > }> }> } | null };
+        > }> }>, readonly introduced: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export type MeetingQueryVariables = Exact<{
   id: string;
@@ -196,7 +229,10 @@ export type MeetingQuery = { readonly meeting: { readonly id: string, readonly s
         >, readonly about: ReadonlyArray<
           | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
           | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
-        > }> } } | null };
+        > }> }, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+       }> } | null };
 
 export type MeetingPriorTalksQueryVariables = Exact<{
   id: string;
@@ -220,6 +256,11 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
   > };
+
+export type HeldFragment = { readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+     }> };
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
@@ -319,6 +360,24 @@ export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const HeldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Held on Meeting {
+  coverage {
+    party {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    extent
+  }
+}
+    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
 export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ListedMeeting on Meeting {
   id
@@ -480,13 +539,36 @@ export const MeetingChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       title
       date
+      ...Held
+    }
+    head {
+      ...Held
     }
     carriedOver {
       issue {
         id
         name
       }
-      movement
+      movements {
+        side {
+          __typename
+          ... on Country {
+            id
+            name
+          }
+          ... on Organization {
+            id
+            name
+          }
+        }
+        base {
+          ...ActLine
+        }
+        head {
+          ...ActLine
+        }
+        movement
+      }
       baseActs {
         ...ActLine
       }
@@ -502,6 +584,7 @@ export const MeetingChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
       headActs {
         id
       }
+      certain
     }
     dropped {
       issue {
@@ -509,8 +592,9 @@ export const MeetingChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
       baseActs {
-        ...ActLine
+        id
       }
+      certain
     }
   }
 }
@@ -573,12 +657,29 @@ export const MeetingChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
   }
+}
+fragment Held on Meeting {
+  coverage {
+    party {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    extent
+  }
 }`) as unknown as TypedDocumentString<MeetingChangesQuery, MeetingChangesQueryVariables>;
 export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
     id
     state
+    ...Held
     title
     date
     days
@@ -722,6 +823,22 @@ export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment Held on Meeting {
+  coverage {
+    party {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    extent
   }
 }
 fragment ToldFacts on Telling {

@@ -42,6 +42,17 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
+/** How much of a party's telling of a meeting is held. */
+export type Extent =
+  /** Nothing that is its own or passes on its words. It may have published something all the same. */
+  | 'NOT_HELD'
+  /** A digest or a part of its own text. */
+  | 'OWN_SUMMARY'
+  /** Its own text, whole: in its words, or retold paragraph by paragraph. */
+  | 'OWN_TEXT'
+  /** Only its words as others report them. */
+  | 'REPORTED';
+
 /** Which meetings. All given conditions must hold. An empty list is ignored. */
 export type MeetingFilter = {
   /** Issues or nominations, all of which were discussed. */
@@ -102,6 +113,11 @@ export type ActLineFragment = { readonly id: string, readonly type: ActType, rea
     | { readonly __typename: 'Issue', readonly id: string, readonly name: string }
     | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
   > };
+
+export type HeldFragment = { readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+     }> };
 
 export type ListedMeetingFragment = { readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null };
 
@@ -240,6 +256,24 @@ export const ActLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActLine"}) as unknown as TypedDocumentString<ActLineFragment, unknown>;
+export const HeldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Held on Meeting {
+  coverage {
+    party {
+      __typename
+      ... on Country {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+      }
+    }
+    extent
+  }
+}
+    `, {"fragmentName":"Held"}) as unknown as TypedDocumentString<HeldFragment, unknown>;
 export const ListedMeetingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ListedMeeting on Meeting {
   id

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
+import { DemarcheError } from '../../errors.js';
 import type { FileText } from './file-text.js';
 
 /** A node of a page, as far as it is read. */
@@ -22,14 +24,41 @@ const blocks = new Set([
   ...['H4', 'H5', 'H6', 'HR', 'LI', 'MAIN', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TD', 'TH', 'TR', 'UL'],
 ]);
 
+/** How much a page may weigh: for each element, how many stand around it. What weighs this much takes some ten seconds to read. */
+const heaviest = 500_000;
+/** How deep elements may stand in one another. */
+const deepest = 500;
+
+/** Parses a page. @throws DOCUMENT_TOO_LONG if it has so many elements, so deep in one another, that it cannot be read in time */
+function parsed(html: string): ReturnType<typeof parseHTML> {
+  let depth = 0;
+  let weight = 0;
+  const parser = new Parser({
+    onopentagname() {
+      depth += 1;
+      weight += depth;
+      if (depth <= deepest && weight <= heaviest) return;
+      throw new DemarcheError('DOCUMENT_TOO_LONG', 'The page has too many elements, too deep in one another.', {
+        todo: 'Save what it says as plain text, and send that.',
+      });
+    },
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+  return parseHTML(html);
+}
+
 /**
  * Reads the main text of a page, without navigation: what Firefox's reader view shows. Points of a numbered list get their
  * numbers back, which a page does not spell out.
  *
  * @param address where the page was fetched: the address that it calls its own may be relative
+ * @throws DOCUMENT_TOO_LONG if it has too many elements
  */
 export function readHtml(html: string, address?: string): FileText {
-  const { document } = parseHTML(html);
+  const { document } = parsed(html);
   const meta = (...names: string[]) => metaOf(document as unknown as Page, names);
   const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? '';
   const url = URL.canParse(own, address) ? new URL(own, address).href : '';
@@ -52,9 +81,13 @@ export function readHtml(html: string, address?: string): FileText {
   };
 }
 
-/** The whole text of a piece of a page: paragraph by paragraph, with the numbers of its points. */
+/**
+ * The whole text of a piece of a page: paragraph by paragraph, with the numbers of its points.
+ *
+ * @throws DOCUMENT_TOO_LONG if it has too many elements
+ */
 export function htmlText(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const { document } = parsed(`<!doctype html><html><body>${html}</body></html>`);
   markPoints(document);
   return laidOut(textOf(document.body as unknown as PageNode));
 }
@@ -100,16 +133,26 @@ function marker(item: PageNode): string {
   return isNested(list) ? `(${number}) ` : `${number}. `;
 }
 
+/** The numbers of the items of each list: counted once for a list. */
+const numbered = new WeakMap<PageNode, ReadonlyMap<PageNode, number>>();
+
 function numberOf(item: PageNode, list: PageNode): number {
+  const numbers = numbered.get(list) ?? numbersOf(list);
+  numbered.set(list, numbers);
+  return numbers.get(item) ?? 1;
+}
+
+function numbersOf(list: PageNode): ReadonlyMap<PageNode, number> {
   const items = [...list.childNodes].filter(({ nodeName }) => nodeName === 'LI');
   const step = (list.getAttribute?.('reversed') ?? null) === null ? 1 : -1;
-  let number = wholeNumber(list, 'start') ?? (step === 1 ? 1 : items.length);
-  for (const other of items) {
-    number = wholeNumber(other, 'value') ?? number;
-    if (other === item) break;
-    number += step;
-  }
-  return number;
+  let next = wholeNumber(list, 'start') ?? (step === 1 ? 1 : items.length);
+  return new Map(
+    items.map((item) => {
+      const number = wholeNumber(item, 'value') ?? next;
+      next = number + step;
+      return [item, number];
+    }),
+  );
 }
 
 function wholeNumber(node: PageNode, attribute: string): number | undefined {

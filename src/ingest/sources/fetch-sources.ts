@@ -4,18 +4,16 @@ import type { GraphWriter } from '../../graph/write.js';
 import { findOrganization } from '../link/document.js';
 import { type Knowledge, openKnowledge } from '../link/knowledge.js';
 import type { FetchState, KnownText } from './fetch-state.js';
-import type { ListedText } from './listed-text.js';
-import { look } from './look.js';
+import { changedText, firstKnown, isDue, isResting } from './known-texts.js';
+import { dayOf, isBefore, look } from './look.js';
 import { PoliteFetcher } from './polite-fetcher.js';
 import type { Source } from './sources-file.js';
-import { isBefore, type Taken, type TextTaker, takeText } from './take-text.js';
+import { type Taken, type TextTaker, takeText } from './take-text.js';
 
 /** How often a text that fails is tried, before it is given up. */
 export const mostFailures = 5;
 /** After how many hours it is tried again, by how often it failed. */
 const hoursUntil = [1, 4, 16, 64];
-/** A text that is looked at again is asked for once in so many hours. */
-const recheckHours = 24;
 /** How many hosts are asked at the same time. */
 const hostsAtOnce = 8;
 
@@ -49,6 +47,8 @@ export interface FetchRun {
   readonly writer: GraphWriter;
   readonly state: FetchState;
   readonly sources: readonly Source[];
+  /** The names of all sources of the file: a text that waits for one that is gone is taken over by another that lists it. */
+  readonly names: ReadonlySet<string>;
   readonly userAgent: string;
   /** Whether an IP address may be asked; by default none that is private, local or reserved. */
   readonly mayAsk?: (ip: string) => boolean;
@@ -93,36 +93,30 @@ export async function fetchSources(given: FetchRun): Promise<number> {
     if (event.outcome === 'failed' || event.outcome === 'given-up') failed += 1;
     run.tell(event);
   };
-  await byHost(
-    run.sources,
-    ({ address }) => address,
-    ending,
-    async (source) => {
-      for (const event of await lookAt(source, fetcher, run)) tell(event);
-    },
-  );
+  const lookNext = async (source: Source) => {
+    for (const event of await lookAt(source, fetcher, run)) tell(event);
+  };
+  await byHost(run.sources, ({ address }) => address, lookNext, ending);
   const taker = textTaker(run, fetcher);
   const named = new Map(run.sources.map((source) => [source.name, source]));
   const due = [...state.texts()].flatMap((text) => {
     const source = named.get(text.source);
-    return source !== undefined && isDue(text, source, run) ? [{ text, source }] : [];
+    return source !== undefined && isDue(text, source, run) && !isResting(text.address, run) ? [{ text, source }] : [];
   });
   if (due.length > 0) {
     const { names } = await taker.knowledge();
     for (const source of new Set(due.map(({ source }) => source))) tellUnknownPublisher(source, names, run);
   }
   let done = 0;
-  await byHost(
-    due,
-    ({ text }) => text.address,
-    ending,
-    async ({ text, source }) => {
-      const event = await take(text, source, taker, run);
-      done += 1;
-      tell(event);
-      run.progress(done, due.length, `${source.name}, ${text.address}: ${event.outcome}`);
-    },
-  );
+  const takeNext = async ({ text, source }: (typeof due)[number]) => {
+    done += 1;
+    // A host that asked to be left alone is told once.
+    if (isResting(text.address, run)) return;
+    const event = await take(text, source, taker, run);
+    tell(event);
+    run.progress(done, due.length, `${source.name}, ${text.address}: ${event.outcome}`);
+  };
+  await byHost(due, ({ text }) => text.address, takeNext, ending);
   return failed;
 }
 
@@ -133,13 +127,15 @@ export async function fetchSources(given: FetchRun): Promise<number> {
 async function byHost<Thing>(
   things: readonly Thing[],
   addressOf: (thing: Thing) => string,
-  ending: AbortController,
   work: (thing: Thing) => Promise<void>,
+  ending: AbortController,
 ): Promise<void> {
   const hosts = new Map<string, Thing[]>();
   for (const thing of things) {
     const { host } = new URL(addressOf(thing));
-    hosts.set(host, [...(hosts.get(host) ?? []), thing]);
+    const own = hosts.get(host);
+    if (own === undefined) hosts.set(host, [thing]);
+    else own.push(thing);
   }
   const waiting = hosts.values();
   let failure: { readonly error: unknown } | undefined;
@@ -203,45 +199,6 @@ async function lookAt(source: Source, fetcher: PoliteFetcher, run: FetchRun): Pr
   }
 }
 
-/** The day of a time as a list writes it, if it begins with its year. */
-function dayOf(changed: string | undefined): string | undefined {
-  return changed !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(changed) ? changed.slice(0, 10) : undefined;
-}
-
-function firstKnown(listed: ListedText, source: Source, isEarlier: boolean): KnownText {
-  if (isEarlier) return { address: listed.address, source: source.name, state: 'LEFT', why: 'earlier' };
-  return { ...listed, source: source.name, state: 'WAITING' };
-}
-
-/** A text that the list says was changed, waiting once more, if it is still looked at. */
-function changedText(listed: ListedText, source: Source, run: FetchRun): KnownText[] {
-  const known = run.state.text(listed.address);
-  const isChanged = known?.changed !== undefined && listed.changed !== undefined && known.changed !== listed.changed;
-  if (known?.source !== source.name || !isChanged) return [];
-  const isTaken = known.state === 'TAKEN' && known.why !== 'known' && isYoung(known, source, run);
-  const again = isTaken || isGivenUp(known);
-  const { text: _, ...before } = known;
-  return [{ ...before, ...listed, source: known.source, ...(again && { state: 'WAITING', failures: 0 }) }];
-}
-
-function isYoung({ came }: KnownText, { recheck }: Source, { now }: FetchRun): boolean {
-  return came !== undefined && now().getTime() - Date.parse(came) < recheck * 24 * 3_600_000;
-}
-
-/** Whether a text is left because it failed. */
-export function isGivenUp({ state, why }: KnownText): boolean {
-  return state === 'LEFT' && why !== 'earlier' && why !== 'deleted';
-}
-
-function isDue(text: KnownText, source: Source, run: FetchRun): boolean {
-  const { state, notBefore = '', asked = '', brought } = text;
-  const now = run.now().getTime();
-  if (state === 'WAITING') return true;
-  if (state === 'FAILED') return run.retry === true || Date.parse(notBefore) <= now;
-  if (state === 'LEFT') return run.retry === true && isGivenUp(text);
-  return brought === true && isYoung(text, source, run) && now - Date.parse(asked) >= recheckHours * 3_600_000;
-}
-
 function textTaker({ graph, writer, state, by, now }: FetchRun, fetcher: PoliteFetcher): TextTaker {
   let knowledge: Promise<Knowledge> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -297,7 +254,9 @@ async function take(known: KnownText, source: Source, taker: TextTaker, run: Fet
     const error = told(failure, signal);
     if (error.code === 'ADDRESS_BUSY') {
       // Nothing is wrong with the text: it waits.
-      return { ...event, outcome: 'failed', error };
+      const again = String((failure as DemarcheError).details?.until);
+      state.putTexts([{ ...known, state: 'WAITING', notBefore: again }]);
+      return { ...event, outcome: 'failed', error, again };
     }
     const isLasting = lasting.has(error.code);
     const count = failures + 1;

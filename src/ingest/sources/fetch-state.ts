@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -22,7 +21,7 @@ export interface KnownText {
   readonly source: string;
   /**
    * `WAITING`: it is to be fetched. `TAKEN`: it was read; the graph has it, or it tells of no talk. `FAILED`: it is tried again.
-   * `LEFT`: it is not fetched any more, unless it changes.
+   * `LEFT`: it is not fetched any more.
    */
   readonly state: 'WAITING' | 'TAKEN' | 'FAILED' | 'LEFT';
   /** The last outcome; of what failed, the code of the error. */
@@ -80,13 +79,15 @@ export class FetchState implements Rests {
   readonly #file: string;
   readonly #texts = new Map<string, KnownText>();
   readonly #ofDocuments = new Map<string, KnownText>();
+  /** By digest. */
+  readonly #brought = new Map<string, KnownText>();
   readonly #sources = new Map<string, KnownSource>();
   readonly #rests = new Map<string, KnownHost>();
 
   /**
    * Opens a state, or begins one.
    *
-   * @param folder is made if it does not exist
+   * @param folder exists, unless it is only looked at
    * @param graph which graph the state belongs to; absent if it is only looked at
    * @throws BAD_USER_INPUT if it belongs to another graph, or was damaged
    */
@@ -103,7 +104,6 @@ export class FetchState implements Rests {
     }
     for (const [index, line] of entries.entries()) this.#take(this.#parse(line, index + 2));
     if (graph === undefined) return;
-    mkdirSync(folder, { recursive: true });
     const size = this.#texts.size + this.#sources.size + this.#rests.size;
     if (lines.length === 0 || torn !== '' || entries.length > 2 * size + 1_000) this.#rewrite(graph);
   }
@@ -119,6 +119,11 @@ export class FetchState implements Rests {
   /** The text that became the document at an address of the graph. */
   textOfDocument(url: string): KnownText | undefined {
     return this.#ofDocuments.get(textKey(url));
+  }
+
+  /** The text with these words that became a document. */
+  textOfDigest(digest: string): KnownText | undefined {
+    return this.#brought.get(digest);
   }
 
   putTexts(texts: readonly KnownText[]): void {
@@ -156,6 +161,7 @@ export class FetchState implements Rests {
       const text = entry.text as KnownText;
       this.#texts.set(textKey(text.address), text);
       if (text.documentUrl !== undefined) this.#ofDocuments.set(textKey(text.documentUrl), text);
+      if (text.brought && text.digest !== undefined) this.#brought.set(text.digest, text);
     } else if ('source' in entry) {
       const source = entry.source as KnownSource;
       this.#sources.set(source.name, source);
@@ -194,15 +200,16 @@ export class FetchState implements Rests {
   }
 }
 
-/** What is added to addresses to count visitors. */
-const counters = /^(?:utm_\w+|fbclid|gclid)$/iu;
+/** What is added to addresses to count visitors, or to know them again. */
+const visitors = /^(?:utm_\w+|fbclid|gclid|phpsessid|jsessionid)$/iu;
 
-/** An address without what is added to it to count visitors, and without a place in the page. */
+/** An address without what is added to it for each visitor, and without a place in the page. */
 export function plainAddress(address: string): string {
   const url = new URL(address);
   url.hash = '';
-  const names = [...url.searchParams.keys()].filter((name) => counters.test(name));
+  const names = [...url.searchParams.keys()].filter((name) => visitors.test(name));
   for (const name of names) url.searchParams.delete(name);
+  url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/iu, '');
   return url.href;
 }
 

@@ -12,7 +12,9 @@ import { largestSitemap, readSitemap } from './read-sitemap.js';
 import type { Source } from './sources-file.js';
 
 /** How many sitemaps an index may lead to. */
-const mostSitemaps = 500;
+const mostSitemaps = 200;
+/** An index may lead to an index, and that to sitemaps. */
+const deepestSitemap = 3;
 /** Longer addresses are not those of texts. */
 const longestAddress = 2_000;
 
@@ -78,7 +80,7 @@ function readOne(textsOf: (file: FetchedFile) => readonly ListedText[]): ReadLis
 
 /** A sitemap, and those that it leads to: each once, the latest first. */
 async function readSitemaps(
-  { address, pause }: Source,
+  { address, pause, since }: Source,
   known: KnownSource['lists'],
   fetcher: PoliteFetcher,
 ): Promise<Lists> {
@@ -86,12 +88,12 @@ async function readSitemaps(
   const lists: Record<string, KnownSource['lists'][string]> = {};
   const problems: DemarcheError[] = [];
   let isPart = false;
-  const waiting: Pick<ListedText, 'address' | 'changed'>[] = [{ address }];
+  const waiting: (Pick<ListedText, 'address' | 'changed'> & { readonly depth: number })[] = [{ address, depth: 1 }];
   const met = new Set([address]);
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const before = known[next.address];
-    if (next.changed !== undefined && next.changed === before?.changed) {
-      lists[next.address] = before;
+    if (next.changed !== undefined && (next.changed === before?.changed || isBefore(dayOf(next.changed), since))) {
+      lists[next.address] = { ...before, changed: next.changed };
       isPart = true;
       continue;
     }
@@ -109,7 +111,8 @@ async function readSitemaps(
       const others = sitemap.sitemaps.filter((other) => !met.has(other.address));
       for (const other of others) met.add(other.address);
       if (met.size > mostSitemaps) throw tooManySitemaps(address);
-      waiting.push(...latestFirst(others));
+      if (others.length > 0 && next.depth === deepestSitemap) throw tooDeep(next.address);
+      waiting.push(...latestFirst(others).map((other) => ({ ...other, depth: next.depth + 1 })));
       lists[next.address] = { ...file.validators, ...(next.changed !== undefined && { changed: next.changed }) };
     } catch (error) {
       if (!(error instanceof DemarcheError) || next.address === address || !passable.has(error.code)) throw error;
@@ -117,6 +120,16 @@ async function readSitemaps(
     }
   }
   return { texts: latestFirst(texts), lists, problems, isPart };
+}
+
+/** The day of a time as a list writes it, if it begins with its year. */
+export function dayOf(changed: string | undefined): string | undefined {
+  return changed !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(changed) ? changed.slice(0, 10) : undefined;
+}
+
+/** Whether a day, if it is known, is before another. */
+export function isBefore(day: string | undefined, other: string | undefined): boolean {
+  return day !== undefined && other !== undefined && day < other;
 }
 
 /** Failures of one sitemap that do not keep the others from being read. */
@@ -162,6 +175,16 @@ function tooManySitemaps(address: string): DemarcheError {
   return new DemarcheError('DOCUMENT_TOO_LONG', `${address} leads to more than ${mostSitemaps} sitemaps.`, {
     todo: 'Give the address of one of them as the source, such as that of the news.',
   });
+}
+
+function tooDeep(address: string): DemarcheError {
+  return new DemarcheError(
+    'DOCUMENT_UNREADABLE',
+    `${address} is an index of sitemaps within an index within an index.`,
+    {
+      todo: 'Give the address of one of its sitemaps as the source, such as that of the news.',
+    },
+  );
 }
 
 function nothingFits({ address, links }: Source, count: number): DemarcheError {

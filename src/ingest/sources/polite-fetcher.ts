@@ -151,5 +151,5 @@ function busyServer(error: unknown): Refusal | undefined {
 }
 
 function busyUntil(host: string, until: string): DemarcheError {
-  return new DemarcheError('ADDRESS_BUSY', `${host} asks to be left alone until ${until}.`);
+  return new DemarcheError('ADDRESS_BUSY', `${host} asks to be left alone until ${until}.`, { details: { until } });
 }

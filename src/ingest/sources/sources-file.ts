@@ -42,7 +42,9 @@ const sourceShape = z
     name: line.regex(/^[\w.-]+$/u, 'must have only letters, digits, hyphens and points, such as example-ministry'),
     /** What stands at the address: a feed (RSS or Atom), a sitemap (also an index of sitemaps, also packed), or a page with links. */
     kind: z.enum(['feed', 'sitemap', 'index']),
-    address: line.refine(isWebAddress, 'must be an http or https address'),
+    address: line
+      .refine(isWebAddress, 'must be an http or https address')
+      .refine((text) => !/^\w+:\/\/[^/?#]*@/u.test(text), 'must have no name or password in it'),
     /** Who publishes the texts: a name, an alias or an id. Absent if each page names it. */
     publisher: line.optional(),
     /** BCP 47; absent if the letters of each text tell it. */

@@ -1,8 +1,9 @@
 import { DemarcheError } from '../../errors.js';
 import type { GraphWriter } from '../../graph/write.js';
-import type { DocumentInput } from '../document-input.js';
+import { type DocumentInput, languageOf } from '../document-input.js';
 import type { FetchedFile } from '../file/fetch-address.js';
 import type { FileText } from '../file/file-text.js';
+import { isZip } from '../file/read-docx.js';
 import { readFileTexts } from '../file/read-file-text.js';
 import { ingestDocument } from '../ingest-document.js';
 import { addressSpellings } from '../link/document.js';
@@ -11,7 +12,7 @@ import type { LinkedReading } from '../linked-reading.js';
 import { readDocument } from '../read-document.js';
 import { dayOnTop } from './day-named.js';
 import type { FetchState, KnownText } from './fetch-state.js';
-import { digestOf } from './look.js';
+import { digestOf, isBefore } from './look.js';
 import type { PoliteFetcher } from './polite-fetcher.js';
 import type { Source } from './sources-file.js';
 
@@ -84,6 +85,8 @@ export async function takeText(known: KnownText, source: Source, taker: TextTake
   const digest = digestOf(page.text);
   const remember = { digest, ...(file !== undefined && { validators: file.validators }) };
   if (digest === known.digest) return { outcome: 'unchanged', remember };
+  const same = taker.state.textOfDigest(digest);
+  if (!known.brought && same?.source === known.source) return { outcome: 'double', remember };
 
   const url = known.brought
     ? known.documentUrl
@@ -119,7 +122,15 @@ export async function takeText(known: KnownText, source: Source, taker: TextTake
   });
 }
 
+/** How large a page or a text may be, in bytes: what is larger takes minutes to read. PDF and .docx are large by their pictures. */
+const largestPage = 5_000_000;
+
 async function onlyText(file: FetchedFile): Promise<FileText> {
+  const isPage = !isZip(file.bytes) && !Buffer.from(file.bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-');
+  if (isPage && file.bytes.length > largestPage) {
+    const most = largestPage.toLocaleString('en');
+    throw new DemarcheError('DOCUMENT_TOO_LONG', `${file.url} has more than ${most} bytes, and is no PDF.`);
+  }
   const [item, ...others] = await readFileTexts(file.bytes, file);
   if (item === undefined || others.length > 0) {
     throw new DemarcheError('DOCUMENT_UNREADABLE', `${file.url} is a list of texts, and no text.`, {
@@ -171,7 +182,9 @@ function inputOf(page: FileText, url: string, known: KnownText, source: Source):
         : ['its title', `Read it with a title: demarche ingest ${known.address} --title …`];
     throw new DemarcheError('BAD_USER_INPUT', `${known.address} does not tell ${what}.`, { todo });
   }
-  const language = source.language ?? page.language ?? known.language;
+  // What pages and feeds say of their language is often that of their template: it counts if the letters do not tell.
+  const said = languageOf(page.text) === undefined ? (page.language ?? known.language) : undefined;
+  const language = source.language ?? said;
   const publishedOn = page.publishedOn ?? known.publishedOn ?? dayOnTop(page.text);
   return {
     url,
@@ -182,11 +195,6 @@ function inputOf(page: FileText, url: string, known: KnownText, source: Source):
     ...(page.wording !== undefined && { wording: page.wording }),
     text: page.text,
   };
-}
-
-/** Whether a day, if it is known, is before another. */
-export function isBefore(day: string | undefined, other: string | undefined): boolean {
-  return day !== undefined && other !== undefined && day.slice(0, 10) < other;
 }
 
 /** Whether nothing was read in a text: no talk that was held or might have been, no act, no reference. */
