@@ -60,7 +60,10 @@ export const failures = {
     status: 500,
     todo: 'Install Java 17 or 21 and set JAVA_HOME to it, or set NEO4J_URI, or run `docker compose up`.',
   },
-  LANGUAGE_NOT_READ: { status: 400, todo: 'Send a version of the document in English, Japanese or Korean.' },
+  LANGUAGE_NOT_READ: {
+    status: 400,
+    todo: 'Send a version in English, Japanese or Korean, or store the text unread and add its acts by hand: `read: false`, --no-read.',
+  },
   LIKELY_DISTINCT: {
     status: 409,
     todo: 'If the two are one all the same, say so: with `same: true`, or with --same on the command line.',

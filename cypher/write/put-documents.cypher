@@ -10,6 +10,7 @@ SET document.url = row.url,
   document.complete = row.complete,
   document.publisherWords = row.publisherWords,
   document.assistance = row.assistance,
+  document.unread = row.unread,
   document.revision = row.revision
 WITH document, row, row.publishedOn + ' ' + document.id AS key
 CALL (document, row, key) {

@@ -22,6 +22,7 @@ import { authentication } from './authentication.js';
 import { briefingField, briefingMaker, briefingRoutes } from './briefing.js';
 import { bodyErrors, formatError } from './error-response.js';
 import { byResponseKey, operationExecutor } from './executor.js';
+import { fileTextRoutes, type TakeTexts } from './file-texts.js';
 import { FormerIds, withCurrentIds } from './former-ids.js';
 import { GraphQLDocuments, KnownQueries } from './graphql-documents.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
@@ -65,6 +66,8 @@ export interface ServerParts {
   readonly proxies: number;
   /** What the mutations do. */
   readonly mutations: Mutations;
+  /** Takes the documents from a file that an editor sends. */
+  readonly takeTexts: TakeTexts;
   /** The query that gathers what a briefing is made of. */
   readonly briefingQuery: string;
   /** The folder of the built GraphiQL page. */
@@ -94,7 +97,8 @@ export interface RunningServer {
  * 4. the GraphiQL page
  * 5. `/graphql`: the user by their token, the size and form of the body, then the stages of {@link graphqlEndpoint}
  * 6. `/meetings`: briefings as pages of their own
- * 7. the explorer, for any other page
+ * 7. `/file-texts`: the texts of files that editors send
+ * 8. the explorer, for any other page
  *
  * @throws PORT_TAKEN
  */
@@ -142,6 +146,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
       apollo,
     }),
   );
+  app.use('/file-texts', authentication(parts.authenticate), fileTextRoutes(parts.takeTexts));
   app.use(
     '/meetings',
     briefingRoutes((id, signal) => makeBriefing(id, (text, parameters) => read(text, parameters, { signal }))),

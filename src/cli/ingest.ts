@@ -65,8 +65,12 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .option('--title <title>', 'its title')
     .option('--publisher <name>', 'who published it: a name, an alias or an id')
     .option('--published-on <day>', 'the day of publication, YYYY-MM-DD', day)
-    .option('--language <tag>', 'the language it is in: en, ja or ko (default: as its letters tell)')
+    .option(
+      '--language <tag>',
+      'the language it is in: en, ja or ko, with --no-read any (default: as its letters tell)',
+    )
     .option('--wording <whose>', 'whose words they are: verbatim, summary or translation (default: verbatim)', wording)
+    .option('--no-read', 'only store the texts, in any language: a person adds what they tell')
     .option('--contact <who>', 'who asks, for the logs of the servers, such as a mail address')
     .option('--private', 'allow addresses of this computer and of private networks')
     .option('--accept <confidence>', 'accept at once what is at or above this, 0 to 1', confidence)
@@ -213,7 +217,8 @@ async function acceptFrom(documentId: string, least: number, { open }: Run): Pro
   return accepted;
 }
 
-function summaryOf({ meetings, acts, references, unresolved }: LinkedReading): string {
+function summaryOf({ document, meetings, acts, references, unresolved }: LinkedReading): string {
+  if (document.unread === true) return 'stored without being read';
   if (meetings.length === 0 && acts.length === 0 && unresolved.length === 0) return 'no talk was found in it';
   return countsOf({
     meetings: meetings.length,

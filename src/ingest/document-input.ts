@@ -19,6 +19,8 @@ export interface DocumentInput {
   readonly wording?: Wording | null;
   /** Paragraph by paragraph, with an empty line between. */
   readonly text: string;
+  /** `false`: the text is stored, in whatever language, and a person adds what it tells. */
+  readonly read?: boolean | null;
 }
 
 /** How long a text may be, in UTF-16 code units: the reader takes about a second for it. */
@@ -28,13 +30,14 @@ export const longestText = 100_000;
 const shortestGuess = 200;
 
 /**
- * Looks whether an input can be read at all, before anything is done with it.
+ * Looks whether an input can be stored, and read if it is to be, before anything is done with it.
  *
- * @throws BAD_USER_INPUT if the text, the title or the publisher is empty, or the URL is none
+ * @throws BAD_USER_INPUT if the text, the title or the publisher is empty, the URL is none, or nothing tells the language of a text
+ *   that is only stored
  * @throws DOCUMENT_TOO_LONG
- * @throws LANGUAGE_NOT_READ if the text is said, or plainly is, in a language that is not read, or in another than it is said to be
+ * @throws LANGUAGE_NOT_READ if a text that is to be read is said, or plainly is, in a language that is not read, or in another than it is said to be
  */
-export function checkDocument({ url, title, publisher, language, text }: DocumentInput): void {
+export function checkDocument({ url, title, publisher, language, text, read }: DocumentInput): void {
   for (const [name, value] of Object.entries({ title, publisher, text })) {
     if (value.trim() === '') throw new DemarcheError('BAD_USER_INPUT', `\`${name}\` is empty.`);
   }
@@ -44,6 +47,14 @@ export function checkDocument({ url, title, publisher, language, text }: Documen
   if (text.length > longestText) {
     const told = text.length.toLocaleString('en');
     throw new DemarcheError('DOCUMENT_TOO_LONG', `The text has ${told} characters; ${limit()} are read.`);
+  }
+  if (read === false) {
+    if (languageTag(language ?? languageOf(text)) !== undefined) return;
+    throw new DemarcheError(
+      'BAD_USER_INPUT',
+      language === undefined ? 'The text does not tell its language.' : `"${language}" is no language.`,
+      { todo: 'Give its tag as `language`, such as zh or fr; on the command line --language.' },
+    );
   }
   if (language !== undefined && !isRead(language)) {
     throw new DemarcheError('LANGUAGE_NOT_READ', `The text is said to be in ${nameOf(language)}. ${whatIsRead}`);
@@ -83,6 +94,16 @@ function nameOf(language: string): string {
 }
 
 const whatIsRead = `${new Intl.ListFormat('en').format(readLanguages.map(nameOf))} are read.`;
+
+/** The tag of a language as BCP 47 writes it: `zh` for `zho`. `undefined` if it is none. */
+export function languageTag(language: string | undefined): string | undefined {
+  if (language === undefined || language === other) return undefined;
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
+}
 
 /** A letter without which no text is in a language. */
 const letterOf: Readonly<Record<string, RegExp>> = {

@@ -56,7 +56,11 @@ export async function ingestDocument(
   const { document } = given;
   const placed = await withTowns(writer, given, signature);
   const summary = ({ outcome }: Ingested) =>
-    anchor === undefined ? summaryOf[outcome](document.title) : `Read the original of "${document.title}".`;
+    anchor !== undefined
+      ? `Read the original of "${document.title}".`
+      : document.unread === true
+        ? `Stored "${document.title}", without reading it.`
+        : summaryOf[outcome](document.title);
   const taught = (write: WriteStatement, changed: readonly ChangedNode[]) => whatTaught(write, document.id, changed);
   const note = { kind: 'INGESTED', ...signature, summary, ...(readFrom !== undefined && { restsOn: taught }) } as const;
   const { result, change } = await recordChange(writer, note, async (write, touch): Promise<Ingested> => {
@@ -252,6 +256,7 @@ export function proposalRows(
       publisherId: document.publisherId ?? null,
       publisherWords: document.publisherWords ?? null,
       assistance: document.assistance ?? null,
+      unread: document.unread ?? null,
       attributedToIds: [],
       carriedById: null,
       meetingIds: [],

@@ -30,6 +30,8 @@ export interface LinkedDocument {
   readonly language: string;
   /** Whose words the text is in; absent where nobody said. */
   readonly wording?: Wording;
+  /** Whether it is only stored, so that a person adds what it tells. */
+  readonly unread?: true;
   /** Id of an organization of the graph; absent where the publisher matches none. */
   readonly publisherId?: string;
   /** The publisher in words, where it matches no organization. */

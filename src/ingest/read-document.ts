@@ -1,13 +1,13 @@
 import { extract } from '../extract/extract.js';
 import type { ProposedPassage } from '../extract/proposal.js';
 import { passagesOf } from '../extract/reading.js';
-import { checkDocument, type DocumentInput, languageOf } from './document-input.js';
-import { addressSpellings, findOrganization } from './link/document.js';
+import { checkDocument, type DocumentInput, languageOf, languageTag } from './document-input.js';
+import { addressSpellings, findOrganization, linkDocument } from './link/document.js';
 import type { Knowledge } from './link/knowledge.js';
 import { linkReading } from './link/link-reading.js';
 import { draftMeeting } from './link/meetings.js';
 import { wantedMeetings } from './link/references.js';
-import type { LinkedReading } from './linked-reading.js';
+import type { LinkedReading, LinkedUnresolved } from './linked-reading.js';
 import { mendedText } from './mended-text.js';
 import { type Assistance, suggestionsFor } from './suggestions.js';
 
@@ -25,7 +25,7 @@ export async function readDocument(
 ): Promise<LinkedReading> {
   checkDocument(input);
   const text = mendedText(input.text);
-  const language = input.language ?? languageOf(text) ?? 'en';
+  const language = input.language ?? languageTag(languageOf(text)) ?? 'en';
   return readAndLink({ ...input, title: mendedText(input.title), text, language }, knowledge, assistance);
 }
 
@@ -47,6 +47,17 @@ export function readStoredDocument(document: StoredDocument, knowledge: Knowledg
   return readAndLink({ ...document, text: '' }, knowledge);
 }
 
+/** A document whose text nobody has read: it waits for a person. */
+function unread({ document, unresolved }: ReturnType<typeof linkDocument>): LinkedReading {
+  const why = 'nobody has read this text: add what it tells, then leave these words out';
+  const waiting: LinkedUnresolved = { kind: 'MEETING', text: document.title, why };
+  return {
+    document: { ...document, unread: true },
+    ...{ meetings: [], acts: [], references: [] },
+    unresolved: [...unresolved, waiting],
+  };
+}
+
 async function readAndLink(
   input: InLanguage & Partial<Pick<StoredDocument, 'passages'>>,
   knowledge: Knowledge,
@@ -64,6 +75,7 @@ async function readAndLink(
         };
   const document = await knowledge.documentOf(addressSpellings(input.url));
   const passages = passagesOf({ ...input, ...known });
+  if (input.read === false) return unread(linkDocument(input, passages, names, document));
   const text = { title: input.title, language: input.language, passages };
   const { suggestions, ...kept } = await suggestionsFor(text, document?.assistance, assistance);
   const proposal = extract({ ...input, ...known, passages, ...(suggestions && { suggestions }) }, names.gazetteer);

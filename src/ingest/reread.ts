@@ -72,7 +72,7 @@ export async function waitingDocuments(graph: Graph): Promise<string[]> {
 
 /**
  * Reads a document of the graph again, with what the graph knows now. If it was withdrawn, edited or read in a new revision
- * meanwhile, nothing is done.
+ * meanwhile, or is only stored for a person to read, nothing is done.
  *
  * @throws BAD_USER_INPUT if the graph has no such document, or it was entered by hand
  * @throws GRAPH_UNAVAILABLE, TIMED_OUT
@@ -90,7 +90,8 @@ export async function rereadDocument(
       todo: 'Read it with `demarche ingest`.',
     });
   }
-  const { publishedOn, revision, publisherId, ...document } = stored;
+  const { publishedOn, revision, publisherId, isUnread, ...document } = stored;
+  if (isUnread) return 'unchanged';
   const reading = await readStoredDocument(
     {
       ...document,

@@ -219,6 +219,7 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   publisherId: record.publisher,
   publisherWords: null,
   assistance: null,
+  unread: null,
   attributedToIds: record.attributedTo,
   carriedById: record.carriedBy ?? null,
   meetingIds: record.reportsOn,

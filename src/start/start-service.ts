@@ -15,6 +15,7 @@ import { openAssistance } from './open-assistance.js';
 import { openGraph, updateKnowledge } from './open-graph.js';
 import { projectFolders } from './project-folders.js';
 import { graphReadiness } from './readiness.js';
+import { textsTaker } from './take-texts.js';
 import { warmUp } from './warm-up.js';
 
 /**
@@ -56,6 +57,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
       authenticate: authenticator(authenticationSettings(config)),
       proxies: config.DEMARCHE_PROXIES,
       mutations: graphMutations(open.writer, open.graph, assistance),
+      takeTexts: textsTaker(),
       briefingQuery: readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8'),
       graphiqlFolder: projectFolders.graphiql,
       explorerFolder: projectFolders.explorer,

@@ -226,7 +226,7 @@ describe('demarche originals', () => {
       [1, 'NOT_THE_ORIGINAL', expect.stringContaining('The page tells of')],
       [1, 'DOCUMENT_UNREADABLE', expect.anything()],
       [1, 'DOCUMENT_UNREADABLE', expect.anything()],
-      [1, 'BAD_USER_INPUT', expect.anything()],
+      [1, 'DOCUMENT_UNREADABLE', 'The file is empty.'],
     ]);
     expect(graphDifference(before, await wholeGraph())).toEqual([]);
   });

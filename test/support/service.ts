@@ -12,6 +12,7 @@ import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
 import { graphMutations } from '../../src/start/graph-mutations.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { graphReadiness } from '../../src/start/readiness.js';
+import { textsTaker } from '../../src/start/take-texts.js';
 import { useTestGraph } from './test-graph.js';
 
 /** An answer over HTTP. */
@@ -104,6 +105,7 @@ export function useTestService(
         authenticate: authenticator(options.authentication?.() ?? {}),
         proxies: 0,
         mutations: graphMutations(writer, source()),
+        takeTexts: textsTaker(),
         briefingQuery: readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8'),
         graphiqlFolder: projectFolders.graphiql,
         explorerFolder: projectFolders.explorer,

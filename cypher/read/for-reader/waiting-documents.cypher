@@ -1,7 +1,7 @@
-// The documents with words that match nothing known, which have one of these names in their text or offer it. $names in
-// lower case; all such documents if it is empty.
+// The documents that were read and have words that match nothing known, which have one of these names in their text or
+// offer it. $names in lower case; all such documents if it is empty.
 MATCH (document:Document)-[:LEFT_OPEN]->(open:Unresolved)
-WHERE open.leftOutBy IS NULL
+WHERE open.leftOutBy IS NULL AND document.unread IS NULL
 WITH DISTINCT document
 WHERE
   $names = []

@@ -129,12 +129,17 @@ export type Extent =
 
 /** A published text, and what its page says about it. */
 export type IngestDocumentInput = {
-  /** The language of the text (BCP 47): English, Japanese or Korean. The text tells it if it is absent. */
+  /** The language of the text (BCP 47): English, Japanese or Korean, or any if the text is not read. The text tells it if it is absent. */
   readonly language?: string | null | undefined;
   /** The day of publication. */
   readonly publishedOn: string;
   /** The publisher: a name or an id. An unknown publisher is kept in words and listed as unresolved. */
   readonly publisher: string;
+  /**
+   * Whether the text is read. If it is `false`, the text is stored in whatever language it is, and stands in the queue for a person, who
+   * adds its acts (`addAct`).
+   */
+  readonly read?: boolean | null | undefined;
   /** The text, one paragraph after another. */
   readonly text: string;
   /** Its title. */

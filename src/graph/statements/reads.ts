@@ -125,6 +125,7 @@ export const ownReads = {
       wording: oneOf(wordings),
       publisher: text,
       publisherId: nullable(text),
+      isUnread: flag,
       revision: integer,
       passages: list(map({ number: integer, text })),
     },

@@ -190,6 +190,7 @@ export const recordWrites = {
           publisherId: maybe,
           publisherWords: maybe,
           assistance: maybe,
+          unread: nullable(flag),
           attributedToIds: texts,
           carriedById: maybe,
           meetingIds: texts,

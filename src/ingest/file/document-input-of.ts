@@ -14,7 +14,7 @@ const needed = { url: '--url', title: '--title', publisher: '--publisher', publi
  * @throws BAD_USER_INPUT with the options that give what nobody told
  */
 export function documentInputOf(file: FileText, told: ToldOfFile): DocumentInput {
-  const { url, title, publisher, publishedOn, language, wording, text } = { ...file, ...told };
+  const { url, title, publisher, publishedOn, language, wording, read, text } = { ...file, ...told };
   const missing = Object.entries({ url, title, publisher, publishedOn }).flatMap(([name, value]) =>
     value === undefined ? [needed[name as keyof typeof needed]] : [],
   );
@@ -23,5 +23,10 @@ export function documentInputOf(file: FileText, told: ToldOfFile): DocumentInput
       todo: `Give ${missing.join(', ')}.`,
     });
   }
-  return { url, title, publisher, publishedOn, ...(language && { language }), ...(wording && { wording }), text };
+  return {
+    ...{ url, title, publisher, publishedOn, text },
+    ...(language && { language }),
+    ...(wording && { wording }),
+    ...(read === false && { read }),
+  };
 }

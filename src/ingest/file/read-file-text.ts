@@ -13,7 +13,7 @@ import { refuseByName, refuseTextByName } from './refuse-by-name.js';
 const largestFile = 20_000_000;
 
 /** What is known of a file from the server that sent it. */
-interface FileOrigin {
+export interface FileOrigin {
   readonly url?: string;
   readonly charset?: string;
 }
@@ -31,6 +31,7 @@ export async function readFileTexts(
   if (bytes.length > largestFile) {
     throw new DemarcheError('DOCUMENT_TOO_LONG', `The file has ${bytes.length.toLocaleString('en')} bytes.`);
   }
+  if (bytes.length === 0) throw new DemarcheError('DOCUMENT_UNREADABLE', 'The file is empty.');
   refuseByName(bytes);
   const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (beginning.includes('%PDF-')) return [await readPdf(bytes)];
