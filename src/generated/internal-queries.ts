@@ -41,6 +41,17 @@ export type ActType =
   /** Welcomed, praised. */
   | 'WELCOMED';
 
+/** How much of a party's telling of a meeting is held. */
+export type Extent =
+  /** Nothing that is its own or passes on its words. It may have published something all the same. */
+  | 'NOT_HELD'
+  /** A digest or a part of its own text. */
+  | 'OWN_SUMMARY'
+  /** Its own text, whole: in its words, or retold paragraph by paragraph. */
+  | 'OWN_TEXT'
+  /** Only its words as others report them. */
+  | 'REPORTED';
+
 /** How a meeting was held. */
 export type MeetingMode =
   /** Face to face. */
@@ -86,33 +97,24 @@ export type BriefingEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type BriefingEvidenceQuery = { readonly meeting: { readonly id: string, readonly state: MeetingState, readonly title: string, readonly date: string, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly tellings: ReadonlyArray<{ readonly durationMinutes: number | null, readonly document: { readonly id: string }, readonly place: { readonly city: string | null } | null }>, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
+export type BriefingEvidenceQuery = { readonly meeting: { readonly id: string, readonly state: MeetingState, readonly title: string, readonly date: string, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly tellings: ReadonlyArray<{ readonly durationMinutes: number | null, readonly document: { readonly id: string }, readonly place: { readonly city: string | null } | null }>, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly name: string } | null }>, readonly coverage: ReadonlyArray<{ readonly extent: Extent }>, readonly onMarginsOf: ReadonlyArray<
       | { readonly title: string }
       | { readonly title: string }
     >, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording }>, readonly priorTalks: { readonly edges: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly kind: ReasonKind, readonly explanation: string, readonly citations: ReadonlyArray<{ readonly url: string, readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }> }>, readonly node: { readonly title: string, readonly date: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording }> } }> }, readonly threads: ReadonlyArray<{ readonly issue: { readonly id: string, readonly name: string }, readonly before: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
+        >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }> }>, readonly here: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly toward: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }> }>, readonly here: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly citations: ReadonlyArray<{ readonly url: string, readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }>, readonly sides: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
+        >, readonly citations: ReadonlyArray<{ readonly url: string, readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }>, readonly sides: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         > }>, readonly after: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        >, readonly toward: ReadonlyArray<
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
         >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }> }> }> } | null };
 
 export type DeedFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-  >, readonly toward: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
   >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }> };

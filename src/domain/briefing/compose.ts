@@ -3,7 +3,7 @@ import { longDay } from '../day.js';
 import type { Wording } from '../document.js';
 import { groupBy } from '../group-by.js';
 import { listed, withArticle } from '../sentence.js';
-import type { BriefedAct, BriefingEvidence, CitedPassage, IssueThread, Source } from './evidence.js';
+import type { BriefedAct, BriefingEvidence, CitedPassage, Extent, IssueThread, Side, Source } from './evidence.js';
 import { groupThreads, hardest, openRequests, speakersKey, type ThreadGroup } from './threads.js';
 
 /** A briefing before it is stored in the graph. */
@@ -21,7 +21,7 @@ const modes = { IN_PERSON: 'in person', TELEPHONE: 'by telephone', VIDEO: 'by vi
 /**
  * Writes the two pages that a desk officer takes into the room. The order is: the meeting in a few lines; the prior talks
  * and why they matter; each issue with the position of each side, the hardest issue first; what was agreed and what came of
- * it; requests without a recorded answer. Every bullet carries a citation. What has no source is left out.
+ * it; requests to which no answer is held. Every bullet carries a citation. What has no source is left out.
  */
 export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
   const citations = new Citations();
@@ -31,16 +31,21 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
   const sections = [
     `# ${plain(title)}`,
     opening(evidence, citations),
+    isPlanned ? '' : held(evidence),
     section('What led up to it', priorTalks(evidence, citations), 'No earlier talk in the graph is connected with it.'),
     ...groups
       .slice(0, most.threads)
-      .flatMap((group) => [`## ${plain(listed(group.names))}`, bullets(positions(group, citations))]),
+      .flatMap((group) => [`## ${plain(listed(group.names))}`, bullets(positions(group, evidence, citations))]),
     also(groups.slice(most.threads)),
     ...(isPlanned
       ? []
       : [
-          section('Agreed', agreed(evidence.threads, citations), 'Nothing is recorded as agreed.'),
-          section('Open', open(evidence.threads, citations), 'No request is recorded without an answer.'),
+          section('Agreed', agreed(evidence.threads, citations), inTextsHeld(evidence, 'nothing is told as agreed')),
+          section(
+            'Open',
+            open(evidence.threads, citations),
+            inTextsHeld(evidence, 'no request is left without an answer'),
+          ),
         ]),
     '## Sources',
     whoseWords(citations),
@@ -76,10 +81,43 @@ function opening(evidence: BriefingEvidence, citations: Citations): string {
       ? ''
       : `, beside ${listed(evidence.onMarginsOf.map((occasion) => occasion.title))}`,
     '.',
-    who.length === 0 ? '' : ` ${isPlanned ? 'To take part:' : 'There were'} ${who.join('; ')}.`,
+    who.length === 0 ? '' : ` ${isPlanned ? 'To take part:' : 'Taking part:'} ${who.join('; ')}.`,
   ];
   const sentence = `${plain(facts.join(''))} ${citations.ofDocuments(evidence.documents)}`.trim();
   return [sentence, ...toldDifferently(evidence, citations)].join(' ');
+}
+
+const extents: Readonly<Record<Extent, string>> = {
+  OWN_TEXT: 'its own text, whole',
+  OWN_SUMMARY: 'its own text, as a digest or in part',
+  REPORTED: 'only its words as others report them',
+  NOT_HELD: 'nothing that it published',
+};
+
+/** What is held of the meeting, party by party. */
+function coverageOf({ coverage, parties, organizations }: BriefingEvidence): { party: Side; extent: Extent }[] {
+  return [...parties, ...organizations].map((party, place) => ({
+    party,
+    extent: coverage[place]?.extent ?? 'NOT_HELD',
+  }));
+}
+
+/** What is held of the meeting, in a sentence. What follows tells no more than these texts do. */
+function held(evidence: BriefingEvidence): string {
+  const coverage = coverageOf(evidence);
+  if (coverage.every(({ extent }) => extent === 'NOT_HELD')) return 'No text about this talk is held.';
+  return plain(
+    `Held: ${coverage.map(({ party, extent }) => `of ${withArticle(party.name)} ${extents[extent]}`).join('; ')}.`,
+  );
+}
+
+/** A conclusion from what is not there: certain only where the own text of each party is held whole. */
+function inTextsHeld(evidence: BriefingEvidence, conclusion: string): string {
+  const coverage = coverageOf(evidence);
+  if (coverage.every(({ extent }) => extent === 'OWN_TEXT')) return `${capitalized(conclusion)}.`;
+  if (coverage.every(({ extent }) => extent === 'NOT_HELD')) return 'Not known: no text about this talk is held.';
+  const missing = coverage.filter(({ extent }) => extent !== 'OWN_TEXT').map(({ party }) => withArticle(party.name));
+  return plain(`In the texts held ${conclusion}. What ${listed(missing)} published is not held whole.`);
 }
 
 /** The length and the place as a document tells them otherwise than the first sentence. */
@@ -113,28 +151,40 @@ function priorTalks(evidence: BriefingEvidence, citations: Citations): string[] 
 }
 
 /**
- * The position of each side: its hardest act of the meeting, and of equally hard acts the last. A side that was silent is
- * told by its last act before the meeting. An act that only opens a subject counts if the side said nothing more.
+ * The position of each side: its hardest act of the meeting, and of equally hard acts the last. A side of which no act is held is told
+ * by its last act before the meeting. What came before is what the same speakers did, else what one of them did alone or with another
+ * party. An act that only opens a subject counts if the side said nothing more.
  */
-function positions({ here, before }: ThreadGroup, citations: Citations): string[] {
+function positions({ here, before }: ThreadGroup, evidence: BriefingEvidence, citations: Citations): string[] {
   const said = here.filter((act) => !openings.has(act.type));
   const latest = [...groupBy(said.length > 0 ? said : here, speakersKey).values()].map(hardest);
   const told = new Set(latest.flatMap((act) => act.sides.map((side) => side.id)));
-  const silent = before.filter((act) => act.sides.every((side) => !told.has(side.id)));
+  const isWhole = (id: string) =>
+    coverageOf(evidence).some(({ party, extent }) => party.id === id && extent === 'OWN_TEXT');
+  const parties = [...evidence.parties, ...evidence.organizations];
+  const others = before.filter((act) => act.sides.every((side) => !told.has(side.id)));
   return [
     ...latest.map((act) => {
-      const earlier = before.find((other) => speakersKey(other) === speakersKey(act));
+      const earlier =
+        before.find((other) => speakersKey(other) === speakersKey(act)) ??
+        before.find((other) => isAmong(other.sides, parties) && other.sides.some(({ id }) => isIn(act.sides, id)));
       return position(act, earlier, citations);
     }),
-    ...silent.map((act) => `${statement(act, citations)} Not mentioned this time.`),
+    ...others.map((act) => {
+      const isSilent = act.sides.every(({ id }) => isWhole(id));
+      return `${statement(act, citations)} ${isSilent ? 'Its own text of this talk does not mention it.' : 'No text of this talk that is held tells of it.'}`;
+    }),
   ].slice(0, most.positions);
 }
+
+const isIn = (sides: readonly Side[], wanted: string) => sides.some(({ id }) => id === wanted);
+const isAmong = (sides: readonly Side[], parties: readonly Side[]) => sides.every(({ id }) => isIn(parties, id));
 
 function position(act: BriefedAct, earlier: BriefedAct | undefined, citations: Citations): string {
   const since =
     earlier === undefined
-      ? 'Nothing earlier is recorded.'
-      : earlier.type === act.type
+      ? 'Nothing earlier on this is held.'
+      : earlier.type === act.type && speakersKey(earlier) === speakersKey(act)
         ? `As on ${longDay(earlier.date)}. ${citations.of(earlier.citations)}`
         : `Before, on ${longDay(earlier.date)}: ${plain(earlier.summary ?? '')} ${citations.of(earlier.citations)}`;
   return `${statement(act, citations)} ${since}`.trim();
@@ -152,7 +202,7 @@ function agreed(threads: readonly IssueThread[], citations: Citations): string[]
       );
       const outcome =
         next === undefined
-          ? 'Nothing later is recorded.'
+          ? 'Nothing later on this is held.'
           : `Next, on ${longDay(next.date)}: ${plain(next.summary ?? '')} ${citations.of(next.citations)}`;
       return `${statement(act, citations)} ${outcome}`;
     });
@@ -164,7 +214,7 @@ function open(threads: readonly IssueThread[], citations: Citations): string[] {
     .slice(0, most.open)
     .map(
       (act) =>
-        `${statement(act, citations)} No answer of ${plain(listed(act.toward.map((side) => withArticle(side.name))))} is recorded.`,
+        `${statement(act, citations)} No answer of ${plain(listed(act.toward.map((side) => withArticle(side.name))))} is in the texts held.`,
     );
 }
 

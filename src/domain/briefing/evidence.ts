@@ -1,5 +1,8 @@
 import type { Wording } from '../document.js';
 
+/** How much of a party's telling of a meeting is held: see `Extent` in `schema/meeting.graphql`. */
+export type Extent = 'OWN_TEXT' | 'OWN_SUMMARY' | 'REPORTED' | 'NOT_HELD';
+
 /** A document that can be cited. */
 export interface Source {
   readonly id: string;
@@ -33,15 +36,19 @@ export interface BriefedAct {
   readonly repeated: boolean;
   readonly summary: string | null;
   readonly sides: readonly Side[];
-  readonly toward: readonly Side[];
   readonly citations: readonly CitedPassage[];
+}
+
+/** An act of the meeting itself. */
+export interface ActHere extends BriefedAct {
+  readonly toward: readonly Side[];
 }
 
 /** An issue of the meeting with its acts before, in and after the meeting. */
 export interface IssueThread {
   readonly issue: { readonly id: string; readonly name: string };
   readonly before: readonly BriefedAct[];
-  readonly here: readonly BriefedAct[];
+  readonly here: readonly ActHere[];
   readonly after: readonly BriefedAct[];
 }
 
@@ -67,6 +74,8 @@ export interface BriefingEvidence {
     readonly office: { readonly title: string } | null;
     readonly country: { readonly name: string } | null;
   }[];
+  /** What is held of it, in the order of `parties` and then of `organizations`. */
+  readonly coverage: readonly { readonly extent: Extent }[];
   readonly onMarginsOf: readonly { readonly title: string }[];
   readonly documents: readonly Source[];
   readonly priorTalks: {

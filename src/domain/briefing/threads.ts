@@ -1,7 +1,7 @@
 import { type ActType, actTone } from '../../generated/vocabulary/acts.js';
 import { noAnswers, requests } from '../acts.js';
 import { groupBy } from '../group-by.js';
-import type { BriefedAct, IssueThread } from './evidence.js';
+import type { ActHere, BriefedAct, IssueThread } from './evidence.js';
 
 /** Issues that the same acts dealt with. A briefing tells them together. */
 export interface ThreadGroup {
@@ -45,7 +45,7 @@ function toneOf(act: BriefedAct): number {
  * The requests of the meeting to which no answer is recorded. An answer is any act on the same issue by a side that was
  * asked, in the meeting or after it. To raise the issue, or to ask in return, is no answer.
  */
-export function openRequests({ here, after }: IssueThread): BriefedAct[] {
+export function openRequests({ here, after }: IssueThread): ActHere[] {
   return here.filter((act) => {
     if (!requests.has(act.type) || act.toward.length === 0) return false;
     const asked = new Set(act.toward.map((side) => side.id));
