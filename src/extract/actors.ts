@@ -1,8 +1,9 @@
+import { calendar } from '../generated/vocabulary/calendar.js';
 import { peopleWords } from '../generated/vocabulary/people-words.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { eitherCase, eitherOf } from './cues.js';
 import type { PersonMention } from './people.js';
-import type { Participant, Reading } from './reading.js';
+import { type Participant, publisherCountry, type Reading } from './reading.js';
 import type { Titles } from './titles.js';
 
 /** Words of a sentence that stand for somebody who may act. */
@@ -24,6 +25,8 @@ export interface Scene {
   readonly self?: string;
   /** Who acted last alone: "he", "she". */
   readonly last?: string;
+  /** Whose turn it is to speak, in a text told by turns. */
+  readonly speaker?: string;
 }
 
 /** Everybody named in a sentence who may act, in its order, none inside another. */
@@ -107,17 +110,38 @@ export function personMentions(sentence: string, scene: Scene): ActorMention[] {
     )
       continue;
     const bare = new RegExp(
-      `(?<![\\p{L}\\p{N}-])${eitherOf([participant.name, participant.familyName])}(?![\\p{L}\\p{N}-])`,
+      `(?<![\\p{L}\\p{N}-])(?:(?:${eitherOf(peopleWords.particles)})\\s+)*(${eitherOf([participant.name, participant.familyName])})(?![\\p{L}\\p{N}-])`,
       'giu',
     );
     for (const match of sentence.matchAll(bare)) {
       const place = { start: match.index, end: match.index + match[0].length };
-      if (/^\p{Lu}/u.test(match[0]) && !found.some((other) => place.start < other.end && place.end > other.start)) {
+      if (isMonth(sentence, match[1] ?? '', place)) continue;
+      if (
+        /^(?:\p{Ll}{1,4}[-'’\s])?\p{Lu}/u.test(match[1] ?? '') &&
+        !found.some((other) => place.start < other.end && place.end > other.start)
+      ) {
         found.push({ ...place, kind: 'person', keys: [participant.key] });
       }
     }
   }
   return found;
+}
+
+const month = new RegExp(`^${eitherOf([...calendar.months, ...calendar.shortMonths])}$`, 'iu');
+
+/** Whether a family name is a month here: beside a number, or behind "in", "since" and the like. */
+function isMonth(
+  sentence: string,
+  name: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    month.test(name) &&
+    (/(?:\d(?:st|nd|rd|th)?|\b(?:in|since|until|by|of|last|next|this|late|early|mid))[\s-]+$/iu.test(
+      sentence.slice(0, start),
+    ) ||
+      /^\s+\d/u.test(sentence.slice(end)))
+  );
 }
 
 /** People named in a sentence by a part of their name that fits no participant, or several. */
@@ -145,6 +169,7 @@ const talk = new RegExp(`^the\\s+(?:${talks.join('|')})(?=\\s)`, 'iu');
 const leadingCount = new RegExp(`^${count}\\s+`, 'iu');
 const everyone = new RegExp(`^${eitherOf([...everybody, ...Object.keys(counts)])}$`, 'iu');
 const sharedTitle = new RegExp(eitherOf(sharedTitles), 'iu');
+const sharedOnly = new RegExp(`^${eitherOf(sharedTitles)}$`, 'iu');
 
 /** The participants whom a group means. If it counts fewer than take part, its noun tells who belongs to it. */
 function narrowed(
@@ -158,6 +183,8 @@ function narrowed(
     .replace(/ies$/u, 'y')
     .replace(/s$/u, '');
   if (everyone.test(single)) return all;
+  const isShared = (title: string) => sharedTitle.test(title);
+  if (sharedOnly.test(single) && all.every(({ printedTitle }) => isShared(printedTitle))) return all;
   const level = reading.titles.levelOf(single);
   const atLevel = all.filter((participant) => participant.level === level);
   if (count === undefined) return atLevel.length > 1 ? atLevel : all;
@@ -201,6 +228,7 @@ const counterpart = new RegExp(
   `(?<![\\p{L}])(?:his|her|the)\\s+(?:${eitherOf(peopleWords.beforeTitles)}\\s+)?(?:([\\p{Lu}][\\p{L}.]+)\\s+)?${eitherOf(peopleWords.counterparts)}(?![\\p{L}])`,
   'gu',
 );
+const guest = new RegExp(`(?<![\\p{L}])[Tt]he\\s+${eitherOf(peopleWords.guests)}\\s+(?=\\p{Lu})`, 'gu');
 const { pronouns } = peopleWords;
 const pronoun = new RegExp(
   `(?<![\\p{L}'’-])(?:${pronouns.self.join('|')}|${pronouns.other.map(eitherCase).join('|')})(?![\\p{L}'’-])`,
@@ -256,6 +284,12 @@ export function roleMentions(sentence: string, scene: Scene): ActorMention[] {
   }
   for (const match of sentence.matchAll(titles.alone))
     add(match.index, match[0].length, 'role', bearers(match[1] ?? '', scene.participants, titles));
+  const home = publisherCountry(scene.reading);
+  for (const match of sentence.matchAll(guest)) {
+    const title = titles.lengthAt(sentence, match.index + match[0].length);
+    const others = scene.participants.filter(({ country }) => country !== home);
+    if (title > 0) add(match.index, match[0].length + title, 'role', others);
+  }
   for (const match of sentence.matchAll(counterpart)) {
     const code = match[1] === undefined ? undefined : scene.reading.countries(match[1])[0]?.code;
     const others = scene.participants.filter((other) =>

@@ -23,6 +23,8 @@ interface Memory {
   issues: readonly IssueMention[];
   /** Of the last act of an earlier passage. */
   earlier: readonly IssueMention[];
+  /** Whose turn it is to speak, where a text is told by turns: "Minister Berg: I thank my colleague." */
+  speaker?: string;
   /** The sentence that opens the list in which the text is, without its colon: "The Ministers agreed to". */
   lead?: string;
 }
@@ -39,7 +41,7 @@ export function readActs(reading: Reading): Reading {
     memory.earlier = memory.issues.length > 0 ? memory.issues : memory.earlier;
     memory.issues = [];
     for (const sentence of passage.sentences) {
-      const possible = possibleAt(index, sentence.start);
+      const possible = withSpeaker(reading, possibleAt(index, sentence.start), sentence.text, memory);
       const opensParagraph = /(?:^|\n\n)$/u.test(passage.text.slice(0, sentence.start));
       if (opensParagraph && memory.lead !== undefined && !isItem(reading, sentence.text, possible, memory))
         delete memory.lead;
@@ -55,13 +57,33 @@ export function readActs(reading: Reading): Reading {
 /** What may stand between the verb of such a sentence and its colon. */
 const emptyBehind = new RegExp(`^(?:(?:\\s+[^\\s,;:]+){0,5}\\s+${eitherOf(phrases.leadIns)})?\\s*:$`, 'iu');
 
-function sceneOf(reading: Reading, { participants, self }: PossibleActors, { last }: Memory): Scene {
+function sceneOf(
+  reading: Reading,
+  { participants, self }: PossibleActors,
+  { last, speaker }: Pick<Memory, 'last' | 'speaker'>,
+): Scene {
   return {
     reading,
     participants,
     ...(self === undefined ? {} : { self }),
     ...(last === undefined ? {} : { last }),
+    ...(speaker === undefined ? {} : { speaker }),
   };
+}
+
+/** The words before a colon with which a sentence begins. */
+const turn = /^(?:["“]\s*)?(\p{Lu}[^:.;,"“]{1,60}):\s/u;
+
+/** Those who may act, with the one whose turn it is to speak as "I": whoever is named before a colon, up to the next turn. */
+function withSpeaker(reading: Reading, possible: PossibleActors, text: string, memory: Memory): PossibleActors {
+  const words = turn.exec(text)?.[1];
+  if (words !== undefined) {
+    const [named] = findActors(words, sceneOf(reading, possible, {})).filter(({ end }) => end === words.length);
+    const [speaker, second] = named?.keys ?? [];
+    if (speaker !== undefined && second === undefined) memory.speaker = speaker;
+    else delete memory.speaker;
+  }
+  return memory.speaker === undefined ? possible : { ...possible, self: memory.speaker };
 }
 
 /** Whether a paragraph goes on with a sentence that opened a list: it has no act of its own. */
@@ -200,13 +222,24 @@ function findActs(text: string, mentions: readonly ActorMention[], scene: Scene)
     if (subject === undefined || (joined && subject.how === 'coordination')) continue;
     if (onlyJoint === true && subject.keys.length < 2) continue;
     passed = undefined;
+    const isOneSide =
+      scene.speaker !== undefined && /^we$/iu.test(text.slice(subject.start, subject.end)) && !isTogether(trigger);
     const mutual = trigger.rule.mutual === true && subject.keys.length === 1;
     found.push({
       trigger,
-      subject: mutual ? { ...subject, keys: scene.participants.map((participant) => participant.key) } : subject,
+      subject: isOneSide
+        ? { ...subject, keys: [scene.speaker ?? ''] }
+        : mutual
+          ? { ...subject, keys: scene.participants.map((participant) => participant.key) }
+          : subject,
     });
   }
   return found;
+}
+
+/** Whether it takes two to do what a verb tells: "we" of one who speaks by turns is then both, and else the own side. */
+function isTogether({ rule }: Trigger): boolean {
+  return rule.mutual === true || rule.type === 'CONCURRED' || rule.type === 'RAISED';
 }
 
 /** Whether the subject of a verb is "we" or "I", also before the verb that this one is joined to. */

@@ -13,6 +13,7 @@ import { japanese } from './verb-final/japanese.js';
 import { korean } from './verb-final/korean.js';
 import type { VerbFinalLanguage } from './verb-final/language.js';
 import { countryNamed } from './verb-final/names.js';
+import { readVerbFinalReferences } from './verb-final/references.js';
 import { readTalk } from './verb-final/talk.js';
 
 /** A pass over a text: it gives the reading with what it adds. */
@@ -44,6 +45,7 @@ const verbFinal = (language: VerbFinalLanguage): ReadLanguage => ({
   passes: [
     readTalk(language),
     readVerbFinalActs(language),
+    readVerbFinalReferences(language),
     (reading) => readSuggestions(reading, (words) => countryNamed(language, words)),
     readUnresolved,
   ],

@@ -1,5 +1,5 @@
 import { phrases } from '../generated/vocabulary/phrases.js';
-import { blank, cueOf, cues, firstMatch, isUnspaced } from './cues.js';
+import { blank, cues, firstMatch, isUnspaced, literal } from './cues.js';
 import type { KnownCountry, KnownIssue } from './gazetteer.js';
 import { type CountryMention, countryFinder } from './places.js';
 import { type CountryFinder, isRelationsOfTwo, relationScopes, sameCodes } from './relations.js';
@@ -41,8 +41,6 @@ export type IssueFinder = (text: string, setting: IssueSetting) => FoundIssues;
 
 interface Rule {
   readonly issue: KnownIssue;
-  /** Its names as written: words inside one of them name nothing else. */
-  readonly names: RegExp;
   readonly own: RegExp;
   readonly bounded: RegExp;
   readonly weak: RegExp;
@@ -64,12 +62,11 @@ export function issueFinder(issues: readonly KnownIssue[], known: readonly Known
   const rules = issues.map(ruleOf);
   const countries = countryFinder(known);
   const relations = issues.filter((issue) => issue.matters !== undefined);
+  const namesIn = nameFinder(issues);
   const ofAnyTwo = issues.find((issue) => isRelationsOfTwo(issue));
   return (written, setting) => {
     const text = withoutOccasions(written);
-    const nameSpans = rules.flatMap(({ issue, names }) =>
-      [...text.matchAll(names)].map((name) => ({ issue, ...spanOf(name) })),
-    );
+    const nameSpans = namesIn(text);
     const named = new Map<string, IssueMention>();
     const unbound: UnboundCue[] = [];
     for (const rule of rules) {
@@ -119,14 +116,34 @@ interface Span {
 const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length, words });
 
 interface NameSpan extends Span {
-  readonly issue: KnownIssue;
+  /** All issues of this name. */
+  readonly issues: ReadonlySet<KnownIssue>;
+}
+
+const plainName = (name: string) => name.toLowerCase().replaceAll(/[\s\-–—]+/gu, ' ');
+
+/** Makes a function that finds the names of issues as they are written, the longest at each place. */
+function nameFinder(issues: readonly KnownIssue[]): (text: string) => NameSpan[] {
+  const byName = new Map<string, Set<KnownIssue>>();
+  for (const issue of issues)
+    for (const name of ownNames(issue).map(plainName)) byName.set(name, (byName.get(name) ?? new Set()).add(issue));
+  const longestFirst = [...byName.keys()].filter((name) => name !== '').sort((one, other) => other.length - one.length);
+  if (longestFirst.length === 0) return () => [];
+  const sources = longestFirst.map((name) => name.split(' ').map(literal).join('[\\s\\-–—]+'));
+  const pattern = new RegExp(
+    `(?<![\\p{Script=Latin}\\p{N}])(?:${sources.join('|')})(?![\\p{Script=Latin}\\p{N}])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      ...spanOf(match),
+      issues: byName.get(plainName(match[0])) ?? new Set(),
+    }));
 }
 
 /** Whether words stand in a longer name, of another issue: the "alliance" of the Pacific Alliance. */
 function isInsideName({ start, end }: Span, issue: KnownIssue, names: readonly NameSpan[]): boolean {
-  const around = names.filter((name) => name.start <= start && end <= name.end);
-  const longest = Math.max(...around.map(({ words }) => words.length));
-  return around.length > 0 && !around.some((name) => name.issue === issue && name.words.length === longest);
+  return names.some((name) => name.start <= start && end <= name.end && !name.issues.has(issue));
 }
 
 function ruleOf(issue: KnownIssue): Rule {
@@ -137,11 +154,6 @@ function ruleOf(issue: KnownIssue): Rule {
     : [issue.name, ...issue.aliases].filter((name) => /^\p{Ll}[\p{L}-]{5,}$/u.test(name));
   return {
     issue,
-    names: cues(
-      ownNames(issue)
-        .map(cueOf)
-        .filter((cue) => cue !== ''),
-    ),
     own: cues([...(issue.cues ?? []), ...(hasCues ? nativeNames(issue) : ownNames(issue))]),
     bounded: cues(issue.boundedCues ?? []),
     weak: cues([...(issue.weakCues ?? []), ...singleWords]),

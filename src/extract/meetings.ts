@@ -21,6 +21,8 @@ import { type Participant, publisherCountry, type Reading, type ReadMeeting, typ
 
 const event = cues(meetingWords.events);
 const notCall = cues(meetingWords.notCalls);
+const notEvent = cues(meetingWords.notEvents);
+const tellsOfTalk = (text: string) => matches(event, text.replace(notEvent, blank));
 const separate = cues(meetingWords.separate);
 const modes = meetingWords.modes.map(({ mode, cues: list }) => ({ mode, pattern: cues(list) }));
 
@@ -60,9 +62,7 @@ function dayOfTalk(sentence: string, reading: Reading): { day: string; words?: s
   const told = dayOf(sentence, reading);
   if (told.words !== undefined) return told;
   const others = reading.passages.slice(0, 3).flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  const printed = others.filter(
-    (text) => matches(event, text) && readDates(text, reading.house?.numericDays).length > 0,
-  );
+  const printed = others.filter((text) => tellsOfTalk(text) && readDates(text, reading.house?.numericDays).length > 0);
   return printed.map((text) => dayOf(text, reading)).find(({ words }) => words !== undefined) ?? told;
 }
 
@@ -130,16 +130,26 @@ function build(
  * may be named in the title, in the sentence behind it, or in the text before it.
  */
 function peopleOf(reading: Reading, { before, sentence, next }: Told, opening: boolean): Participant[] {
-  if (!matches(event, sentence) && !(opening && modes.some(({ pattern }) => matches(pattern, sentence)))) return [];
+  if (!tellsOfTalk(sentence) && !(opening && modes.some(({ pattern }) => matches(pattern, sentence)))) return [];
   const day = dayOf(sentence, reading).day;
   const self = opening && isFirstPerson(sentence) ? firstPerson(reading, day) : undefined;
   const people = addParticipants(reading, sentence, day, self === undefined ? [] : [self]);
-  let all = people.length === 0 && opening ? namedTogether(reading, sentence, day) : people;
-  if (people.length === 0 && matches(event, next)) return [];
+  const listed = opening ? addParticipants(reading, before, day, []) : [];
+  let all =
+    people.length === 0 && opening
+      ? namedTogether(reading, sentence, day).map((one) => namedBefore(one, listed))
+      : people;
+  if (people.length === 0 && tellsOfTalk(next)) return [];
   const more = opening ? [reading.readout.title, ...(people.length === 0 ? [next] : []), before] : [];
   for (const text of more) if (all.length < 2) all = addParticipants(reading, text, day, all);
   const isOwn = ({ country }: Participant) => country !== undefined && country === reading.house?.country;
   return withOwnCountry(reading, all.some(isOwn) ? all : [...namedByOffice(reading, sentence, day), ...all]);
+}
+
+/** Somebody named by office and country alone, as the one who is named in a list before: of that country, and of that level. */
+function namedBefore(role: Participant, listed: readonly Participant[]): Participant {
+  const fit = listed.filter(({ country, level }) => country === role.country && level === role.level);
+  return role.person === undefined && fit.length === 1 ? (fit[0] ?? role) : role;
 }
 
 /** A sentence with the text around it. */

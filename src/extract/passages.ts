@@ -17,19 +17,21 @@ interface ListMarks {
 
 /** Also as Japanese texts print it, as wide as a letter. */
 const digit = '[\\d０-９]';
+/** Marks that need no space behind them. */
+const tightBullets = '[・▪●○]';
 const commonBullets = ['-', '–', '—', '•', '*', '・', '▪', '●', '○'];
 
 function listMarks({ numbersWithoutPoint, bullets = [] }: Lists): ListMarks {
   const bullet = eitherOf([...commonBullets, ...bullets]);
   const bare = numbersWithoutPoint === true;
   // In letters that have no capitals a number alone at the beginning of a line is the number of a point.
-  const inLine = `\\[\\d{1,2}\\]|[(（]${digit}{1,2}[)）]|\\d{1,2}[.)]\\s|${digit}{1,2}．|${digit}\\s+(?:\\p{Lo}|[(（]${digit}[)）])|${bare ? '\\d\\s+\\p{Lu}\\p{Ll}+\\s(?!\\d)|' : ''}${bullet}\\s`;
+  const inLine = `\\[\\d{1,2}\\]|[(（]${digit}{1,2}[)）]|\\d{1,2}[.)]\\s|${digit}{1,2}．|${digit}\\s+(?:\\p{Lo}|[(（]${digit}[)）])|${bare ? '\\d\\s+\\p{Lu}\\p{Ll}+\\s(?!\\d)|' : ''}${bullet}\\s|${tightBullets}`;
   return {
     number: new RegExp(
       `^(?:\\[(\\d{1,2})\\]|[(（](${digit}{1,2})[)）]|(${digit}{1,2})(?:[.)．]|(?=\\s+(?:["“「(]?\\p{Lo}|[(（]${digit}[)）]))${bare ? '|(?=\\s+["“(]?\\p{Lu})' : ''}))\\s*`,
       'u',
     ),
-    bullet: new RegExp(`^${bullet}\\s+`, 'u'),
+    bullet: new RegExp(`^(?:${bullet}\\s+|${tightBullets})`, 'u'),
     split: new RegExp(`\\n\\s*\\n|\\n(?=\\s*(?:${inLine}))`, 'u'),
   };
 }

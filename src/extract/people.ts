@@ -97,7 +97,9 @@ const anyName = new RegExp(
 );
 /** "ROK", "DPRK": in capitals, and no name of a person. */
 const shortCountryNames = [...countryNames].filter((name) => /^\p{Lu}{3,}$/u.test(name));
-const noName = new RegExp(`^${eitherOf([...peopleWords.notNames, ...shortCountryNames, ...calendar.months])}$`, 'u');
+const noName = new RegExp(`^${eitherOf([...peopleWords.notNames, ...shortCountryNames])}$`, 'u');
+/** The name of a month, which is also a family name: "Helena May". */
+const monthName = new RegExp(`^${eitherOf(calendar.months)}$`, 'u');
 
 /**
  * Makes a function that finds the people named in a text: known by full name, or with a title or honorific.
@@ -130,7 +132,7 @@ export function personFinder(
       .filter(({ index, 0: words }) => titles.lengthAt(text, index) <= words.length)
       .map(({ index, 0: words }) => index + words.length);
     const behindCountries = named
-      .filter(({ start, form }) => form === 'name' && titles.beforeOf.test(text.slice(0, start)))
+      .filter(({ start, form }) => form === 'name' && isBehindOffice(text.slice(0, start), titles))
       .map(({ end }) => end + (/^,?\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ?? text.length));
     for (const start of [...behindTitles, ...behindCountries]) {
       const name = nameAt(text, start, titles);
@@ -175,10 +177,12 @@ function nameAt(text: string, start: number, titles: Titles): string {
   if (titles.opening.test(text.slice(start))) return '';
   anyName.lastIndex = start;
   const words = (anyName.exec(text)?.[0] ?? '').split(/(?<=\s)/u);
+  const isDay = (index: number) => /^\s*\d/u.test(text.slice(start + words.slice(0, index + 1).join('').length));
   const stop = words.findIndex(
     (word, index) =>
       (index > 0 && countryNames.has(bareWord(word))) ||
       noName.test(bareWord(word)) ||
+      (monthName.test(bareWord(word)) && (index === 0 || isDay(index))) ||
       titles.word.test(bareWord(word)),
   );
   const kept = (stop < 0 ? words : words.slice(0, stop)).join('');
@@ -188,6 +192,9 @@ function nameAt(text: string, start: number, titles: Titles): string {
 function bareWord(text: string): string {
   return text.trim().replace(/(?:,|['’]s?)$/u, '');
 }
+
+/** "Helena Moore MP, Foreign Secretary". */
+const postnominal = new RegExp(`^(?:,?\\s+${eitherOf(peopleWords.postnominals)}(?![\\p{L}]))+`, 'u');
 
 /** A mention with the title and the country that stand beside the name. */
 function describe(
@@ -199,19 +206,27 @@ function describe(
   rest: { full: boolean; person?: IndexedPerson },
 ): PersonMention {
   const left = text.slice(0, start);
-  const right = text.slice(end);
-  const before = titles.beforeName.exec(left);
-  const after = before === null ? titles.behindName.exec(right) : null;
+  const behind = end + (postnominal.exec(text.slice(end))?.[0].length ?? 0);
+  const right = text.slice(behind);
+  const leading = titles.beforeName.exec(left);
+  const trailing = titles.behindName.exec(right);
+  // In a list of names the title before a name may belong to the name before it.
+  const isOfOther = leading !== null && trailing !== null && /,\s+(?:the\s+)?$/iu.test(left.slice(0, leading.index));
+  const before = isOfOther ? null : leading;
+  const after = before === null ? trailing : null;
   const from = before?.index ?? titles.honorificBeforeName.exec(left)?.index ?? start;
-  const to = end + (after?.[0].length ?? 0);
-  const title = before?.[1] ?? after?.[1];
-  const country = countries.find(
-    (named) =>
-      (named.end <= from && /^(?:['’]s)?\s+(?:new\s+)?$/u.test(text.slice(named.end, from))) ||
-      (named.start >= from && named.end <= start) ||
-      (named.start >= end && named.end <= to) ||
-      (named.start >= to && /^,?\s+of\s+(?:the\s+)?$/u.test(text.slice(to, named.start))),
-  );
+  const to = behind + (after?.[0].length ?? 0);
+  const listed = before === null && after === null ? inList(left, countries, titles) : undefined;
+  const title = before?.[1] ?? after?.[1] ?? listed?.title;
+  const country =
+    listed?.country ??
+    countries.find(
+      (named) =>
+        (!isOfOther && named.end <= from && /^(?:['’]s)?\s+(?:new\s+)?$/u.test(text.slice(named.end, from))) ||
+        (named.start >= from && named.end <= start) ||
+        (named.start >= end && named.end <= to) ||
+        (named.start >= to && /^,?\s+of\s+(?:the\s+)?$/u.test(text.slice(to, named.start))),
+    );
   return {
     start: country !== undefined && country.end <= from ? country.start : from,
     end,
@@ -220,6 +235,32 @@ function describe(
     ...(title === undefined ? {} : { title: withoutCountry(title, country), level: titles.levelOf(title) }),
     ...(country === undefined ? {} : { country: country.code }),
   };
+}
+
+const pluralOffice = /(?<!\p{L})((?:\p{Lu}\p{L}+\s+){0,3}?\p{Lu}\p{L}+)s\s+of\s/gu;
+
+/** Whether an office, or one of a list of several that say it once, is that of the country that stands behind. */
+function isBehindOffice(left: string, titles: Titles): boolean {
+  return titles.beforeOf.test(left) || (/\bof\s+(?:the\s+)?$/u.test(left) && sharedOffice(left, titles) !== undefined);
+}
+
+/** The office in the plural that a list of people begins with. */
+function sharedOffice(left: string, titles: Titles): string | undefined {
+  const title = [...left.matchAll(pluralOffice)].map(([, office = '']) => office).at(-1);
+  return title === undefined || titles.levelOf(title) === 'OTHER' ? undefined : title;
+}
+
+/** "The Foreign Ministers of Norway, Lars Berg, of Denmark, …": the office is said once, and the country before each name. */
+function inList(
+  left: string,
+  countries: readonly CountryMention[],
+  titles: Titles,
+): { readonly title: string; readonly country: CountryMention } | undefined {
+  const country = countries.find(
+    ({ start, end }) => /^,\s+$/u.test(left.slice(end)) && /\bof\s+(?:the\s+)?$/u.test(left.slice(0, start)),
+  );
+  const title = sharedOffice(left, titles);
+  return country === undefined || title === undefined ? undefined : { title, country };
 }
 
 const beforeCountry = new RegExp(
@@ -246,14 +287,14 @@ export function withBareNames(
   }
   if (named.size === 0) return find;
   const bare = new RegExp(
-    `(?<![\\p{L}-]|\\p{Lu}\\p{Ll}+\\s)(?:${[...named.keys()].join('|')})(?![\\p{L}-]|\\s+\\p{Lu}\\p{Ll})`,
+    `(?<![\\p{L}-]|\\p{Lu}\\p{Ll}+\\s)(?:${eitherOf(peopleWords.particles)}\\s+)*(${[...named.keys()].join('|')})(?![\\p{L}-]|\\s+\\p{Lu}\\p{Ll})`,
     'gu',
   );
   return (text) => {
     const found = find(text);
     for (const match of text.matchAll(bare)) {
       const end = match.index + match[0].length;
-      const whole = named.get(match[0]);
+      const whole = named.get(match[1] ?? '');
       if (whole === undefined || found.some((other) => match.index < other.end && end > other.start)) continue;
       found.push({ ...whole, start: match.index, end, name: whole.name });
     }

@@ -179,6 +179,8 @@ export const meetingWordsShape = z.strictObject({
   modes: z.array(z.strictObject({ mode, cues })),
   /** Look like a call by telephone and are none. */
   notCalls: cues,
+  /** Look like an event, and tell of something that was sent. */
+  notEvents: cues,
   /** Tell that a talk was held. */
   events: cues,
   /** Stand before people who take no part. */
@@ -225,6 +227,10 @@ export const peopleWordsShape = z.strictObject({
   honorifics: z.array(words).min(1),
   /** Stand behind names, after a comma. */
   suffixes: z.array(words).min(1),
+  /** Stand behind a name: \"MP\". */
+  postnominals: z.array(words).min(1),
+  /** Before a title they mean somebody of another country than that of the publisher. */
+  guests: z.array(words).min(1),
   /** Stand within names, in small letters: "von der". */
   particles: z.array(words).min(1),
   /** Stand between a name and its title: "the new", "then". */

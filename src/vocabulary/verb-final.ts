@@ -83,6 +83,10 @@ export const verbFinalWordsShape = z.strictObject({
   repeats: list,
   /** Open a sentence that answers the one before. */
   replies: list,
+  /** Earlier talks: the words for them, what says that they were before, and what stands behind one on which this talk follows up. */
+  references: z.strictObject({ talks: list, earlier: list, follows: list }),
+  /** In a sentence that opens a list, whose items say what: "as follows". */
+  leadIns: list,
   /** Open a clause that adds something new. */
   additions: list,
   /** Parts of verbs that answer what the other side said. */

@@ -310,7 +310,7 @@ describe('the review', () => {
       await page.getByLabel('Day of publication').fill('2022-05-10');
       await page.getByLabel('Publisher').fill('org:mofa-jp');
       await page
-        .getByLabel('Text')
+        .getByLabel('Text', { exact: true })
         .fill(
           'On May 10, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a telephone talk with ' +
             'Mr. Chung Eui-yong, Minister of Foreign Affairs of the Republic of Korea, for about 20 minutes.\n\n' +

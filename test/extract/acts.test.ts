@@ -157,3 +157,34 @@ describe('a list whose verb stands in the sentence that opens it', () => {
     expect(lines(proposal)).toEqual(['1 PROTESTED park > JP : Takeshima']);
   });
 });
+
+test('"I" and "we" are whoever speaks, in a text told by turns', () => {
+  const proposal = talk(
+    'Minister Hayashi: I thank my colleague for the abductions debate. We discussed the Taiwan Strait.\n\nWe are concerned about Takeshima.\n\nMinister Park: I raised contaminated water at Fukushima.',
+  );
+  expect(lines(proposal).map((line) => line.replace(/ > .*? :/u, ' :'))).toEqual([
+    '1 CONVEYED hayashi : Abductions issue',
+    '1 RAISED hayashi+park : Taiwan Strait',
+    '2 EXPRESSED_CONCERN hayashi : Takeshima',
+    '3 RAISED park : ALPS treated water',
+  ]);
+});
+
+test('people are called by family names with particles, by names of months, and by their office after their letters', () => {
+  const { meetings, acts } = read(
+    'On May 4, 2031 the Rt Hon Helena May MP, Foreign Secretary, received the Minister of Foreign Affairs of the Netherlands, Pieter van den Berg, in London. May and van den Berg discussed whaling in the Antarctic. The visiting Minister expressed his concern about it.',
+    { publisher: 'Foreign, Commonwealth & Development Office', publishedOn: '2031-05-04' },
+  );
+  expect(meetings.map(({ participants }) => participants.map(({ name, office }) => [name, office?.title]))).toEqual([
+    [
+      ['Helena May', 'Foreign Secretary'],
+      ['Pieter van den Berg', 'Minister of Foreign Affairs'],
+    ],
+  ]);
+  expect(
+    acts.map(({ type, actors }) => [type, actors.map((actor) => (actor.kind === 'person' ? actor.name : ''))]),
+  ).toEqual([
+    ['RAISED', ['Helena May', 'Pieter van den Berg']],
+    ['EXPRESSED_CONCERN', ['Pieter van den Berg']],
+  ]);
+});

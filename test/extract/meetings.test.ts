@@ -138,3 +138,37 @@ test('the day of a talk may stand in the sentence that tells of it once more', (
     'A trilateral meeting brought together Polish Foreign Minister Jan Nowak, Kenyan Foreign Minister Daniel Otieno and Norwegian Foreign Minister Ingrid Solberg.\n\nOn 21 February 2023 the ministers met in New York and agreed on trade.';
   expect(meeting(text)?.date).toBe('2023-02-21');
 });
+
+test('who talks may be named in a list above "we, the Foreign Ministers of …", or in a list behind the office', () => {
+  const people = (text: string) =>
+    read(text).meetings.map(({ participants }) =>
+      participants.map(({ name, country, office }) => [name, country, office?.title]),
+    );
+  expect(
+    people(
+      'Ms. Ruth Holm, Minister for Foreign Affairs of Australia\nMr. Bagus Adi, Minister for Foreign Affairs of Indonesia\n\nWe, the Foreign Ministers of Australia and Indonesia, met in Jakarta today.',
+    ),
+  ).toEqual([
+    [
+      ['Ruth Holm', 'AU', 'Minister for Foreign Affairs'],
+      ['Bagus Adi', 'ID', 'Minister for Foreign Affairs'],
+    ],
+  ]);
+  expect(
+    people(
+      'The Minister of Foreign Affairs of Latvia, Ilze Ozola, hosted in Riga the Foreign Ministers of Norway, Lars Holm, and of Denmark, Mette Friis.',
+    ),
+  ).toEqual([
+    [
+      ['Ilze Ozola', 'LV', 'Minister of Foreign Affairs'],
+      ['Lars Holm', 'NO', 'Foreign Minister'],
+      ['Mette Friis', 'DK', 'Foreign Minister'],
+    ],
+  ]);
+});
+
+test('to receive a letter is no talk', () => {
+  expect(
+    read('Foreign Minister Hayashi received a letter from Foreign Minister Park Jin on March 1.').meetings,
+  ).toEqual([]);
+});

@@ -227,3 +227,57 @@ describe('an issue goes over to the next act', () => {
     expect(about(language, text)).toEqual([['takeshima-dokdo'], []]);
   });
 });
+
+describe('one verb for several acts', () => {
+  const ja = '2031年5月18日、森岡直樹外務大臣は、パク・ソジン韓国外交部長官と電話会談を行った。\n\n';
+  const ko = '모리오카 나오키 일본 외무대신과 박서진 외교부 장관은 2031년 5월 18일 전화 통화를 가졌다.\n\n';
+  const acts = (language: string, text: string) => {
+    const proposal = read(language, text, { publisher: '' });
+    const texts = new Map(proposal.passages.map((passage) => [passage.number, passage.text]));
+    for (const { paragraph, start, end, quote } of proposal.acts)
+      expect(texts.get(paragraph)?.slice(start, end)).toBe(quote);
+    return proposal.acts.map(({ type, actors, about, quote }) => [type, actors.length, about[0]?.id ?? '', quote]);
+  };
+
+  test('of two sides, each with an object of its own', () => {
+    expect(acts('ja', `${ja}森岡大臣は拉致問題を、パク長官は竹島問題を提起した。`)).toEqual([
+      ['RAISED', 1, 'issue:abductions', '森岡大臣は拉致問題を'],
+      ['RAISED', 1, 'issue:takeshima-dokdo', 'パク長官は竹島問題を提起した'],
+    ]);
+    expect(acts('ko', `${ko}모리오카 대신은 납치 문제를, 박 장관은 독도 문제를 제기하였다.`)).toEqual([
+      ['RAISED', 1, 'issue:abductions', '모리오카 대신은 납치 문제를'],
+      ['RAISED', 1, 'issue:takeshima-dokdo', '박 장관은 독도 문제를 제기하였다'],
+    ]);
+  });
+
+  test('in the sentence that opens a list', () => {
+    expect(acts('ja', `${ja}両大臣は、以下の点で一致した。\n\n・拉致問題の早期解決\n\n・気候変動への対応`)).toEqual([
+      ['CONCURRED', 2, 'issue:abductions', '拉致問題の早期解決'],
+      ['CONCURRED', 2, 'issue:climate-change', '気候変動への対応'],
+    ]);
+    expect(
+      acts('ko', `${ko}양 장관은 다음과 같이 합의하였다.\n\n- 납치 문제의 조속한 해결\n\n- 기후변화 공동 대응`),
+    ).toEqual([
+      ['CONCURRED', 2, 'issue:abductions', '납치 문제의 조속한 해결'],
+      ['CONCURRED', 2, 'issue:climate-change', '기후변화 공동 대응'],
+    ]);
+  });
+
+  test('an earlier talk on which this one follows up', () => {
+    const named = (language: string, text: string) =>
+      read(language, text, { publisher: '' }).references.map(({ kind, text: name, date }) => [kind, name, date]);
+    expect(named('ja', `${ja}両大臣は、5月3日の日韓首脳会談に続き、意見交換を行った。`)).toEqual([
+      ['FOLLOWED_UP', '日韓首脳会談', '2031-05-03'],
+    ]);
+    expect(named('ja', `${ja}両大臣は、前回の会談を踏まえ、意見交換を行った。`)).toEqual([
+      ['FOLLOWED_UP', '会談', undefined],
+    ]);
+    expect(named('ko', `${ko}양 장관은 지난 회담에 이어 의견을 교환하였다.`)).toEqual([
+      ['FOLLOWED_UP', '회담', undefined],
+    ]);
+    expect(named('ko', `${ko}양 장관은 5월 3일 전화 통화에 이어 의견을 교환하였다.`)).toEqual([
+      ['FOLLOWED_UP', '전화 통화', '2031-05-03'],
+    ]);
+    expect(named('ja', `${ja}両大臣は、会談を踏まえ、意見交換を行った。`)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { eitherOf } from '../cues.js';
+import { eitherOf, literal } from '../cues.js';
 import type { KnownIssue } from '../gazetteer.js';
 import type { IssueMention, IssueSetting } from '../issues.js';
 import type { Reading } from '../reading.js';
@@ -34,10 +34,7 @@ export function issuesIn(
 
 /** Whether words stand somewhere neither as the subject of a verb nor before a noun that they only tell more of. */
 function standsAlone({ marks }: VerbFinalLanguage, text: string, words: string): boolean {
-  const ends = text
-    .split(words)
-    .slice(0, -1)
-    .reduce<number[]>((found, part) => [...found, (found.at(-1) ?? 0) + part.length + words.length], []);
+  const ends = [...text.matchAll(new RegExp(literal(words), 'gu'))].map(({ index }) => index + words.length);
   return ends.some((end) => {
     const behind = text.slice(end);
     return !marks.subject.test(behind) && !marks.topic.test(behind) && !marks.attribute.test(behind);

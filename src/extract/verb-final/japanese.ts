@@ -163,9 +163,12 @@ export const japanese: VerbFinalLanguage = {
   marks: {
     topic: /^(?:から(?:は|も)?(?!の)|より(?:は)?(?!も)|は|も(?!の|と|し)|としては)/u,
     subject: /^が/u,
+    dayBeforeName: /^の?$/u,
+    gapped: /(?:を|について|に関し|に関して|につき|に対し|への懸念を|旨を)、$/u,
     attribute: /^(?:の|[\p{Script=Han}])/u,
     closes: /こと|旨|のに対し|もの/u,
   },
+  nameOfTalk: `(?:[\\p{Script=Han}\\p{Script=Katakana}A-Z・]{1,12})??`,
   noun: new RegExp(`(${han}{2,}|${kana}{2,}|[A-Z]{2,})`, 'gu'),
   sentencesOf: (passage) => sentencesAt(passage, /。[」』）)]?|\n\n/gu),
   letter: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u,

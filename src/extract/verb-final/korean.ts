@@ -185,9 +185,12 @@ export const korean: VerbFinalLanguage = {
   marks: {
     topic: /^(?:은|는|에서는|께서는)(?=[\s,])/u,
     subject: /^(?:이|가|께서)(?=[\s,])/u,
+    dayBeforeName: /^(?:의)?\s?$/u,
+    gapped: /(?:을|를|에 대해|에 대하여|에 관해|에 관하여),?\s$/u,
     attribute: /^(?:[과와]?의\s|\s(?=[가-힣]))/u,
     closes: /(?:점|것|음|함)[을에도]|데 대[해하]/u,
   },
+  nameOfTalk: '(?<![가-힣\\d])(?:제\\d+차\\s)?(?:[가-힣A-Z]+(?:[-·‧][가-힣A-Z]+)*(?<![의는은이가을를난서간])\\s?)??',
   noun: /(?<![가-힣])([가-힣A-Z]{2,}?)(?:[을를의에이가과와]|에서|에게|으로|로|은|는|도|이나|부터|까지)(?=[\s,.]|$)/gu,
   sentencesOf: (passage) => sentencesAt(passage, /[가-힣]\.(?=\s|$)|\n\n/gu),
   letter: /[가-힣]/u,

@@ -29,11 +29,17 @@ export interface VerbFinalLanguage {
     readonly topic: RegExp;
     /** Who does the nearest verb. */
     readonly subject: RegExp;
+    /** All that may stand between the day of a talk and its name. */
+    readonly dayBeforeName: RegExp;
+    /** Ends what one side does, where one verb behind tells what each of several sides does. */
+    readonly gapped: RegExp;
     /** Makes the name before it tell more of the noun behind it. */
     readonly attribute: RegExp;
     /** Closes a clause inside another: a subject before it does nothing behind it. */
     readonly closes: RegExp;
   };
+  /** What stands before the word for a talk and belongs to its name: the source of an expression. */
+  readonly nameOfTalk: string;
   /** A noun with which a clause says something of its own: the first group is the noun. */
   readonly noun: RegExp;
   readonly sentencesOf: (passage: string) => Sentence[];

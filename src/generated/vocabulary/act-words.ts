@@ -171,6 +171,7 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "believed|believing that",
             "looked|looking forward to",
             "took|taking note",
+            "described|describing ... as",
             "pointed|pointing to"
           ],
           "says": "all"
@@ -907,6 +908,7 @@ export const actWords: Readonly<Record<ActType, SpokenAct['words']>> = {
             "commended|commending|commends",
             "lauded|lauding",
             "applauded|applauding",
+            "(noted|took note) with (satisfaction|appreciation|pleasure)",
             "spoke highly",
             "paid|paying .. tribute|respect|respects",
             "expressed|extended|expressing|extending|conveyed .. respect|respects|admiration",

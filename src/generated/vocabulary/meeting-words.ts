@@ -50,6 +50,9 @@ export const meetingWords: MeetingWords = {
   "notCalls": [
     "courtesy call|calls"
   ],
+  "notEvents": [
+    "received|receives .. letter|message|invitation|note|copy|credentials|report|request|award"
+  ],
   "events": [
     "held|hold|holding|had|having|conducted .. talk|talks|meeting|meetings|conversation|conversations|call|calls|conference|consultation|consultations|dialogue|summit|teleconference|luncheon|lunch|dinner|breakfast",
     "held|had ... talk|talks|meeting|conversation|call|conference|consultations|teleconference|luncheon",
@@ -69,7 +72,8 @@ export const meetingWords: MeetingWords = {
     "in|during|over .. phone|telephone talks|call|conversation",
     "summit|meeting|talks|call was|were held",
     "phone|telephone talks|call with",
-    "participated|took part|joined in? .. (ministerial|summit|trilateral)"
+    "participated|took part|joined in? .. (ministerial|summit|trilateral)",
+    "received|receives|hosted|hosts .. (h.e.|mr|ms|mrs|dr|his|her|ambassador|minister|ministers|president|premier|chancellor|secretary|counterpart|prime|foreign)"
   ],
   "aside": [
     "accompanied by",
