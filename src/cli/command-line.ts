@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.js';
+import type { Assistance } from '../ingest/suggestions.js';
+import { openAssistance } from '../start/open-assistance.js';
 import { type OpenGraph, openGraph } from '../start/open-graph.js';
 
 /** Where a command says what it did, and how far it is. */
@@ -21,6 +23,12 @@ export interface CommandLine extends CommandOutput {
    */
   config(): Config;
   /**
+   * The assisting model that the settings name, or `undefined` if they name none. When it does not help, that is told aside.
+   *
+   * @throws CONFIG_INVALID
+   */
+  assistance(): Assistance | undefined;
+  /**
    * Opens the graph that the settings name, runs the work and closes the graph. The managed local Neo4j is started if
    * it does not run.
    *
@@ -39,6 +47,8 @@ export const processCommandLine: CommandLine = {
   tellAside: (line) => process.stderr.write(`${line}\n`),
   ...(process.stderr.isTTY && { terminal: process.stderr }),
   config: () => readConfig(),
+  assistance: () =>
+    openAssistance(readConfig(), ({ message, todo }) => processCommandLine.tellAside(`${message} ${todo}`)),
   async onGraph(work) {
     const open = await openGraph(readConfig(), processCommandLine.tellAside);
     try {

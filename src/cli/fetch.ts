@@ -97,9 +97,10 @@ export const fetchCommand: DeclareCommand = (commandLine) =>
           });
         }
         await commandLine.onGraph(async (open) => {
+          const assistance = commandLine.assistance();
           let code = 0;
           await untilStopped(stopped, async (signal) => {
-            code = await fetchOnce(open, { path, file, sources, signal }, options, commandLine);
+            code = await fetchOnce(open, { path, file, sources, signal, assistance }, options, commandLine);
           });
           return code;
         });
@@ -129,7 +130,7 @@ function contactOf({ contact }: SourcesFile, options: FetchOptions): string {
 /** What one fetch is about. */
 export interface Fetching
   extends Pick<FetchRun, 'sources' | 'signal'>,
-    Partial<Pick<FetchRun, 'now' | 'mayAsk' | 'timeLimit'>> {
+    Partial<Pick<FetchRun, 'now' | 'mayAsk' | 'timeLimit' | 'assistance'>> {
   /** The path of the file of sources. */
   readonly path: string;
   readonly file: SourcesFile;

@@ -17,7 +17,6 @@ import { reviewActs } from '../ingest/review-acts.js';
 import type { ReadCounts } from '../ingest/sources/take-text.js';
 import { acceptable, storedReading } from '../ingest/stored-reading.js';
 import type { Assistance } from '../ingest/suggestions.js';
-import { openAssistance } from '../start/open-assistance.js';
 import type { OpenGraph } from '../start/open-graph.js';
 import type { CommandOutput, DeclareCommand } from './command-line.js';
 import { confidence, day, webAddress, wording } from './option-values.js';
@@ -77,10 +76,7 @@ export const ingestCommand: DeclareCommand = (commandLine) =>
     .option('--dry-run', 'write nothing; tell everything that would be proposed')
     .addHelpText('after', help)
     .action((paths: string[], options: IngestOptions) =>
-      commandLine.onGraph((open) => {
-        const tellFailure = ({ message, todo }: DemarcheError) => commandLine.tellAside(`${message} ${todo}`);
-        return ingestFiles(open, paths, options, commandLine, openAssistance(commandLine.config(), tellFailure));
-      }),
+      commandLine.onGraph((open) => ingestFiles(open, paths, options, commandLine, commandLine.assistance())),
     );
 
 interface Run {

@@ -40,7 +40,8 @@ export const watchCommand: DeclareCommand = (commandLine) =>
       readSources(path);
       const stopped = new DemarcheError('STOPPED', 'It was told to stop.');
       await commandLine.onGraph(async (open) => {
-        await untilStopped(stopped, (signal) => watchSources(open, { path, signal }, options, commandLine));
+        const assistance = commandLine.assistance();
+        await untilStopped(stopped, (signal) => watchSources(open, { path, signal, assistance }, options, commandLine));
         return 0;
       });
     });

@@ -85,6 +85,7 @@ describe('changes and their undoing', () => {
       tell: (words) => told.push(words),
       tellAside: (words) => told.push(words),
       config: () => readConfig(),
+      assistance: () => undefined,
       onGraph: async (work) => {
         expect(await work({ graph: service.graph, writer: service.writer } as OpenGraph)).toBe(0);
       },
@@ -112,6 +113,7 @@ describe('changes and their undoing', () => {
       tell: (line) => told.push(line),
       tellAside: (line) => told.push(line),
       config: () => readConfig(),
+      assistance: () => undefined,
       onGraph: async (work) => {
         expect(await work({ graph: service.graph, writer: service.writer } as OpenGraph)).toBe(0);
       },

@@ -43,6 +43,7 @@ export async function runHere(
     tell: (line) => told.push(line),
     tellAside: (line) => aside.push(line),
     config: () => readConfig({ DEMARCHE_HOME: home }),
+    assistance: () => undefined,
     async onGraph(work) {
       code = await work(open as OpenGraph);
     },

@@ -3,6 +3,7 @@ import type { Graph } from '../../graph/connect.js';
 import type { GraphWriter } from '../../graph/write.js';
 import { findOrganization } from '../link/document.js';
 import { type Knowledge, openKnowledge } from '../link/knowledge.js';
+import type { Assistance } from '../suggestions.js';
 import type { FetchState, KnownText } from './fetch-state.js';
 import { changedText, firstKnown, isDue, isResting } from './known-texts.js';
 import { dayOf, isBefore, look } from './look.js';
@@ -56,6 +57,8 @@ export interface FetchRun {
   readonly timeLimit?: number;
   /** Who is named in the history of the graph. */
   readonly by: string;
+  /** A model that is asked too. */
+  readonly assistance?: Assistance | undefined;
   /** Whether everything that failed is tried at once, also what was given up. */
   readonly retry?: boolean;
   readonly signal: AbortSignal;
@@ -201,7 +204,7 @@ async function lookAt(source: Source, fetcher: PoliteFetcher, run: FetchRun): Pr
   }
 }
 
-function textTaker({ graph, writer, state, by, now }: FetchRun, fetcher: PoliteFetcher): TextTaker {
+function textTaker({ graph, writer, state, by, now, assistance }: FetchRun, fetcher: PoliteFetcher): TextTaker {
   let knowledge: Promise<Knowledge> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   return {
@@ -210,6 +213,7 @@ function textTaker({ graph, writer, state, by, now }: FetchRun, fetcher: PoliteF
     fetcher,
     by,
     now,
+    assistance,
     knowledge() {
       knowledge ??= openKnowledge(graph);
       return knowledge;

@@ -10,6 +10,7 @@ import { addressSpellings } from '../link/document.js';
 import type { Knowledge } from '../link/knowledge.js';
 import type { LinkedReading } from '../linked-reading.js';
 import { readDocument } from '../read-document.js';
+import type { Assistance } from '../suggestions.js';
 import { dayOnTop } from './day-named.js';
 import type { FetchState, KnownText } from './fetch-state.js';
 import { digestOf, isBefore } from './look.js';
@@ -56,6 +57,8 @@ export interface TextTaker {
   knowledge(): Promise<Knowledge>;
   /** Runs reading and writing one by one. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** A model that is asked too. */
+  readonly assistance: Assistance | undefined;
   /** Who is named in the history of the graph. */
   readonly by: string;
   readonly now: () => Date;
@@ -100,7 +103,7 @@ export async function takeText(known: KnownText, source: Source, taker: TextTake
   const input = inputOf(page, url, known, source);
   if (isBefore(input.publishedOn, source.since)) return { outcome: 'earlier', remember };
   return taker.inTurn(async () => {
-    const reading = await readDocument(input, await taker.knowledge());
+    const reading = await readDocument(input, await taker.knowledge(), taker.assistance);
     if (source.keep === 'talks' && !known.brought && isEmpty(reading)) return { outcome: 'no-talk', remember };
     const { documentId, outcome } = await ingestDocument(taker.writer, reading, {
       by: taker.by,
