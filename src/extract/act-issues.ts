@@ -1,3 +1,4 @@
+import { actPurpose } from '../generated/vocabulary/acts.js';
 import { calendar } from '../generated/vocabulary/calendar.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { relationWords } from '../generated/vocabulary/relations.js';
@@ -83,7 +84,7 @@ export function actIssues(scope: IssueScope): ActIssues {
   const strong = named.length > 0 && refers ? unique([...named, ...carried]) : named;
   if (strong.some((mention) => own.includes(mention)))
     return {
-      issues: content.type === 'CALLED_FOR' ? calledFor(strong) : strong,
+      issues: actPurpose[content.type] === 'ask' ? calledFor(strong) : strong,
       worth: 1,
       how: 'named in the clause',
       unbound: [],

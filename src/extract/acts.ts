@@ -1,3 +1,4 @@
+import { actPurpose } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import { settingOf, topicOf } from './act-issues.js';
 import { type ActorMention, findActors, pronounOf, type Scene } from './actors.js';
@@ -239,7 +240,7 @@ function findActs(text: string, mentions: readonly ActorMention[], scene: Scene)
 
 /** Whether it takes two to do what a verb tells: "we" of one who speaks by turns is then both, and else the own side. */
 function isTogether({ rule }: Trigger): boolean {
-  return rule.mutual === true || rule.type === 'CONCURRED' || rule.type === 'RAISED';
+  return rule.mutual === true || ['agree', 'raise'].includes(actPurpose[rule.type]);
 }
 
 /** Whether the subject of a verb is "we" or "I", also before the verb that this one is joined to. */

@@ -1,3 +1,4 @@
+import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
 
 const honolulu = 'meeting:2022-02-12-jp-kr-fm';
@@ -5,6 +6,7 @@ const trilateral = 'meeting:2022-02-12-jp-kr-us-fm';
 const byTelephone = 'meeting:2022-02-03-jp-kr-fm';
 const inParis = 'meeting:2022-02-22-kr-unesco-other';
 const sado = 'issue:sado-mines-nomination';
+const conference = 'conference:un-general-assembly-2021';
 const hayashi = 'person:hayashi-yoshimasa';
 const chung = 'person:chung-eui-yong';
 
@@ -17,7 +19,8 @@ const listOf = (field: string, filter: string, selected: string) => `query ($fil
   }
 }`;
 const meetingParts = 'date days level mode parties { code } participants { person { id } } issues { id }';
-const actParts = `type date repeated meeting { id } actors { ... on Node { id } } sides { ... on Node { id } }
+const actParts = `type date repeated summary
+  meeting { id mode level place { id } parties { code } onMarginsOf { ... on Node { id } } } actors { ... on Node { id } } sides { ... on Node { id } }
   toward { ... on Node { id } } about { ... on Node { id } }`;
 const meetings = listOf('meetings', 'MeetingFilter', '');
 const acts = listOf('acts', 'ActFilter', '');
@@ -39,7 +42,10 @@ interface Act extends Thing {
   type: string;
   date: string;
   repeated: boolean;
-  meeting: Thing | null;
+  summary: string | null;
+  meeting:
+    | (Thing & { mode: string; level: string; place: Thing | null; parties: { code: string }[]; onMarginsOf: Thing[] })
+    | null;
   actors: Thing[];
   sides: Thing[];
   toward: Thing[];
@@ -213,6 +219,39 @@ describe('a filter finds what its condition says, and nothing else', () => {
     ],
     ['in a meeting', { meeting: honolulu }, (a) => a.meeting?.id === honolulu],
     ['a period', { from: '2022-02-03', to: '2022-02-12' }, (a) => a.date >= '2022-02-03' && a.date <= '2022-02-12'],
+    [
+      'for a country',
+      { sides: ['KR'], types: ['CALLED_FOR'] },
+      (a) => has(a.sides, 'country:KR') && a.type === 'CALLED_FOR',
+    ],
+    [
+      'for either country',
+      { sides: ['KR', 'CN'], about: [sado] },
+      (a) => (has(a.sides, 'country:KR') || has(a.sides, 'country:CN')) && has(a.about, sado),
+    ],
+    [
+      'in meetings of a pair',
+      { parties: ['JP', 'CN'] },
+      (a) => ['CN', 'JP'].every((code) => a.meeting?.parties.some((party) => party.code === code)),
+    ],
+    ['in meetings of a mode', { modes: ['TELEPHONE'] }, (a) => a.meeting?.mode === 'TELEPHONE'],
+    [
+      'in meetings of either mode',
+      { modes: ['TELEPHONE', 'VIDEO'] },
+      (a) => a.meeting?.mode === 'TELEPHONE' || a.meeting?.mode === 'VIDEO',
+    ],
+    ['in meetings of a level', { levels: ['LEADERS'] }, (a) => a.meeting?.level === 'LEADERS'],
+    ['at a place', { places: ['place:us-honolulu'] }, (a) => a.meeting?.place?.id === 'place:us-honolulu'],
+    [
+      'beside a conference',
+      { conferences: [conference] },
+      (a) => a.meeting?.onMarginsOf.some(({ id }) => id === conference) === true,
+    ],
+    [
+      'words with a kind of meeting',
+      { text: 'Sado', modes: ['IN_PERSON'], sides: ['JP'] },
+      (a) => /\bSado\b/u.test(a.summary ?? '') && a.meeting?.mode === 'IN_PERSON' && has(a.sides, 'country:JP'),
+    ],
     ['not repeated', { repeated: false, about: [sado] }, (a) => !a.repeated && has(a.about, sado)],
     [
       'all at once',
@@ -234,6 +273,30 @@ describe('a filter finds what its condition says, and nothing else', () => {
     expect([...found].sort()).toEqual([...expected].sort());
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(allActs.length);
+  });
+
+  test('acts: words of the summary', async () => {
+    const found = (await all<Thing>(acts, 'acts', { text: 'closest neighbors' })).map(({ id }) => id);
+    expect(found).toEqual(allActs.filter(({ summary }) => summary?.includes('closest neighbors')).map(({ id }) => id));
+    expect(found).toHaveLength(1);
+    expect(await all<Thing>(acts, 'acts', { text: 'xylophone' })).toEqual([]);
+  });
+
+  test('acts: the list that a person filters, page by page', async () => {
+    const filter = {
+      text: 'Sado',
+      sides: ['JP'],
+      parties: ['JP', 'KR'],
+      modes: ['IN_PERSON'],
+      levels: ['FOREIGN_MINISTERS'],
+    };
+    const first = await service.ask(operation('act-list'), { filter, first: 2 });
+    expect(first.body.errors).toBeUndefined();
+    const { totalCount, nodes, pageInfo } = first.body.data.acts;
+    expect(totalCount).toBeGreaterThan(2);
+    expect(nodes.map(({ meeting }: { meeting: { mode: string } }) => meeting.mode)).toEqual(['IN_PERSON', 'IN_PERSON']);
+    const next = await service.ask(operation('act-list'), { filter, first: 2, after: pageInfo.endCursor });
+    expect(next.body.data.acts.nodes.map(({ id }: Thing) => id)).not.toContain(nodes[0].id);
   });
 
   test('the count is counted only where it is selected', async () => {

@@ -202,6 +202,7 @@ describe('the fields by which things are edited', () => {
 const mayName: Readonly<Record<string, string>> = {
   'src/extract/make-act.ts': 'the grammar of calls and condemnations',
   'src/extract/contents.ts': 'the grammar of reported speech',
+  'src/extract/verb-final/carrying.ts': 'the thanks and congratulations that an answer closes',
   'src/cli/add-act.ts': 'the example of the help',
   'src/explorer/act-form/add-act.tsx': 'what the form begins with',
 };

@@ -9,14 +9,28 @@ export type ActFilter = {
   readonly about?: ReadonlyArray<string> | null | undefined;
   /** Done by any of these people, countries or organizations. The acts of a country include the acts of its representatives. */
   readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** In a meeting that was held on the margins of any of these conferences. */
+  readonly conferences?: ReadonlyArray<string> | null | undefined;
   /** The first day. */
   readonly from?: string | null | undefined;
+  /** In a meeting of any of these levels. */
+  readonly levels?: ReadonlyArray<MeetingLevel> | null | undefined;
   /** In this meeting. */
   readonly meeting?: string | null | undefined;
+  /** In a meeting that was held in any of these ways. */
+  readonly modes?: ReadonlyArray<MeetingMode> | null | undefined;
   /** Done for any of these organizations, or toward any of them. */
   readonly organizations?: ReadonlyArray<string> | null | undefined;
+  /** In a meeting to which all of these countries were party. Others may have taken part too. */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /** In a meeting that was held at any of these places. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
   /** Whether the text says that it was done before. */
   readonly repeated?: boolean | null | undefined;
+  /** Done for any of these countries, by whoever spoke for it. */
+  readonly sides?: ReadonlyArray<string> | null | undefined;
+  /** Words in its summary. */
+  readonly text?: string | null | undefined;
   /** The last day. */
   readonly to?: string | null | undefined;
   /** Toward any of these countries. */
@@ -74,6 +88,21 @@ export type Extent =
   | 'OWN_TEXT'
   /** Only its words as others report them. */
   | 'REPORTED';
+
+/** The rank of the participants. */
+export type MeetingLevel =
+  /** Directors-general. */
+  | 'DIRECTORS_GENERAL'
+  /** Ministers of foreign affairs. */
+  | 'FOREIGN_MINISTERS'
+  /** Presidents and prime ministers. */
+  | 'LEADERS'
+  /** Other participants, or participants of different ranks. */
+  | 'OTHER'
+  /** Vice ministers, deputy secretaries. */
+  | 'VICE_MINISTERS'
+  /** Officials below them. */
+  | 'WORKING_LEVEL';
 
 /** How a meeting was held. */
 export type MeetingMode =
