@@ -64,10 +64,13 @@ function paragraphs(text: string, { split }: ListMarks): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Whether a bullet stands before the first numbered point. */
+/** Whether a bullet stands below a sentence and before the first numbered point. The links of a page above its text are no points. */
 function isBeforeNumbers(blocks: readonly Block[], index: number): boolean {
-  return blocks.findIndex(({ style }) => style === 'number') > index;
+  const isBelow = blocks.slice(0, index).some(({ style, text }) => style === 'plain' && sentenceEnd.test(text));
+  return isBelow && blocks.findIndex(({ style }) => style === 'number') > index;
 }
+
+const sentenceEnd = /[.!?。．:;：；]["”」』)）]*$/u;
 
 /**
  * The passages of a text. A passage is a printed point with its number; without numbers a bullet, counted from 1;

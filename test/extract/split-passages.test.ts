@@ -9,6 +9,7 @@ test.each([
   ['Intro:\n\n- One\n\n- Two', ['0 Intro:', '1 One', '2 Two']],
   ['Intro:\n\n- One\n\nBehind.\n\nMore:\n\n- Two', ['0 Intro:', '1 One', '2 Behind.\n\nMore:', '3 Two']],
   ['Intro:\n\n- One\n\n- Two\n\n[3] Three.', ['0 Intro:', '1 One', '2 Two', '3 Three.']],
+  ['- Top\n\n- News\n\nTitle\n\n1. One\n\n2. Two', ['0 Top\n\nNews\n\nTitle', '1 One', '2 Two']],
   ['One.\n\nTwo.', ['1 One.', '2 Two.']],
   ['1. Heading\n\nText.\n\n2. Two', ['1 Heading\n\nText.', '2 Two']],
   ['1. A\n\n(1) B\n\n2. C', ['1 A\n\nB', '2 C']],
