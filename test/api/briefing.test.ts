@@ -1,4 +1,6 @@
 import { useTestService } from '../support/service.js';
+import { removeTemporary } from '../support/temporary-talks.js';
+import { write } from '../support/write.js';
 
 describe('the briefing of a talk that was held', () => {
   const service = useTestService();
@@ -45,7 +47,7 @@ describe('the briefing of a talk that was held', () => {
     const told: boolean[] = [];
     for (const { id, coverage } of body.data.meetings.nodes) {
       const whole = coverage.filter(({ extent }: { extent: string }) => extent === 'OWN_TEXT');
-      const lines = (await briefing(id)).split('\n').filter((line) => line.includes('does not mention it'));
+      const lines = (await briefing(id)).split('\n').filter((line) => /do(?:es)? not mention it/u.test(line));
       told.push(
         ...lines.map((line) =>
           whole.some(({ party }: { party: { name: string } }) => line.includes(`**${party.name}**`)),
@@ -53,5 +55,20 @@ describe('the briefing of a talk that was held', () => {
       );
     }
     expect(new Set(told)).toEqual(new Set([true]));
+  });
+
+  test('nor does a text of which something waits for a decision', async () => {
+    const id = 'meeting:2022-02-12-jp-kr-fm';
+    expect(await briefing(id)).toMatch(/not mention it/u);
+    await write(
+      service.graph,
+      `MATCH (d:Document {id: 'document:mofa-jp-2022-02-12-jk-fmm-honolulu'})
+      CREATE (:ProposedAct:Temporary {id: 'act:x-open', status: 'PROPOSED'})-[:PROPOSED_FROM {place: 0}]->(d)`,
+    );
+    try {
+      expect(await briefing(id)).not.toMatch(/not mention it/u);
+    } finally {
+      await removeTemporary(service.graph);
+    }
   });
 });

@@ -95,11 +95,12 @@ const extents: Readonly<Record<Extent, string>> = {
 };
 
 /** What is held of the meeting, party by party. */
-function coverageOf({ coverage, parties, organizations }: BriefingEvidence): { party: Side; extent: Extent }[] {
-  return [...parties, ...organizations].map((party, place) => ({
-    party,
-    extent: coverage[place]?.extent ?? 'NOT_HELD',
-  }));
+function coverageOf({ coverage, parties, organizations }: BriefingEvidence) {
+  return [...parties, ...organizations].map((party, place) => {
+    const { extent = 'NOT_HELD', decided = false } = coverage[place] ?? {};
+    // Only a text that is held whole, and of which everything was decided, shows that something is not in it.
+    return { party, extent, isWhole: extent === 'OWN_TEXT' && decided };
+  });
 }
 
 /** What is held of the meeting, in a sentence. What follows tells no more than these texts do. */
@@ -111,13 +112,17 @@ function held(evidence: BriefingEvidence): string {
   );
 }
 
-/** A conclusion from what is not there: certain only where the own text of each party is held whole. */
+/** A conclusion from what is not there: certain only where the own text of each party is held whole and decided. */
 function inTextsHeld(evidence: BriefingEvidence, conclusion: string): string {
   const coverage = coverageOf(evidence);
-  if (coverage.every(({ extent }) => extent === 'OWN_TEXT')) return `${capitalized(conclusion)}.`;
+  if (coverage.every(({ isWhole }) => isWhole)) return `${capitalized(conclusion)}.`;
   if (coverage.every(({ extent }) => extent === 'NOT_HELD')) return 'Not known: no text about this talk is held.';
   const missing = coverage.filter(({ extent }) => extent !== 'OWN_TEXT').map(({ party }) => withArticle(party.name));
-  return plain(`In the texts held ${conclusion}. What ${listed(missing)} published is not held whole.`);
+  const why =
+    missing.length === 0
+      ? 'Some of what was read in them waits for a decision.'
+      : `What ${listed(missing)} published is not held whole.`;
+  return plain(`In the texts held ${conclusion}. ${why}`);
 }
 
 /** The length and the place as a document tells them otherwise than the first sentence. */
@@ -159,8 +164,7 @@ function positions({ here, before }: ThreadGroup, evidence: BriefingEvidence, ci
   const said = here.filter((act) => !openings.has(act.type));
   const latest = [...groupBy(said.length > 0 ? said : here, speakersKey).values()].map(hardest);
   const told = new Set(latest.flatMap((act) => act.sides.map((side) => side.id)));
-  const isWhole = (id: string) =>
-    coverageOf(evidence).some(({ party, extent }) => party.id === id && extent === 'OWN_TEXT');
+  const isWhole = (id: string) => coverageOf(evidence).some((held) => held.party.id === id && held.isWhole);
   const parties = [...evidence.parties, ...evidence.organizations];
   const others = before.filter((act) => act.sides.every((side) => !told.has(side.id)));
   return [
@@ -172,7 +176,8 @@ function positions({ here, before }: ThreadGroup, evidence: BriefingEvidence, ci
     }),
     ...others.map((act) => {
       const isSilent = act.sides.every(({ id }) => isWhole(id));
-      return `${statement(act, citations)} ${isSilent ? 'Its own text of this talk does not mention it.' : 'No text of this talk that is held tells of it.'}`;
+      const own = act.sides.length === 1 ? 'Its own text of this talk does' : 'Their own texts of this talk do';
+      return `${statement(act, citations)} ${isSilent ? `${own} not mention it.` : 'No text of this talk that is held tells of it.'}`;
     }),
   ].slice(0, most.positions);
 }

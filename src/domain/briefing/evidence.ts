@@ -75,7 +75,7 @@ export interface BriefingEvidence {
     readonly country: { readonly name: string } | null;
   }[];
   /** What is held of it, in the order of `parties` and then of `organizations`. */
-  readonly coverage: readonly { readonly extent: Extent }[];
+  readonly coverage: readonly { readonly extent: Extent; readonly decided: boolean }[];
   readonly onMarginsOf: readonly { readonly title: string }[];
   readonly documents: readonly Source[];
   readonly priorTalks: {
