@@ -30,6 +30,8 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'cli/import-people.ts': { words: ['KR', 'JP', 'Park Jin'], why: 'the example in the help of a command' },
   'cli/import-events.ts': { words: ['MM'], why: 'months, in the form of a day' },
   'explorer/shared/wording.ts': { words: ['GB'], why: 'the English of the pages' },
+  'api/briefing-routes.ts': { words: ['MD'], why: 'the ending of a file' },
+  'domain/briefing/ahead/question.ts': { words: ['MM'], why: 'the form of a day' },
   'api/briefing-page.ts': { words: ['Georgia', 'JP'], why: 'fonts' },
   'ingest/events/store-files.ts': { words: ['IN'], why: 'a type of relationship' },
   'ingest/things/document.ts': { words: ['IN'], why: 'a type of relationship' },
