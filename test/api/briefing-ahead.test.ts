@@ -6,7 +6,10 @@ import { useTestService } from '../support/service.js';
 import { removeTemporary } from '../support/temporary-talks.js';
 import { write } from '../support/write.js';
 
-/** Briefings that a person read sentence by sentence and approved: the file, and what is asked. */
+/**
+ * Briefings that a person read sentence by sentence and approved: the file, and what is asked. If the seed or a template changed, read the
+ * new text of `/briefing.md?` and the question like an editor, and store it.
+ */
 const approved = [
   ['jp-kr-2022-02-12-for-jp.md', 'parties=JP,KR&on=2022-02-12&for=JP'],
   ['jp-kr-2023-03-16-for-kr.md', 'parties=JP,KR&on=2023-03-16&for=KR'],
@@ -169,9 +172,9 @@ describe('the briefing for a talk to come', () => {
   });
 
   test.each([
-    ['', 'A talk has two or more parties, and 0 is given.'],
-    ['parties=JP&on=2022-02-12', 'A talk has two or more parties, and 1 is given.'],
-    ['parties=JP,JP&on=2022-02-12', 'A talk has two or more parties, and 1 is given.'],
+    ['', 'A talk has two or more parties, and none is given.'],
+    ['parties=JP&on=2022-02-12', 'A talk has two or more parties, and only one is given.'],
+    ['parties=JP,JP&on=2022-02-12', 'A talk has two or more parties, and only one is given.'],
     ['parties=JP,japan&on=2022-02-12', '`parties` holds "japan", which is no code of a country.'],
     ['parties=JP,ZZ&on=2022-02-12', 'No country has the code ZZ.'],
     ['parties=JP&organizations=org:none&on=2022-02-12', 'No organization has the id org:none.'],
