@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { briefingMaker } from '../api/briefing.js';
 import { internalQuery } from '../api/internal-query.js';
 import { loadSchema } from '../api/schema.js';
+import { byLevels } from '../graph/plan/tiers.js';
 import { readRows } from '../graph/read.js';
 import { projectFolders } from '../start/project-folders.js';
 import type { DeclareCommand } from './command-line.js';
@@ -17,7 +18,7 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
       onGraph(async ({ graph }) => {
         const schema = loadSchema(projectFolders.schema);
         const source = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
-        const make = briefingMaker(internalQuery(schema, graph.statements.catalog, source));
+        const make = briefingMaker(internalQuery(schema, graph.statements.catalog, source, byLevels));
         const briefing = await make(id, (text, parameters) => readRows(graph, text, parameters));
         if (briefing === undefined) {
           tellAside(`There is no meeting ${id}.`);
