@@ -12,6 +12,13 @@ module.exports = class SharedEnvironment extends NodeEnvironment {
     this.global = globalThis;
   }
 
+  async setup() {
+    await super.setup();
+    // jest maps stacks by what its own loader knows; Node.js knows where the lines are.
+    Error.prepareStackTrace = undefined;
+    process.setSourceMapsEnabled(true);
+  }
+
   async teardown() {
     delete globalThis[listeners];
     process.exit = this.#exit; // jest wraps it for every file
