@@ -30,7 +30,9 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'cli/import-people.ts': { words: ['KR', 'JP', 'Park Jin'], why: 'the example in the help of a command' },
   'cli/import-events.ts': { words: ['MM'], why: 'months, in the form of a day' },
   'explorer/shared/wording.ts': { words: ['GB'], why: 'the English of the pages' },
-  'api/briefing.ts': { words: ['Georgia', 'JP'], why: 'fonts' },
+  'api/briefing-routes.ts': { words: ['MD'], why: 'the ending of a file' },
+  'domain/briefing/ahead/question.ts': { words: ['MM'], why: 'the form of a day' },
+  'api/briefing-page.ts': { words: ['Georgia', 'JP'], why: 'fonts' },
   'ingest/events/store-files.ts': { words: ['IN'], why: 'a type of relationship' },
   'ingest/things/document.ts': { words: ['IN'], why: 'a type of relationship' },
   'api/mutation-executor.ts': { words: ['ID'], why: 'a type of GraphQL' },
@@ -41,6 +43,7 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'ingest/change/derive.ts': { words: ['IN'], why: 'a type of relationship' },
   'ingest/file/read-html.ts': { words: ['HR', 'LI', 'TD', 'TH', 'TR', 'BR'], why: 'elements of HTML' },
   'ingest/sources/read-index-page.ts': { words: ['LI'], why: 'an element of HTML' },
+  'explorer/briefing/briefing.tsx': { words: ['MD'], why: 'the ending of a file' },
   'explorer/graph/model/evidence-of.ts': { words: ['IN'], why: 'a type of relationship' },
   'explorer/graph/model/starts.ts': { words: ['IN'], why: 'a type of relationship' },
 };

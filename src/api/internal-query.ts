@@ -13,6 +13,7 @@ export type InternalQuery<Data> = (variables: Variables, read: ReadRows) => Prom
  * Makes a query of our own ready. `Data` is the type that is generated of its document.
  *
  * @param run runs its root fields
+ * @param name of the operation, in a document that has several
  * @throws SCHEMA_INVALID if the document does not fit the schema, at the start and not at a request
  */
 export function internalQuery<Data>(
@@ -20,10 +21,11 @@ export function internalQuery<Data>(
   catalog: ReadCatalog,
   source: string,
   run: RunTiered,
+  name?: string,
 ): InternalQuery<Data> {
   const document = parse(source);
   const [fault] = validate(schema, document);
-  const operation = getOperationAST(document);
+  const operation = getOperationAST(document, name);
   if (fault !== undefined || !operation) {
     throw new DemarcheError(
       'SCHEMA_INVALID',
