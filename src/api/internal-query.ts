@@ -11,12 +11,18 @@ export type InternalQuery<Data> = (variables: Variables, read: ReadRows) => Prom
 /**
  * Makes a query of our own ready. `Data` is the type that is generated of its document.
  *
+ * @param name of the operation, in a document that has several
  * @throws SCHEMA_INVALID if the document does not fit the schema, at the start and not at a request
  */
-export function internalQuery<Data>(schema: GraphQLSchema, catalog: ReadCatalog, source: string): InternalQuery<Data> {
+export function internalQuery<Data>(
+  schema: GraphQLSchema,
+  catalog: ReadCatalog,
+  source: string,
+  name?: string,
+): InternalQuery<Data> {
   const document = parse(source);
   const [fault] = validate(schema, document);
-  const operation = getOperationAST(document);
+  const operation = getOperationAST(document, name);
   if (fault !== undefined || !operation) {
     throw new DemarcheError(
       'SCHEMA_INVALID',

@@ -12,14 +12,15 @@ import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
 import { PlanningQueue } from '../graph/planning-queue.js';
 import { Queue } from '../graph/queue.js';
-import { firstReadTimeoutMilliseconds, type RunRead } from '../graph/read.js';
+import { firstReadTimeoutMilliseconds, type ReadRows, type RunRead } from '../graph/read.js';
 import type { Revisions } from '../graph/revisions.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import { apolloStore, executorGateway } from './apollo.js';
 import { ArgumentLimits } from './argument-limits.js';
 import type { Authenticate } from './authentication.js';
 import { authentication } from './authentication.js';
-import { briefingField, briefingMaker, briefingRoutes } from './briefing.js';
+import { aheadBriefingRoutes, meetingBriefingRoutes } from './briefing-routes.js';
+import { briefingFields, briefingMakers } from './briefings.js';
 import { bodyErrors, formatError } from './error-response.js';
 import { byResponseKey, operationExecutor } from './executor.js';
 import { fileTextRoutes, type TakeTexts } from './file-texts.js';
@@ -28,7 +29,6 @@ import { GraphQLDocuments, KnownQueries } from './graphql-documents.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { loadTrustedDocuments } from './graphql-request.js';
 import { healthRoutes, type Readiness } from './health.js';
-import { internalQuery } from './internal-query.js';
 import { bodyLimit, tokenLimit } from './limits.js';
 import { type Mutations, mutationExecutor } from './mutation-executor.js';
 import { explorer, graphiql } from './pages.js';
@@ -68,7 +68,7 @@ export interface ServerParts {
   readonly mutations: Mutations;
   /** Takes the documents from a file that an editor sends. */
   readonly takeTexts: TakeTexts;
-  /** The query that gathers what a briefing is made of. */
+  /** The queries that gather what briefings are made of. */
   readonly briefingQuery: string;
   /** The folder of the built GraphiQL page. */
   readonly graphiqlFolder: string;
@@ -96,7 +96,7 @@ export interface RunningServer {
  * 3. `/healthz` and `/readyz`
  * 4. the GraphiQL page
  * 5. `/graphql`: the user by their token, the size and form of the body, then the stages of {@link graphqlEndpoint}
- * 6. `/meetings`: briefings as pages of their own
+ * 6. `/meetings`, `/briefing`: briefings as texts and files of their own
  * 7. `/file-texts`: the texts of files that editors send
  * 8. the explorer, for any other page
  *
@@ -107,7 +107,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const http = createServer(app);
   // A client that reads nothing of its response for so long is cut off.
   http.setTimeout(idleMilliseconds);
-  const { apollo, documents, makeBriefing, plans, read, ...execution } = executionOf(parts, http);
+  const { apollo, briefings, documents, plans, read, ...execution } = executionOf(parts, http);
   await apollo.start();
 
   const isDebugged = parts.log.isLevelEnabled('debug');
@@ -147,10 +147,15 @@ export async function startServer(parts: ServerParts, host: string, port: number
     }),
   );
   app.use('/file-texts', authentication(parts.authenticate), fileTextRoutes(parts.takeTexts));
+  const readUntil =
+    (signal: AbortSignal): ReadRows =>
+    (text, parameters) =>
+      read(text, parameters, { signal });
   app.use(
     '/meetings',
-    briefingRoutes((id, signal) => makeBriefing(id, (text, parameters) => read(text, parameters, { signal }))),
+    meetingBriefingRoutes((id, signal) => briefings.ofMeeting(id, readUntil(signal))),
   );
+  app.use(aheadBriefingRoutes((input, signal) => briefings.ahead(input, readUntil(signal))));
   app.use(explorer(parts.explorerFolder));
   app.use(bodyErrors);
 
@@ -184,8 +189,8 @@ function executionOf(parts: ServerParts, http: Server) {
     };
     return planning.run(text, statement, options?.signal);
   };
-  const makeBriefing = briefingMaker(internalQuery(parts.schema, parts.catalog, parts.briefingQuery));
-  const computed = { 'Meeting.briefing': briefingField(makeBriefing) };
+  const briefings = briefingMakers(parts.schema, parts.catalog, parts.briefingQuery);
+  const computed = briefingFields(briefings);
   const argumentLimits = new ArgumentLimits(parts.schema);
   const mutations = Object.fromEntries(
     Object.entries(parts.mutations).map(([name, mutation]): [string, Mutations[string]] => [
@@ -210,7 +215,7 @@ function executionOf(parts: ServerParts, http: Server) {
     documentStore: apolloStore(documents),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
   });
-  return { apollo, documents, executor, makeBriefing, mutations: queue, plans, read };
+  return { apollo, briefings, documents, executor, mutations: queue, plans, read };
 }
 
 /** A request as it is logged: the headers that hold secrets are left out. */

@@ -22,6 +22,9 @@ export const requests = typesFor('ask');
 /** Acts that open a subject without saying anything about it. */
 export const openings = typesFor('raise');
 
+/** Acts by which a side is courteous: thanks, condolences, congratulations. */
+export const courtesies = typesFor('courtesy');
+
 /** Acts that do not answer a request: to raise its subject, and to ask in return. */
 export const noAnswers = typesFor('raise', 'ask');
 

@@ -24,6 +24,16 @@ export function shiftDay(day: string, days: number): string {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate() ?? day;
 }
 
+/** The same day of the calendar a number of years later; of 29 February in other years it is the 28th. @param day `YYYY-MM-DD` */
+export function yearsLater(day: string, years: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ years }).toISODate() ?? day;
+}
+
+/** How many days the second day is after the first; less than 0 if it is before. @param first, second `YYYY-MM-DD` */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
+}
+
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],

@@ -52,6 +52,21 @@ export type Extent =
   /** Only its words as others report them. */
   | 'REPORTED';
 
+/** The rank of the participants. */
+export type MeetingLevel =
+  /** Directors-general. */
+  | 'DIRECTORS_GENERAL'
+  /** Ministers of foreign affairs. */
+  | 'FOREIGN_MINISTERS'
+  /** Presidents and prime ministers. */
+  | 'LEADERS'
+  /** Other participants, or participants of different ranks. */
+  | 'OTHER'
+  /** Vice ministers, deputy secretaries. */
+  | 'VICE_MINISTERS'
+  /** Officials below them. */
+  | 'WORKING_LEVEL';
+
 /** How a meeting was held. */
 export type MeetingMode =
   /** Face to face. */
@@ -67,6 +82,17 @@ export type MeetingState =
   | 'HELD'
   /** It is planned. After its day this means that no text held here tells whether it was held. */
   | 'PLANNED';
+
+/** How the tone on an issue moved. The hardest act of each meeting counts: see `Act.tone`. */
+export type Movement =
+  /** As hard as before, by another side. */
+  | 'CHANGED_HANDS'
+  /** The hardest act is harder than before. */
+  | 'HARDENED'
+  /** The hardest act is softer than before. */
+  | 'SOFTENED'
+  /** As hard as before, by the same side. */
+  | 'UNCHANGED';
 
 /** A kind of reason that connects two talks. */
 export type ReasonKind =
@@ -113,6 +139,115 @@ export type BriefingEvidenceQuery = { readonly meeting: { readonly id: string, r
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }> }> }> } | null };
+
+export type TalksAheadQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  parties: ReadonlyArray<string> | string;
+  organizations: ReadonlyArray<string> | string;
+  on: string;
+  dayBefore: string;
+  knownBy: string;
+}>;
+
+
+export type TalksAheadQuery = { readonly parties: ReadonlyArray<
+    | { readonly __typename: 'Act' }
+    | { readonly __typename: 'Conference' }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly offices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly rank: MeetingLevel | null, readonly holder: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string }> } | null, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly knownFrom: string | null, readonly acting: boolean, readonly sources: ReadonlyArray<string>, readonly person: { readonly id: string } }> }> }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Issue' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Nomination' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly offices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly rank: MeetingLevel | null, readonly holder: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string }> } | null, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly knownFrom: string | null, readonly acting: boolean, readonly sources: ReadonlyArray<string>, readonly person: { readonly id: string } }> }> }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+   | null>, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly durationMinutes: number | null, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly name: string } | null }>, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly decided: boolean }>, readonly onMarginsOf: ReadonlyArray<
+        | { readonly title: string }
+        | { readonly title: string }
+      >, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording }>, readonly issues: ReadonlyArray<{ readonly id: string }> }> }, readonly plannedMeetings: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly date: string, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly sources: ReadonlyArray<string>, readonly place: { readonly city: string | null, readonly country: { readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type IssuesAheadQueryVariables = Exact<{
+  issues: ReadonlyArray<string> | string;
+  lastTalk: string;
+  dayBefore: string;
+}>;
+
+
+export type IssuesAheadQuery = { readonly issues: ReadonlyArray<
+    | { readonly __typename: 'Act' }
+    | { readonly __typename: 'Conference' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Issue', readonly id: string, readonly name: string, readonly parties: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly narrower: ReadonlyArray<{ readonly id: string }>, readonly nomination: { readonly name: string, readonly milestones: ReadonlyArray<{ readonly date: string, readonly label: string, readonly sources: ReadonlyArray<string> }> } | null, readonly acts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly sides: ReadonlyArray<
+            | { readonly id: string }
+            | { readonly id: string }
+          >, readonly toward: ReadonlyArray<
+            | { readonly id: string }
+            | { readonly id: string }
+          >, readonly meeting: { readonly id: string, readonly parties: ReadonlyArray<{ readonly id: string }>, readonly organizations: ReadonlyArray<{ readonly id: string }> } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly date: string }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly date: string }>, readonly citations: ReadonlyArray<{ readonly document: { readonly publishedOn: string } }> }> } }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Nomination' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+   | null>, readonly lastTalk: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly sides: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly toward: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly meeting: { readonly id: string, readonly parties: ReadonlyArray<{ readonly id: string }>, readonly organizations: ReadonlyArray<{ readonly id: string }> } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly date: string }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly date: string }>, readonly citations: ReadonlyArray<{ readonly document: { readonly publishedOn: string } }> }> } };
+
+export type ChangesAheadQueryVariables = Exact<{
+  base: string;
+  head: string;
+}>;
+
+
+export type ChangesAheadQuery = { readonly compareMeetings: { readonly carriedOver: ReadonlyArray<{ readonly issue: { readonly name: string }, readonly movements: ReadonlyArray<{ readonly movement: Movement, readonly side:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly base: { readonly id: string }, readonly head: { readonly id: string } }> }>, readonly introduced: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly name: string } }> } | null };
+
+export type WordsAheadQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type WordsAheadQuery = { readonly told: ReadonlyArray<
+    | { readonly __typename: 'Act', readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly citations: ReadonlyArray<{ readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } }> }
+    | { readonly __typename: 'Conference' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document', readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording }
+    | { readonly __typename: 'Issue' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Nomination' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Passage' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+   | null> };
+
+export type HeldOfficeFragment = { readonly id: string, readonly title: string, readonly rank: MeetingLevel | null, readonly holder: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string }> } | null, readonly tenures: ReadonlyArray<{ readonly from: string | null, readonly knownFrom: string | null, readonly acting: boolean, readonly sources: ReadonlyArray<string>, readonly person: { readonly id: string } }> };
+
+export type SketchFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly sides: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly toward: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly meeting: { readonly id: string, readonly parties: ReadonlyArray<{ readonly id: string }>, readonly organizations: ReadonlyArray<{ readonly id: string }> } | null, readonly answers: ReadonlyArray<{ readonly id: string, readonly date: string }>, readonly chain: ReadonlyArray<{ readonly id: string, readonly date: string }>, readonly citations: ReadonlyArray<{ readonly document: { readonly publishedOn: string } }> };
 
 export type DeedFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly joint: boolean, readonly repeated: boolean, readonly summary: string | null, readonly sides: ReadonlyArray<
     | { readonly id: string, readonly name: string }

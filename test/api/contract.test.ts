@@ -235,6 +235,25 @@ describe('the operations that clients send', () => {
     expect(markdown.split(/\s+/u).length).toBeLessThan(1_200);
   });
 
+  test('briefing-ahead: two parties and a day are enough, and each bullet ends with its sources', async () => {
+    const { briefingAhead } = await answer('briefing-ahead', {
+      parties: ['JP', 'KR'],
+      on: '2022-02-12',
+      level: 'FOREIGN_MINISTERS',
+      for: 'JP',
+    });
+    const { title, markdown, sources } = briefingAhead;
+    expect(title).toBe('Japan and the Republic of Korea: talk of 12 February 2022');
+    const bullets = markdown.split('\n').filter((line: string) => line.startsWith('- '));
+    expect(bullets.length).toBeGreaterThan(8);
+    const numbers = sources.map(({ number }: { number: number }) => number);
+    for (const bullet of bullets) {
+      const [, last] = /\[(\d+)\]$/u.exec(bullet) ?? [];
+      expect(numbers).toContain(Number(last));
+    }
+    for (const { document } of sources) expect(markdown).toContain(`<${document.url}>`);
+  });
+
   test.each([
     ['meeting', { id: honolulu }, 1],
     ['meetings', { filter: { parties: ['JP', 'KR'] }, first: 50 }, 1],

@@ -9,9 +9,8 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { briefingField, briefingMaker } from '../../src/api/briefing.js';
+import { briefingFields, briefingMakers } from '../../src/api/briefings.js';
 import { byResponseKey } from '../../src/api/executor.js';
-import { internalQuery } from '../../src/api/internal-query.js';
 import { PlanCache } from '../../src/api/plan-cache.js';
 import { setKey } from '../../src/api/result.js';
 import { loadSchema } from '../../src/api/schema.js';
@@ -58,9 +57,7 @@ function withFlags(document: string): string {
 describe('an answer is that of the reference implementation', () => {
   const service = useTestService();
 
-  const computed = {
-    'Meeting.briefing': briefingField(briefingMaker(internalQuery(schema, catalog, briefingQuery))),
-  };
+  const computed = briefingFields(briefingMakers(schema, catalog, briefingQuery));
   const plans = new PlanCache(schema, catalog, computed);
 
   /** Executes a document by graphql-js over the rows of its statements. */

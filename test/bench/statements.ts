@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOperationAST, getVariableValues, parse } from 'graphql';
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import { briefingField, briefingMaker } from '../../src/api/briefing.js';
-import { internalQuery } from '../../src/api/internal-query.js';
+import { briefingFields, briefingMakers } from '../../src/api/briefings.js';
 import { PlanCache } from '../../src/api/plan-cache.js';
 import { loadSchema } from '../../src/api/schema.js';
 import type { Graph } from '../../src/graph/connect.js';
@@ -33,9 +32,7 @@ export function recorderOf(graph: Graph): RecordQuestion {
   const schema = loadSchema(projectFolders.schema);
   const { catalog } = graph.statements;
   const evidence = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
-  const plans = new PlanCache(schema, catalog, {
-    'Meeting.briefing': briefingField(briefingMaker(internalQuery(schema, catalog, evidence))),
-  });
+  const plans = new PlanCache(schema, catalog, briefingFields(briefingMakers(schema, catalog, evidence)));
   return async ({ query, variables }) => {
     const waves: Sent[][] = [];
     let underWay = 0;

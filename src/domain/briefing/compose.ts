@@ -1,22 +1,16 @@
 import { agreements, openings } from '../acts.js';
 import { longDay } from '../day.js';
-import type { Wording } from '../document.js';
 import { groupBy } from '../group-by.js';
 import { listed, withArticle } from '../sentence.js';
-import type { BriefedAct, BriefingEvidence, CitedPassage, Extent, IssueThread, Side, Source } from './evidence.js';
+import { Citations, plain } from './citations.js';
+import { coverageOf, held, inTextsHeld } from './coverage.js';
+import type { BriefedAct, BriefingEvidence, IssueThread, Side } from './evidence.js';
+import { bullets, type ComposedBriefing, capitalized, pageOf } from './page.js';
+import { actWords, howAndWhere, participantWords } from './talk-words.js';
 import { groupThreads, hardest, openRequests, speakersKey, type ThreadGroup } from './threads.js';
-
-/** A briefing before it is stored in the graph. */
-export interface ComposedBriefing {
-  readonly title: string;
-  /** CommonMark. */
-  readonly markdown: string;
-  readonly sources: readonly { readonly number: number; readonly documentId: string }[];
-}
 
 /** What fits on two pages. */
 const most = { threads: 6, positions: 4, agreed: 4, open: 4 };
-const modes = { IN_PERSON: 'in person', TELEPHONE: 'by telephone', VIDEO: 'by video' };
 
 /**
  * Writes the two pages that a desk officer takes into the room. The order is: the meeting in a few lines; the prior talks
@@ -29,7 +23,6 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
   const groups = groupThreads(evidence.threads);
   const title = `${evidence.title}, ${longDay(evidence.date)}`;
   const sections = [
-    `# ${plain(title)}`,
     opening(evidence, citations),
     isPlanned ? '' : held(evidence),
     section('What led up to it', priorTalks(evidence, citations), 'No earlier talk in the graph is connected with it.'),
@@ -47,35 +40,16 @@ export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
             inTextsHeld(evidence, 'no request is left without an answer'),
           ),
         ]),
-    '## Sources',
-    whoseWords(citations),
-    citations.sources
-      .map(
-        (source, index) =>
-          `${index + 1}. ${plain(source.publisherName)}, [${plain(source.title)}][${index + 1}], ${longDay(source.publishedOn)}`,
-      )
-      .join('\n'),
-    citations.sources.map((source, index) => `[${index + 1}]: ${linkOf(source.url)}`).join('\n'),
   ];
-  return {
-    title,
-    markdown: `${sections.filter((text) => text !== '').join('\n\n')}\n`,
-    sources: citations.sources.map(({ id }, index) => ({ number: index + 1, documentId: id })),
-  };
+  return pageOf(title, sections, citations);
 }
 
 function opening(evidence: BriefingEvidence, citations: Citations): string {
   const isPlanned = evidence.state === 'PLANNED';
-  const where =
-    evidence.place && [evidence.place.city, withArticle(evidence.place.country.name)].filter(Boolean).join(', ');
-  const who = evidence.participants.map(({ person, office, country }) =>
-    [person.name, [office?.title, country && withArticle(country.name)].filter(Boolean).join(' of ')]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const who = evidence.participants.map(participantWords);
   const parties = [...evidence.parties, ...evidence.organizations].map((party) => withArticle(party.name));
   const facts = [
-    `${capitalized(listed(parties))} ${isPlanned ? 'plan to talk' : 'talked'} ${modes[evidence.mode]}${where ? ` in ${where}` : ''} on ${longDay(evidence.date)}`,
+    `${capitalized(listed(parties))} ${isPlanned ? 'plan to talk' : 'talked'} ${howAndWhere(evidence)} on ${longDay(evidence.date)}`,
     evidence.durationMinutes === null ? '' : ` for about ${evidence.durationMinutes} minutes`,
     evidence.onMarginsOf.length === 0
       ? ''
@@ -85,44 +59,6 @@ function opening(evidence: BriefingEvidence, citations: Citations): string {
   ];
   const sentence = `${plain(facts.join(''))} ${citations.ofDocuments(evidence.documents)}`.trim();
   return [sentence, ...toldDifferently(evidence, citations)].join(' ');
-}
-
-const extents: Readonly<Record<Extent, string>> = {
-  OWN_TEXT: 'its own text, whole',
-  OWN_SUMMARY: 'its own text, as a digest or in part',
-  REPORTED: 'only its words as others report them',
-  NOT_HELD: 'nothing that it published',
-};
-
-/** What is held of the meeting, party by party. */
-function coverageOf({ coverage, parties, organizations }: BriefingEvidence) {
-  return [...parties, ...organizations].map((party, place) => {
-    const { extent = 'NOT_HELD', decided = false } = coverage[place] ?? {};
-    // Only a text that is held whole, and of which everything was decided, shows that something is not in it.
-    return { party, extent, isWhole: extent === 'OWN_TEXT' && decided };
-  });
-}
-
-/** What is held of the meeting, in a sentence. What follows tells no more than these texts do. */
-function held(evidence: BriefingEvidence): string {
-  const coverage = coverageOf(evidence);
-  if (coverage.every(({ extent }) => extent === 'NOT_HELD')) return 'No text about this talk is held.';
-  return plain(
-    `Held: ${coverage.map(({ party, extent }) => `of ${withArticle(party.name)} ${extents[extent]}`).join('; ')}.`,
-  );
-}
-
-/** A conclusion from what is not there: certain only where the own text of each party is held whole and decided. */
-function inTextsHeld(evidence: BriefingEvidence, conclusion: string): string {
-  const coverage = coverageOf(evidence);
-  if (coverage.every(({ isWhole }) => isWhole)) return `${capitalized(conclusion)}.`;
-  if (coverage.every(({ extent }) => extent === 'NOT_HELD')) return 'Not known: no text about this talk is held.';
-  const missing = coverage.filter(({ extent }) => extent !== 'OWN_TEXT').map(({ party }) => withArticle(party.name));
-  const why =
-    missing.length === 0
-      ? 'Some of what was read in them waits for a decision.'
-      : `What ${listed(missing)} published is not held whole.`;
-  return plain(`In the texts held ${conclusion}. ${why}`);
 }
 
 /** The length and the place as a document tells them otherwise than the first sentence. */
@@ -228,83 +164,9 @@ function also(groups: readonly ThreadGroup[]): string {
 }
 
 function statement(act: BriefedAct, citations: Citations): string {
-  return `**${plain(listed(act.sides.map((side) => side.name)))}**, ${longDay(act.date)}: ${plain(act.summary ?? '')} ${citations.of(act.citations)}`;
-}
-
-/** In whose words the sources are held: what is no quotation must not pass for one. */
-function whoseWords({ sources, wordings }: Citations): string {
-  const kinds = { SUMMARY: 'our summary of what was published', TRANSLATION: 'a translation' } as const;
-  return Object.entries(kinds)
-    .flatMap(([wording, words]) => {
-      const numbers = sources.flatMap(({ id }, index) => (wordings.get(id) === wording ? [String(index + 1)] : []));
-      if (numbers.length === 0) return [];
-      const all = numbers.length === sources.length;
-      return `${all ? 'Every passage cited here is' : `The passages of ${listed(numbers)} are`} ${words}.`;
-    })
-    .join(' ');
-}
-
-function capitalized(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return `${actWords(act)} ${citations.of(act.citations)}`;
 }
 
 function section(title: string, lines: readonly string[], none: string): string {
   return `## ${title}\n\n${lines.length === 0 ? none : bullets(lines)}`;
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
-}
-
-/** Numbers the documents that a briefing cites, in the order in which they are first cited. */
-class Citations {
-  readonly #numbers = new Map<string, number>();
-  readonly #sources: Source[] = [];
-  /** In whose words the documents are cited, by their ids. */
-  readonly wordings = new Map<string, Wording>();
-
-  /** Links to passages, such as `[1 ¶3][1]`, or to the words in the original, if they are known: at most two, and of different documents. Empty if there is nothing to cite. */
-  of(passages: readonly CitedPassage[]): string {
-    const documents = new Map(passages.map((cited) => [cited.document.id, cited]));
-    return [...documents.values()]
-      .slice(0, 2)
-      .map(({ document, passage, url = document.url }) => {
-        const number = this.#number(document, passage.wording);
-        return `[${number} ¶${passage.number}]${url === document.url ? `[${number}]` : `(${linkOf(url)})`}`;
-      })
-      .join(' ');
-  }
-
-  /** Links to whole documents: `[1][1]`, at most two. */
-  ofDocuments(documents: readonly Source[]): string {
-    return documents
-      .slice(0, 2)
-      .map((document) => this.#number(document))
-      .map((number) => `[${number}][${number}]`)
-      .join(' ');
-  }
-
-  /** The documents in the order of their numbers. */
-  get sources(): readonly Source[] {
-    return this.#sources;
-  }
-
-  #number(document: Source, wording = document.wording): number {
-    if (wording !== 'VERBATIM' || !this.wordings.has(document.id)) this.wordings.set(document.id, wording);
-    const known = this.#numbers.get(document.id);
-    if (known !== undefined) return known;
-    this.#sources.push(document);
-    this.#numbers.set(document.id, this.#sources.length);
-    return this.#sources.length;
-  }
-}
-
-/** An address, written so that CommonMark reads it as a single link. */
-function linkOf(address: string): string {
-  return `<${address.replaceAll(' ', '%20').replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
-}
-
-/** Escapes a text so that nothing in it is read as Markdown. */
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`);
 }

@@ -25,7 +25,7 @@ export function groupThreads(threads: readonly IssueThread[]): ThreadGroup[] {
 }
 
 /** The hardest act of a list that is not empty. Of equally hard acts it is the last. */
-export function hardest(acts: readonly BriefedAct[]): BriefedAct {
+export function hardest<Act extends { readonly type: string }>(acts: readonly Act[]): Act {
   return acts.reduce((best, act) => (toneOf(act) >= toneOf(best) ? act : best));
 }
 
@@ -37,7 +37,8 @@ export function speakersKey(act: BriefedAct): string {
     .join(' ');
 }
 
-function toneOf(act: BriefedAct): number {
+/** How hard an act sounds: see `Act.tone`. */
+export function toneOf(act: { readonly type: string }): number {
   return actTone[act.type as ActType];
 }
 

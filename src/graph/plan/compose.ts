@@ -1,6 +1,14 @@
 import type { Statement } from '../statement.js';
 import { type ReadCatalog, scalarsOf } from '../statements/statements.js';
-import type { ComposedExpression, Composer, ComputedFields, Edge, EdgeNames, EdgeOf } from './composer.js';
+import type {
+  ComposedExpression,
+  Composer,
+  ComputedFields,
+  ComputeField,
+  Edge,
+  EdgeNames,
+  EdgeOf,
+} from './composer.js';
 import { composeConnection } from './connection.js';
 import { composeNeighbourhood } from './neighbourhood.js';
 import { Plan, parametersOf } from './plan.js';
@@ -40,7 +48,7 @@ function composeField(composer: Composer, type: string, selection: Selection, th
     return composePages(composer, name, selection, output, output.paging, thisName);
   }
   const make = composer.computed[`${type}.${selection.name}`];
-  if (make !== undefined) return composeComputed(composer, output, thisName, make);
+  if (make !== undefined) return composeComputed(composer, type, selection, thisName, make);
   const statement = composer.catalog.get(statementFor(composer, name, selection));
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const instance = composer.scope.enter(statement, thisName, sources);
@@ -212,22 +220,25 @@ function composeEdge(composer: Composer, output: ObjectOutput, names: EdgeNames)
  */
 function composeComputed(
   composer: Composer,
-  output: Output,
+  type: string,
+  selection: Selection,
   thisName: string,
-  make: ComputedFields[string],
+  make: ComputeField,
 ): ComposedExpression {
   const scope = new Scope();
   const { body } = composer.catalog.get('for-planner/computed-field');
-  const value = composeValue({ ...composer, scope }, output, 'node');
+  const value = composeValue({ ...composer, scope }, selection.output, 'node');
   composer.scope.subqueries += scope.subqueries;
   const text = `${body} RETURN ${value.text} AS row`;
   return {
-    text: `${thisName}.id`,
+    // The root has no id, and nothing of it is bound.
+    text: type === 'Query' ? "''" : `${thisName}.id`,
     layout: {
       kind: 'deferred',
       of: value.layout,
       async complete(id, variables, read) {
-        const made = await make(String(id), read);
+        const given = Object.entries(selection.arguments).map(([name, argument]) => [name, argument.read(variables)]);
+        const made = await make({ id: String(id), arguments: Object.fromEntries(given) }, read);
         const [row] = await read(text, { ...parametersOf(scope.bindings, variables), value: made });
         return row?.[0];
       },

@@ -19,10 +19,21 @@ export interface Composer {
 }
 
 /**
- * Fields that the service computes, such as `Meeting.briefing`. The function gets the id of the object and
- * returns a map. The graph then reads the nodes whose ids are in the map.
+ * Fields that the service computes, such as `Meeting.briefing`, by `Type.field`. The function gets what the field is asked
+ * of and returns a map. The graph then reads the nodes whose ids are in the map.
  */
-export type ComputedFields = Readonly<Record<string, (id: string, read: ReadRows) => Promise<Record<string, unknown>>>>;
+export type ComputedFields = Readonly<Record<string, ComputeField>>;
+
+/** Computes a field. */
+export type ComputeField = (of: AskedOf, read: ReadRows) => Promise<Record<string, unknown>>;
+
+/** What a computed field is asked of. */
+export interface AskedOf {
+  /** The id of the object that has the field; empty for a field of the root. */
+  readonly id: string;
+  /** The arguments of the field. One that was not given is `undefined` or null. */
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
 
 /** Where the parts of an edge stand while it is composed. */
 export interface EdgeNames {

@@ -1,0 +1,49 @@
+import type { GraphQLSchema } from 'graphql';
+import type { AheadInput } from '../domain/briefing/ahead/question.js';
+import { composeBriefing } from '../domain/briefing/compose.js';
+import type { ComposedBriefing } from '../domain/briefing/page.js';
+import type { BriefingEvidenceQuery } from '../generated/internal-queries.js';
+import type { ComputedFields } from '../graph/plan/composer.js';
+import type { ReadRows } from '../graph/read.js';
+import type { ReadCatalog } from '../graph/statements/statements.js';
+import { aheadBriefingMaker, type MakeBriefingAhead } from './briefing-ahead.js';
+import { internalQuery } from './internal-query.js';
+
+/** Makes briefings. */
+export interface Briefings {
+  /** The briefing of a meeting; `undefined` if there is no such meeting. */
+  readonly ofMeeting: (meetingId: string, read: ReadRows) => Promise<ComposedBriefing | undefined>;
+  /** The briefing for a talk to come. */
+  readonly ahead: MakeBriefingAhead;
+}
+
+/**
+ * Makes briefings from what the graph holds.
+ *
+ * @param source `schema/internal/briefing-evidence.graphql`
+ * @throws SCHEMA_INVALID if that does not fit the schema
+ */
+export function briefingMakers(schema: GraphQLSchema, catalog: ReadCatalog, source: string): Briefings {
+  const query = <Data>(name: string) => internalQuery<Data>(schema, catalog, source, name);
+  const evidenceOf = query<BriefingEvidenceQuery>('BriefingEvidence');
+  return {
+    async ofMeeting(meetingId, read) {
+      const { meeting } = await evidenceOf({ id: meetingId }, read);
+      return meeting === null ? undefined : composeBriefing(meeting);
+    },
+    ahead: aheadBriefingMaker({
+      talks: query('TalksAhead'),
+      issues: query('IssuesAhead'),
+      changes: query('ChangesAhead'),
+      words: query('WordsAhead'),
+    }),
+  };
+}
+
+/** The fields of the schema that are briefings. */
+export function briefingFields({ ofMeeting, ahead }: Briefings): ComputedFields {
+  return {
+    'Meeting.briefing': async ({ id }, read) => ({ ...(await ofMeeting(id, read)) }),
+    'Query.briefingAhead': async ({ arguments: given }, read) => ({ ...(await ahead(given as AheadInput, read)) }),
+  };
+}
