@@ -126,8 +126,10 @@ describe('the page of a meeting', () => {
   it('says what changed since the talk before: each side against itself, and what the texts held tell of one talk only', async () => {
     const page = await explorer.open(honolulu);
     const changes = section(page, 'What changed since the last meeting');
+    await changes.getByRole('row', { name: /^Comfort women .* Japan = as before/ }).waitFor();
     await changes
-      .getByRole('row', { name: /^Comfort women .* Japan = as before.* Republic of Korea ↓ softer/ })
+      .getByRole('row', { name: /^Republic of Korea ↓ softer .* more active in seeking/ })
+      .first()
       .waitFor();
     await changes.getByRole('row', { name: /^Response to North Korea Japan = as before/ }).waitFor();
     const terms = await changes.locator('.new-and-silent').textContent();
