@@ -43,6 +43,7 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'ingest/change/derive.ts': { words: ['IN'], why: 'a type of relationship' },
   'ingest/file/read-html.ts': { words: ['HR', 'LI', 'TD', 'TH', 'TR', 'BR'], why: 'elements of HTML' },
   'ingest/sources/read-index-page.ts': { words: ['LI'], why: 'an element of HTML' },
+  'explorer/briefing/briefing.tsx': { words: ['MD'], why: 'the ending of a file' },
   'explorer/graph/model/evidence-of.ts': { words: ['IN'], why: 'a type of relationship' },
   'explorer/graph/model/starts.ts': { words: ['IN'], why: 'a type of relationship' },
 };

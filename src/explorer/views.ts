@@ -24,6 +24,7 @@ export const views: readonly View[] = [
   { path: '/act/:id', load: () => import('./act/act.js') },
   { path: '/graph', nav: 'Graph', load: () => import('./graph/graph.js') },
   { path: '/timeline', nav: 'Timeline', load: () => import('./timeline/timeline.js') },
+  { path: '/briefing', load: () => import('./briefing/briefing.js') },
   { path: '/planned', load: () => import('./planned/planned.js') },
   { path: '/compare', nav: 'Compare', load: () => import('./compare/compare.js') },
   { path: '/issue/:id', load: () => import('./issue/issue.js') },

@@ -62,6 +62,11 @@ describe('talks ahead', () => {
       expect(await page.getByRole('heading', { name: 'What was said and done' }).count()).toBe(0);
       await page.getByText('HAYASHI Yoshimasa took part in it, and is to take part again.').first().waitFor();
       expect(await lookAt(page, 'planned-meeting')).toEqual([]);
+      await page.getByRole('link', { name: 'Briefing for this talk ahead' }).click();
+      await page
+        .getByRole('heading', { level: 1, name: 'Japan and the Republic of Korea: talk of 2 May 2041' })
+        .waitFor();
+      await page.getByText('Planned: Zendavic talk, in person in Honolulu, the United States.').waitFor();
 
       await page.getByRole('link', { name: 'Démarche' }).first().click();
       await page.getByRole('link', { name: 'Talks ahead' }).click();

@@ -18,11 +18,19 @@ export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts
           <PrintBriefing url={`${briefing}.html`} />{' '}
           <a href={`${briefing}.md`} download={`briefing-${meeting.id.replace(':', '-')}.md`}>
             Download
+          </a>{' '}
+          <a href={`${briefing}.docx`} download>
+            Word file
           </a>
         </li>
       </ul>
       <h2>See also</h2>
       <ul>
+        {meeting.state === 'PLANNED' && (
+          <li>
+            <Link href={briefingAhead(meeting)}>Briefing for this talk ahead</Link>
+          </li>
+        )}
         <li>
           <Link href={`/graph?at=${encodeURIComponent(meeting.id)}`}>Show in the graph</Link>
         </li>
@@ -44,6 +52,17 @@ export function MeetingLinks({ meeting, base }: { readonly meeting: MeetingFacts
       </ul>
     </nav>
   );
+}
+
+/** The page of the briefing for a planned talk. */
+function briefingAhead({ parties, organizations, date, level }: MeetingFacts): string {
+  const given = {
+    parties: parties.map(({ code }) => code).join(','),
+    organizations: organizations.map(({ id }) => id).join(','),
+    on: date,
+    level,
+  };
+  return `/briefing?${new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''))}`;
 }
 
 /** Prints a page of the service without leaving this one. */

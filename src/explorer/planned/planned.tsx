@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { PlannedTalksDocument } from '../../generated/explorer/planned.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ForEditors } from '../editor/sign-in.js';
@@ -22,6 +23,9 @@ export default function Planned() {
   return (
     <>
       <Heading>Talks ahead</Heading>
+      <p className="no-print">
+        <Link href="/briefing">Briefing for a talk ahead</Link>
+      </p>
       {ahead.length === 0 && <p className="muted">No talk to come is recorded here.</p>}
       <MeetingList meetings={ahead} busy={loading} />
       {passed.length > 0 && (

@@ -27,7 +27,7 @@ export default function Timeline() {
   const known = of.length === 0 ? [] : (data?.nodes ?? []).filter(isKnown);
   const unknown = loading ? [] : of.filter((id) => !known.some((subject) => subject.id === id));
   const names = known.map(({ __typename: kind, name }) => (kind === 'Country' ? partyInSentence(name) : name));
-
+  const codes = known.flatMap((subject) => (subject.__typename === 'Country' ? [subject.code] : []));
   return (
     <div className="timeline">
       <Heading title={names.length > 0 ? headingOf(names) : 'Timeline'}>
@@ -59,6 +59,11 @@ export default function Timeline() {
           onPick={({ id }) => change({ of: [...new Set([...of, id])] })}
         />
       </div>
+      {codes.length > 1 && (
+        <p className="no-print">
+          <Link href={`/briefing?parties=${codes.join(',')}`}>Briefing for a talk ahead between them</Link>
+        </p>
+      )}
       {unknown.length > 0 && (
         <p role="alert">No person or country has the id {unknown.join(', ')}. Remove it, or search.</p>
       )}
@@ -66,7 +71,7 @@ export default function Timeline() {
         <Meetings
           key={of.join()}
           people={known.flatMap((subject) => (subject.__typename === 'Person' ? [subject.id] : []))}
-          countries={known.flatMap((subject) => (subject.__typename === 'Country' ? [subject.code] : []))}
+          countries={codes}
         />
       ) : (
         <ul className="starts">

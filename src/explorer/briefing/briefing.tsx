@@ -1,0 +1,136 @@
+import './briefing.css';
+import { useId } from 'react';
+import { Link } from 'wouter';
+import {
+  BriefedPartiesDocument,
+  type BriefedPartiesQuery,
+  BriefingAheadDocument,
+} from '../../generated/explorer/briefing.js';
+import { useAnswer } from '../data/use-answer.js';
+import { ThingPicker } from '../find/thing-picker.js';
+import { Heading } from '../shared/heading.js';
+import { levelWords } from '../shared/meeting-words.js';
+import { Waiting } from '../shared/waiting.js';
+import { pageOf } from '../url/page-of.js';
+import { useUrlState } from '../url/use-url-state.js';
+import { MarkdownText } from './markdown-text.js';
+import { fileOf, questionParams, variablesOf } from './question.js';
+
+type Party = Exclude<BriefedPartiesQuery['nodes'][number], null>;
+type Known = Extract<Party, { __typename: 'Country' | 'Organization' }>;
+
+/** The briefing for a talk to come: who, when, at which level, for whom; and the text. */
+export default function Briefing() {
+  const [question] = useUrlState(questionParams);
+  const variables = variablesOf(question);
+  const answer = useAnswer(BriefingAheadDocument, variables);
+  const { data, loading } = answer;
+  const briefing = variables && !answer.fault ? data?.briefingAhead : undefined;
+  return (
+    <div className="briefing">
+      {briefing === undefined && <Heading>Briefing for a talk ahead</Heading>}
+      <QuestionForm />
+      {variables === undefined && <p>Choose two or more parties and the day of the talk. The day may have passed.</p>}
+      {variables !== undefined && briefing === undefined && <Waiting for={answer} />}
+      {variables !== undefined && briefing !== undefined && (
+        <>
+          <nav aria-label="This briefing" className="no-print">
+            <button type="button" onClick={() => window.print()}>
+              Print
+            </button>{' '}
+            <a href={fileOf(variables, 'docx')} download>
+              Word file
+            </a>{' '}
+            <a href={fileOf(variables, 'md')} download>
+              Text
+            </a>
+          </nav>
+          <article aria-busy={loading}>
+            <MarkdownText text={briefing.markdown} />
+          </article>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** For which talk. What is chosen stands in the URL at once. */
+function QuestionForm() {
+  const [question, change] = useUrlState(questionParams);
+  const { parties, organizations } = question;
+  const id = useId();
+  const ids = [...parties.map((code) => `country:${code}`), ...organizations];
+  const { data } = useAnswer(BriefedPartiesDocument, ids.length === 0 ? undefined : { ids });
+  const known = (data?.nodes ?? []).filter(isKnown).filter((party) => ids.includes(party.id));
+  const countries = known.filter((party) => party.__typename === 'Country');
+  return (
+    <form className="question no-print" aria-label="For which talk" onSubmit={(event) => event.preventDefault()}>
+      <div className="parties">
+        {known.map((party) => (
+          <span key={party.id} className="party">
+            <Link href={pageOf(party.id)}>{party.name}</Link>
+            <button
+              type="button"
+              className="quiet"
+              aria-label={`Remove ${party.name}`}
+              onClick={() =>
+                change({
+                  parties: parties.filter((code) => `country:${code}` !== party.id),
+                  organizations: organizations.filter((other) => other !== party.id),
+                  ...(party.id === `country:${question.for}` && { for: undefined }),
+                })
+              }
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </span>
+        ))}
+        <ThingPicker
+          label={ids.length === 0 ? 'A country or an organization' : 'Add a party'}
+          types={['COUNTRY', 'ORGANIZATION']}
+          onPick={(hit) =>
+            hit.kind === 'Country'
+              ? change({ parties: [...new Set([...parties, hit.id.slice('country:'.length)])] })
+              : change({ organizations: [...new Set([...organizations, hit.id])] })
+          }
+        />
+      </div>
+      <label htmlFor={`${id}-on`}>Day of the talk</label>
+      <input
+        id={`${id}-on`}
+        type="date"
+        value={question.on ?? ''}
+        onChange={({ target }) => change({ on: target.value }, { replace: true })}
+      />
+      <label htmlFor={`${id}-level`}>Level</label>
+      <select
+        id={`${id}-level`}
+        value={question.level ?? ''}
+        onChange={({ target }) => change({ level: target.value || undefined })}
+      >
+        <option value="">as in their last talk</option>
+        {Object.entries(levelWords).map(([level, words]) => (
+          <option key={level} value={level}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-for`}>Written for</label>
+      <select
+        id={`${id}-for`}
+        value={question.for ?? ''}
+        onChange={({ target }) => change({ for: target.value || undefined })}
+      >
+        <option value="">nobody in particular</option>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </form>
+  );
+}
+
+const isKnown = (party: Party | null): party is Known =>
+  party?.__typename === 'Country' || party?.__typename === 'Organization';
