@@ -7,9 +7,12 @@ import { briefingMakers } from '../api/briefings.js';
 import { loadSchema } from '../api/schema.js';
 import { meetingLevels } from '../domain/meeting.js';
 import { DemarcheError } from '../errors.js';
-import { readRows } from '../graph/read.js';
+import { type ReadRows, readRows } from '../graph/read.js';
 import { projectFolders } from '../start/project-folders.js';
 import type { DeclareCommand } from './command-line.js';
+
+/** How long a statement may take, in milliseconds. For a command all are new, and Neo4j plans them first. */
+const patience = 120_000;
 
 interface BriefingOptions {
   readonly parties?: string;
@@ -41,7 +44,7 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
         const schema = loadSchema(projectFolders.schema);
         const source = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
         const briefings = briefingMakers(schema, graph.statements.catalog, source);
-        const read: Parameters<typeof briefings.ofMeeting>[1] = (text, parameters) => readRows(graph, text, parameters);
+        const read: ReadRows = (text, parameters) => readRows(graph, text, parameters, { timeout: patience });
         const { parties, organizations, docx, ...question } = options;
         const briefing =
           id === undefined

@@ -93,6 +93,18 @@ describe('the briefing for a talk to come', () => {
     expect(part(later.markdown, 'The last talk')).toContain('12 February 2022, in person in Honolulu');
   });
 
+  test('a document that was published later is left out, though its talk was held before', async () => {
+    const document = 'document:mofa-jp-2011-03-19-jk-fmm-kyoto';
+    const before = await ask('parties=JP,KR&on=2011-04-01');
+    expect(before.sources.map(({ document: { id } }) => id)).not.toContain(document);
+    expect(part(before.markdown, 'The last talk')).toContain(
+      'Some of the texts held about it were published after 1 April 2011 and are left out.',
+    );
+    const after = await ask('parties=JP,KR&on=2011-05-20');
+    expect(after.sources.map(({ document: { id } }) => id)).toContain(document);
+    expect(part(after.markdown, 'The last talk')).toContain('Held: of Japan');
+  });
+
   test('a planned talk is ahead if it was recorded by the day', async () => {
     const plan = async (recordedAt: string) => {
       await write(
