@@ -43,6 +43,7 @@ CALL (document, row) {
   SET passage.number = part.number,
     passage.text = part.text,
     passage.wording = CASE row.wording WHEN 'VERBATIM' THEN null ELSE row.wording END,
+    passage.language = coalesce(row.passageLanguage, passage.language),
     passage.documentId = document.id,
     passage.revision = row.revision
   MERGE (document)-[has:HAS_PASSAGE]->(passage)

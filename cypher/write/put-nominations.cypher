@@ -19,6 +19,8 @@ SET submitted.fromId = nomination.id,
   submitted.key = nomination.id + ' ' + organization.id
 WITH nomination, row
 UNWIND row.milestones AS step
-MERGE (nomination)-[:REACHED]->(milestone:Milestone {date: step.date, label: step.label})
-ON CREATE SET milestone.id = step.id
-SET milestone.sources = step.sources
+MERGE (milestone:Milestone {id: step.id})
+SET milestone.date = step.date,
+  milestone.label = step.label,
+  milestone.sources = step.sources
+MERGE (nomination)-[:REACHED]->(milestone)

@@ -257,6 +257,7 @@ export function proposalRows(
       publisherWords: document.publisherWords ?? null,
       assistance: document.assistance ?? null,
       unread: document.unread ?? null,
+      passageLanguage: null,
       attributedToIds: [],
       carriedById: null,
       meetingIds: [],

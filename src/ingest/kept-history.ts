@@ -9,6 +9,8 @@ import { putThings, type Thing } from './things/thing.js';
 export interface KeptHistory {
   /** What is written of a row: the row with the ids that things have now, or nothing if its thing is gone. */
   readonly admit: Admit;
+  /** What is there and came with earlier records, as it was before these were written. */
+  readonly brought: readonly NodeImage[];
   /** What was edited here, as it was before the records were written. */
   readonly edited: readonly NodeImage[];
   readonly edits: Edits;
@@ -18,7 +20,7 @@ export interface KeptHistory {
 export type Admit = <Row extends object>(row: Row) => Row | undefined;
 
 /** What edits of this graph set. */
-interface Edits {
+export interface Edits {
   /** The names of properties, by the id of the thing. */
   readonly properties: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relationships that were added, removed or altered, as {@link relationshipName} calls them. */
@@ -38,15 +40,17 @@ export async function readHistory(write: WriteStatement, touch: Touch, told: rea
   const images = await touch(ids.map((id) => now.get(id) ?? id));
   const live = images.filter(({ labels }) => !labels.some(isPast));
   const there = new Set(live.map(({ id }) => id));
-  const { rows: brought } = await write('find-seeded', { ids: ids.filter((id) => !there.has(id)) });
+  const { rows: seeded } = await write('find-seeded', { ids: [...new Set([...ids, ...there])] });
+  const brought = new Set(seeded.map(({ id }) => id));
   const gone = new Set([
     ...now.keys(),
     ...images.filter(({ labels }) => labels.some(isPast)).map(({ id }) => id),
-    ...brought.map(({ id }) => id),
+    ...[...brought].filter((id) => !there.has(id)),
   ]);
   const edits = await readEdits(write, [...there]);
   return {
     admit: (row) => admitted(row, gone, now),
+    brought: live.filter(({ id }) => brought.has(id)),
     edited: live.filter(({ id }) => edits.properties.has(id) || edits.ends.has(id)),
     edits,
   };
@@ -76,11 +80,13 @@ export async function keepEdits(write: WriteStatement, { edited, edits }: KeptHi
   await putThings(write, images, things);
 }
 
-function isPast(label: string): boolean {
+/** Whether a label is that of what was merged into something else or withdrawn. */
+export function isPast(label: string): boolean {
   return label === 'FormerId' || label.startsWith('Retracted');
 }
 
-async function readEdits(write: WriteStatement, ids: readonly string[]): Promise<Edits> {
+/** What was edited of these things, and not undone. */
+export async function readEdits(write: WriteStatement, ids: readonly string[]): Promise<Edits> {
   const { rows } = await write('find-later-changes', { ids, after: '' });
   const properties = new Map<string, Set<string>>();
   const relationships = new Set<string>();
@@ -105,7 +111,8 @@ async function readEdits(write: WriteStatement, ids: readonly string[]): Promise
   return { properties, relationships, ends };
 }
 
-function isEdited(each: RecordedRelationship, edits: Edits): boolean {
+/** Whether an edit set a relationship between its two things. */
+export function isEdited(each: RecordedRelationship, edits: Edits): boolean {
   return edits.relationships.has(relationshipName(each));
 }
 

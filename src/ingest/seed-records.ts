@@ -170,6 +170,8 @@ export const seedRecords = {
     attributedTo: z.array(idOf('Organization')).default([]),
     carriedBy: idOf('Organization').optional(),
     language: text,
+    /** The language of its passages, where they are told in another. */
+    passageLanguage: text.optional(),
     reportsOn: z.array(idOf('Meeting')),
     wording: z.enum(wordings),
     complete: z.boolean(),

@@ -214,6 +214,7 @@ const documentRow = ({ record }: Line<'documents'>) => ({
   title: record.title,
   publishedOn: record.publishedOn,
   language: record.language,
+  passageLanguage: record.passageLanguage ?? null,
   wording: record.wording,
   complete: record.complete,
   publisherId: record.publisher,

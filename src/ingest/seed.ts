@@ -6,6 +6,7 @@ import { checkReferences } from './check-references.js';
 import { keepEdits, readHistory } from './kept-history.js';
 import { readSeed, readSeedVersions, type Seed, type SeedPart, seedParts } from './read-seed.js';
 import { type SeedWrite, seedWrites } from './seed-rows.js';
+import { clearRelationships, deleteUntold } from './untold.js';
 
 /** What a seeding did. */
 export interface Seeded {
@@ -17,7 +18,7 @@ export interface Seeded {
 
 /**
  * Loads the records of a folder: each part in one change, all of it or nothing. What was edited, merged or withdrawn in the graph
- * stays as it is there. Loading the records again changes nothing.
+ * stays as it is there; what earlier records told and these do not goes. Loading the records again changes nothing.
  *
  * @param folder `seed`
  * @param now the moment that new acts are recorded at (RFC 3339)
@@ -68,9 +69,13 @@ async function load(writer: GraphWriter, folder: string, parts: readonly SeedPar
   checkReferences(seed);
   const versions = readSeedVersions(folder);
   // A bad record of one part keeps the other from being written.
-  const loads = parts.map((part) => ({ part, writes: seedWrites(seed, part, now) }));
+  const all = new Map(seedParts.map((part) => [part, seedWrites(seed, part, now)]));
+  // What one part told earlier, the other may tell now.
+  const told = [...all.values()].flat().flatMap(({ ids }) => ids);
   const done: Seeded[] = [];
-  for (const { part, writes } of loads) done.push(await loadPart(writer, seed, part, writes, versions?.[part], now));
+  for (const part of parts) {
+    done.push(await loadPart(writer, { seed, part, writes: all.get(part) ?? [], told }, versions?.[part], now));
+  }
   const total = (count: keyof Seeded) => done.reduce((sum, seeded) => sum + seeded[count], 0);
   return {
     records: total('records'),
@@ -79,11 +84,17 @@ async function load(writer: GraphWriter, folder: string, parts: readonly SeedPar
   };
 }
 
+/** A part of a seed with its writes, and the ids of all that both parts tell. */
+interface PartToLoad {
+  readonly seed: Seed;
+  readonly part: SeedPart;
+  readonly writes: readonly SeedWrite[];
+  readonly told: readonly string[];
+}
+
 async function loadPart(
   writer: GraphWriter,
-  seed: Seed,
-  part: SeedPart,
-  writes: readonly SeedWrite[],
+  { seed, part, writes, told }: PartToLoad,
   version: number | undefined,
   now: string,
 ): Promise<Seeded> {
@@ -91,28 +102,27 @@ async function loadPart(
     ([file, lines]) => [file, lines.filter((line) => line.part === part).length] as const,
   );
   const records = counts.reduce((total, [, count]) => total + count, 0);
-  const told = counts.filter(([, count]) => count > 0).map(([file, count]) => `${count} ${file}`);
+  const parts = counts.filter(([, count]) => count > 0).map(([file, count]) => `${count} ${file}`);
   const title = version === undefined ? words[part] : `${words[part]}, version ${version}`;
-  const summary = () => `Loaded ${title}: ${told.join(', ')}.`;
+  const summary = () => `Loaded ${title}: ${parts.join(', ')}.`;
   const { result } = await recordChange(
     writer,
     { kind: 'SEEDED', by: part, at: now, summary },
     async (write, touch): Promise<Seeded> => {
-      const history = await readHistory(
-        write,
-        touch,
-        writes.flatMap(({ ids }) => ids),
-      );
+      const ids = writes.flatMap((one) => one.ids);
+      const history = await readHistory(write, touch, ids);
       let nodesCreated = 0;
-      let relationshipsCreated = 0;
+      // Those that are written again are not new.
+      let relationshipsCreated = -(await clearRelationships(write, history));
       for (const { make } of writes) {
         const made = await make(write, history.admit);
         nodesCreated += made.nodesCreated;
         relationshipsCreated += made.relationshipsCreated;
       }
       await keepEdits(write, history);
+      await deleteUntold(write, touch, part, told);
       if (version !== undefined) await write('put-seed-version', { part, version });
-      return { records, nodesCreated, relationshipsCreated };
+      return { records, nodesCreated, relationshipsCreated: Math.max(0, relationshipsCreated) };
     },
   );
   return result;

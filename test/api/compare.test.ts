@@ -63,19 +63,17 @@ describe('compareMeetings', () => {
 
   test('from 3 to 12 February 2022: what was carried over, introduced and dropped', async () => {
     const found = await compare(byTelephone, honolulu);
-    expect(issues(found.dropped)).toEqual(['issue:alps-treated-water', 'issue:export-controls']);
-    expect(issues(found.introduced)).toEqual([
-      'issue:cross-border-travel',
-      'issue:diplomatic-communication',
-      'issue:former-civilian-workers',
-      'issue:japan-us-rok-cooperation',
-    ]);
+    expect(issues(found.dropped)).toEqual(['issue:alps-treated-water', 'issue:north-korea-nuclear-missile']);
+    expect(issues(found.introduced)).toEqual(['issue:cross-border-travel', 'issue:diplomatic-communication']);
     expect(found.carriedOver.map(({ issue, movement }) => [issue.id, movement])).toEqual([
-      ['issue:comfort-women', 'HARDENED'],
+      ['issue:comfort-women', 'UNCHANGED'],
+      ['issue:export-controls', 'HARDENED'],
+      ['issue:former-civilian-workers', 'UNCHANGED'],
       ['issue:japan-rok-cooperation', 'UNCHANGED'],
       ['issue:japan-rok-relations', 'UNCHANGED'],
+      ['issue:japan-us-rok-cooperation', 'UNCHANGED'],
       ['issue:meiji-sites-follow-up', 'UNCHANGED'],
-      ['issue:response-to-north-korea', 'SOFTENED'],
+      ['issue:response-to-north-korea', 'UNCHANGED'],
       ['issue:sado-mines-nomination', 'UNCHANGED'],
     ]);
   });
@@ -193,12 +191,15 @@ describe('compareMeetings', () => {
       }
     }, 60_000);
 
-    test('what Japan said of the comfort women after Chung raised them is no hardening of anybody', async () => {
+    test('what Japan said of the comfort women after Chung asked about them is no hardening of anybody', async () => {
       const { carriedOver } = await held(byTelephone, honolulu);
       const women = carriedOver.find(({ issue }) => issue.id === 'issue:comfort-women');
       expect(
         women?.movements.map(({ side, base, head, movement }) => [side.code, base.type, head.type, movement]),
-      ).toEqual([['KR', 'RAISED', 'EXPLAINED', 'UNCHANGED']]);
+      ).toEqual([
+        ['JP', 'CALLED_FOR', 'CALLED_FOR', 'UNCHANGED'],
+        ['KR', 'CALLED_FOR', 'EXPLAINED', 'SOFTENED'],
+      ]);
     });
 
     test('where the text of a party is not held, nothing is certainly new or dropped', async () => {

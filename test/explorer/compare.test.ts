@@ -18,7 +18,7 @@ describe('the comparison of two talks', () => {
     );
     await page.getByText('In the texts held of the first meeting only').waitFor();
     expect(await page.locator('.chosen-meeting .held').allTextContents()).toEqual([
-      'Held here: of Japan only its words as others report them; of the Republic of Korea only its words as others report them.',
+      'Held here: of Japan its own text, whole; of the Republic of Korea only its words as others report them.',
       'Held here: of Japan its own text, whole; of the Republic of Korea only its words as others report them.',
     ]);
     expect(await lookAt(page, 'compare')).toEqual([]);
@@ -61,7 +61,7 @@ describe('the comparison of two talks', () => {
       .locator('.changed-issue')
       .filter({ has: page.getByRole('heading', { name: 'Comfort women' }) })
       .locator('.moved');
-    expect(await women.textContent()).toBe('Republic of Korea: as beforeTalk →to Talk');
+    expect(await women.textContent()).toBe('Japan: as beforeCall →to CallRepublic of Korea: softerCall →to Talk');
   });
 
   it('swaps the two, and says that the first is the later one', async () => {

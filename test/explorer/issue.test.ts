@@ -24,7 +24,7 @@ describe('the page of an issue', () => {
     const page = await explorer.open(sado);
     await page.getByRole('heading', { level: 1, name: 'Sado Island Gold Mines UNESCO nomination' }).waitFor();
     const { inPicture, inList } = await shown(page);
-    expect(inPicture).toHaveLength(22);
+    expect(inPicture).toHaveLength(24);
     expect(inList).toEqual(inPicture);
     expect(await page.locator('.thread-picture .lane-name').allTextContents()).toEqual([
       'Republic of Korea',
@@ -76,7 +76,7 @@ describe('the page of an issue', () => {
     expect(inList).toEqual(inPicture);
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
-    await page.getByRole('heading', { name: '22 acts in chronological order' }).waitFor();
+    await page.getByRole('heading', { name: '24 acts in chronological order' }).waitFor();
   });
 
   it('chooses a period by keyboard alone: on its two ends, and in two fields', async () => {
@@ -93,9 +93,9 @@ describe('the page of an issue', () => {
     expect(new URL(page.url()).searchParams.get('to')).toBe('2022-01-28');
     await page.getByRole('heading', { name: '3 acts in chronological order' }).waitFor();
     await page.getByLabel('to', { exact: true }).fill('2022-02-03');
-    await page.getByRole('heading', { name: '9 acts in chronological order' }).waitFor();
+    await page.getByRole('heading', { name: '11 acts in chronological order' }).waitFor();
     await page.getByRole('button', { name: 'Whole period' }).press('Enter');
-    await page.getByRole('heading', { name: '22 acts in chronological order' }).waitFor();
+    await page.getByRole('heading', { name: '24 acts in chronological order' }).waitFor();
   });
 
   it('walks from mark to mark by the arrows, opens the evidence, and comes back', async () => {
@@ -142,7 +142,7 @@ describe('the page of an issue', () => {
     expect(await protest.getAttribute('aria-pressed')).toBe('true');
     expect((await shown(page)).inPicture).toHaveLength(count);
     await page.getByRole('button', { name: /^Japan \d+$/u }).click();
-    expect((await shown(page)).inPicture).toHaveLength(1);
+    expect((await shown(page)).inPicture).toHaveLength(2);
     await page.getByRole('button', { name: /^Repeated/u }).click();
     expect(new URL(page.url()).search).toBe('?tone=5&side=country%3AJP&only=again');
     expect((await shown(page)).inPicture).toHaveLength(1);

@@ -113,7 +113,7 @@ describe('the page of a meeting', () => {
     await first.getByText('The text of the later talk says that it followed the earlier.').waitFor();
     await first.getByText('Our summary: Following the telephone talk of February 3').waitFor();
     expect(await prior.locator('blockquote').count()).toBe(0);
-    await first.getByText('5 acts of the later talk repeat acts of the earlier.').click();
+    await first.getByText('6 acts of the later talk repeat acts of the earlier.').click();
     await first
       .getByRole('link', { name: /again expressed deep regret/ })
       .first()
@@ -126,15 +126,19 @@ describe('the page of a meeting', () => {
   it('says what changed since the talk before: each side against itself, and what the texts held tell of one talk only', async () => {
     const page = await explorer.open(honolulu);
     const changes = section(page, 'What changed since the last meeting');
-    await changes.getByRole('row', { name: /^Comfort women .* Republic of Korea = as before/ }).waitFor();
-    await changes.getByRole('row', { name: /^Response to North Korea Japan ↓ softer/ }).waitFor();
+    await changes.getByRole('row', { name: /^Comfort women .* Japan = as before/ }).waitFor();
+    await changes
+      .getByRole('row', { name: /^Republic of Korea ↓ softer .* more active in seeking/ })
+      .first()
+      .waitFor();
+    await changes.getByRole('row', { name: /^Response to North Korea Japan = as before/ }).waitFor();
     const terms = await changes.locator('.new-and-silent').textContent();
     expect(terms).toMatch(
-      /In the texts held of this meeting only[\s\S]*Cross-border travel[\s\S]*In the texts held of the meeting before only[\s\S]*Export controls/u,
+      /In the texts held of this meeting only[\s\S]*Cross-border travel[\s\S]*In the texts held of the meeting before only[\s\S]*ALPS treated water/u,
     );
     await changes
       .getByText(
-        'what Japan and the Republic of Korea published about the meeting before; what the Republic of Korea published about this meeting',
+        'what the Republic of Korea published about the meeting before; what the Republic of Korea published about this meeting',
       )
       .waitFor();
   });
@@ -152,9 +156,9 @@ describe('the page of a meeting', () => {
   it('puts the accounts side by side, and shows what only one side tells', async () => {
     const page = await explorer.open(telephone);
     const accounts = section(page, 'The accounts side by side');
-    await accounts.getByRole('columnheader', { name: /^Account of Japan/ }).waitFor();
+    await accounts.getByRole('columnheader', { name: /^Account of Japan Ministry/ }).waitFor();
     await accounts.getByRole('columnheader', { name: /^Account of the Republic of Korea/ }).waitFor();
-    const only = accounts.locator('[data-only]').filter({ hasText: 'accurate perception of history' });
+    const only = accounts.locator('[data-only]').filter({ hasText: 'more active in seeking a solution' });
     expect(await only.locator('xpath=ancestor::td').getAttribute('data-side')).toBe('the Republic of Korea');
     const both = accounts.getByRole('link', { name: /^Foreign Minister Chung protested to Foreign Minister Hayashi/ });
     expect(await both.count()).toBeGreaterThan(1);

@@ -121,6 +121,19 @@ describe('what is read from the acts of a thread', () => {
     ]);
   });
 
+  it('has of a side’s latest day what it did alone, then the hardest act, a request last', () => {
+    const ofDay = [
+      act('a-joint', '2022-02-12', { sides: [japan, rok], tone: 3, type: 'EXPRESSED_CONCERN' }),
+      act('b-told', '2022-02-12', { sides: [rok], tone: 1, type: 'EXPLAINED' }),
+      act('c-asked', '2022-02-12', { sides: [rok], tone: 1, type: 'PROPOSED' }),
+      act('d-joint', '2022-02-12', { sides: [japan, rok], tone: 1, type: 'RAISED' }),
+    ];
+    expect(latestBySide(ofDay).map(({ side, act: { id } }) => [side.name, id])).toEqual([
+      ['Japan', 'a-joint'],
+      ['Republic of Korea', 'b-told'],
+    ]);
+  });
+
   it('shows what the filter lets through: any of the kinds and of the sides, all where none is chosen', () => {
     const shown = (filter: Partial<Parameters<typeof isShown>[1]>) =>
       acts.filter((entry) => isShown(entry, { tone: [], side: [], only: 'all', ...filter })).map(({ id }) => id);

@@ -174,6 +174,54 @@ describe('a graph of an earlier version', () => {
     );
 
     test(
+      'loses what the records tell no longer, but for what was edited and what something rests on',
+      async () => {
+        const newer = copyOf(projectFolders.seed);
+        const without = (file: string, told: string) =>
+          change(newer, file, (text) =>
+            text
+              .split('\n')
+              .filter((line) => !line.includes(told))
+              .join('\n'),
+          );
+        const protest = "Hayashi protested against the ROK's own assertions";
+        change(newer, 'versions.json', () => '{ "reference": 9, "seed": 9 }');
+        without('acts.jsonl', protest);
+        without('tenures.jsonl', '"person:chung-eui-yong", "office:kr-foreign-minister"');
+        for (const carrier of ['org:gov-base', 'org:d1021-hatena-blog', 'org:kzoo-radio']) {
+          without('organizations.jsonl', `"id": "${carrier}"`);
+          change(newer, 'documents.jsonl', (text) => text.replaceAll(`"carriedBy": "${carrier}", `, ''));
+        }
+        await seedGraph(writer, newer, now);
+        const fresh = await wholeGraph();
+
+        await empty();
+        await seedGraph(writer, projectFolders.seed, now);
+        expect(await value('COUNT { (act:Act WHERE act.summary CONTAINS $protest) }', { protest })).toBe(1);
+        await start(newer);
+        expect(graphDifference(fresh, await wholeGraph())).toEqual([]);
+        expect(await checkGraph(graph)).toEqual([]);
+
+        await empty();
+        await seedGraph(writer, projectFolders.seed, now);
+        const office = { title: 'Editor', of: 'org:gov-base' };
+        await addThings(writer, { offices: [office] }, signature());
+        await editThing(
+          writer,
+          { ...(await readThing(writer, 'org:kzoo-radio')), to: { name: 'KZOO, Honolulu' } },
+          signature(),
+        );
+        await start(newer);
+        expect(await nameOf('org:gov-base')).toBe('gov-base.info');
+        expect(await nameOf('org:kzoo-radio')).toBe('KZOO, Honolulu');
+        expect(await nameOf('org:d1021-hatena-blog')).toBeNull();
+        expect(await value('COUNT { (act:Act WHERE act.summary CONTAINS $protest) }', { protest })).toBe(0);
+        expect(await checkGraph(graph)).toEqual([]);
+      },
+      long,
+    );
+
+    test(
       'gets no seed if it never had it, and reference data all the same',
       async () => {
         await start(projectFolders.seed, false);

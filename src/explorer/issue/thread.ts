@@ -1,5 +1,5 @@
 import { IssueActsDocument, type IssueActsQuery, type IssueQuery } from '../../generated/explorer/issue.js';
-import { actLabel, actTone, datasetActType } from '../../generated/vocabulary/acts.js';
+import { actLabel, actPurpose, actTone, datasetActType } from '../../generated/vocabulary/acts.js';
 import { ask } from '../data/ask.js';
 import { fetchLatest, type Latest } from '../data/fetch-latest.js';
 import type { Period } from '../picture/period.js';
@@ -64,13 +64,29 @@ export interface LatestPosition {
   readonly act: ThreadAct;
 }
 
-/** Each side's latest act among some, alone or with others; the latest side first. */
+/**
+ * Where each side stands, as `Issue.positions` says it: of the acts of its latest day, one that it did alone before one that it did
+ * with others, then the hardest; of equally hard ones, a request last. The latest side comes first.
+ */
 export function latestBySide(acts: readonly ThreadAct[]): LatestPosition[] {
   const found = new Map<string, LatestPosition>();
-  for (const act of byDay(acts)) for (const side of speakersOf(act)) found.set(side.id, { side, act });
+  for (const act of byDay(acts)) {
+    for (const side of speakersOf(act)) {
+      const known = found.get(side.id)?.act;
+      if (known === undefined || standsBefore(act, known)) found.set(side.id, { side, act });
+    }
+  }
   return [...found.values()].sort(
     (a, b) => b.act.date.localeCompare(a.act.date) || a.side.name.localeCompare(b.side.name),
   );
+}
+
+/** Whether an act says rather where a side stands than one before it in {@link byDay}. */
+function standsBefore(act: ThreadAct, known: ThreadAct): boolean {
+  if (act.date !== known.date) return true;
+  const isAlone = (one: ThreadAct) => Number(speakersOf(one).length === 1);
+  const isRequest = (one: ThreadAct) => Number(one.type !== datasetActType && actPurpose[one.type] === 'ask');
+  return (isAlone(act) - isAlone(known) || act.tone - known.tone || isRequest(known) - isRequest(act)) >= 0;
 }
 
 /** An act as it is said of its mark: the day, who, what kind of act, toward whom. */

@@ -48,6 +48,7 @@ export const recordWrites = {
   },
   'find-former-ids': { parameters: {}, row: { id: text, now: text } },
   'find-seeded': { parameters: { ids: texts }, row: { id: text } },
+  'find-untold': { parameters: { part: text, ids: texts }, row: { id: text } },
   'put-seed-version': { parameters: { part: text, version: integer }, row: {} },
   'find-mentions': { parameters: { ids: texts, apart: texts }, row: { id: text, ownerId: text } },
   'find-same-meetings': {
@@ -185,6 +186,7 @@ export const recordWrites = {
           title: text,
           publishedOn: nullable(day),
           language: text,
+          passageLanguage: maybe,
           wording: oneOf(wordings),
           complete: flag,
           publisherId: maybe,
