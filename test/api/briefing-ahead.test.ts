@@ -155,6 +155,14 @@ describe('the briefing for a talk to come', () => {
     );
   });
 
+  test('organizations are parties like countries, and need not talk with one', async () => {
+    expect((await ask('parties=JP&organizations=org:eu&on=2022-02-12')).title).toBe(
+      'Japan and the European Union: talk of 12 February 2022',
+    );
+    const { markdown } = await ask('organizations=org:unesco,org:eu&on=2022-02-12');
+    expect(markdown).toContain('No talk of UNESCO and the European Union before 12 February 2022 is held here.');
+  });
+
   test('at another level other people talk, or it says that no tenure is held', async () => {
     const { markdown } = await ask('parties=JP,KR&on=2022-02-12&for=JP&level=VICE_MINISTERS');
     expect(part(markdown, 'The last talk')).not.toContain('The last one at the level of this talk');
