@@ -31,7 +31,7 @@ describe('how the graph view is read', () => {
       );
       const line = await middleOfLine(page, `${hayashi} said ${sado}`);
       await page.mouse.click((canvas?.x ?? 0) + line.x, (canvas?.y ?? 0) + line.y);
-      const heading = card(page).getByRole('heading', { level: 2, name: /^HAYASHI Yoshimasa protested, / });
+      const heading = card(page).getByRole('heading', { level: 2, name: /^HAYASHI Yoshimasa protested ×2, / });
       await heading.waitFor();
       await card(page)
         .getByRole('link', { name: /once again protested/ })

@@ -115,7 +115,8 @@ function edgesOf(links: readonly Link[]): ShownEdge[] {
     const id = edgeId(link);
     bundles.set(id, [...(bundles.get(id) ?? []), link]);
   }
-  return [...bundles].map(([id, bundle]) => {
+  return [...bundles].map(([id, found]) => {
+    const bundle = found.toSorted(hardestFirst);
     const [{ from, to } = { from: '', to: '' }] = bundle;
     const tones = bundle.flatMap(({ act }) => (act === undefined ? [] : [act.tone]));
     return {
@@ -127,6 +128,12 @@ function edgesOf(links: readonly Link[]): ShownEdge[] {
       tone: tones.length > 0 ? Math.max(...tones) : undefined,
     };
   });
+}
+
+/** The hardest acts first, of these the latest. */
+function hardestFirst({ act: first }: Link, { act: second }: Link): number {
+  const harder = (second?.tone ?? 0) - (first?.tone ?? 0);
+  return harder === 0 ? (second?.day ?? '').localeCompare(first?.day ?? '') : harder;
 }
 
 /** The id of the line that a link is drawn by. */
