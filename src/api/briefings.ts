@@ -4,6 +4,7 @@ import { composeBriefing } from '../domain/briefing/compose.js';
 import type { ComposedBriefing } from '../domain/briefing/page.js';
 import type { BriefingEvidenceQuery } from '../generated/internal-queries.js';
 import type { ComputedFields } from '../graph/plan/composer.js';
+import type { RunTiered } from '../graph/plan/tiers.js';
 import type { ReadRows } from '../graph/read.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import { aheadBriefingMaker, type MakeBriefingAhead } from './briefing-ahead.js';
@@ -21,10 +22,11 @@ export interface Briefings {
  * Makes briefings from what the graph holds.
  *
  * @param source `schema/internal/briefing-evidence.graphql`
+ * @param run runs the root fields of the queries behind them
  * @throws SCHEMA_INVALID if that does not fit the schema
  */
-export function briefingMakers(schema: GraphQLSchema, catalog: ReadCatalog, source: string): Briefings {
-  const query = <Data>(name: string) => internalQuery<Data>(schema, catalog, source, name);
+export function briefingMakers(schema: GraphQLSchema, catalog: ReadCatalog, source: string, run: RunTiered): Briefings {
+  const query = <Data>(name: string) => internalQuery<Data>(schema, catalog, source, run, name);
   const evidenceOf = query<BriefingEvidenceQuery>('BriefingEvidence');
   return {
     async ofMeeting(meetingId, read) {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import type { Variables } from '../graph/plan/selection.js';
+import type { RunTiered } from '../graph/plan/tiers.js';
 import type { ArgumentLimits } from './argument-limits.js';
 import { checkCost, countNodes } from './cost.js';
 import { toGraphQLError } from './error-response.js';
@@ -28,8 +29,8 @@ export type ExecutionRequest = Pick<
 export type Executor = (request: ExecutionRequest) => Promise<GatewayExecutionResult>;
 
 /**
- * Executes operations. A root field of a query is one statement; a function that was made with the plan makes the
- * result out of its row. If a row lacks a value, graphql-js executes over the same row, so that null bubbling,
+ * Executes operations. A root field of a query is one statement, or one for each field of its levels; a function that was
+ * made with the plan makes the result out of its row. If a row lacks a value, graphql-js executes over the same row, so that null bubbling,
  * messages and paths are those of the reference implementation. Mutations have an executor of their own.
  */
 export function operationExecutor(
@@ -37,6 +38,7 @@ export function operationExecutor(
   plans: PlanCache,
   argumentLimits: ArgumentLimits,
   executeMutation: MutationExecutor,
+  run: RunTiered,
 ): Executor {
   const checkEditor = editorFields(schema);
 
@@ -73,7 +75,7 @@ export function operationExecutor(
     const prepared = roots.map((root) => prepare(root, variables, argumentLimits));
     const rows = await Promise.allSettled(
       prepared.map(async ({ root: { plan }, parameters }) =>
-        plan === undefined ? null : plan.run(variables, context.read, parameters),
+        plan === undefined ? null : run(plan, variables, context.read, parameters),
       ),
     );
     if (rows.some(({ status }) => status === 'rejected')) return failure(rows, prepared, operation);
@@ -108,8 +110,8 @@ interface PreparedRoot {
 /** Checks a root field's arguments and cost, and binds its parameters. */
 function prepare(root: PlannedRoot, variables: Variables, argumentLimits: ArgumentLimits): PreparedRoot {
   argumentLimits.check('Query', root.selection, variables);
-  checkCost(countNodes(root.selection, variables), root.plan?.subqueries ?? 0);
-  return { root, parameters: root.plan === undefined ? {} : root.plan.parameters(variables) };
+  checkCost(countNodes(root.selection, variables), root.plan?.whole.subqueries ?? 0);
+  return { root, parameters: root.plan === undefined ? {} : root.plan.whole.parameters(variables) };
 }
 
 function resultsOf(

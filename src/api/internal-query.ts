@@ -1,6 +1,7 @@
 import { type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { DemarcheError } from '../errors.js';
 import type { Variables } from '../graph/plan/selection.js';
+import type { RunTiered } from '../graph/plan/tiers.js';
 import type { ReadRows } from '../graph/read.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import { PlanCache } from './plan-cache.js';
@@ -11,6 +12,7 @@ export type InternalQuery<Data> = (variables: Variables, read: ReadRows) => Prom
 /**
  * Makes a query of our own ready. `Data` is the type that is generated of its document.
  *
+ * @param run runs its root fields
  * @param name of the operation, in a document that has several
  * @throws SCHEMA_INVALID if the document does not fit the schema, at the start and not at a request
  */
@@ -18,6 +20,7 @@ export function internalQuery<Data>(
   schema: GraphQLSchema,
   catalog: ReadCatalog,
   source: string,
+  run: RunTiered,
   name?: string,
 ): InternalQuery<Data> {
   const document = parse(source);
@@ -34,7 +37,7 @@ export function internalQuery<Data>(
     const data: Record<string, unknown> = {};
     for (const { selection, plan, strict } of planned.roots(variables)) {
       if (plan === undefined) continue;
-      data[selection.key] = strict(await plan.run(variables, read), variables);
+      data[selection.key] = strict(await run(plan, variables, read, plan.whole.parameters(variables)), variables);
     }
     return data as Data;
   };

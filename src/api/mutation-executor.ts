@@ -63,7 +63,9 @@ export function mutationExecutor(
       Object.entries(selection.arguments).map(([argument, { read: value }]) => [argument, value(variables)]),
     );
     const written = await mutation(input, by);
-    const plan = compileRoot(catalog, withArguments(selection, written), variables, computed, 'Mutation');
+    // What was written is asked for in many ways, each of them seldom.
+    const how = { root: 'Mutation', tier: 'levels' } as const;
+    const plan = compileRoot(catalog, withArguments(selection, written), variables, computed, how);
     return resultOf(plan.layout, true)(await plan.run(variables, read), variables);
   }
 }

@@ -16,6 +16,7 @@ import { compileRoot } from '../graph/plan/compose.js';
 import type { ComputedFields } from '../graph/plan/composer.js';
 import type { Plan } from '../graph/plan/plan.js';
 import type { InputType, Selection, Variables } from '../graph/plan/selection.js';
+import type { TieredPlan } from '../graph/plan/tiers.js';
 import type { ReadCatalog } from '../graph/statements/statements.js';
 import { checkCost, countNodes } from './cost.js';
 import { type MakeResult, resultOf } from './result.js';
@@ -25,7 +26,7 @@ import { inputTypeOf, selectRoots } from './select.js';
 export interface PlannedRoot {
   readonly selection: Selection;
   /** `undefined` for `__typename`, which needs no statement. */
-  readonly plan: Plan | undefined;
+  readonly plan: TieredPlan | undefined;
   readonly strict: MakeResult;
   readonly lenient: MakeResult;
 }
@@ -145,9 +146,17 @@ export class PlanCache {
       return { selection, plan: undefined, strict: () => 'Query', lenient: () => 'Query' };
     }
     checkCost(countNodes(selection, variables), 0);
-    const plan = compileRoot(this.catalog, selection, variables, this.computed);
-    checkCost(0, plan.subqueries);
-    return { selection, plan, strict: resultOf(plan.layout, true), lenient: resultOf(plan.layout, false) };
+    const whole = compileRoot(this.catalog, selection, variables, this.computed);
+    checkCost(0, whole.subqueries);
+    let levels: Plan | undefined;
+    const plan = {
+      whole,
+      levels: () => {
+        levels ??= compileRoot(this.catalog, selection, variables, this.computed, { tier: 'levels' });
+        return levels;
+      },
+    };
+    return { selection, plan, strict: resultOf(whole.layout, true), lenient: resultOf(whole.layout, false) };
   }
 
   #variableTypes(operation: OperationDefinitionNode): [string, InputType][] {
@@ -181,7 +190,7 @@ function listsWithVariables(document: DocumentNode): ListValueNode[] {
 
 /** What a planned root takes, roughly. */
 function bytesOf({ selection, plan }: PlannedRoot): number {
-  return (plan?.text.length ?? 0) + bytesOfSelection * countSelections(selection);
+  return (plan?.whole.text.length ?? 0) + bytesOfSelection * countSelections(selection);
 }
 
 /** What a selected field takes, with its part of the plan and of the functions that make the answer. */

@@ -10,6 +10,7 @@ import helmet from 'helmet';
 import type { Logger, SerializedRequest } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
+import { Tiers } from '../graph/plan/tiers.js';
 import { PlanningQueue } from '../graph/planning-queue.js';
 import { Queue } from '../graph/queue.js';
 import { firstReadTimeoutMilliseconds, type ReadRows, type RunRead } from '../graph/read.js';
@@ -50,6 +51,8 @@ export interface ServerParts {
   readonly readFormerIds: () => Promise<readonly { readonly id: string; readonly now: string }[]>;
   /** The room for cached responses, in bytes; 0 caches none. */
   readonly cacheBytes: number;
+  /** After how many askings of a shape of question its whole statement is planned; until then it is read level by level. */
+  readonly wholeAfter: number;
   /** How many statements and mutations run at a time. */
   readonly requestsAtOnce: number;
   /** How many may wait for that. */
@@ -82,8 +85,10 @@ export interface ServerParts {
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Runs one operation inside, as if it came in by HTTP; the start plans the known shapes by it. */
+  /** Runs one operation inside, as if it came in by HTTP. */
   execute(query: string, variables: Record<string, unknown>): Promise<void>;
+  /** Runs one operation inside until its whole statements are planned. */
+  plan(query: string, variables: Record<string, unknown>): Promise<void>;
   /** Takes no more requests, lets those under way end, and closes. */
   stop(): Promise<void>;
 }
@@ -107,7 +112,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const http = createServer(app);
   // A client that reads nothing of its response for so long is cut off.
   http.setTimeout(idleMilliseconds);
-  const { apollo, briefings, documents, plans, read, ...execution } = executionOf(parts, http);
+  const { apollo, briefings, documents, plans, read, tiers, ...execution } = executionOf(parts, http);
   await apollo.start();
 
   const isDebugged = parts.log.isLevelEnabled('debug');
@@ -160,12 +165,17 @@ export async function startServer(parts: ServerParts, host: string, port: number
   app.use(bodyErrors);
 
   await listen(http, host, port);
+  const execute = async (query: string, variables: Record<string, unknown>) => {
+    const contextValue = new RequestContext({ name: undefined, canAuthenticate: false }, read);
+    await apollo.executeOperation({ query, variables }, { contextValue });
+  };
   const { port: bound } = http.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    async execute(query, variables) {
-      const contextValue = new RequestContext({ name: undefined, canAuthenticate: false }, read);
-      await apollo.executeOperation({ query, variables }, { contextValue });
+    execute,
+    async plan(query, variables) {
+      for (let asked = 0; asked < parts.wholeAfter; asked += 1) await execute(query, variables);
+      await tiers.settled();
     },
     stop: () => apollo.stop(),
   };
@@ -189,7 +199,8 @@ function executionOf(parts: ServerParts, http: Server) {
     };
     return planning.run(text, statement, options?.signal);
   };
-  const briefings = briefingMakers(parts.schema, parts.catalog, parts.briefingQuery);
+  const tiers = new Tiers((text) => planning.isPlanned(text), read, parts.wholeAfter);
+  const briefings = briefingMakers(parts.schema, parts.catalog, parts.briefingQuery, tiers.run);
   const computed = briefingFields(briefings);
   const argumentLimits = new ArgumentLimits(parts.schema);
   const mutations = Object.fromEntries(
@@ -200,7 +211,7 @@ function executionOf(parts: ServerParts, http: Server) {
   );
   const mutate = mutationExecutor(parts.schema, parts.catalog, mutations, computed, argumentLimits);
   const plans = new PlanCache(parts.schema, parts.catalog, computed);
-  const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate);
+  const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate, tiers.run);
   const documents = new GraphQLDocuments(parts.schema);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
@@ -215,7 +226,7 @@ function executionOf(parts: ServerParts, http: Server) {
     documentStore: apolloStore(documents),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
   });
-  return { apollo, briefings, documents, executor, mutations: queue, plans, read };
+  return { apollo, briefings, documents, executor, mutations: queue, plans, read, tiers };
 }
 
 /** A request as it is logged: the headers that hold secrets are left out. */

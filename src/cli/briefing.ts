@@ -7,6 +7,7 @@ import { briefingMakers } from '../api/briefings.js';
 import { loadSchema } from '../api/schema.js';
 import { meetingLevels } from '../domain/meeting.js';
 import { DemarcheError } from '../errors.js';
+import { byLevels } from '../graph/plan/tiers.js';
 import { type ReadRows, readRows } from '../graph/read.js';
 import { projectFolders } from '../start/project-folders.js';
 import type { DeclareCommand } from './command-line.js';
@@ -43,7 +44,7 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
       return onGraph(async ({ graph }) => {
         const schema = loadSchema(projectFolders.schema);
         const source = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
-        const briefings = briefingMakers(schema, graph.statements.catalog, source);
+        const briefings = briefingMakers(schema, graph.statements.catalog, source, byLevels);
         const read: ReadRows = (text, parameters) => readRows(graph, text, parameters, { timeout: patience });
         const { parties, organizations, docx, ...question } = options;
         const briefing =

@@ -33,6 +33,11 @@ export class PlanningQueue {
     });
   }
 
+  /** Whether Neo4j has planned a statement. */
+  isPlanned(text: string): boolean {
+    return this.#planned.has(text);
+  }
+
   /**
    * Runs a statement: at once if its text is known, else when there is room.
    *

@@ -21,6 +21,8 @@ export interface Statement {
   readonly text: string;
   /** The clauses between the first one, which binds `this`, and RETURN. A statement that binds no `this` keeps all. */
   readonly body: string;
+  /** Whether `this` is a node: its first clause is a MATCH that binds it. */
+  readonly isOfNode: boolean;
   /** Whether the body's last clause is a WHERE, to which another predicate is added by AND. */
   readonly endsInWhere: boolean;
   readonly columns: readonly Column[];
@@ -84,6 +86,7 @@ export function parseStatement(name: string, text: string): Statement {
     name,
     text,
     body: join(tokens.slice(bodyFrom, returned.at)),
+    isOfNode: variables.has('this') && /^MATCH\b.*\(this\b/su.test(clauses[0]?.text ?? ''),
     endsInWhere: bodyClauses.findLast((clause) => clause.word !== 'USING')?.word === 'WHERE',
     columns,
     orderBy: splitTop(tail('ORDER').replace(/^ORDER\s+BY/u, '')).map(orderKey),

@@ -18,6 +18,9 @@ import { graphReadiness } from './readiness.js';
 import { textsTaker } from './take-texts.js';
 import { warmUp } from './warm-up.js';
 
+/** After how many askings of a shape of question Neo4j plans its whole statement. */
+const wholeAfter = 2;
+
 /**
  * Starts the service: the settings, the schema and its statements, the graph with reference data and the seed, the server, and at last the warm-up. The
  * lifetime stops what was started, in the reverse order.
@@ -49,6 +52,7 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
       readFormerIds: () => readStatement(open.graph, 'for-service/former-ids', {}),
       cacheBytes: config.DEMARCHE_CACHE_SECONDS === 0 ? 0 : config.DEMARCHE_CACHE_MB * 1_000_000,
       operationsFolder: projectFolders.operations,
+      wholeAfter,
       requestsAtOnce: config.DEMARCHE_REQUESTS_AT_ONCE,
       requestsWaiting: config.DEMARCHE_REQUESTS_WAITING,
       trustedOnly: config.DEMARCHE_TRUSTED_ONLY,
@@ -74,6 +78,6 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
   tell(`  try    curl -s ${server.url}/graphql -H 'content-type: application/json' \\`);
   tell(`           -d '{"query":"{ meetings(first: 3) { totalCount nodes { title date } } }"}'`);
   tell('  stop   Ctrl-C');
-  await warmUp(explorerDocuments, projectFolders.operations, server.execute);
+  await warmUp(explorerDocuments, projectFolders.operations, server);
   log.info('The known operations are planned.');
 }

@@ -6,26 +6,38 @@ import operationVariables from './warm-up-operations.json' with { type: 'json' }
 /** For each document, the variables it is asked with: a set for each shape that clients send most. */
 type VariablesOf = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
+/** Asks a document. */
+type Ask = (query: string, variables: Record<string, unknown>) => Promise<void>;
+
 /**
  * Asks the documents that clients send most, so that nobody waits while Neo4j plans their statements. Neo4j plans a
  * statement when it runs for the first time. The variables find nothing, so the answers cost little.
  *
  * @param explorerDocuments the documents of the explorer by name; they come first, because pages are opened first
  * @param operationsFolder the folder of the known operations
- * @param execute executes a document
+ * @param how `execute` asks once, so that the short statements of all documents are planned soon; then `plan` has the whole
+ *   ones planned
  */
 export async function warmUp(
   explorerDocuments: ReadonlyMap<string, string>,
   operationsFolder: string,
-  execute: (query: string, variables: Record<string, unknown>) => Promise<void>,
+  how: { readonly execute: Ask; readonly plan: Ask },
 ): Promise<void> {
+  const asked = [...documentsAsked(explorerDocuments, operationsFolder)];
+  for (const ask of [how.execute, how.plan]) for (const { query, variables } of asked) await ask(query, variables);
+}
+
+function* documentsAsked(
+  explorerDocuments: ReadonlyMap<string, string>,
+  operationsFolder: string,
+): Generator<{ query: string; variables: Record<string, unknown> }> {
   for (const [name, variableSets] of Object.entries(explorerVariables as VariablesOf)) {
     const query = explorerDocuments.get(name);
     if (query === undefined) continue;
-    for (const variables of variableSets) await execute(query, variables);
+    for (const variables of variableSets) yield { query, variables };
   }
   for (const file of readdirSync(operationsFolder).filter((name) => name.endsWith('.graphql'))) {
     const query = readFileSync(join(operationsFolder, file), 'utf8');
-    for (const variables of (operationVariables as VariablesOf)[file] ?? []) await execute(query, variables);
+    for (const variables of (operationVariables as VariablesOf)[file] ?? []) yield { query, variables };
   }
 }

@@ -22,7 +22,7 @@ interface Source {
 }
 
 describe('the briefing for a talk to come', () => {
-  const service = useTestService();
+  const service = useTestService({ wholeAfter: 0 });
   const get = async (address: string, accept = '*/*') => {
     const response = await fetch(`${service.url}${address}`, { headers: { accept } });
     return { status: response.status, type: response.headers.get('content-type') ?? '', response };

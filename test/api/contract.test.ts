@@ -9,7 +9,7 @@ const byTelephone = 'meeting:2022-02-03-jp-kr-fm';
 const sado = 'issue:sado-mines-nomination';
 
 describe('the operations that clients send', () => {
-  const service = useTestService();
+  const service = useTestService({ wholeAfter: 0 });
   const schema = loadSchema(projectFolders.schema);
 
   /** Asks an operation; an error fails the test. */

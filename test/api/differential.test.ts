@@ -14,6 +14,7 @@ import { byResponseKey } from '../../src/api/executor.js';
 import { PlanCache } from '../../src/api/plan-cache.js';
 import { setKey } from '../../src/api/result.js';
 import { loadSchema } from '../../src/api/schema.js';
+import { asWhole } from '../../src/graph/plan/tiers.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
 import { loadStatements } from '../../src/graph/statements/statements.js';
 import { projectFolders } from '../../src/start/project-folders.js';
@@ -55,9 +56,10 @@ function withFlags(document: string): string {
 }
 
 describe('an answer is that of the reference implementation', () => {
-  const service = useTestService();
+  const service = useTestService({ wholeAfter: 0 });
+  const byLevel = useTestService();
 
-  const computed = briefingFields(briefingMakers(schema, catalog, briefingQuery));
+  const computed = briefingFields(briefingMakers(schema, catalog, briefingQuery, asWhole));
   const plans = new PlanCache(schema, catalog, computed);
 
   /** Executes a document by graphql-js over the rows of its statements. */
@@ -71,7 +73,7 @@ describe('an answer is that of the reference implementation', () => {
     const operation = getOperationAST(document) as OperationDefinitionNode;
     const rootValue: Record<string, unknown> = {};
     for (const { selection, plan, lenient } of plans.of(source, document, operation).roots(variables)) {
-      setKey(rootValue, selection.key, lenient(await plan?.run(variables, read), variables));
+      setKey(rootValue, selection.key, lenient(await plan?.whole.run(variables, read), variables));
     }
     const result = await execute({
       schema,
@@ -95,6 +97,7 @@ describe('an answer is that of the reference implementation', () => {
     expect(result.errors).toBeUndefined();
     // As text: the order of what is asked for is part of the answer.
     expect(JSON.stringify(ours.body)).toBe(JSON.stringify({ data: result.data }));
+    expect(JSON.stringify((await byLevel.ask(asked, variables)).body)).toBe(JSON.stringify(ours.body));
   }
 
   test.each(Object.keys(documents))('%s', (name) => compare(documents[name] ?? ''));

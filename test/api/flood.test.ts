@@ -74,6 +74,7 @@ describe('two hundred new shapes of query at once', () => {
   const knownStatements = new Set<string>();
   let [others, mostOthers] = [0, 0];
   const service = useTestService({
+    wholeAfter: 2,
     async read(...read) {
       if (knownStatements.has(read[1])) return patientRead(...read);
       others += 1;

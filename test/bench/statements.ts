@@ -6,6 +6,7 @@ import { briefingFields, briefingMakers } from '../../src/api/briefings.js';
 import { PlanCache } from '../../src/api/plan-cache.js';
 import { loadSchema } from '../../src/api/schema.js';
 import type { Graph } from '../../src/graph/connect.js';
+import { asWhole } from '../../src/graph/plan/tiers.js';
 import { type ReadRows, readRows } from '../../src/graph/read.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
@@ -32,7 +33,7 @@ export function recorderOf(graph: Graph): RecordQuestion {
   const schema = loadSchema(projectFolders.schema);
   const { catalog } = graph.statements;
   const evidence = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
-  const plans = new PlanCache(schema, catalog, briefingFields(briefingMakers(schema, catalog, evidence)));
+  const plans = new PlanCache(schema, catalog, briefingFields(briefingMakers(schema, catalog, evidence, asWhole)));
   return async ({ query, variables }) => {
     const waves: Sent[][] = [];
     let underWay = 0;
@@ -55,7 +56,7 @@ export function recorderOf(graph: Graph): RecordQuestion {
       .roots(coerced)
       .map(async ({ selection, plan, strict }) => {
         if (plan === undefined) return [selection.key, null];
-        return [selection.key, strict(await plan.run(coerced, read), coerced)];
+        return [selection.key, strict(await plan.whole.run(coerced, read), coerced)];
       });
     return { data: Object.fromEntries(await Promise.all(fields)), waves };
   };

@@ -20,7 +20,7 @@ export async function jestRun(
 ): Promise<LongResult> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-long-'));
   const results = join(folder, 'results.json');
-  const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+  const jest = ['--import', 'tsx', '--no-warnings', 'node_modules/jest/bin/jest.js'];
   try {
     await new Promise<void>((resolve, reject) => {
       spawn(node, [...jest, ...tests, '--json', `--outputFile=${results}`], {

@@ -60,7 +60,8 @@ const usual = { 'content-type': 'application/json', accept: 'application/graphql
  * A service for the tests of one file: started before them, stopped and checked for leaks after them.
  *
  * @param options `read` replaces how a statement is run; `graph` is read from in place of the shared one;
- *   `authentication` gives the ways to authenticate, none by default; `cacheSeconds` caches responses, which is off by default
+ *   `authentication` gives the ways to authenticate, none by default; `cacheSeconds` caches responses, which is off by default;
+ *   `wholeAfter` is after how many askings the whole statement of a shape is planned: never, by default
  */
 export function useTestService(
   options: {
@@ -69,6 +70,7 @@ export function useTestService(
     authentication?: () => AuthenticationSettings;
     cacheSeconds?: number;
     trustedOnly?: boolean;
+    wholeAfter?: number;
     atOnce?: number;
     waiting?: number;
   } = {},
@@ -97,6 +99,7 @@ export function useTestService(
         readFormerIds: () => readStatement(graph, 'for-service/former-ids', {}),
         cacheBytes: options.cacheSeconds === undefined ? 0 : 10_000_000,
         operationsFolder: projectFolders.operations,
+        wholeAfter: options.wholeAfter ?? Number.POSITIVE_INFINITY,
         requestsAtOnce: options.atOnce ?? 32,
         requestsWaiting: options.waiting ?? 256,
         trustedOnly: options.trustedOnly ?? false,

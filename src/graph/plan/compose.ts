@@ -12,18 +12,34 @@ import type {
 import { composeConnection } from './connection.js';
 import { composeNeighbourhood } from './neighbourhood.js';
 import { Plan, parametersOf } from './plan.js';
-import type { AbstractLayout, ConnectionEntry, EdgeEntry, Entry, ObjectLayout, RowLayout } from './row-layout.js';
+import type {
+  AbstractLayout,
+  ConnectionEntry,
+  EdgeEntry,
+  Entry,
+  LevelField,
+  ObjectLayout,
+  RowLayout,
+} from './row-layout.js';
 import { type Instance, Scope, type Sources } from './scope.js';
 import type { AbstractOutput, ObjectOutput, Output, Paging, Selection, Variables } from './selection.js';
 import { composeTalks } from './talks.js';
 
 /**
- * Plans one root field: one statement composed of the files of `cypher/read` by what is selected.
+ * How the answer of a root field is read. `whole`: by one statement, composed of the files of `cypher/read` by what is
+ * selected. `levels`: a statement for each field of a node, which is run once for all nodes of that place. Those are short,
+ * and the same in many questions, so that Neo4j has planned most of them before; a whole statement answers faster
+ * once it is planned.
+ */
+export type Tier = 'whole' | 'levels';
+
+/**
+ * Plans one root field.
  *
  * @param selection the root field
  * @param variables the variables whose shape the plan is for
  * @param computed the fields that the service computes
- * @param root the type that has the field: `Mutation` for the answer of what was written
+ * @param how.root the type that has the field: `Mutation` for the answer of what was written
  * @throws CYPHER_INVALID if a selected field has no statement
  * @throws BAD_USER_INPUT if an argument cannot be used
  */
@@ -32,10 +48,10 @@ export function compileRoot(
   selection: Selection,
   variables: Variables,
   computed: ComputedFields = {},
-  root: 'Query' | 'Mutation' = 'Query',
+  { root = 'Query', tier = 'whole' }: { readonly root?: 'Query' | 'Mutation'; readonly tier?: Tier } = {},
 ): Plan {
   const scope = new Scope();
-  const composer: Composer = { catalog, scope, variables, computed };
+  const composer: Composer = { catalog, scope, variables, computed, byLevel: tier === 'levels' };
   const composed = composeField(composer, root, selection, 'this');
   return new Plan(`RETURN ${composed.text} AS row`, scope.bindings, composed.layout, scope.subqueries);
 }
@@ -136,16 +152,39 @@ function composeObject(
   const places = new Map(scalars?.columns.map((column, place) => [column.name, place]));
   const instance = scalars && composer.scope.enter(scalars, name, new Map());
   const texts = scalars?.columns.map((column) => instance?.write(column.expression) ?? '') ?? [];
+  const fields: LevelField[] = [];
   const entries = output.selections.map((selection): Entry => {
     const { key, output: selected } = selection;
     if (selection.name === '__typename') return { key, place: -1, nullable: false, layout: { kind: 'typename' } };
     const place = places.get(selection.name);
     if (place !== undefined) return { key, place, nullable: selected.nullable, layout: { kind: 'leaf' } };
-    const composed = composeField(composer, output.type, selection, name);
-    texts.push(composed.text);
-    return { key, place: texts.length - 1, nullable: selected.nullable, layout: composed.layout };
+    const field =
+      composer.byLevel && scalars?.isOfNode ? composeLevelField(composer, output.type, selection) : undefined;
+    const composed = field === undefined ? composeField(composer, output.type, selection, name) : undefined;
+    const placed = texts.push(composed?.text ?? 'null') - 1;
+    if (field !== undefined) fields.push({ ...field, place: placed });
+    return { key, place: placed, nullable: selected.nullable, layout: (composed ?? field)?.layout ?? { kind: 'leaf' } };
   });
-  return { text: `[${texts.join(', ')}]`, layout: { kind: 'object', type: output.type, entries } };
+  if (fields.length > 0) texts.push(`elementId(${name})`);
+  return {
+    text: `[${texts.join(', ')}]`,
+    layout: { kind: 'object', type: output.type, entries, ...(fields.length > 0 && { level: fields }) },
+  };
+}
+
+/** A field as a statement for many objects; `undefined` where it needs no subquery, and is read with its object. */
+function composeLevelField(
+  composer: Composer,
+  type: string,
+  selection: Selection,
+): Omit<LevelField, 'place'> | undefined {
+  if (composer.computed[`${type}.${selection.name}`] !== undefined) return undefined;
+  const scope = new Scope();
+  const { text, layout } = composeField({ ...composer, scope }, type, selection, 'node');
+  if (scope.subqueries === 0) return undefined;
+  composer.scope.subqueries += scope.subqueries;
+  const { body } = composer.catalog.get('for-planner/parents');
+  return { text: `${body} RETURN parent, ${text} AS value`, bindings: scope.bindings, layout };
 }
 
 /** The labels of the objects of a type, where it has more than the one of its name. */

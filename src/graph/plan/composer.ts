@@ -16,6 +16,8 @@ export interface Composer {
   readonly scope: Scope;
   readonly variables: Variables;
   readonly computed: ComputedFields;
+  /** Whether what is selected of a node is read by statements of its own, one for each field, and not within this one. */
+  readonly byLevel: boolean;
 }
 
 /**

@@ -1,13 +1,19 @@
+import { kindOfId } from '../../domain/ids.js';
 import { DemarcheError } from '../../errors.js';
 import type { ReadRows } from '../read.js';
 import type { Binding, Parameters } from './parameters.js';
-import type { DeferredLayout, RowLayout } from './row-layout.js';
+import type { DeferredLayout, LevelField, RowLayout } from './row-layout.js';
 import type { Variables } from './selection.js';
 
 /** How many deferred fields one root field's answer may hold, those within them included: each may cost a statement. */
 export const deferredLimit = 10;
 
-/** A root field as one statement: its text, its parameters, and what its row looks like. */
+/** How often a root field is read again because an object was deleted while its fields were read. */
+const attempts = 3;
+/** How many fields of one level are read at the same time. */
+const fieldsAtOnce = 4;
+
+/** A root field as a statement, and what completes its row: its text, its parameters, and what the row looks like. */
 export class Plan {
   readonly #bindings: readonly Binding[];
 
@@ -15,7 +21,8 @@ export class Plan {
    * @param text one statement with one column; it gives one row
    * @param bindings its parameters
    * @param layout what stands in the column
-   * @param subqueries how many subqueries the text holds: a new text costs the server 50 to 100 ms for each
+   * @param subqueries how many subqueries the text and the fields that are read later hold: a new text costs the server 25
+   *   to 100 ms for each
    */
   constructor(
     readonly text: string,
@@ -32,32 +39,54 @@ export class Plan {
   }
 
   /**
-   * Runs the statement and completes what its row defers, also if that defers something in turn. Nothing is read if the
-   * pages that are asked for can hold more than {@link deferredLimit} deferred fields.
+   * Runs the statement and completes its row: the fields that are read later, level by level, and what the row defers, also
+   * if that defers something in turn. Nothing is read if the pages that are asked for can hold more than
+   * {@link deferredLimit} deferred fields.
    *
    * @param parameters those for the variables, if they were made before
    * @returns the row, as the layout says; `undefined` if the statement gives none
    * @throws BAD_USER_INPUT if an argument cannot be used
    * @throws QUERY_TOO_COMPLEX if more than {@link deferredLimit} fields are deferred
+   * @throws SERVER_BUSY if what is read is deleted again and again meanwhile
    */
   async run(variables: Variables, read: ReadRows, parameters = this.parameters(variables)): Promise<unknown> {
-    if (defers(this.layout)) checkDeferred(mostDeferred(this.layout, variables));
-    const [first] = await read(this.text, parameters);
-    const row = first?.[0];
-    return defers(this.layout) ? complete(this.layout, row, variables, read) : row;
+    if (isComplete(this.layout)) return (await read(this.text, parameters))[0]?.[0];
+    checkDeferred(mostDeferred(this.layout, variables));
+    for (let attempt = 1; ; attempt += 1) {
+      const [first] = await read(this.text, parameters);
+      try {
+        return await complete(this.layout, first?.[0], variables, read);
+      } catch (error) {
+        if (!(error instanceof Vanished)) throw error;
+        if (attempt === attempts) {
+          throw new DemarcheError('SERVER_BUSY', 'What was asked for changed while it was read.', {
+            todo: 'Ask again.',
+          });
+        }
+      }
+    }
   }
 }
+
+/** An object was deleted after it was found and before its fields were read. */
+class Vanished extends Error {}
 
 /** The values of a statement's parameters. @throws BAD_USER_INPUT if an argument cannot be used */
 export function parametersOf(bindings: readonly Binding[], variables: Variables): Parameters {
   return Object.fromEntries(bindings.map(({ name, read }) => [name, read(variables)]));
 }
 
-/** A deferred field that was found in a row, and where it stands. */
-interface Deferred {
-  readonly layout: DeferredLayout;
+/** A value that a row does not hold yet, and where it belongs. */
+interface Missing<Layout> {
+  readonly layout: Layout;
   readonly list: unknown[];
   readonly place: number;
+}
+
+/** What rows do not hold yet: the deferred fields, and the objects for which a field of their level is to be read. */
+interface Open {
+  readonly deferred: Missing<DeferredLayout>[];
+  readonly levels: Map<LevelField, Set<unknown[]>>;
 }
 
 /** @throws QUERY_TOO_COMPLEX if there are more deferred fields than are allowed */
@@ -75,7 +104,7 @@ function checkDeferred(count: number): void {
  * without pages counts once, because its length is known only when it was read.
  */
 function mostDeferred(layout: RowLayout, variables: Variables): number {
-  if (!defers(layout)) return 0;
+  if (isComplete(layout)) return 0;
   const within = (layouts: readonly RowLayout[]) =>
     layouts.reduce((count, inner) => count + mostDeferred(inner, variables), 0);
   switch (layout.kind) {
@@ -91,27 +120,56 @@ function mostDeferred(layout: RowLayout, variables: Variables): number {
   }
 }
 
-/** Replaces the evidence of each deferred field by its row, then that of the fields which those rows defer. */
+/** Completes a row, and then the rows that were added to it. */
 async function complete(layout: RowLayout, row: unknown, variables: Variables, read: ReadRows): Promise<unknown> {
   const holder = [row];
-  let found = deferredIn(layout, holder, 0);
-  for (let total = found.length; found.length > 0; total += found.length) {
-    checkDeferred(total);
-    const within: Deferred[] = [];
-    for (const { layout: deferred, list, place } of found) {
-      list[place] = await deferred.complete(list[place], variables, read);
-      within.push(...deferredIn(deferred.of, list, place));
+  let open = openIn(layout, holder, 0);
+  let deferred = 0;
+  while (open.deferred.length > 0 || open.levels.size > 0) {
+    deferred += open.deferred.length;
+    checkDeferred(deferred);
+    const next = nothingOpen();
+    const fields = [...open.levels];
+    for (let from = 0; from < fields.length; from += fieldsAtOnce) {
+      const some = fields.slice(from, from + fieldsAtOnce);
+      await Promise.all(some.map(([field, objects]) => readField(field, objects, variables, read)));
     }
-    found = within;
+    for (const [{ layout: of, place }, objects] of fields) for (const object of objects) find(of, object, place, next);
+    for (const { layout: of, list, place } of open.deferred) {
+      list[place] = await of.complete(list[place], variables, read);
+      find(of.of, list, place, next);
+    }
+    open = next;
   }
   return holder[0];
 }
 
+/** Reads a field for many objects, and puts each value into its row. @throws Vanished */
+async function readField(
+  { text, bindings, place }: LevelField,
+  objects: ReadonlySet<unknown[]>,
+  variables: Variables,
+  read: ReadRows,
+): Promise<void> {
+  const idOf = (object: readonly unknown[]) => object.at(-1);
+  const parents = [...new Set([...objects].map(idOf))];
+  const rows = await read(text, { ...parametersOf(bindings, variables), parents });
+  const values = new Map(rows.map(([parent, value]) => [parent, value]));
+  for (const object of objects) {
+    if (!values.has(idOf(object))) throw new Vanished();
+    object[place] = values.get(idOf(object));
+  }
+}
+
 const known = new WeakMap<RowLayout, boolean>();
 
-function defers(layout: RowLayout): boolean {
+/** Whether the statement's row holds the whole value. */
+function isComplete(layout: RowLayout): boolean {
   const answer =
-    known.get(layout) ?? (layout.kind === 'deferred' || parts(layout).some(({ layout: part }) => defers(part)));
+    known.get(layout) ??
+    (layout.kind !== 'deferred' &&
+      !(layout.kind === 'object' && layout.level !== undefined) &&
+      parts(layout).every(({ layout: part }) => isComplete(part)));
   known.set(layout, answer);
   return answer;
 }
@@ -143,19 +201,39 @@ function parts(layout: RowLayout): { layout: RowLayout; place: number | 'each' }
   }
 }
 
-function deferredIn(layout: RowLayout, list: unknown[], place: number): Deferred[] {
+function nothingOpen(): Open {
+  return { deferred: [], levels: new Map() };
+}
+
+function openIn(layout: RowLayout, list: unknown[], place: number): Open {
+  const open = nothingOpen();
+  find(layout, list, place, open);
+  return open;
+}
+
+/** Adds what the row at a place of a list does not hold yet. */
+function find(layout: RowLayout, list: unknown[], place: number, open: Open): void {
   const row = list[place];
-  if (row === null || row === undefined) return [];
-  if (layout.kind === 'deferred') return [{ layout, list, place }];
-  if (!Array.isArray(row)) return [];
+  if (row === null || row === undefined || isComplete(layout)) return;
+  if (layout.kind === 'deferred') open.deferred.push({ layout, list, place });
+  if (layout.kind === 'deferred' || !Array.isArray(row)) return;
+  if (layout.kind === 'abstract') {
+    const object = layout.types.get(kindOfId(String(row[0])) ?? '');
+    if (object !== undefined) find(object, row, 1, open);
+    return;
+  }
+  if (layout.kind === 'object') findLevel(layout.level ?? [], row, open);
   // A connection's row is [edges, count]; its parts stand in each edge.
   const rows: unknown[][] = layout.kind === 'connection' ? (row[0] as unknown[][]) : [row];
-  return parts(layout)
-    .filter((part) => defers(part.layout))
-    .flatMap((part) =>
-      rows.flatMap((members) => {
-        const places = part.place === 'each' ? [...members.keys()] : [part.place];
-        return places.flatMap((at) => deferredIn(part.layout, members, at));
-      }),
-    );
+  for (const part of parts(layout)) {
+    for (const members of rows) {
+      const places = part.place === 'each' ? members.keys() : [part.place];
+      for (const at of places) find(part.layout, members, at, open);
+    }
+  }
+}
+
+function findLevel(fields: readonly LevelField[], object: unknown[], open: Open): void {
+  if (object.at(-1) === null) return;
+  for (const field of fields) open.levels.set(field, (open.levels.get(field) ?? new Set()).add(object));
 }

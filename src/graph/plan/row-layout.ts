@@ -1,4 +1,5 @@
 import type { ReadRows } from '../read.js';
+import type { Binding } from './parameters.js';
 
 /**
  * What a row looks like: the planner writes it beside the statement, `api` makes an answer of a row by it. Rows are
@@ -39,6 +40,20 @@ export interface ObjectLayout {
   readonly kind: 'object';
   readonly type: string;
   readonly entries: readonly Entry[];
+  /**
+   * The fields whose values are read later, for all objects of this place at once, and stand as null until then. If there
+   * are any, the row ends with the object's element id.
+   */
+  readonly level?: readonly LevelField[];
+}
+
+/** A field that is read for many objects at once: a statement, which gives a row of the element id and the value for each. */
+export interface LevelField {
+  /** Where the value belongs in the row of its object. */
+  readonly place: number;
+  readonly text: string;
+  readonly bindings: readonly Binding[];
+  readonly layout: RowLayout;
 }
 
 /** A list of the id and, if the type has one, the row of its object. */

@@ -229,6 +229,7 @@ export const plannerParts = {
     parameters: { of: text, wantedTypes: texts },
     row: { totalCount: integer },
   },
+  'for-planner/parents': { parameters: { parents: texts }, row: { parent: text, node: anything } },
   // The row is TalkEvidence of src/domain.
   'for-planner/talk-evidence': {
     parameters: { id: text, talkId: text },
