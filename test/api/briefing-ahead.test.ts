@@ -6,7 +6,10 @@ import { useTestService } from '../support/service.js';
 import { removeTemporary } from '../support/temporary-talks.js';
 import { write } from '../support/write.js';
 
-/** Briefings that a person read sentence by sentence and approved: the file, and what is asked. */
+/**
+ * Briefings that a person read sentence by sentence and approved: the file, and what is asked. If the seed or a template changed, read the
+ * new text of `/briefing.md?` and the question like an editor, and store it.
+ */
 const approved = [
   ['jp-kr-2022-02-12-for-jp.md', 'parties=JP,KR&on=2022-02-12&for=JP'],
   ['jp-kr-2023-03-16-for-kr.md', 'parties=JP,KR&on=2023-03-16&for=KR'],
@@ -152,6 +155,14 @@ describe('the briefing for a talk to come', () => {
     );
   });
 
+  test('organizations are parties like countries, and need not talk with one', async () => {
+    expect((await ask('parties=JP&organizations=org:eu&on=2022-02-12')).title).toBe(
+      'Japan and the European Union: talk of 12 February 2022',
+    );
+    const { markdown } = await ask('organizations=org:unesco,org:eu&on=2022-02-12');
+    expect(markdown).toContain('No talk of UNESCO and the European Union before 12 February 2022 is held here.');
+  });
+
   test('at another level other people talk, or it says that no tenure is held', async () => {
     const { markdown } = await ask('parties=JP,KR&on=2022-02-12&for=JP&level=VICE_MINISTERS');
     expect(part(markdown, 'The last talk')).not.toContain('The last one at the level of this talk');
@@ -169,9 +180,9 @@ describe('the briefing for a talk to come', () => {
   });
 
   test.each([
-    ['', 'A talk has two or more parties, and 0 is given.'],
-    ['parties=JP&on=2022-02-12', 'A talk has two or more parties, and 1 is given.'],
-    ['parties=JP,JP&on=2022-02-12', 'A talk has two or more parties, and 1 is given.'],
+    ['', 'A talk has two or more parties, and none is given.'],
+    ['parties=JP&on=2022-02-12', 'A talk has two or more parties, and only one is given.'],
+    ['parties=JP,JP&on=2022-02-12', 'A talk has two or more parties, and only one is given.'],
     ['parties=JP,japan&on=2022-02-12', '`parties` holds "japan", which is no code of a country.'],
     ['parties=JP,ZZ&on=2022-02-12', 'No country has the code ZZ.'],
     ['parties=JP&organizations=org:none&on=2022-02-12', 'No organization has the id org:none.'],

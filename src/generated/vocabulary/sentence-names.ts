@@ -4,7 +4,9 @@ import type { SentenceNames } from '../../vocabulary/reader.js';
 /** How countries and issues are called inside an English sentence. */
 export const sentenceNames: SentenceNames = {
   "articles": [
+    "African Union",
     "Bahamas",
+    "European Union",
     "Gambia",
     "Maldives",
     "Netherlands",

@@ -21,7 +21,7 @@ export function issuePart(telling: Telling, live: LiveIssue): Part {
     if (words === undefined || shown.has(words.id)) return [];
     shown.add(words.id);
     return [
-      `${actWords(words)} It follows the request of ${sidesOf(telling, ask)} of ${longDay(ask.date)}. ${cited(telling, words.citations, wordsOf(telling, ask)?.citations ?? [])}`,
+      `${actWords(words)} It follows the request of ${sidesOf(telling, ask)} of ${ask.date === words.date ? 'the same day' : longDay(ask.date)}. ${cited(telling, words.citations, wordsOf(telling, ask)?.citations ?? [])}`,
     ];
   });
   const open = openAsks(asks, question.on);

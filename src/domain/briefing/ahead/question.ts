@@ -41,7 +41,7 @@ export function readQuestion(input: AheadInput): AheadQuestion {
   for (const id of organizations) if (kindOfId(id) !== 'Organization') throw unknownParty(id, 'Organization');
   if (parties.length + organizations.length < 2) {
     throw fault(
-      `A talk has two or more parties, and ${parties.length + organizations.length} is given.`,
+      `A talk has two or more parties, and ${parties.length + organizations.length === 0 ? 'none' : 'only one'} is given.`,
       'Give the codes of the countries in `parties`, such as two codes with a comma between them, and the ids of organizations in `organizations`.',
     );
   }
