@@ -13,7 +13,7 @@ test('no record of the seed rests on a site that only copies', () => {
 
 test('a document in another language says in which its passages are told', () => {
   const documents = readSeed(projectFolders.seed).documents.map(({ record }) => record);
-  const english = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
+  const english = /^[A-Z"]/u;
   const wrong = documents.filter(
     ({ language, passageLanguage, passages, wording }) =>
       wording !== 'VERBATIM' &&
