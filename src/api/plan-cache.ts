@@ -190,7 +190,8 @@ function listsWithVariables(document: DocumentNode): ListValueNode[] {
 
 /** What a planned root takes, roughly. */
 function bytesOf({ selection, plan }: PlannedRoot): number {
-  return (plan?.whole.text.length ?? 0) + bytesOfSelection * countSelections(selection);
+  // In two tiers.
+  return 2 * ((plan?.whole.text.length ?? 0) + bytesOfSelection * countSelections(selection));
 }
 
 /** What a selected field takes, with its part of the plan and of the functions that make the answer. */

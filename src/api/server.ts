@@ -10,7 +10,7 @@ import helmet from 'helmet';
 import type { Logger, SerializedRequest } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { DemarcheError } from '../errors.js';
-import { Tiers } from '../graph/plan/tiers.js';
+import { asWhole, planLevels, type RunTiered, Tiers } from '../graph/plan/tiers.js';
 import { PlanningQueue } from '../graph/planning-queue.js';
 import { Queue } from '../graph/queue.js';
 import { firstReadTimeoutMilliseconds, type ReadRows, type RunRead } from '../graph/read.js';
@@ -26,7 +26,7 @@ import { bodyErrors, formatError } from './error-response.js';
 import { byResponseKey, operationExecutor } from './executor.js';
 import { fileTextRoutes, type TakeTexts } from './file-texts.js';
 import { FormerIds, withCurrentIds } from './former-ids.js';
-import { GraphQLDocuments, KnownQueries } from './graphql-documents.js';
+import { GraphQLDocuments, hashOf, KnownQueries } from './graphql-documents.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { loadTrustedDocuments } from './graphql-request.js';
 import { healthRoutes, type Readiness } from './health.js';
@@ -81,14 +81,17 @@ export interface ServerParts {
   readonly explorerDocuments: readonly string[];
 }
 
+/** Has Neo4j plan statements of an operation, for variables of a shape. */
+export type PlanOperation = (query: string, variables: Record<string, unknown>) => Promise<void>;
+
 /** A service that listens. */
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Runs one operation inside, as if it came in by HTTP. */
-  execute(query: string, variables: Record<string, unknown>): Promise<void>;
-  /** Runs one operation inside until its whole statements are planned. */
-  plan(query: string, variables: Record<string, unknown>): Promise<void>;
+  /** Has the statements planned by which an operation of a new shape is read level by level. */
+  readonly planLevels: PlanOperation;
+  /** Has the whole statements of an operation planned. */
+  readonly planWhole: PlanOperation;
   /** Takes no more requests, lets those under way end, and closes. */
   stop(): Promise<void>;
 }
@@ -112,7 +115,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const http = createServer(app);
   // A client that reads nothing of its response for so long is cut off.
   http.setTimeout(idleMilliseconds);
-  const { apollo, briefings, documents, plans, read, tiers, ...execution } = executionOf(parts, http);
+  const { apollo, briefings, documents, plannedBy, plans, read, ...execution } = executionOf(parts, http);
   await apollo.start();
 
   const isDebugged = parts.log.isLevelEnabled('debug');
@@ -165,18 +168,11 @@ export async function startServer(parts: ServerParts, host: string, port: number
   app.use(bodyErrors);
 
   await listen(http, host, port);
-  const execute = async (query: string, variables: Record<string, unknown>) => {
-    const contextValue = new RequestContext({ name: undefined, canAuthenticate: false }, read);
-    await apollo.executeOperation({ query, variables }, { contextValue });
-  };
   const { port: bound } = http.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    execute,
-    async plan(query, variables) {
-      for (let asked = 0; asked < parts.wholeAfter; asked += 1) await execute(query, variables);
-      await tiers.settled();
-    },
+    planLevels: plannedBy(planLevels),
+    planWhole: plannedBy(asWhole),
     stop: () => apollo.stop(),
   };
 }
@@ -211,8 +207,20 @@ function executionOf(parts: ServerParts, http: Server) {
   );
   const mutate = mutationExecutor(parts.schema, parts.catalog, mutations, computed, argumentLimits);
   const plans = new PlanCache(parts.schema, parts.catalog, computed);
-  const executor = operationExecutor(parts.schema, plans, argumentLimits, mutate, tiers.run);
+  const executorBy = (run: RunTiered) => operationExecutor(parts.schema, plans, argumentLimits, mutate, run);
+  const executor = executorBy(tiers.run);
   const documents = new GraphQLDocuments(parts.schema);
+  const plannedBy = (run: RunTiered): PlanOperation => {
+    const execute = executorBy(run);
+    return async (query, variables) => {
+      const document = documents.of(query);
+      const operation = documents.operation(document, undefined);
+      if (operation === undefined) return;
+      const context = new RequestContext({ name: undefined, canAuthenticate: false }, read);
+      const request = { variables };
+      await execute({ document, operation, queryHash: hashOf(query), request, operationName: null, context });
+    };
+  };
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
     fieldResolver: byResponseKey,
@@ -226,7 +234,7 @@ function executionOf(parts: ServerParts, http: Server) {
     documentStore: apolloStore(documents),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
   });
-  return { apollo, briefings, documents, executor, mutations: queue, plans, read, tiers };
+  return { apollo, briefings, documents, executor, mutations: queue, plannedBy, plans, read };
 }
 
 /** A request as it is logged: the headers that hold secrets are left out. */

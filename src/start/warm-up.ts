@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlanOperation } from '../api/server.js';
 import explorerVariables from './warm-up-explorer.json' with { type: 'json' };
 import operationVariables from './warm-up-operations.json' with { type: 'json' };
 
 /** For each document, the variables it is asked with: a set for each shape that clients send most. */
 type VariablesOf = Readonly<Record<string, readonly Record<string, unknown>[]>>;
-
-/** Asks a document. */
-type Ask = (query: string, variables: Record<string, unknown>) => Promise<void>;
 
 /**
  * Asks the documents that clients send most, so that nobody waits while Neo4j plans their statements. Neo4j plans a
@@ -15,16 +13,15 @@ type Ask = (query: string, variables: Record<string, unknown>) => Promise<void>;
  *
  * @param explorerDocuments the documents of the explorer by name; they come first, because pages are opened first
  * @param operationsFolder the folder of the known operations
- * @param how `execute` asks once, so that the short statements of all documents are planned soon; then `plan` has the whole
- *   ones planned
+ * @param plan each has the statements of a document planned; all documents are planned by the first one first
  */
 export async function warmUp(
   explorerDocuments: ReadonlyMap<string, string>,
   operationsFolder: string,
-  how: { readonly execute: Ask; readonly plan: Ask },
+  ...plan: readonly PlanOperation[]
 ): Promise<void> {
   const asked = [...documentsAsked(explorerDocuments, operationsFolder)];
-  for (const ask of [how.execute, how.plan]) for (const { query, variables } of asked) await ask(query, variables);
+  for (const planned of plan) for (const { query, variables } of asked) await planned(query, variables);
 }
 
 function* documentsAsked(

@@ -9,7 +9,9 @@ const count = 6;
 
 /** With answers kept for an hour, nothing but a bookmark or a write of its own makes a replica look again. */
 describe('two replicas on one Neo4j, behind a proxy that knows nothing of them', () => {
-  const replicas = [0, 1].map(() => useTestService({ cacheSeconds: hour, authentication: () => ({ editorToken }) }));
+  const replicas = [0, 1].map(() =>
+    useTestService({ wholeAfter: 0, cacheSeconds: hour, authentication: () => ({ editorToken }) }),
+  );
   let proxy: RoundRobin;
   beforeAll(async () => {
     proxy = await startRoundRobin(replicas.map(({ url }) => url));

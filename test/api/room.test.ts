@@ -48,6 +48,7 @@ describe('a question whose client goes away', () => {
 describe('a client that does not read', () => {
   let underWay = 0;
   const service = useTestService({
+    wholeAfter: 0,
     read: async (graph, ...read) => {
       underWay += 1;
       try {

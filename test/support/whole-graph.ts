@@ -31,17 +31,19 @@ async function readNodes(session: Session) {
   const { records } = await session.run(
     `MATCH (n)
     WHERE NOT any(label IN labels(n) WHERE label IN $own)
-    WITH n, labels(n) AS labels, COLLECT { UNWIND keys(n) AS name RETURN name ORDER BY name } AS names
+    WITH n, labels(n) AS labels, keys(n) AS names
     RETURN labels, names, collect([id(n), [name IN names | n[name]]]) AS members`,
     { own },
   );
   return records.flatMap((record) => {
     const { labels, names, members } = record.toObject() as Group<[bigint, unknown[]]> & { labels: string[] };
-    const places = ['id', 'code', 'retractedAt'].map((name) => names.indexOf(name));
+    const places = ['id', 'code', 'retractedAt'].map((name) => names.indexOf(name)).filter((at) => at >= 0);
+    const kind = labels.toSorted().join(':');
+    const inOrder = orderOf(names);
     return members.map(([place, values]) => ({
       place,
-      called: `(${labels.toSorted().join(':')}${places.map((at) => (at < 0 ? '' : ` ${word(values[at])}`)).join('')})`,
-      values: inWords(names, values),
+      called: `(${kind}${places.map((at) => ` ${word(values[at])}`).join('')})`,
+      values: inWords(inOrder, values),
     }));
   });
 }
@@ -49,12 +51,13 @@ async function readNodes(session: Session) {
 async function readRelationships(session: Session) {
   const { records } = await session.run(
     `MATCH (start)-[r]->(end)
-    WITH start, r, end, COLLECT { UNWIND keys(r) AS name RETURN name ORDER BY name } AS names
+    WITH start, r, end, keys(r) AS names
     RETURN type(r) AS type, names, collect([id(start), id(end), [name IN names | r[name]]]) AS members`,
   );
   return records.flatMap((record) => {
     const { type, names, members } = record.toObject() as Group<[bigint, bigint, unknown[]]> & { type: string };
-    return members.map(([start, end, values]) => ({ type, start, end, values: inWords(names, values) }));
+    const inOrder = orderOf(names);
+    return members.map(([start, end, values]) => ({ type, start, end, values: inWords(inOrder, values) }));
   });
 }
 
@@ -63,8 +66,15 @@ interface Group<Member> {
   readonly members: readonly Member[];
 }
 
-function inWords(names: readonly string[], values: readonly unknown[]): string {
-  return names.map((name, place) => ` ${name}=${word(values[place])}`).join('');
+/** Names in their order, each with the place of its value. */
+function orderOf(names: readonly string[]): [string, number][] {
+  return names.map((name, place): [string, number] => [` ${name}=`, place]).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function inWords(inOrder: readonly [string, number][], values: readonly unknown[]): string {
+  let words = '';
+  for (const [name, place] of inOrder) words += name + word(values[place]);
+  return words;
 }
 
 /** A value with its type. */

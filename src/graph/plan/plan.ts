@@ -39,6 +39,20 @@ export class Plan {
   }
 
   /**
+   * Runs the statement, and those of its levels for no object.
+   *
+   * @returns the row of the statement alone
+   * @throws BAD_USER_INPUT if an argument cannot be used
+   */
+  async rehearse(variables: Variables, read: ReadRows): Promise<unknown> {
+    const [first] = await read(this.text, this.parameters(variables));
+    for (const { text, bindings } of levelFieldsIn(this.layout)) {
+      await read(text, { ...parametersOf(bindings, variables), parents: [] });
+    }
+    return first?.[0];
+  }
+
+  /**
    * Runs the statement and completes its row: the fields that are read later, level by level, and what the row defers, also
    * if that defers something in turn. Nothing is read if the pages that are asked for can hold more than
    * {@link deferredLimit} deferred fields.
@@ -66,6 +80,13 @@ export class Plan {
       }
     }
   }
+}
+
+/** The fields of a layout that are read later, with those within them. */
+function levelFieldsIn(layout: RowLayout): LevelField[] {
+  if (layout.kind === 'deferred') return levelFieldsIn(layout.of);
+  const own = layout.kind === 'object' ? (layout.level ?? []) : [];
+  return [...own, ...parts(layout).flatMap((part) => levelFieldsIn(part.layout))];
 }
 
 /** An object was deleted after it was found and before its fields were read. */

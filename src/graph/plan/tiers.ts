@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { Queue } from '../queue.js';
 import type { ReadRows } from '../read.js';
 import type { Parameters } from './parameters.js';
 import type { Plan } from './plan.js';
@@ -25,19 +26,26 @@ export const asWhole: RunTiered = ({ whole }, variables, read, parameters) => wh
 /** Every root field level by level: for what is asked once. */
 export const byLevels: RunTiered = (plan, variables, read) => plan.levels().run(variables, read);
 
+/** Runs every statement of the levels once, for no object, so that Neo4j has planned them. */
+export const planLevels: RunTiered = async (plan, variables, read) => plan.levels().rehearse(variables, read);
+
 /** A statement of at most so many subqueries is planned about as soon as its levels. */
 const planAtOnce = 3;
 /** Of how many shapes it is known how often they were asked. */
 const shapesKnown = 5_000;
 
+/** How many whole statements may wait to be planned behind. */
+const mayWait = 32;
+
 /**
  * Two tiers, as a compiler at run time has them: a shape of question that was seldom asked is read level by level, so that
  * it need not wait while Neo4j plans a long statement. When it was asked often enough, its whole statement is planned
- * behind, and takes over.
+ * behind, one at a time, and takes over.
  */
 export class Tiers {
   readonly #asked = new LRUCache<string, number>({ max: shapesKnown });
-  readonly #planning = new Map<string, Promise<void>>();
+  readonly #behind = new Queue(1, mayWait, 'Too many whole statements wait to be planned.');
+  readonly #comingTexts = new Set<string>();
 
   /**
    * @param isPlanned whether Neo4j has planned a statement
@@ -60,25 +68,20 @@ export class Tiers {
     const asked = (this.#asked.get(text) ?? 0) + 1;
     this.#asked.set(text, asked);
     const row = await plan.levels().run(variables, read);
-    if (asked >= this.wholeAfter && !this.#planning.has(text)) {
-      this.#planning.set(text, this.#planBehind(whole, variables, parameters));
-    }
+    if (asked >= this.wholeAfter && !this.#comingTexts.has(text)) void this.#planBehind(whole, variables, parameters);
     return row;
   };
 
-  /** Resolves when nothing is planned behind. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#planning.values());
-  }
-
   async #planBehind(whole: Plan, variables: Variables, parameters: Parameters): Promise<void> {
+    const { text } = whole;
+    this.#comingTexts.add(text);
     try {
-      await whole.run(variables, this.readBehind, parameters);
+      await this.#behind.run(() => whole.run(variables, this.readBehind, parameters));
     } catch {
       // Whatever is wrong with the graph, who asks is told. The shape is read level by level for another while.
-      this.#asked.set(whole.text, 0);
+      this.#asked.set(text, 0);
     } finally {
-      this.#planning.delete(whole.text);
+      this.#comingTexts.delete(text);
     }
   }
 }
