@@ -21,7 +21,7 @@ export function issuePart(telling: Telling, live: LiveIssue): Part {
     if (words === undefined || shown.has(words.id)) return [];
     shown.add(words.id);
     return [
-      `${actWords(words)} It follows the request of ${sidesOf(telling, ask)} of ${ask.date === words.date ? 'the same day' : longDay(ask.date)}. ${cited(telling, words.citations, wordsOf(telling, ask)?.citations ?? [])}`,
+      `${actWords(words)} ${requestTold(sidesOf(telling, ask), ask.date, words.date)} ${cited(telling, words.citations, wordsOf(telling, ask)?.citations ?? [])}`,
     ];
   });
   const open = openAsks(asks, question.on);
@@ -77,4 +77,11 @@ function lastStep(telling: Telling, { issues }: LiveIssue): Pick<Part, 'bullets'
   return marks === ''
     ? { bullets: [], beside: [`${text} (${addresses})`] }
     : { bullets: [`${text} ${marks}`], beside: [] };
+}
+
+/** How an act stands to a request. Of one day the texts do not tell which of the two came first. */
+function requestTold(who: string, asked: string, done: string): string {
+  return asked === done
+    ? `The request of ${who} on it is of the same day.`
+    : `It follows the request of ${who} of ${longDay(asked)}.`;
 }
