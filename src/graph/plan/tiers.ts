@@ -31,8 +31,8 @@ export const planLevels: RunTiered = async (plan, variables, read) => plan.level
 
 /** A statement of at most so many subqueries is planned about as soon as its levels. */
 const planAtOnce = 3;
-/** Of how many shapes it is known how often they were asked. */
-const shapesKnown = 5_000;
+/** The total length of the texts of which it is known how often they were asked, in characters. */
+const knownCharacters = 5_000_000;
 
 /** How many whole statements may wait to be planned behind. */
 const mayWait = 32;
@@ -43,7 +43,10 @@ const mayWait = 32;
  * behind, one at a time, and takes over.
  */
 export class Tiers {
-  readonly #asked = new LRUCache<string, number>({ max: shapesKnown });
+  readonly #asked = new LRUCache<string, number>({
+    maxSize: knownCharacters,
+    sizeCalculation: (_, text) => text.length,
+  });
   readonly #behind = new Queue(1, mayWait, 'Too many whole statements wait to be planned.');
   readonly #comingTexts = new Set<string>();
 
