@@ -2,7 +2,7 @@
 WITH {meetingId: $meetingId, publisherId: $publisherId} AS this
 MATCH (:Organization {id: this.publisherId})<-[:PUBLISHED_BY]-(document:Document)
 MATCH (document)-[:REPORTS_ON]->(:Meeting {id: this.meetingId})
-MATCH (document)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF]->(node:Country)
+MATCH (document)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF*0..1]->(node:Country)
 WITH DISTINCT node
 RETURN node
 ORDER BY node.code
