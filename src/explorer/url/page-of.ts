@@ -1,4 +1,12 @@
 import { useLocation } from 'wouter';
+import type { Kind } from '../../generated/vocabulary/kinds.js';
+
+const withoutPage: ReadonlySet<string> = new Set<Kind>(['Office', 'Place']);
+
+/** Whether the things of a kind have pages. Offices and places are told of on the pages of others. */
+export function hasPage(kind: Kind): boolean {
+  return !withoutPage.has(kind);
+}
 
 /**
  * The page of a thing: the id `kind:rest` is the path `/kind/rest`, and a passage is a place in its document's page.
