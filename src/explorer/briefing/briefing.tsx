@@ -6,10 +6,10 @@ import {
   type BriefedPartiesQuery,
   BriefingAheadDocument,
 } from '../../generated/explorer/briefing.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Heading } from '../shared/heading.js';
-import { levelWords } from '../shared/meeting-words.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
@@ -109,7 +109,7 @@ function QuestionForm() {
         onChange={({ target }) => change({ level: target.value || undefined })}
       >
         <option value="">as in their last talk</option>
-        {Object.entries(levelWords).map(([level, words]) => (
+        {Object.entries(valueWords.level).map(([level, words]) => (
           <option key={level} value={level}>
             {words}
           </option>

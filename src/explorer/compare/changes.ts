@@ -47,14 +47,6 @@ export const changeLabels: Readonly<Record<Change, string>> = {
   UNCHANGED: 'Unchanged',
 };
 
-/** How the tone of a side moved, in a word. */
-export const movementWords: Readonly<Record<Movement, string>> = {
-  HARDENED: 'harder',
-  SOFTENED: 'softer',
-  UNCHANGED: 'as before',
-  CHANGED_HANDS: '',
-};
-
 /** The issues of two meetings, as the service compares them. */
 interface Found {
   readonly carriedOver: readonly ChangedIssue[];
