@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import {
   BriefedPartiesDocument,
   type BriefedPartiesQuery,
-  BriefingAheadDocument,
+  BriefingPageDocument,
 } from '../../generated/explorer/briefing.js';
 import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { useAnswer } from '../data/use-answer.js';
@@ -23,7 +23,7 @@ type Known = Extract<Party, { __typename: 'Country' | 'Organization' }>;
 export default function Briefing() {
   const [question] = useUrlState(questionParams);
   const variables = variablesOf(question);
-  const answer = useAnswer(BriefingAheadDocument, variables);
+  const answer = useAnswer(BriefingPageDocument, variables);
   const { data, loading } = answer;
   const briefing = variables && !answer.fault ? data?.briefingAhead : undefined;
   return (

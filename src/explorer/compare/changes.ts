@@ -1,10 +1,10 @@
-import type { ComparedActsQuery, CompareQuery, Movement } from '../../generated/explorer/compare.js';
+import type { ComparedActsQuery, ComparePageQuery, Movement } from '../../generated/explorer/compare.js';
 import { counted } from '../shared/wording.js';
 
 /** An act of one of the meetings. */
 export type ComparedAct = Extract<ComparedActsQuery['nodes'][number], { readonly __typename: 'Act' }>;
 
-type Compared = NonNullable<CompareQuery['compareMeetings']>;
+type Compared = NonNullable<ComparePageQuery['compareMeetings']>;
 type Side = Compared['carriedOver'][number]['movements'][number]['side'];
 
 /**

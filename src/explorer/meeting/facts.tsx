@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { MeetingQuery } from '../../generated/explorer/meeting.js';
+import type { MeetingPageQuery } from '../../generated/explorer/meeting.js';
 import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { clocks } from '../shared/clocks.js';
 import { Day } from '../shared/day.js';
@@ -8,7 +8,7 @@ import { ToldDifferently } from '../shared/told-differently.js';
 import { pageOf } from '../url/page-of.js';
 
 /** A meeting that there is. */
-export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
+export type MeetingFacts = NonNullable<MeetingPageQuery['meeting']>;
 
 /** Who, where, when, how, on the margins of what, and who reported it. */
 export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {

@@ -1,6 +1,6 @@
 import './meeting.css';
 import { Link } from 'wouter';
-import { MeetingDocument, MeetingPriorTalksDocument } from '../../generated/explorer/meeting.js';
+import { MeetingPageDocument, MeetingPriorTalksDocument } from '../../generated/explorer/meeting.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
 import { NotHere } from '../shared/empty.js';
@@ -25,7 +25,7 @@ const params = { talks: number(3) };
 export default function Meeting() {
   const id = usePageId();
   const [{ talks: shown }, change] = useUrlState(params);
-  const answer = useAnswer(MeetingDocument, { id });
+  const answer = useAnswer(MeetingPageDocument, { id });
   const { data, loading } = answer;
   const connected = useAnswer(MeetingPriorTalksDocument, { id, first: Math.min(Math.max(shown, 1), 100) });
   useAnchor(data !== undefined);
