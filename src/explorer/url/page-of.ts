@@ -1,4 +1,3 @@
-import { useLocation } from 'wouter';
 import type { Kind } from '../../generated/vocabulary/kinds.js';
 
 const withoutPage: ReadonlySet<string> = new Set<Kind>(['Office', 'Place']);
@@ -58,10 +57,4 @@ const encode = (rest: string) => encodeURIComponent(rest).replaceAll('%3A', ':')
 function split(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** The id of the thing whose page is open. */
-export function usePageId(): string {
-  const [path] = useLocation();
-  return idOf(path);
 }
