@@ -6,7 +6,7 @@ RETURN NOT EXISTS {
   MATCH (party:Country|Organization)-[:PARTY_TO]->(other)
   WHERE NOT EXISTS {
     MATCH (document:Document)-[:REPORTS_ON]->(other)
-    MATCH (document)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF*0..1]->(party)
+    MATCH (document)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF*0..1]->({id: party.id})
     WHERE coalesce(document.complete, true)
       AND NOT EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct {status: 'PROPOSED'}) }
   }
