@@ -123,7 +123,19 @@ export const ownReads = {
     row: { id: text, title: text, publisher: text, wording: oneOf(wordings) },
   },
   'for-review/passed-plans': { parameters: { today: day }, row: { id: text, title: text, date: day } },
-  'for-review/open-readings': { parameters: {}, row: { id: text, title: text, publishedOn: day } },
+  'for-review/open-readings': {
+    parameters: {},
+    row: {
+      id: text,
+      title: text,
+      publishedOn: day,
+      talks: integer,
+      acts: integer,
+      references: integer,
+      unknownWords: integer,
+      waiting: integer,
+    },
+  },
   'for-review/meetings': {
     parameters: { id: text },
     row: {
