@@ -43,7 +43,7 @@ export default function Home() {
         <section aria-labelledby="recent">
           <h2 id="recent">Latest meetings</h2>
           <p className="no-print">
-            <Link href="/planned">Talks ahead</Link>
+            <Link href="/planned">Talks ahead</Link> · <Link href="/gaps">Texts not held</Link>
           </p>
           {!data && <Waiting for={answer} />}
           {data && <MeetingList meetings={data.meetings.nodes} busy={loading} />}
