@@ -21,7 +21,7 @@ export function listOf(text: string): string[] {
 export function countryCodes(text: string): string[] {
   const codes = listOf(text.toUpperCase());
   if (codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/u.test(code))) return codes;
-  throw new InvalidArgumentError('It must be codes of two letters (ISO 3166-1), such as JP,KR.');
+  throw new InvalidArgumentError('It must be codes of two letters (ISO 3166-1), with commas between.');
 }
 
 /** The value of an option that is an address. @throws InvalidArgumentError, which commander tells the user */

@@ -1,4 +1,5 @@
-// The telling of at least one party is held to this extent at most: no document that is its own or passes on its words is fuller.
+// The telling of at least one party is held to this extent at most: no document that is its own or passes on its words
+// is fuller.
 MATCH (this:Meeting)
 WHERE EXISTS {
   MATCH (party:Country|Organization)-[:PARTY_TO]->(this)
