@@ -47,6 +47,9 @@ describe('texts not held', () => {
     async () => {
       const page = await explorer.open('/timeline?of=JP&of=KR');
       page.setDefaultTimeout(patience / 2);
+      // Case 18 of the conclusions: a time without a talk is one without a talk that is recorded.
+      await page.getByRole('heading', { name: 'The longest periods between talks recorded here' }).waitFor();
+      await page.getByText('Other talks may have been held.').waitFor();
       await page.getByRole('link', { name: 'Texts not held of the talks that are recorded' }).click();
       await page.getByRole('button', { name: 'Remove Republic of Korea' }).waitFor();
     },
