@@ -1,6 +1,6 @@
-// What connects two talks, as numbers and ids: whether the first is only planned; the levels of the earlier and of the later
-// talk; whether a text says that one followed the other; repeated acts; shared issues, each with how many talks deal with it;
-// shared people, parties and occasions; how many people and parties they have.
+// What connects two talks, as numbers and ids: whether the first is only planned; the levels of the earlier and of the
+// later talk; whether a text says that one followed the other; repeated acts; shared issues, each with how many talks deal
+// with it; shared people, parties and occasions; how many people and parties they have.
 MATCH (this:Meeting {id: $id}), (node:Meeting {id: $talkId})
 RETURN this.id AS of,
   toString(this.date) AS ofDate,
