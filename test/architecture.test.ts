@@ -128,6 +128,20 @@ describe('who may import whom', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !(room in rules))).toEqual([]);
   });
 
+  test('ARCHITECTURE.md draws the rule, and names each folder of src', () => {
+    const page = readFileSync('ARCHITECTURE.md', 'utf8');
+    const drawn = [...page.matchAll(/^(?<room>[a-z]+) +-> (?<others>[a-z0-9, -]+?)(?: \(.*\))?$/gmu)].map(
+      ({ groups }): [string, string[]] => [groups?.room ?? '', (groups?.others ?? '').split(', ').sort()],
+    );
+    const beside = (others: readonly string[]) => others.filter((other) => other !== 'errors').sort();
+    const ruled = Object.entries(rules).map(([room, others]): [string, string[]] => [room, beside(others)]);
+    expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(ruled.filter(([, others]) => others.length > 0)));
+    const places = readdirSync('src', { withFileTypes: true }).map((entry) =>
+      entry.isDirectory() ? `src/${entry.name}/` : `src/${entry.name}`,
+    );
+    expect(places.filter((place) => !page.includes(`\`${place}\``))).toEqual([]);
+  });
+
   test('no file imports itself through others, types included', () => {
     const graph = new Map(files.map((file) => [file, targetsOf(file)]));
     const done = new Set<string>();

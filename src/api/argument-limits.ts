@@ -31,17 +31,21 @@ type Check = (value: unknown, path: string) => void;
 /**
  * The limits of arguments and of the fields of inputs. GraphQL's types leave them open. Every list and every text has a
  * limit: that of the directives `@maxItems` and `@maxLength` of the schema, or else the usual one. `@range` limits numbers,
- * and `@period` the order of two days. The directives are read once.
+ * `@period` the order of two days, and `@needsOneOf` what may be left out together. The directives are read once.
  */
 export class ArgumentLimits {
   /** By `Type.field(argument)`. */
   readonly #checks = new Map<string, Check>();
+  /** The arguments of which one is needed, by `Type.field`. */
+  readonly #needed = new Map<string, readonly string[]>();
   /** The checks of input objects, by the name of the type. An input object may hold itself. */
   readonly #objects = new Map<string, ReadonlyMap<string, Check>>();
 
   constructor(private readonly schema: GraphQLSchema) {
     for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
       for (const field of Object.values(type.getFields())) {
+        const needed = valuesOfDirective(schema, 'needsOneOf', field.astNode);
+        if (needed !== undefined) this.#needed.set(`${type.name}.${field.name}`, needed.arguments as string[]);
         for (const argument of field.args) {
           const check = this.#checkOf(argument);
           if (check !== undefined) this.#checks.set(`${type.name}.${field.name}(${argument.name})`, check);
@@ -57,6 +61,10 @@ export class ArgumentLimits {
    * @throws BAD_USER_INPUT if an argument is outside of its limits
    */
   check(type: string, selection: Selection, variables: Variables): void {
+    const needed = this.#needed.get(`${type}.${selection.name}`);
+    if (needed?.every((name) => isMissing(selection.arguments[name]?.read(variables)))) {
+      throw new DemarcheError('BAD_USER_INPUT', `\`${selection.name}\` needs ${eitherOf(needed)}.`);
+    }
     for (const [name, argument] of Object.entries(selection.arguments)) {
       const check = this.#checks.get(`${type}.${selection.name}(${name})`);
       const value = check && argument.read(variables);
@@ -135,6 +143,16 @@ function valuesOfDirective(
 ) {
   const directive: GraphQLDirective | null | undefined = schema.getDirective(name);
   return directive && node ? getDirectiveValues(directive, node) : undefined;
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function eitherOf(names: readonly string[]): string {
+  return alternatives.format(names.map((name) => `\`${name}\``));
 }
 
 function inRange(min: number, max: number): Check {

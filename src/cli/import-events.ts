@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
 import { countryNames } from '../ingest/events/country-names.js';
+import { knownDatasets } from '../ingest/events/dataset.js';
 import type { ImportNote } from '../ingest/events/import-change.js';
 import { importEvents } from '../ingest/events/import-events.js';
 import { type ImportOptions, type ImportState, planImport, sizeOf } from '../ingest/events/import-plan.js';
@@ -31,14 +32,14 @@ A file that was imported is not imported again; an import that was stopped goes 
 /** `demarche import events`: imports tables of coded events. */
 export const importEventsCommand: DeclareCommand = (commandLine) =>
   new Command('events')
-    .description('Import tables of coded events (ICEWS, GDELT 2.0, PLOVER/POLECAT, CSV); each event becomes an act.')
+    .description('Import tables of coded events. Each event becomes an act.')
     .argument('<files...>', 'tables, plain or packed (.gz)')
     .addOption(
       new Option('--format <name>', 'how the files are laid out; told by their first line where not given').choices(
         tableFormats.map(({ name }) => name),
       ),
     )
-    .option('--dataset <name>', 'whose events: icews, gdelt, polecat, or a word of your own')
+    .option('--dataset <name>', `whose events: ${Object.keys(knownDatasets).join(', ')}, or a word of your own`)
     .option('--publisher <name>', 'who published a dataset of your own')
     .option('--title <title>', 'what a dataset of your own is called')
     .option('--url <url>', 'where a dataset of your own and its terms can be read', webAddress)

@@ -6,7 +6,7 @@ import { readStatement } from '../graph/read.js';
 import type { ImportNote } from '../ingest/events/import-change.js';
 import { progressIdsOf } from '../ingest/events/import-events.js';
 import type { ImportPlan, ImportState } from '../ingest/events/import-plan.js';
-import { planRows } from '../ingest/events/plan-rows.js';
+import { newIds, planRows } from '../ingest/events/plan-rows.js';
 import { allLeftOut, type RejectsFile } from '../ingest/events/rejects-file.js';
 import { StoreFileWriter } from '../ingest/events/store-files.js';
 import { importStore, isNewHome } from '../local-neo4j/import-store.js';
@@ -114,11 +114,15 @@ async function writeFiles(folder: string, tables: readonly OfflineTable[], note:
   const writer = new StoreFileWriter(folder, first.plan.formatOptions.countries, new Date().toISOString());
   let rows = 0;
   let rejected = 0;
+  const idsOf = new Map<string, ReturnType<typeof newIds>>();
   for (const { plan, rejects, progress, bytes } of tables) {
     writer.addDataset(plan.dataset);
+    const { key } = plan.dataset;
+    const isNew = idsOf.get(key) ?? newIds();
+    idsOf.set(key, isNew);
     let ofTable = 0;
     let found = 0;
-    for await (const { events, rejects: bad, rowsRead, bytesRead } of planRows(plan, chunk)) {
+    for await (const { events, rejects: bad, rowsRead, bytesRead } of planRows(plan, chunk, isNew)) {
       signal.throwIfAborted();
       for (const event of events) writer.addEvent(plan.dataset, event.rows);
       for (const row of bad) rejects.add(row);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { howMany } from '../domain/sentence.js';
 import { DemarcheError } from '../errors.js';
 import { readStatement } from '../graph/read.js';
 import { addressSpellings } from '../ingest/link/document.js';
@@ -73,7 +74,15 @@ export async function reviewDocument(
   const { graph } = open;
   if (document === undefined) {
     const waiting = await readStatement(graph, 'for-review/open-readings', {});
-    for (const { id, title, publishedOn } of waiting) output.tell(`${id}  ${publishedOn}  ${title}`);
+    for (const { id, title, publishedOn, talks, acts, references, unknownWords } of waiting) {
+      const open = howMany({ talk: talks, act: acts, reference: references, 'unknown name': unknownWords });
+      output.tell(`${id}  ${publishedOn}  ${title}: ${open}`);
+    }
+    const more = (waiting[0]?.waiting ?? 0) - waiting.length;
+    if (more > 0)
+      output.tellAside(
+        `${howMany({ 'more document': more })} ${more === 1 ? 'waits' : 'wait'}; the page /review lists all.`,
+      );
     if (waiting.length === 0) output.tellAside('No document waits for a review.');
     const passed = await readStatement(graph, 'for-review/passed-plans', {
       today: new Date().toISOString().slice(0, 10),

@@ -1,4 +1,5 @@
 import { longDay } from '../domain/day.js';
+import { modeWords } from '../domain/meeting.js';
 import type { StoredReading, StoredTalk } from '../ingest/stored-reading.js';
 import type { CommandOutput } from './command-line.js';
 
@@ -42,11 +43,9 @@ export function tellReading(id: string, reading: StoredReading, { tell }: Comman
   if (open + unknown === 0) tell('\nEverything is decided.');
 }
 
-const modes = { IN_PERSON: 'in person', TELEPHONE: 'by telephone', VIDEO: 'by video' };
-
 /** When, where, how long and by whom a talk was held, and what documents tell otherwise. */
 function talkLines(talk: StoredTalk): string[] {
-  const facts = [longDay(talk.date), ...toldFacts(talk), modes[talk.mode]];
+  const facts = [longDay(talk.date), ...toldFacts(talk), modeWords[talk.mode]];
   const beside = talk.occasions.filter(({ kind }) => kind === 'ON_MARGINS_OF').map(({ title }) => title);
   const followed = talk.occasions
     .filter(({ kind }) => kind === 'FOLLOWED_UP')
@@ -55,8 +54,8 @@ function talkLines(talk: StoredTalk): string[] {
     facts.join(', '),
     `Between ${talk.parties.join(', ') || 'nobody'}`,
     ...talk.participants.map(({ name, office, country }) => [name, office, country].filter(Boolean).join(', ')),
-    ...beside.map((title) => `Beside ${title}`),
-    ...followed.map((title) => `After ${title}`),
+    ...beside.map((title) => `On the margins of ${title}`),
+    ...followed.map((title) => `Followed ${title}`),
     ...talk.tellings.flatMap((telling) => {
       const other = otherFacts(talk, telling);
       return other.length === 0 ? [] : [`Told differently: ${other.join(', ')} in ${telling.document}`];

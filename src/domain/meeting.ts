@@ -1,3 +1,5 @@
+import { valueWords } from '../generated/vocabulary/value-words.js';
+
 /** The levels of meetings, from the highest. `OTHER` is that of participants of different levels. */
 export const meetingLevels = [
   'LEADERS',
@@ -28,6 +30,9 @@ export function isLevelAtLeast(level: MeetingLevel, other: MeetingLevel): boolea
 
 /** How people meet. A call or a video conference has no place. */
 export const meetingModes = ['IN_PERSON', 'TELEPHONE', 'VIDEO'] as const;
+
+/** How people met, inside a sentence. */
+export const modeWords = valueWords.mode;
 
 /** Whether a talk was held, as a text tells, or is only planned. */
 export const meetingStates = ['HELD', 'PLANNED'] as const;

@@ -99,9 +99,12 @@ function scriptOf(name: string): ReadName['script'] {
   return /\p{Script=Latin}/u.test(name) || !/\p{L}/u.test(name) ? 'latin' : 'other';
 }
 
-/** A text in small Latin letters without accents. */
+/** A text in small letters; Latin letters lose their accents, while the letters of other scripts stay whole: `가`, `ガ`, `й`. */
 export function foldLatin(text: string): string {
-  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''));
   return Array.from(letters, (letter) => nameWords.letters[letter] ?? letter).join('');
 }
 

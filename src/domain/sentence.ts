@@ -27,3 +27,13 @@ export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
+
+const serial = new Intl.ListFormat('en');
+
+/** Numbers with their nouns, those that are not zero: `{ act: 2, talk: 1 }` gives `2 acts and 1 talk`. Nothing if all are zero. */
+export function howMany(counts: Readonly<Record<string, number>>): string {
+  const some = Object.entries(counts).filter(([, number]) => number !== 0);
+  return serial.format(
+    some.map(([noun, number]) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`),
+  );
+}

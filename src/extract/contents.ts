@@ -1,5 +1,5 @@
 import { actWords } from '../generated/vocabulary/act-words.js';
-import { type ActType, actTypes } from '../generated/vocabulary/acts.js';
+import { type ActType, actPurpose, actTypes } from '../generated/vocabulary/acts.js';
 import { phrases } from '../generated/vocabulary/phrases.js';
 import type { ActorMention } from './actors.js';
 import { cues, eitherOf, matches } from './cues.js';
@@ -31,7 +31,6 @@ const rules: readonly ContentRule[] = actTypes.flatMap((type) =>
     unless: cues(unless),
   })),
 );
-const judging: readonly ActType[] = ['REJECTED', 'EXPRESSED_CONCERN', 'CONDEMNED'];
 const characterization = cues(phrases.characterizations);
 const boundary = new RegExp(
   `(?:[,;]\\s*)?(?:\\b(?:and|but)\\s+)?(?:also\\s+)?\\bthat\\s+(?!${eitherOf(phrases.thatOfTime)}\\b)|;\\s*`,
@@ -101,7 +100,7 @@ function readPart(sentence: string, part: Part, base: ActType, says: Says, own: 
 
 /**
  * The acts that the clauses behind a verb express. What is said counts more than the verb that introduces it. A clause that
- * only characterizes what another clause rejects or deplores belongs to that clause.
+ * only characterizes what another clause objects to belongs to that clause.
  */
 export function readContents(
   sentence: string,
@@ -122,10 +121,10 @@ export function readContents(
     ];
   }
   const clauses = parts(sentence, start, end).flatMap((part) => readPart(sentence, part, base, says, own));
-  const judged = clauses.some((clause) => clause.words !== undefined && judging.includes(clause.type));
+  const objects = clauses.some((clause) => clause.words !== undefined && actPurpose[clause.type] === 'object');
   const kept = clauses.filter((clause) => {
     characterization.lastIndex = 0;
-    return !judged || clause.words !== undefined || !characterization.test(sentence.slice(clause.start, clause.end));
+    return !objects || clause.words !== undefined || !characterization.test(sentence.slice(clause.start, clause.end));
   });
   return [...new Set(kept.map((clause) => clause.type))].map((type) =>
     together(

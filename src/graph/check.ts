@@ -1,7 +1,7 @@
 import { relationshipEnds } from '../generated/vocabulary/relationships.js';
 import type { Graph } from './connect.js';
-import { readRows } from './read.js';
-import { audits, parametersFor, type StatementName, statementOf } from './statements/statements.js';
+import { readAudit } from './read.js';
+import { audits, type StatementName } from './statements/statements.js';
 
 /** Something in the graph that should not be. */
 export interface Finding {
@@ -28,11 +28,8 @@ export async function checkGraph(graph: Graph, names = auditNames): Promise<Find
   const rules = Object.entries(relationshipEnds).map(([type, { from, to }]) => ({ type, from, to }));
   const findings: Finding[] = [];
   for (const name of names) {
-    const audit = statementOf(graph.statements, 'check', name);
-    const timeout = auditTimeoutMilliseconds;
-    for (const [subject, finding] of await readRows(graph, audit.text, parametersFor(audit, { rules }), { timeout })) {
-      findings.push({ audit: name, subject: String(subject), finding: String(finding) });
-    }
+    const found = await readAudit(graph, name, { rules }, { timeout: auditTimeoutMilliseconds });
+    findings.push(...found.map(({ subject, finding }) => ({ audit: name, subject, finding })));
   }
   return findings;
 }

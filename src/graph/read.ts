@@ -76,9 +76,34 @@ export async function readStatement<Name extends StatementName<'read'>>(
   parameters: ParametersOf<'read', Name>,
   options: ReadOptions = {},
 ): Promise<RowOf<'read', Name>[]> {
-  const statement = statementOf(graph.statements, 'read', name);
+  return readOwn(graph, 'read', name, parameters, options);
+}
+
+/**
+ * Runs one of the audits of `cypher/check`.
+ *
+ * @returns the rows by the names of their columns
+ * @throws GRAPH_UNAVAILABLE, TIMED_OUT; any other error as the driver gave it
+ */
+export async function readAudit<Name extends StatementName<'check'>>(
+  graph: Graph,
+  name: Name,
+  parameters: ParametersOf<'check', Name>,
+  options: ReadOptions = {},
+): Promise<RowOf<'check', Name>[]> {
+  return readOwn(graph, 'check', name, parameters, options);
+}
+
+async function readOwn<Folder extends 'read' | 'check', Name extends StatementName<Folder>>(
+  graph: Graph,
+  folder: Folder,
+  name: Name,
+  parameters: ParametersOf<Folder, Name>,
+  options: ReadOptions,
+): Promise<RowOf<Folder, Name>[]> {
+  const statement = statementOf(graph.statements, folder, name);
   const found = await read(graph, neo4j.session.READ, statement.text, parametersFor(statement, parameters), options);
-  return found.records.map((record) => record.toObject() as RowOf<'read', Name>);
+  return found.records.map((record) => record.toObject() as RowOf<Folder, Name>);
 }
 
 /**

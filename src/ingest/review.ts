@@ -1,3 +1,4 @@
+import { howMany } from '../domain/sentence.js';
 import { DemarcheError } from '../errors.js';
 import type { ActType } from '../generated/vocabulary/acts.js';
 
@@ -79,27 +80,20 @@ export function checkReview(input: ReviewInput): void {
   if (twice !== undefined) throw new DemarcheError('BAD_USER_INPUT', `${twice} is decided twice.`);
 }
 
-const inWords = new Intl.ListFormat('en');
-
 /** What a review decides, in one sentence: `Accepted 2 acts and 1 talk, and rejected 1 reference.` */
 export function summaryOfReview({ accept, reject, correct, references, meetings }: ReviewInput): string {
-  const accepted = inWords.format([
-    ...counted(accept, 'act'),
-    ...counted(references?.accept, 'reference'),
-    ...counted(meetings?.accept, 'talk'),
-  ]);
-  const corrected = inWords.format(counted(correct, 'act'));
-  const rejected = inWords.format([
-    ...counted(reject, 'act'),
-    ...counted(references?.reject, 'reference'),
-    ...counted(meetings?.reject, 'talk'),
-  ]);
+  const accepted = howMany({
+    act: accept?.length ?? 0,
+    reference: references?.accept?.length ?? 0,
+    talk: meetings?.accept?.length ?? 0,
+  });
+  const corrected = howMany({ act: correct?.length ?? 0 });
+  const rejected = howMany({
+    act: reject?.length ?? 0,
+    reference: references?.reject?.length ?? 0,
+    talk: meetings?.reject?.length ?? 0,
+  });
   const clauses = Object.entries({ accepted, corrected, rejected }).filter(([, what]) => what !== '');
   const sentence = clauses.map(([verb, what]) => `${verb} ${what}`).join(', and ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-
-function counted(items: readonly unknown[] | null | undefined, noun: string): string[] {
-  const number = items?.length ?? 0;
-  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
 }

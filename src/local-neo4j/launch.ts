@@ -35,7 +35,7 @@ export interface Launch {
  *
  * @throws PORT_TAKEN, DISK_FULL, LOCAL_NEO4J_FAILED
  */
-export async function launch(options: Launch): Promise<State> {
+export async function launch(options: Launch): Promise<State & { readonly java: ProcessMark }> {
   const { layout, java, jars } = options;
   let last = readState(layout.stateFile)?.boltPort;
   for (let attempt = 1; ; attempt += 1) {

@@ -20,6 +20,16 @@ export function isAlive(mark: ProcessMark): boolean {
   return markOf(mark.pid)?.started === mark.started;
 }
 
+/** Whether a process with this id exists: cheap enough to be asked again and again, while ids are not used again so soon. */
+export function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** The command line of a process, words separated by blanks; empty if it cannot be read. */
 export function commandLineOf(pid: number): string {
   try {

@@ -9,12 +9,15 @@ import { readState, type State, writeState } from './state.js';
 /** A Neo4j that answered once and is silent gets this many milliseconds to answer again; more, if it is in use. */
 const silencePatience = { unused: 5_000, used: 30_000 };
 
+/** The state of a Neo4j whose process is known. */
+export type RunningState = State & { readonly java: ProcessMark };
+
 /**
  * The Neo4j of this home that runs already: another service uses it, or one that was killed left it behind.
  *
  * @returns nothing if none runs; `boltPort` 0 if all that is known is the process
  */
-export function findRunning(layout: Layout): (State & { readonly java: ProcessMark }) | undefined {
+export function findRunning(layout: Layout): RunningState | undefined {
   const state = readState(layout.stateFile);
   if (state?.java !== undefined && isAlive(state.java) && isOurs(layout, state.java.pid)) {
     return { ...state, java: state.java };
@@ -32,7 +35,7 @@ export function findRunning(layout: Layout): (State & { readonly java: ProcessMa
  */
 export async function isUsable(
   options: Pick<Launch, 'layout' | 'password' | 'signal'>,
-  running: State & { readonly java: ProcessMark },
+  running: RunningState,
   used: boolean,
 ): Promise<boolean> {
   if (running.boltPort === 0) return false;

@@ -14,9 +14,11 @@ import { findJava, javaCandidates } from './java.js';
 import { launch } from './launch.js';
 import { type Layout, layoutOf, neo4jVersion } from './layout.js';
 import { countLeases, dropLease, locked, takeLease } from './lock.js';
+import { exists } from './process.js';
 import { resolveJars } from './resolve.js';
-import { findRunning, isUsable, stopProcess } from './running.js';
-import { readState, type State } from './state.js';
+import { revive } from './revive.js';
+import { findRunning, isUsable, type RunningState, stopProcess } from './running.js';
+import { readState } from './state.js';
 
 /** Room that a start and the first writes need, in megabytes. */
 const neededSpace = 64;
@@ -46,7 +48,7 @@ export interface LocalNeo4jOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A Neo4j that runs on this computer and answers. */
+/** A Neo4j that runs on this computer and answers. If its process ends by itself, it is started again on the same port. */
 export interface LocalNeo4j {
   readonly uri: string;
   readonly username: string;
@@ -79,8 +81,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       const running = await joinRunning(options, layout, password);
       const lease = takeLease(layout.leases);
       try {
-        const { boltPort } = running ?? (await startNew(options, layout, password));
-        return give(layout, { boltPort, password, lease, joined: running !== undefined, progress });
+        const state = running ?? (await startNew(options, layout, password));
+        return give(options, layout, { state, password, lease, joined: running !== undefined });
       } catch (error) {
         dropLease(lease);
         throw error;
@@ -92,7 +94,11 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 }
 
 /** Takes the one that runs; one that does not answer is stopped, so that a new one can have the data. */
-async function joinRunning(options: LocalNeo4jOptions, layout: Layout, password: string): Promise<State | undefined> {
+async function joinRunning(
+  options: LocalNeo4jOptions,
+  layout: Layout,
+  password: string,
+): Promise<RunningState | undefined> {
   const { progress, signal, boltPort } = options;
   const running = findRunning(layout);
   if (running === undefined) return undefined;
@@ -115,7 +121,7 @@ async function joinRunning(options: LocalNeo4jOptions, layout: Layout, password:
   return undefined;
 }
 
-async function startNew(options: LocalNeo4jOptions, layout: Layout, password: string): Promise<State> {
+async function startNew(options: LocalNeo4jOptions, layout: Layout, password: string): Promise<RunningState> {
   const { progress, signal, boltPort, heapMegabytes = 512, mayWriteArchive = true } = options;
   const java = await findJava(javaCandidates(options.javaHome));
   const jars = await resolveJars(layout, { maven: options.maven ?? 'mvn', progress, signal });
@@ -135,34 +141,59 @@ async function startNew(options: LocalNeo4jOptions, layout: Layout, password: st
 }
 
 function give(
+  options: LocalNeo4jOptions,
   layout: Layout,
   facts: {
-    readonly boltPort: number;
+    readonly state: RunningState;
     readonly password: string;
     readonly lease: string;
     readonly joined: boolean;
-    readonly progress: (line: string) => void;
   },
 ): LocalNeo4j {
+  const { password, lease, joined } = facts;
+  const { progress } = options;
+  const { boltPort } = facts.state;
+  let { pid } = facts.state.java;
   let stopping: Promise<void> | undefined;
-  const onWait = (pid: number) => facts.progress(`Process ${pid} is starting or stopping the local Neo4j; waiting …`);
+  const onWait = (waitedFor: number) =>
+    progress(`Process ${waitedFor} is starting or stopping the local Neo4j; waiting …`);
+
+  const startAgain = async (signal: AbortSignal) => {
+    progress(`The local Neo4j (process ${pid}) has ended: starting it again …`);
+    const again = { ...options, boltPort, signal };
+    const state = await locked(
+      layout.lockFile,
+      { onWait, signal },
+      async () => (await joinRunning(again, layout, password)) ?? (await startNew(again, layout, password)),
+    ).catch((error: unknown) => {
+      if (!signal.aborted) progress(`It did not start: ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    });
+    pid = state.java.pid;
+  };
+  const leaveAlone = revive(() => exists(pid), startAgain);
+
   const giveBack = async () => {
-    dropLease(facts.lease);
+    dropLease(lease);
     if (countLeases(layout.leases) > 0) return;
     const running = findRunning(layout);
     if (running !== undefined) await stopProcess(layout, running);
   };
+  const stop = async () => {
+    await leaveAlone();
+    await locked(layout.lockFile, { onWait }, giveBack).catch((error) => {
+      // A lock needs room on the disk; leaving Neo4j running because there is none would be worse than no lock.
+      if ((diskFailure(layout.root, error) as { code?: string }).code !== 'DISK_FULL') throw error;
+      return giveBack();
+    });
+  };
   return {
-    uri: `bolt://127.0.0.1:${facts.boltPort}`,
+    uri: `bolt://127.0.0.1:${boltPort}`,
     username,
-    password: facts.password,
-    joined: facts.joined,
+    password,
+    joined,
     stop() {
-      stopping ??= locked(layout.lockFile, { onWait }, giveBack).catch((error) => {
-        // A lock needs room on the disk; leaving Neo4j running because there is none would be worse than no lock.
-        if ((diskFailure(layout.root, error) as { code?: string }).code !== 'DISK_FULL') throw error;
-        return giveBack();
-      });
+      stopping ??= stop();
       return stopping;
     },
   };

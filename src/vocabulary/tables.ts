@@ -23,6 +23,7 @@ import {
   townWordsShape,
 } from './reader.js';
 import { constant, nameList, typescriptModule } from './typescript.js';
+import { valueWordsShape } from './value-words.js';
 import { verbFinalCitiesShape, verbFinalCountriesShape, verbFinalWordsShape } from './verb-final.js';
 
 /** A file or a folder of the vocabulary that becomes a module as it stands, after its shape has checked it. */
@@ -83,6 +84,14 @@ export const tables: readonly Table[] = [
     constant: 'examples',
     doc: 'What a visitor can begin with, each with the page that shows it.',
     type: { name: 'Examples', file: 'examples' },
+  },
+  {
+    source: 'value-words.json',
+    shape: valueWordsShape,
+    module: 'value-words',
+    constant: 'valueWords',
+    doc: "What values of the SDL's enums are called inside a sentence.",
+    type: { name: 'ValueWords', file: 'value-words' },
   },
   {
     source: 'en/phrases.json',

@@ -63,7 +63,6 @@ interface Named {
   readonly cameo: ReadonlySet<string>;
   /** The events of `plover.json`. */
   readonly plover: ReadonlySet<string>;
-  /** The folders of words: `en`. */
 }
 
 function loadActs(folder: string, named: Named): Pick<Vocabulary, 'acts' | 'recorded'> {

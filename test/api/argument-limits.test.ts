@@ -25,6 +25,7 @@ describe('the limits that the schema sets to arguments', () => {
     ['{ paths(from: "a:b", to: "c:d", maxLength: 6) { length } }'],
     ['{ meetings(filter: { from: "2022-01-01", to: "2022-01-01" }) { totalCount } }'],
     ['{ meetings(first: null, filter: null) { totalCount } }'],
+    ['{ talkGaps(one: "JP", organizations: ["org:eu"]) { days } }'],
   ])('%s is within them', (query) => {
     expect(() => check(query)).not.toThrow();
   });
@@ -40,6 +41,11 @@ describe('the limits that the schema sets to arguments', () => {
     [
       '{ node(id: "x") { ... on Meeting { acts(first: 500) { totalCount } } } }',
       '`first` must be from 1 to 100, and is 500.',
+    ],
+    ['{ talkGaps(one: "JP") { days } }', '`talkGaps` needs `other` or `organizations`.'],
+    [
+      '{ talkGaps(one: "JP", other: null, organizations: []) { days } }',
+      '`talkGaps` needs `other` or `organizations`.',
     ],
   ])('%s is not', (query, message) => {
     expect(() => check(query)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', message }));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { settings } from '../../src/config.js';
 import { failures } from '../../src/errors.js';
 import { auditNames } from '../../src/graph/check.js';
+import { defaultPageSize } from '../../src/graph/plan/connection.js';
 
 const page = readFileSync('docs/reference.md', 'utf8');
 
@@ -23,6 +24,10 @@ describe('docs/reference.md', () => {
     for (const [code, { status, todo }] of Object.entries(failures)) {
       expect(page).toContain(`| \`${code}\` | ${status} | ${todo} |`);
     }
+  });
+
+  it('has the default size of a page', () => {
+    expect(page).toContain(`| a page | 1 to 100; the default is ${defaultPageSize} (`);
   });
 
   it('lists every audit and no other, in the words of its file', () => {

@@ -10,6 +10,8 @@ import {
   scorePriorTalks,
 } from './prior-talks-scores.js';
 
+/** As the figures are recorded. */
+const rounded = (figure: number) => Math.round(figure * 1_000) / 1_000;
 const yearOf = (id: string) => id.slice('meeting:'.length, 'meeting:2022'.length);
 
 describe('the order of prior talks', () => {

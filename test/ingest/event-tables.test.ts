@@ -9,7 +9,7 @@ import { actorNode } from '../../src/ingest/events/actor-node.js';
 import { actOfCameo, actOfGdelt } from '../../src/ingest/events/cameo-act.js';
 import { countryNames } from '../../src/ingest/events/country-names.js';
 import { type ImportOptions, planImport } from '../../src/ingest/events/import-plan.js';
-import { planRows } from '../../src/ingest/events/plan-rows.js';
+import { newIds, planRows } from '../../src/ingest/events/plan-rows.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
 const codes = cameoCodes.map((entry) => ({ ...entry, type: actOfCameo(entry.code)?.type }));
@@ -31,6 +31,18 @@ async function readAll(file: string, options: ImportOptions = {}) {
 }
 
 describe('a table of events', () => {
+  test('that is read after another of its dataset has no event of the other', async () => {
+    const isNew = newIds();
+    const read = async () => {
+      const { value } = await planRows(await planImport(table('icews.tab'), {}, countries), 100, isNew).next();
+      return { events: value?.events.length, wrong: value?.rejects.map(({ event }: { event: unknown }) => event) };
+    };
+    expect((await read()).events).toBe(4);
+    const again = await read();
+    expect(again.events).toBe(0);
+    expect(again.wrong).toContain('its event id 701 is that of an earlier row');
+  });
+
   test('of ICEWS is read by the names of its columns, quotes and all', async () => {
     expect(await readAll(table('icews.tab'))).toEqual({
       acts: [

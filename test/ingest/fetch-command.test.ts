@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readRows } from '../../src/graph/read.js';
-import { feed, type Ministry, startMinistry, talkPage } from '../support/ministry.js';
+import { feed, talkPage, useMinistry } from '../support/ministry.js';
 import { removeDocuments } from '../support/remove-readings.js';
 import { testAddress, useTestGraph } from '../support/test-graph.js';
 
@@ -14,11 +14,10 @@ describe('demarche fetch and demarche watch, as processes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-fetch-'));
   const path = join(folder, 'sources.yaml');
   const days = [1, 2, 3, 4];
-  let ministry: Ministry;
+  const ministry = useMinistry();
   let running: ChildProcess | undefined;
 
-  beforeEach(async () => {
-    ministry = await startMinistry();
+  beforeEach(() => {
     ministry.pages.set('/news', feed(days.map((day) => ({ url: `/talks/${day}.html`, day }))));
     for (const day of days) ministry.pages.set(`/talks/${day}.html`, talkPage({ day }));
     writeFileSync(
@@ -35,7 +34,6 @@ sources:
   });
   afterEach(async () => {
     running?.kill('SIGKILL');
-    ministry.close();
     await removeDocuments(
       graph,
       days.map((day) => `${ministry.at}/talks/${day}.html`),

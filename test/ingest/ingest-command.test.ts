@@ -263,8 +263,8 @@ describe('demarche ingest and demarche review', () => {
         '  Between Japan, Republic of Korea',
         '  HAYASHI Yoshimasa, Minister for Foreign Affairs, Japan',
         '  Chung Eui-yong, Minister of Foreign Affairs, Republic of Korea',
-        '  Beside Zenda Forum',
-        "  After Japan–ROK Foreign Ministers' Telephone Talk, 3 February 2022",
+        '  On the margins of Zenda Forum',
+        "  Followed Japan–ROK Foreign Ministers' Telephone Talk, 3 February 2022",
         `  Told differently: from 15:30 (UTC+09:00), 35 minutes, Kyoto, Japan in ${otherId}`,
       ]);
       expect(told.find((line) => line.includes('meeting:2022-02-03'))).toMatch(

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export type Page = string | Uint8Array | ((request: http.IncomingMessage, answer: http.ServerResponse) => void);
 
 /** A server that plays the site of a ministry. Its pages can be put and taken while it runs. */
-export interface Ministry {
+interface Ministry {
   /** Such as `http://127.0.0.1:1234`, without a slash. */
   readonly at: string;
   /** By path with query. What is not here is answered by 404. */
@@ -16,8 +16,7 @@ export interface Ministry {
   close(): void;
 }
 
-/** Starts such a server. @param host an address of this computer */
-export async function startMinistry(host = '127.0.0.1'): Promise<Ministry> {
+async function startMinistry(): Promise<Ministry> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
   const requests: Ministry['requests'] = [];
@@ -30,15 +29,42 @@ export async function startMinistry(host = '127.0.0.1'): Promise<Ministry> {
     else if (typeof page === 'function') page(request, answer);
     else answer.end(page);
   });
-  await new Promise<void>((done) => server.listen(0, host, done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    at: `http://${host}:${(server.address() as AddressInfo).port}`,
+    at: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pages,
     asked,
     requests,
     close() {
       server.closeAllConnections();
       server.close();
+    },
+  };
+}
+
+/** A ministry for the tests of one file: a server for each test, without pages at first. */
+export function useMinistry(): Omit<Ministry, 'close'> {
+  let running: Ministry | undefined;
+  beforeEach(async () => {
+    running = await startMinistry();
+  });
+  afterEach(() => running?.close());
+  const started = () => {
+    if (running === undefined) throw new Error('The ministry is started before each test.');
+    return running;
+  };
+  return {
+    get at() {
+      return started().at;
+    },
+    get pages() {
+      return started().pages;
+    },
+    get asked() {
+      return started().asked;
+    },
+    get requests() {
+      return started().requests;
     },
   };
 }

@@ -1,7 +1,7 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import { testAddress } from './test-graph.js';
 
-const own = ['Change', 'ChangedThing', 'GraphRevision', '__Neo4jMigration'];
+const own = 'Change|ChangedThing|GraphRevision|__Neo4jMigration';
 
 /**
  * Everything that the graph of this lane holds: a line for each node and relationship, with all its values and their types, sorted.
@@ -30,10 +30,10 @@ export async function wholeGraph(): Promise<string[]> {
 async function readNodes(session: Session) {
   const { records } = await session.run(
     `MATCH (n)
-    WHERE NOT any(label IN labels(n) WHERE label IN $own)
-    WITH n, labels(n) AS labels, keys(n) AS names
-    RETURN labels, names, collect([id(n), [name IN names | n[name]]]) AS members`,
-    { own },
+    WHERE NOT n:${own}
+    WITH id(n) AS place, labels(n) AS labels, properties(n) AS held
+    WITH place, labels, held, keys(held) AS names
+    RETURN labels, names, collect([place, [name IN names | held[name]]]) AS members`,
   );
   return records.flatMap((record) => {
     const { labels, names, members } = record.toObject() as Group<[bigint, unknown[]]> & { labels: string[] };
@@ -51,8 +51,10 @@ async function readNodes(session: Session) {
 async function readRelationships(session: Session) {
   const { records } = await session.run(
     `MATCH (start)-[r]->(end)
-    WITH start, r, end, keys(r) AS names
-    RETURN type(r) AS type, names, collect([id(start), id(end), [name IN names | r[name]]]) AS members`,
+    WHERE NOT start:${own}
+    WITH type(r) AS type, id(start) AS start, id(end) AS end, properties(r) AS held
+    WITH type, start, end, held, keys(held) AS names
+    RETURN type, names, collect([start, end, [name IN names | held[name]]]) AS members`,
   );
   return records.flatMap((record) => {
     const { type, names, members } = record.toObject() as Group<[bigint, bigint, unknown[]]> & { type: string };

@@ -1,4 +1,5 @@
 import { type ActIdentity, actId, countryId, kindOfId, kinds } from '../../src/domain/ids.js';
+import { slug } from '../../src/domain/names.js';
 
 describe('the kind of an id', () => {
   test.each([
@@ -23,6 +24,19 @@ describe('the kind of an id', () => {
 
   test('no kind is there twice', () => {
     expect(new Set(kinds).size).toBe(kinds.length);
+  });
+});
+
+describe('a name as part of an id', () => {
+  test.each([
+    ['José Ramos-Horta', 'jose-ramos-horta'],
+    ['Føroyar', 'foroyar'],
+    ['강경화', '강경화'],
+    ['강경화'.normalize('NFD'), '강경화'],
+    ['ガーナ', 'ガーナ'],
+    ['Лавров, Сергей', 'лавров-сергей'],
+  ])('%s is %s', (name, expected) => {
+    expect(slug(name)).toBe(expected);
   });
 });
 

@@ -2,8 +2,7 @@
 WITH {meetingId: $meetingId, partyId: $partyId} AS this
 MATCH (node:Document)-[:REPORTS_ON]->(:Meeting {id: this.meetingId})
 WHERE EXISTS {
-  MATCH (node)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(source:Organization)
-  WHERE source.id = this.partyId OR EXISTS { (source)-[:ORGAN_OF]->({id: this.partyId}) }
+  MATCH (node)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF*0..1]->({id: this.partyId})
 }
 RETURN node
 ORDER BY node.publishedOn, node.id

@@ -2,8 +2,7 @@
 WITH {meetingId: $meetingId, partyId: $partyId} AS this
 WITH COLLECT {
   MATCH (document:Document)-[:REPORTS_ON]->(:Meeting {id: this.meetingId})
-  MATCH (document)-[words:PUBLISHED_BY|ATTRIBUTED_TO]->(source:Organization)
-  WHERE source.id = this.partyId OR EXISTS { (source)-[:ORGAN_OF]->({id: this.partyId}) }
+  MATCH (document)-[words:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF*0..1]->({id: this.partyId})
   RETURN CASE
     WHEN coalesce(document.complete, true) THEN 'OWN_TEXT'
     WHEN words:PUBLISHED_BY THEN 'OWN_SUMMARY'

@@ -6,9 +6,8 @@ RETURN NOT EXISTS {
   MATCH (party:Country|Organization)-[:PARTY_TO]->(other)
   WHERE NOT EXISTS {
     MATCH (document:Document)-[:REPORTS_ON]->(other)
-    MATCH (document)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(source:Organization)
+    MATCH (document)-[:PUBLISHED_BY|ATTRIBUTED_TO]->(:Organization)-[:ORGAN_OF*0..1]->({id: party.id})
     WHERE coalesce(document.complete, true)
-      AND (source = party OR EXISTS { (source)-[:ORGAN_OF]->(party) })
       AND NOT EXISTS { (document)<-[:PROPOSED_FROM]-(:ProposedAct {status: 'PROPOSED'}) }
   }
 } AS node

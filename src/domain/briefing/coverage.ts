@@ -1,17 +1,11 @@
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { listed, withArticle } from '../sentence.js';
 import { plain } from './citations.js';
-import type { BriefingEvidence, Extent, Side } from './evidence.js';
+import type { BriefingEvidence, Side } from './evidence.js';
 import { capitalized } from './page.js';
 
 /** Of whom a talk is told, and what is held of their telling. */
 export type CoveredTalk = Pick<BriefingEvidence, 'parties' | 'organizations' | 'coverage' | 'documents'>;
-
-const extents: Readonly<Record<Extent, string>> = {
-  OWN_TEXT: 'its own text, whole',
-  OWN_SUMMARY: 'its own text, as a digest or in part',
-  REPORTED: 'only its words as others report them',
-  NOT_HELD: 'nothing that it published',
-};
 
 /** What is held of a talk, party by party. */
 export function coverageOf({ coverage, parties, organizations }: CoveredTalk) {
@@ -27,7 +21,7 @@ export function held(talk: CoveredTalk): string {
   const coverage = coverageOf(talk);
   if (talk.documents.length === 0) return 'No text about this talk is held.';
   return plain(
-    `Held: ${coverage.map(({ party, extent }) => `of ${withArticle(party.name)} ${extents[extent]}`).join('; ')}.`,
+    `Held: ${coverage.map(({ party, extent }) => `of ${withArticle(party.name)} ${valueWords.extent[extent]}`).join('; ')}.`,
   );
 }
 

@@ -1,7 +1,8 @@
+import type { valueWords } from '../../generated/vocabulary/value-words.js';
 import type { Wording } from '../document.js';
 
 /** How much of a party's telling of a meeting is held: see `Extent` in `schema/meeting.graphql`. */
-export type Extent = 'OWN_TEXT' | 'OWN_SUMMARY' | 'REPORTED' | 'NOT_HELD';
+export type Extent = keyof typeof valueWords.extent;
 
 /** A document that can be cited. */
 export interface Source {

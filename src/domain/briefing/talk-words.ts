@@ -1,15 +1,14 @@
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { longDay } from '../day.js';
 import type { MeetingLevel } from '../meeting.js';
 import { listed, withArticle } from '../sentence.js';
 import { plain } from './citations.js';
 import type { BriefedAct, BriefingEvidence, Side } from './evidence.js';
 
-const modes = { IN_PERSON: 'in person', TELEPHONE: 'by telephone', VIDEO: 'by video' };
-
 /** How and where a talk was held: `in person in Honolulu, the United States`, `by telephone`. */
 export function howAndWhere({ mode, place }: Pick<BriefingEvidence, 'mode' | 'place'>): string {
   const where = place && [place.city, withArticle(place.country.name)].filter(Boolean).join(', ');
-  return `${modes[mode]}${where ? ` in ${where}` : ''}`;
+  return `${valueWords.mode[mode]}${where ? ` in ${where}` : ''}`;
 }
 
 /** Who took part, and in which office: `HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan`. */
@@ -20,15 +19,8 @@ export function participantWords({ person, office, country }: BriefingEvidence['
 
 /** The level of a talk: `at the level of foreign ministers`. Empty if the participants were of different or other ranks. */
 export function atLevel(level: MeetingLevel): string {
-  const words: Readonly<Record<MeetingLevel, string>> = {
-    LEADERS: 'leaders',
-    FOREIGN_MINISTERS: 'foreign ministers',
-    VICE_MINISTERS: 'vice-ministers',
-    DIRECTORS_GENERAL: 'directors-general',
-    WORKING_LEVEL: 'officials',
-    OTHER: '',
-  };
-  return words[level] === '' ? '' : `at the level of ${words[level]}`;
+  if (level === 'OTHER') return '';
+  return level === 'WORKING_LEVEL' ? 'at working level' : `at the level of ${valueWords.level[level]}`;
 }
 
 /** Who did what, and when, in Markdown: `**Japan**, 3 February 2022: Foreign Minister Hayashi protested …`. */

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import {
   type ActLineFragment,
-  AddActDocument,
+  AddMarkedActDocument,
   TalksOfDocumentDocument,
   type TalksOfDocumentQuery,
 } from '../../generated/explorer/act-form.js';
@@ -141,7 +141,7 @@ function AddActForm({
     setFault(undefined);
     try {
       const ids = (things: readonly { readonly id: string }[]) => things.map((thing) => thing.id);
-      const { addAct } = await askAsEditor(AddActDocument, {
+      const { addAct } = await askAsEditor(AddMarkedActDocument, {
         input: {
           meeting: talk?.id ?? null,
           passage: passage.id,

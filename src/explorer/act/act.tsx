@@ -1,7 +1,7 @@
 import { Evidence } from '../evidence/evidence.js';
 import { Heading } from '../shared/heading.js';
 import { SeeAlso } from '../shared/see-also.js';
-import { usePageId } from '../url/page-of.js';
+import { usePageId } from '../url/use-url-state.js';
 
 /** An act as a page of its own, for links from elsewhere. */
 export default function Act() {

@@ -4,12 +4,12 @@ import { Link } from 'wouter';
 import {
   BriefedPartiesDocument,
   type BriefedPartiesQuery,
-  BriefingAheadDocument,
+  BriefingPageDocument,
 } from '../../generated/explorer/briefing.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Heading } from '../shared/heading.js';
-import { levelWords } from '../shared/meeting-words.js';
 import { Waiting } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
@@ -23,7 +23,7 @@ type Known = Extract<Party, { __typename: 'Country' | 'Organization' }>;
 export default function Briefing() {
   const [question] = useUrlState(questionParams);
   const variables = variablesOf(question);
-  const answer = useAnswer(BriefingAheadDocument, variables);
+  const answer = useAnswer(BriefingPageDocument, variables);
   const { data, loading } = answer;
   const briefing = variables && !answer.fault ? data?.briefingAhead : undefined;
   return (
@@ -109,7 +109,7 @@ function QuestionForm() {
         onChange={({ target }) => change({ level: target.value || undefined })}
       >
         <option value="">as in their last talk</option>
-        {Object.entries(levelWords).map(([level, words]) => (
+        {Object.entries(valueWords.level).map(([level, words]) => (
           <option key={level} value={level}>
             {words}
           </option>

@@ -1,5 +1,5 @@
 import type { MeetingLevel } from '../../generated/explorer/briefing.js';
-import { levelWords } from '../shared/meeting-words.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { type Param, text } from '../url/url-state.js';
 
 /** Several texts in one param, with commas between them, as the service reads the same address. */
@@ -42,5 +42,5 @@ export function fileOf(variables: NonNullable<ReturnType<typeof variablesOf>>, e
 }
 
 function isLevel(level: string | undefined): level is MeetingLevel {
-  return level !== undefined && Object.hasOwn(levelWords, level);
+  return level !== undefined && Object.hasOwn(valueWords.level, level);
 }

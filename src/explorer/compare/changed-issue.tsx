@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { actFamilies } from '../picture/act-family.js';
 import { Glyph } from '../picture/glyph.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { pageOf } from '../url/page-of.js';
-import { type Change, type ChangedIssue as Changed, type ComparedAct, hardestOf, movementWords } from './changes.js';
+import { type Change, type ChangedIssue as Changed, type ComparedAct, hardestOf } from './changes.js';
 
 /** An issue with what was done about it in either meeting, and how the tone moved between them. */
 export function ChangedIssue({ issue, baseActs, headActs, movements, change }: Changed & { readonly change: Change }) {
@@ -23,7 +24,7 @@ export function ChangedIssue({ issue, baseActs, headActs, movements, change }: C
             <Fragment key={side.id}>
               <ToneSlope base={before.tone} head={after.tone} />
               <p className="small muted">
-                {side.name}: {movementWords[movement]}
+                {side.name}: {valueWords.movement[movement]}
                 <br />
                 {wordOf(before.tone)} <span aria-hidden="true">→</span>
                 <span className="spoken">to</span> {wordOf(after.tone)}

@@ -1,10 +1,10 @@
-import type { ComparedActsQuery, CompareQuery, Movement } from '../../generated/explorer/compare.js';
+import type { ComparedActsQuery, ComparePageQuery, Movement } from '../../generated/explorer/compare.js';
 import { counted } from '../shared/wording.js';
 
 /** An act of one of the meetings. */
 export type ComparedAct = Extract<ComparedActsQuery['nodes'][number], { readonly __typename: 'Act' }>;
 
-type Compared = NonNullable<CompareQuery['compareMeetings']>;
+type Compared = NonNullable<ComparePageQuery['compareMeetings']>;
 type Side = Compared['carriedOver'][number]['movements'][number]['side'];
 
 /**
@@ -45,14 +45,6 @@ export const changeLabels: Readonly<Record<Change, string>> = {
   DROPPED: 'Not mentioned again',
   FIRST_HELD: 'In the texts held of the first meeting only',
   UNCHANGED: 'Unchanged',
-};
-
-/** How the tone of a side moved, in a word. */
-export const movementWords: Readonly<Record<Movement, string>> = {
-  HARDENED: 'harder',
-  SOFTENED: 'softer',
-  UNCHANGED: 'as before',
-  CHANGED_HANDS: '',
 };
 
 /** The issues of two meetings, as the service compares them. */

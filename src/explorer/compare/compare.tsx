@@ -3,12 +3,12 @@ import '../picture/picture.css';
 import { Link } from 'wouter';
 import type { ComparedMeetingFragment, HeldFragment } from '../../generated/explorer/compare.js';
 import { examples } from '../../generated/vocabulary/examples.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { useFetched } from '../data/use-answer.js';
 import { ThingPicker } from '../find/thing-picker.js';
 import { Day } from '../shared/day.js';
 import { Heading } from '../shared/heading.js';
 import { Held, notHeldWhole } from '../shared/held.js';
-import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Fault, Loading } from '../shared/waiting.js';
 import { listed } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
@@ -130,7 +130,7 @@ function ChosenMeeting({
           <Link href={pageOf(meeting.id)}>{meeting.title}</Link>
           <br />
           <span className="muted">
-            <Day date={meeting.date} />, {levelWords[meeting.level]}, {modeWords[meeting.mode]}
+            <Day date={meeting.date} />, {valueWords.level[meeting.level]}, {valueWords.mode[meeting.mode]}
           </span>
         </p>
       )}

@@ -1,16 +1,16 @@
 import {
-  CompareDocument,
   ComparedActsDocument,
   ComparedHeadDocument,
   type ComparedMeetingFragment,
-  type CompareQuery,
+  ComparePageDocument,
+  type ComparePageQuery,
   EarlierMeetingsDocument,
 } from '../../generated/explorer/compare.js';
 import { ask } from '../data/ask.js';
 import { type ChangeGroup, type ComparedAct, changesOf } from './changes.js';
 
 /** Two meetings and what changed between them. */
-export interface Comparison extends Pick<NonNullable<CompareQuery['compareMeetings']>, 'base' | 'head'> {
+export interface Comparison extends Pick<NonNullable<ComparePageQuery['compareMeetings']>, 'base' | 'head'> {
   readonly groups: readonly ChangeGroup[];
 }
 
@@ -24,7 +24,7 @@ const page = 100;
  * @throws ServiceFault
  */
 export async function fetchComparison(base: string, head: string, signal: AbortSignal): Promise<Comparison | null> {
-  const { compareMeetings: found } = await ask(CompareDocument, { base, head }, { signal });
+  const { compareMeetings: found } = await ask(ComparePageDocument, { base, head }, { signal });
   if (!found) return null;
   const { carriedOver, introduced, dropped } = found;
   const told = [

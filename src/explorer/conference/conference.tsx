@@ -8,7 +8,8 @@ import { MeetingList } from '../shared/meeting-list.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf, usePageId } from '../url/page-of.js';
+import { pageOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-url-state.js';
 
 /** A conference and the meetings held on its margins. */
 export default function Conference() {

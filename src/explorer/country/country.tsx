@@ -8,9 +8,9 @@ import { Name } from '../shared/name.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf, usePageId } from '../url/page-of.js';
+import { pageOf } from '../url/page-of.js';
 import { text } from '../url/url-state.js';
-import { useUrlState } from '../url/use-url-state.js';
+import { usePageId, useUrlState } from '../url/use-url-state.js';
 
 const isCode = (code: string) => /^[A-Z]{2}$/u.test(code);
 

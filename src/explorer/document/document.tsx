@@ -14,7 +14,8 @@ import { LinkedNames } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
 import { WhoseWords, Words } from '../shared/whose-words.js';
-import { pageOf, placeOf, usePageId } from '../url/page-of.js';
+import { pageOf, placeOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-url-state.js';
 
 /** A published document: its passages, with the words of every act that rests on them marked. */
 export default function Document() {

@@ -1,5 +1,5 @@
 import type { NamedThingFragment } from '../../generated/explorer/edit.js';
-import { editPageOf, pageOf } from '../url/page-of.js';
+import { editPageOf, hasPage, pageOf } from '../url/page-of.js';
 
 /** What a thing is called; its id if it has no name. */
 export function thingName(thing: NamedThingFragment): string {
@@ -10,5 +10,5 @@ export function thingName(thing: NamedThingFragment): string {
 
 /** Where a thing can be looked at: on its own page, or, if its kind has none, where it is edited. */
 export function placeOf({ __typename: kind, id }: NamedThingFragment): string {
-  return kind === 'Office' || kind === 'Place' ? editPageOf(id) : pageOf(id);
+  return hasPage(kind) ? pageOf(id) : editPageOf(id);
 }

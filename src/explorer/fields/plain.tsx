@@ -1,5 +1,5 @@
 import type { HTMLInputTypeAttribute } from 'react';
-import { levelWords, modeWords } from '../shared/meeting-words.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { wordingWords } from '../shared/whose-words.js';
 import type { Way } from './field.js';
 
@@ -97,13 +97,13 @@ function choice(options: Readonly<Record<string, string>>): Way<string> {
 }
 
 /** How a meeting was held. */
-export const mode = choice(modeWords);
+export const mode = choice(valueWords.mode);
 
 /** The rank of those who talked. */
-export const level = choice(levelWords);
+export const level = choice(valueWords.level);
 
 /** The rank of an office, which need not be told. */
-export const rank = choice({ '': 'not told', ...levelWords });
+export const rank = choice({ '': 'not told', ...valueWords.level });
 
 /** In whose words a document is held. */
 export const wording = choice(wordingWords);

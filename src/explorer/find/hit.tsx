@@ -1,9 +1,9 @@
 import './find.css';
 import { useEffect, useState } from 'react';
 import { FindDocument, type FindQuery, type SearchableType } from '../../generated/explorer/find.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import type { ServiceFault } from '../data/service-fault.js';
 import { useAnswer } from '../data/use-answer.js';
-import { modeWords } from '../shared/meeting-words.js';
 import { Name, type ScriptName } from '../shared/name.js';
 import { dayInWords } from '../shared/wording.js';
 
@@ -52,7 +52,7 @@ export function hitOf(node: Node): Hit {
       return { id, kind, name: node.name, native, country: code, context: `Submitted by ${name}` };
     }
     case 'Meeting': {
-      const where = node.place ? (node.place.city ?? node.place.country.name) : modeWords[node.mode];
+      const where = node.place ? (node.place.city ?? node.place.country.name) : valueWords.mode[node.mode];
       const day = `${node.state === 'PLANNED' ? 'Planned for ' : ''}${dayInWords(node.date)}`;
       return { id, kind, name: node.title, context: `${day}, ${where}` };
     }

@@ -3,7 +3,7 @@ import {
   AroundDocument,
   type AroundQuery,
   CountsDocument,
-  PathsDocument,
+  PathsBetweenDocument,
   type RelationshipType,
   ThingsDocument,
 } from '../../generated/explorer/graph.js';
@@ -63,7 +63,7 @@ export class Library {
     from: string,
     to: string,
   ): Promise<{ readonly ids: readonly string[]; readonly links: readonly Link[] }[]> {
-    const { paths } = await this.#once(PathsDocument, { from, to });
+    const { paths } = await this.#once(PathsBetweenDocument, { from, to });
     return paths.map(({ nodes, relationships }) => ({ ids: nodes.map(({ id }) => id), links: linksOf(relationships) }));
   }
 

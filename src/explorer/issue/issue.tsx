@@ -8,7 +8,8 @@ import { Heading } from '../shared/heading.js';
 import { LinkedNames, langOf, Name } from '../shared/name.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf, usePageId } from '../url/page-of.js';
+import { pageOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-url-state.js';
 import { IssueThread } from './issue-thread.js';
 
 /** The page of an issue: its thread through time. */

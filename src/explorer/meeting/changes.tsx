@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { MeetingChangesDocument, type MeetingChangesQuery } from '../../generated/explorer/meeting.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { useAnswer } from '../data/use-answer.js';
 import { ActSentence } from '../shared/act-sentence.js';
 import { Day } from '../shared/day.js';
@@ -8,12 +9,7 @@ import { Waiting } from '../shared/waiting.js';
 import { listed } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 
-const movementSigns = {
-  HARDENED: '↑ harder',
-  SOFTENED: '↓ softer',
-  UNCHANGED: '= as before',
-  CHANGED_HANDS: '',
-} as const;
+const movementSigns = { HARDENED: '↑', SOFTENED: '↓', UNCHANGED: '=', CHANGED_HANDS: '' } as const;
 
 /** What changed since the meeting before: how each side moved on which issue, what is new, what was not mentioned again. */
 export function Changes({ base, head }: { readonly base: string; readonly head: string }) {
@@ -67,7 +63,7 @@ function CarriedOver({ issue, movements, baseActs, headActs }: Compared['carried
       ? movements.map(({ side, movement, base, head }) => ({
           side: side.name,
           movement,
-          tone: movementSigns[movement],
+          tone: `${movementSigns[movement]} ${valueWords.movement[movement]}`,
           before: base,
           after: head,
         }))

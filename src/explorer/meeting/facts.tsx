@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
-import type { MeetingQuery } from '../../generated/explorer/meeting.js';
+import type { MeetingPageQuery } from '../../generated/explorer/meeting.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { clocks } from '../shared/clocks.js';
 import { Day } from '../shared/day.js';
-import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
 import { ToldDifferently } from '../shared/told-differently.js';
 import { pageOf } from '../url/page-of.js';
 
 /** A meeting that there is. */
-export type MeetingFacts = NonNullable<MeetingQuery['meeting']>;
+export type MeetingFacts = NonNullable<MeetingPageQuery['meeting']>;
 
 /** Who, where, when, how, on the margins of what, and who reported it. */
 export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
@@ -16,8 +16,8 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
   const here = place ? [{ place: place.city ?? place.country.name, timeZone: place.timeZone }] : [];
   const capitals = parties.map(({ name, capital, timeZone }) => ({ place: capital ?? name, timeZone }));
   const how = [
-    modeWords[meeting.mode],
-    levelWords[meeting.level],
+    valueWords.mode[meeting.mode],
+    valueWords.level[meeting.level],
     ...(meeting.durationMinutes === null ? [] : [`${meeting.durationMinutes} minutes`]),
   ];
   return (
@@ -34,7 +34,7 @@ export function Facts({ meeting }: { readonly meeting: MeetingFacts }) {
             <Link href={pageOf(place.country.id)}>{place.country.name}</Link>
           </>
         ) : (
-          modeWords[meeting.mode]
+          valueWords.mode[meeting.mode]
         )}
       </dd>
       <dt>When</dt>

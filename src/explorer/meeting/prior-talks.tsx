@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { MeetingPriorTalksQuery } from '../../generated/explorer/meeting.js';
 import { actLabel } from '../../generated/vocabulary/acts.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
-import { modeWords } from '../shared/meeting-words.js';
 import { LinkedNames } from '../shared/name.js';
 import { CitedWords } from '../shared/whose-words.js';
 import { pageOf } from '../url/page-of.js';
@@ -30,7 +30,7 @@ export function PriorTalks({
               <Link href={pageOf(node.id)}>{node.title}</Link>
             </h3>
             <p className="muted small">
-              <Day date={node.date} />, {modeWords[node.mode]}.{' '}
+              <Day date={node.date} />, {valueWords.mode[node.mode]}.{' '}
               <Link href={`/compare?base=${encodeURIComponent(node.id)}&head=${encodeURIComponent(meeting)}`}>
                 Compare
               </Link>

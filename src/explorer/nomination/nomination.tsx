@@ -9,7 +9,8 @@ import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Sources } from '../shared/sources.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf, usePageId } from '../url/page-of.js';
+import { pageOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-url-state.js';
 
 /** A nomination: the site, its milestones, and what was said about it. */
 export default function Nomination() {

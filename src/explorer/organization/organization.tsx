@@ -7,7 +7,8 @@ import { MeetingList } from '../shared/meeting-list.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf, usePageId } from '../url/page-of.js';
+import { pageOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-url-state.js';
 
 /** A ministry, a newspaper, an international body: its talks and what it published. */
 export default function Organization() {

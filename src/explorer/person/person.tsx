@@ -9,7 +9,8 @@ import { Name } from '../shared/name.js';
 import { Pager, usePage } from '../shared/pager.js';
 import { SeeAlso } from '../shared/see-also.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf, usePageId } from '../url/page-of.js';
+import { pageOf } from '../url/page-of.js';
+import { usePageId } from '../url/use-url-state.js';
 
 /** A person: names, offices, talks, acts. */
 export default function Person() {

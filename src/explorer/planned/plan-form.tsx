@@ -1,18 +1,18 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { AddPlannedTalkDocument } from '../../generated/explorer/planned.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { asFault, type ServiceFault } from '../data/service-fault.js';
 import { askAsEditor } from '../editor/ask-as-editor.js';
 import { participants } from '../fields/participants.js';
 import { place } from '../fields/things.js';
 import { NamedPicker } from '../find/named-picker.js';
 import type { Named } from '../find/part-picker.js';
-import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Fault } from '../shared/waiting.js';
 import { pageOf } from '../url/page-of.js';
 
-type Mode = keyof typeof modeWords;
-type Level = keyof typeof levelWords;
+type Mode = keyof typeof valueWords.mode;
+type Level = keyof typeof valueWords.level;
 
 /** A talk to come: when, how, where, at which level, between whom, and where that is written. Its page opens when it is added. */
 export function PlanForm() {
@@ -68,11 +68,11 @@ export function PlanForm() {
         <input id={`${id}-date`} name="date" type="date" required />
         <label htmlFor={`${id}-mode`}>How</label>
         <select id={`${id}-mode`} value={mode} onChange={({ target }) => setMode(target.value as Mode)}>
-          <Options words={modeWords} />
+          <Options words={valueWords.mode} />
         </select>
         <label htmlFor={`${id}-level`}>Rank</label>
         <select id={`${id}-level`} name="level">
-          <Options words={levelWords} />
+          <Options words={valueWords.level} />
         </select>
       </p>
       {mode === 'IN_PERSON' && <place.Control id={`${id}-place`} label="Place" value={where} onChange={setWhere} />}

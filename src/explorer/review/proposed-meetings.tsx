@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { Day } from '../shared/day.js';
-import { levelWords, modeWords } from '../shared/meeting-words.js';
 import { Name } from '../shared/name.js';
 import { ToldDifferently } from '../shared/told-differently.js';
 import { pageOf } from '../url/page-of.js';
@@ -48,7 +48,7 @@ function ReportedMeeting({
       <p>
         <Day date={date} />
         {startedAt && `, from ${startedInWords(startedAt)}`}
-        {durationMinutes !== null && `, ${durationMinutes} minutes`}, {modeWords[mode]}, {levelWords[level]}
+        {durationMinutes !== null && `, ${durationMinutes} minutes`}, {valueWords.mode[mode]}, {valueWords.level[level]}
         {place && `, ${[place.city, place.country?.name].filter(Boolean).join(', ')}`}.
       </p>
       <dl>

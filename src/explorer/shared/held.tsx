@@ -1,18 +1,12 @@
 import type { HeldFragment } from '../../generated/explorer/meeting.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { partyInSentence } from './wording.js';
-
-type Extent = HeldFragment['coverage'][number]['extent'];
-
-const extents: Readonly<Record<Extent, string>> = {
-  OWN_TEXT: 'its own text, whole',
-  OWN_SUMMARY: 'its own text, as a digest or in part',
-  REPORTED: 'only its words as others report them',
-  NOT_HELD: 'nothing that it published',
-};
 
 /** What is held of a meeting, in a sentence: "Held of Japan: its own text, whole; of the Republic of Korea: only …". */
 export function Held({ meeting }: { readonly meeting: HeldFragment }) {
-  const parts = meeting.coverage.map(({ party, extent }) => `of ${partyInSentence(party.name)} ${extents[extent]}`);
+  const parts = meeting.coverage.map(
+    ({ party, extent }) => `of ${partyInSentence(party.name)} ${valueWords.extent[extent]}`,
+  );
   if (parts.length === 0) return null;
   return <p className="held small muted">Held here: {parts.join('; ')}.</p>;
 }

@@ -1,14 +1,14 @@
 import './lists.css';
 import { Link } from 'wouter';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { pageOf } from '../url/page-of.js';
-import { modeWords } from './meeting-words.js';
 
 /** What a list of meetings needs of each. */
 export interface ListedMeeting {
   readonly id: string;
   readonly title: string;
   readonly date: string;
-  readonly mode: keyof typeof modeWords;
+  readonly mode: keyof typeof valueWords.mode;
   readonly place: { readonly city: string | null; readonly country: { readonly name: string } } | null;
 }
 
@@ -27,7 +27,7 @@ export function MeetingList({
           <time dateTime={date}>{date}</time>
           <span>
             <Link href={pageOf(id)}>{title}</Link>{' '}
-            <span className="muted small">{place ? (place.city ?? place.country.name) : modeWords[mode]}</span>
+            <span className="muted small">{place ? (place.city ?? place.country.name) : valueWords.mode[mode]}</span>
           </span>
         </li>
       ))}

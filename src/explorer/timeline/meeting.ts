@@ -3,9 +3,9 @@ import {
   TimelineMeetingsDocument,
   type TimelineMeetingsQuery,
 } from '../../generated/explorer/timeline.js';
+import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { ask } from '../data/ask.js';
 import { fetchLatest, type Latest } from '../data/fetch-latest.js';
-import { levelWords } from '../shared/meeting-words.js';
 import { dayInWords, listed } from '../shared/wording.js';
 import { type Param, texts } from '../url/url-state.js';
 
@@ -22,14 +22,9 @@ export function whereOf({ place, mode }: Pick<Meeting, 'place' | 'mode'>): strin
 export const modeLabels = { IN_PERSON: 'In person', TELEPHONE: 'Telephone', VIDEO: 'Video' } as const;
 
 /** The rank of those who met, as a label, the highest first. */
-export const levelLabels = {
-  LEADERS: 'Leaders',
-  FOREIGN_MINISTERS: 'Foreign ministers',
-  VICE_MINISTERS: 'Vice ministers',
-  DIRECTORS_GENERAL: 'Directors-general',
-  WORKING_LEVEL: 'Working level',
-  OTHER: 'Other ranks',
-} as const;
+export const levelLabels = Object.fromEntries(
+  Object.entries(valueWords.level).map(([level, words]) => [level, words.charAt(0).toUpperCase() + words.slice(1)]),
+) as Readonly<Record<Meeting['level'], string>>;
 
 /** The spoken label of a mark: the day, the title, the rank, where or how, on the margins of what. */
 export function spokenMeeting(meeting: Meeting): string {
@@ -37,7 +32,7 @@ export function spokenMeeting(meeting: Meeting): string {
   const how = mode === 'IN_PERSON' ? `in ${whereOf(meeting)}` : `by ${mode === 'TELEPHONE' ? 'telephone' : 'video'}`;
   const where = mode === 'IN_PERSON' && !place ? 'in person' : how;
   const occasions = listed(onMarginsOf.map((occasion) => occasion.title));
-  return `${dayInWords(date)}: ${title}, ${levelWords[level]}, ${where}${occasions === '' ? '' : `, on the margins of ${occasions}`}`;
+  return `${dayInWords(date)}: ${title}, ${valueWords.level[level]}, ${where}${occasions === '' ? '' : `, on the margins of ${occasions}`}`;
 }
 
 /** Ids of countries and people; the code of a country is enough: `of=JP` is `of=country:JP`. */

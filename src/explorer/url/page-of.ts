@@ -1,4 +1,11 @@
-import { useLocation } from 'wouter';
+import type { Kind } from '../../generated/vocabulary/kinds.js';
+
+const withoutPage: ReadonlySet<string> = new Set<Kind>(['Office', 'Place']);
+
+/** Whether the things of a kind have pages. Offices and places are told of on the pages of others. */
+export function hasPage(kind: Kind): boolean {
+  return !withoutPage.has(kind);
+}
 
 /**
  * The page of a thing: the id `kind:rest` is the path `/kind/rest`, and a passage is a place in its document's page.
@@ -50,10 +57,4 @@ const encode = (rest: string) => encodeURIComponent(rest).replaceAll('%3A', ':')
 function split(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** The id of the thing whose page is open. */
-export function usePageId(): string {
-  const [path] = useLocation();
-  return idOf(path);
 }

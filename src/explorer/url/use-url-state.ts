@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
+import { idOf } from './page-of.js';
 import { type ParamsOf, readState, writeState } from './url-state.js';
 
 /**
@@ -23,4 +24,10 @@ export function useUrlState<TState extends object>(
     [params],
   );
   return [state, change];
+}
+
+/** The id of the thing whose page is open. */
+export function usePageId(): string {
+  const [path] = useLocation();
+  return idOf(path);
 }

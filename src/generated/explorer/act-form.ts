@@ -99,12 +99,12 @@ export type TalksOfDocumentQueryVariables = Exact<{
 
 export type TalksOfDocumentQuery = { readonly document: { readonly reportsOn: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly parties: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly country: { readonly id: string } | null }> }> } | null };
 
-export type AddActMutationVariables = Exact<{
+export type AddMarkedActMutationVariables = Exact<{
   input: AddActInput;
 }>;
 
 
-export type AddActMutation = { readonly addAct: { readonly change: { readonly id: string } | null, readonly act: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly citations: ReadonlyArray<{ readonly start: number | null }>, readonly actors: ReadonlyArray<
+export type AddMarkedActMutation = { readonly addAct: { readonly change: { readonly id: string } | null, readonly act: { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly citations: ReadonlyArray<{ readonly start: number | null }>, readonly actors: ReadonlyArray<
         | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -351,8 +351,8 @@ export const TalksOfDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TalksOfDocumentQuery, TalksOfDocumentQueryVariables>;
-export const AddActDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddAct($input: AddActInput!) {
+export const AddMarkedActDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMarkedAct($input: AddActInput!) {
   addAct(input: $input) {
     change {
       id
@@ -424,4 +424,4 @@ export const AddActDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<AddActMutation, AddActMutationVariables>;
+}`) as unknown as TypedDocumentString<AddMarkedActMutation, AddMarkedActMutationVariables>;

@@ -97,7 +97,7 @@ export type BriefedPartiesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place' }
    | null> };
 
-export type BriefingAheadQueryVariables = Exact<{
+export type BriefingPageQueryVariables = Exact<{
   parties: ReadonlyArray<string> | string;
   organizations: ReadonlyArray<string> | string;
   on: string;
@@ -106,7 +106,7 @@ export type BriefingAheadQueryVariables = Exact<{
 }>;
 
 
-export type BriefingAheadQuery = { readonly briefingAhead: { readonly title: string, readonly markdown: string } };
+export type BriefingPageQuery = { readonly briefingAhead: { readonly title: string, readonly markdown: string } };
 
 export type ActLineFragment = { readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
     | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
@@ -324,8 +324,8 @@ export const BriefedPartiesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BriefedPartiesQuery, BriefedPartiesQueryVariables>;
-export const BriefingAheadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BriefingAhead($parties: [CountryCode!]!, $organizations: [ID!]!, $on: Date!, $level: MeetingLevel, $for: CountryCode) {
+export const BriefingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BriefingPage($parties: [CountryCode!]!, $organizations: [ID!]!, $on: Date!, $level: MeetingLevel, $for: CountryCode) {
   briefingAhead(
     parties: $parties
     organizations: $organizations
@@ -337,4 +337,4 @@ export const BriefingAheadDocument = /*#__PURE__*/ new TypedDocumentString(`
     markdown
   }
 }
-    `) as unknown as TypedDocumentString<BriefingAheadQuery, BriefingAheadQueryVariables>;
+    `) as unknown as TypedDocumentString<BriefingPageQuery, BriefingPageQueryVariables>;

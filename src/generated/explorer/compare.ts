@@ -88,13 +88,13 @@ export type Movement =
   /** As hard as before, by the same side. */
   | 'UNCHANGED';
 
-export type CompareQueryVariables = Exact<{
+export type ComparePageQueryVariables = Exact<{
   base: string;
   head: string;
 }>;
 
 
-export type CompareQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+export type ComparePageQuery = { readonly compareMeetings: { readonly base: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
          }> }, readonly head: { readonly id: string, readonly title: string, readonly date: string, readonly startedAt: string | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
@@ -365,8 +365,8 @@ export const ToldFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ToldFacts"}) as unknown as TypedDocumentString<ToldFactsFragment, unknown>;
-export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Compare($base: ID!, $head: ID!) {
+export const ComparePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparePage($base: ID!, $head: ID!) {
   compareMeetings(base: $base, head: $head) {
     base {
       ...ComparedMeeting
@@ -453,7 +453,7 @@ fragment Held on Meeting {
     }
     extent
   }
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const ComparedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComparedActs($ids: [ID!]!) {
   nodes(ids: $ids) {

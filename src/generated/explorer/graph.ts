@@ -445,13 +445,13 @@ export type CountsQueryVariables = Exact<{
 
 export type CountsQuery = { readonly relationshipCounts: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly count: number }> };
 
-export type PathsQueryVariables = Exact<{
+export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
 }>;
 
 
-export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+export type PathsBetweenQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1232,8 +1232,8 @@ export const CountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
-export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!) {
+export const PathsBetweenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, maxLength: 4, first: 5) {
     nodes {
       id
@@ -1250,4 +1250,4 @@ export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+    `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;

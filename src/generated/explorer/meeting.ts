@@ -208,12 +208,12 @@ export type MeetingChangesQuery = { readonly compareMeetings: { readonly base: {
           | { readonly __typename: 'Nomination', readonly id: string, readonly name: string }
         > }> }>, readonly introduced: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly id: string, readonly name: string }, readonly headActs: ReadonlyArray<{ readonly id: string }> }>, readonly dropped: ReadonlyArray<{ readonly certain: boolean, readonly issue: { readonly id: string, readonly name: string }, readonly baseActs: ReadonlyArray<{ readonly id: string }> }> } | null };
 
-export type MeetingQueryVariables = Exact<{
+export type MeetingPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingQuery = { readonly meeting: { readonly id: string, readonly state: MeetingState, readonly title: string, readonly date: string, readonly days: ReadonlyArray<string>, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly capital: string | null, readonly timeZone: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
+export type MeetingPageQuery = { readonly meeting: { readonly id: string, readonly state: MeetingState, readonly title: string, readonly date: string, readonly days: ReadonlyArray<string>, readonly startedAt: string | null, readonly durationMinutes: number | null, readonly mode: MeetingMode, readonly level: MeetingLevel, readonly place: { readonly city: string | null, readonly timeZone: string | null, readonly country: { readonly id: string, readonly name: string } } | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly capital: string | null, readonly timeZone: string | null }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly person: { readonly id: string, readonly name: string, readonly nativeNames: ReadonlyArray<{ readonly name: string, readonly language: string }> }, readonly office: { readonly title: string } | null, readonly country: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly onMarginsOf: ReadonlyArray<
       | { readonly __typename: 'Conference', readonly id: string, readonly title: string }
       | { readonly __typename: 'Meeting', readonly id: string, readonly title: string, readonly date: string }
     >, readonly followsUp: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly publisherName: string }>, readonly tellings: ReadonlyArray<{ readonly startedAt: string | null, readonly durationMinutes: number | null, readonly document: { readonly id: string, readonly title: string, readonly publisherName: string }, readonly place: { readonly city: string | null, readonly country: { readonly id: string, readonly name: string } } | null }>, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly repeats: { readonly id: string, readonly date: string } | null, readonly citations: ReadonlyArray<{ readonly document: { readonly publisherName: string } }>, readonly actors: ReadonlyArray<
@@ -674,8 +674,8 @@ fragment Held on Meeting {
     extent
   }
 }`) as unknown as TypedDocumentString<MeetingChangesQuery, MeetingChangesQueryVariables>;
-export const MeetingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Meeting($id: ID!) {
+export const MeetingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MeetingPage($id: ID!) {
   meeting(id: $id) {
     id
     state
@@ -856,7 +856,7 @@ fragment ToldFacts on Telling {
       name
     }
   }
-}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
 export const MeetingPriorTalksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeetingPriorTalks($id: ID!, $first: Int!) {
   meeting(id: $id) {

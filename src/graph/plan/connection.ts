@@ -169,7 +169,7 @@ export interface Page {
   size(variables: Variables): number;
 }
 
-/** Reads the arguments of a page. @throws BAD_USER_INPUT if they contradict each other */
+/** Reads the arguments of a page, whose size is within the `@range` of the schema. @throws BAD_USER_INPUT if they contradict each other */
 export function pageOf(selection: Selection, variables: Variables): Page {
   const { first, last, after, before, orderBy } = selection.arguments;
   const has = (argument: Argument | undefined): argument is Argument => (argument?.read(variables) ?? null) !== null;
@@ -185,7 +185,7 @@ export function pageOf(selection: Selection, variables: Variables): Page {
     backward,
     descending: order === undefined ? undefined : order.direction !== 'ASC',
     cursor: has(cursor) ? { argument: backward ? 'before' : 'after', read: (vars) => cursor.read(vars) } : undefined,
-    size: has(size) ? (vars) => pageSize(backward ? 'last' : 'first', size.read(vars)) : () => defaultPageSize,
+    size: has(size) ? (vars) => Number(size.read(vars)) : () => defaultPageSize,
   };
 }
 
@@ -193,12 +193,6 @@ function contradiction(message: string): DemarcheError {
   return new DemarcheError('BAD_USER_INPUT', message, {
     todo: 'Page forwards with first/after or backwards with last/before.',
   });
-}
-
-/** What a page's arguments may ask for. @throws BAD_USER_INPUT outside of 1 to 100 */
-export function pageSize(argument: string, value: unknown): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100) return value;
-  throw new DemarcheError('BAD_USER_INPUT', `\`${argument}\` must be from 1 to 100, and is ${String(value)}.`);
 }
 
 /** The fields of a filter that hold something, each with how many values: an empty list is as if it were not given. */

@@ -7,9 +7,8 @@ import {
   relationshipTypes,
 } from '../../generated/vocabulary/relationships.js';
 import type { ComposedExpression, Composer, EdgeOf } from './composer.js';
-import { pageSize } from './connection.js';
+import { pageOf } from './connection.js';
 import { decodeCursor } from './cursor.js';
-
 import type { Sources } from './scope.js';
 import type { ObjectOutput, Selection, Variables } from './selection.js';
 
@@ -46,7 +45,7 @@ export function composeNeighbourhood(
   output: ObjectOutput,
   edgeOf: EdgeOf,
 ): ComposedExpression {
-  const { of, types, first, after } = selection.arguments;
+  const { of, types, after } = selection.arguments;
   const start = composer.catalog.get('Query/neighbourhood');
   const sources: Sources = new Map(Object.entries(selection.arguments));
   const middle = composer.scope.enter(start, 'this', sources);
@@ -54,7 +53,7 @@ export function composeNeighbourhood(
   const node = middle.name('node');
 
   const branches = branchesOf(kindOfId(String(of?.read(composer.variables) ?? '')));
-  const size = (variables: Variables) => pageSize('first', first?.read(variables) ?? 50);
+  const { size } = pageOf(selection, composer.variables);
   const limit = composer.scope.bind('limit', suffix, (variables) => neo4j.int(size(variables) + 1));
   const wanted = (variables: Variables) => types?.read(variables) as readonly string[] | null | undefined;
   const cursor = (variables: Variables) => {

@@ -1,7 +1,6 @@
 import { wordings } from '../../domain/document.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
-import { meetingFacts } from './reads.js';
-import { actor, citation, citedPassage, participant } from './record-writes.js';
+import { actor, citation, citedPassage, meetingColumns, participant } from './row-parts.js';
 import { day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
 const texts = list(text);
@@ -82,7 +81,7 @@ export const proposalWrites = {
     parameters: {
       rows: list(
         map({
-          ...meetingFacts,
+          ...meetingColumns,
           documentId: text,
           place: integer,
           told: map({ startedAt: nullable(moment), durationMinutes: nullable(integer), placeId: maybe }),
@@ -173,7 +172,7 @@ export const proposalWrites = {
   'take-proposed-meetings': {
     parameters: ids,
     row: {
-      ...meetingFacts,
+      ...meetingColumns,
       status: text,
       known: flag,
       placeNames: texts,

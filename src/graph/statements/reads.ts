@@ -1,38 +1,10 @@
 import { wordings } from '../../domain/document.js';
 import { meetingLevels, meetingModes } from '../../domain/meeting.js';
+import { issueCues, meetingColumns } from './row-parts.js';
 import { anything, day, decimal, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
 const texts = list(text);
 const named = { id: text, name: text, aliases: texts };
-
-/** The cues of an issue: properties of its node, and what they mean, see the record of an issue in `seed/`. */
-export const issueCues = {
-  cues: nullable(texts),
-  boundedCues: nullable(texts),
-  weakCues: nullable(texts),
-  notCues: nullable(texts),
-  between: nullable(texts),
-  bounds: nullable(texts),
-  notWith: nullable(texts),
-  yieldsTo: nullable(texts),
-  yieldsAt: nullable(texts),
-  aimsAt: nullable(text),
-  frame: nullable(flag),
-  matters: nullable(texts),
-} as const;
-
-/** When, where and how a meeting was held, whether the graph has it, a text tells it or an editor accepts it. */
-export const meetingFacts = {
-  id: text,
-  title: text,
-  date: day,
-  days: list(day),
-  startedAt: nullable(moment),
-  durationMinutes: nullable(integer),
-  mode: oneOf(meetingModes),
-  level: oneOf(meetingLevels),
-  placeId: nullable(text),
-} as const;
 
 /** The start, the length and the place of a talk, as one or several documents tell them. */
 const told = {
@@ -134,7 +106,7 @@ export const ownReads = {
   'for-reader/known-talks': {
     parameters: { wishes: list(map({ partyIds: texts, from: text, to: text })) },
     row: {
-      ...meetingFacts,
+      ...meetingColumns,
       planned: flag,
       partyIds: texts,
       participants: list(map({ personId: text, officeId: nullable(text), countryCode: nullable(text) })),
@@ -151,7 +123,19 @@ export const ownReads = {
     row: { id: text, title: text, publisher: text, wording: oneOf(wordings) },
   },
   'for-review/passed-plans': { parameters: { today: day }, row: { id: text, title: text, date: day } },
-  'for-review/open-readings': { parameters: {}, row: { id: text, title: text, publishedOn: day } },
+  'for-review/open-readings': {
+    parameters: {},
+    row: {
+      id: text,
+      title: text,
+      publishedOn: day,
+      talks: integer,
+      acts: integer,
+      references: integer,
+      unknownWords: integer,
+      waiting: integer,
+    },
+  },
   'for-review/meetings': {
     parameters: { id: text },
     row: {

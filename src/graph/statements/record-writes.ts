@@ -1,7 +1,7 @@
 import { wordings } from '../../domain/document.js';
 import { meetingLevels, meetingModes } from '../../domain/meeting.js';
 import { actTypes } from '../../generated/vocabulary/acts.js';
-import { issueCues, meetingFacts } from './reads.js';
+import { actor, citedPassage, issueCues, meetingColumns, participant } from './row-parts.js';
 import { day, flag, integer, list, map, moment, nullable, oneOf, text } from './value-type.js';
 
 const texts = list(text);
@@ -12,21 +12,6 @@ const nativeNames = { nativeNames: texts, nativeNameLanguages: texts };
 /** What names a country, an organization, a person, an issue or a nomination. */
 const named = { id: text, name: text, aliases: texts, ...nativeNames, sources: texts };
 const foundNames = { nativeText: maybe, wikidataId: maybe };
-/** Who acted, in which office, for which country. */
-export const actor = map({ id: text, officeId: maybe, countryCode: maybe });
-/** Who took part, in which office, for which country. */
-export const participant = map({ personId: text, officeId: maybe, countryCode: maybe });
-/** Words of a passage: UTF-16 code units, end exclusive. `key` sorts citations in the order of the text. */
-export const citation = map({ passageId: text, start: integer, end: integer, key: text });
-
-/** Words of a passage, or for an event of a dataset the passage without words. */
-export const citedPassage = map({
-  passageId: text,
-  start: nullable(integer),
-  end: nullable(integer),
-  locator: maybe,
-  key: text,
-});
 
 /** The statements of `cypher/write` by which records, and what editors accept, enter the graph. */
 export const recordWrites = {
@@ -161,7 +146,7 @@ export const recordWrites = {
       recordedAt: moment,
       rows: list(
         map({
-          ...meetingFacts,
+          ...meetingColumns,
           placeName: maybe,
           partyIds: texts,
           participants: list(participant),

@@ -14,11 +14,8 @@ export interface Dataset {
   readonly licence: string;
 }
 
-/** A published dataset that is known by name. */
-export type DatasetKey = 'icews' | 'gdelt' | 'polecat';
-
 /** The published datasets. Their terms are at their links. Démarche passes on none of their rows. */
-export const knownDatasets: Readonly<Record<DatasetKey, Dataset>> = {
+export const knownDatasets = {
   icews: {
     key: 'icews',
     shortName: 'ICEWS',
@@ -46,7 +43,10 @@ export const knownDatasets: Readonly<Record<DatasetKey, Dataset>> = {
     publisherName: 'Harvard Dataverse',
     licence: 'The terms of use stand at the link.',
   },
-};
+} as const satisfies Readonly<Record<string, Dataset>>;
+
+/** A published dataset that is known by name. */
+export type DatasetKey = keyof typeof knownDatasets;
 
 /** The id of the document that stands for a dataset. */
 export function datasetDocumentId({ publisherId, key }: Dataset): string {

@@ -1,4 +1,5 @@
 import { changeId } from '../../domain/change.js';
+import { howMany } from '../../domain/sentence.js';
 import { DemarcheError } from '../../errors.js';
 import type { WriteStatement } from '../../graph/write.js';
 import { nextRevision } from '../change/record.js';
@@ -82,17 +83,12 @@ export async function holdDataset(write: WriteStatement, datasetId: string, chan
 export function importSummary({ files, titles }: ImportedFiles, counts: ImportCounts): string {
   const { acts, meetings, actors, corrected, rejected } = counts;
   const from = `${inWords.format(titles)} from ${inWords.format(files)}`;
-  const beside = [...counted(meetings, 'meeting'), ...counted(actors, 'actor')];
-  const made = acts + beside.length === 0 ? 'nothing new' : inWords.format([...counted(acts, 'act'), ...beside]);
+  const made = howMany({ act: acts, meeting: meetings, actor: actors });
   const more = [
-    ...counted(corrected, 'act').map((words) => `; ${words} corrected`),
-    ...counted(rejected, 'row').map((words) => `; ${words} left out`),
+    corrected > 0 ? `; ${howMany({ act: corrected })} corrected` : '',
+    rejected > 0 ? `; ${howMany({ row: rejected })} left out` : '',
   ];
-  return `Imported ${made} of ${from}${more.join('')}.`;
+  return `Imported ${made || 'nothing new'} of ${from}${more.join('')}.`;
 }
 
 const inWords = new Intl.ListFormat('en');
-
-function counted(number: number, noun: string): string[] {
-  return number === 0 ? [] : [`${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`];
-}

@@ -13,11 +13,14 @@ export interface PlannedChunk {
   readonly rejects: readonly TableRow[];
 }
 
-/** Reads the table of a plan and keeps what the plan asks for. Of the rows that have one event id, the first is the event. */
-export async function* planRows(plan: ImportPlan, size: number): AsyncGenerator<PlannedChunk> {
+/**
+ * Reads the table of a plan and keeps what the plan asks for. Of the rows that have one event id, the first is the event.
+ *
+ * @param isNew whether an event id comes for the first time: given where several tables are one dataset
+ */
+export async function* planRows(plan: ImportPlan, size: number, isNew = newIds()): AsyncGenerator<PlannedChunk> {
   const toRows = eventRows(plan.dataset, plan);
   const meetings = new Set<string>();
-  const isNew = newIds();
   let rowsRead = 0;
   for await (const { rows, bytesRead } of readTable(plan.file, plan.format, plan.formatOptions, size)) {
     const events: { row: number; rows: EventRows }[] = [];
@@ -42,7 +45,7 @@ export async function* planRows(plan: ImportPlan, size: number): AsyncGenerator<
 }
 
 /** Tells of each id whether it comes for the first time. A set holds 16 million at most, so there is one for each ending. */
-function newIds(): (id: string) => boolean {
+export function newIds(): (id: string) => boolean {
   const sets = new Map<string, Set<string>>();
   return (id) => {
     const ending = id.slice(-2);

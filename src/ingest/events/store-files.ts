@@ -95,9 +95,8 @@ export class StoreFileWriter {
     this.#relationships.PUBLISHED_BY.add(`${id},${publisherId},${id},${publisherId},${day} ${id}`);
   }
 
-  /** Adds an event; one that was added before is passed over. */
+  /** Adds an event. Its id is new: the rows of one dataset were compared before. */
   addEvent(dataset: Dataset, { act, actors, countryCodes, meeting }: EventRows): void {
-    if (!this.#isNew(act.id)) return;
     const documentId = datasetDocumentId(dataset);
     for (const code of countryCodes) this.#addCountry(code, documentId);
     for (const actor of actors) this.#addActor(actor, documentId);

@@ -1,3 +1,4 @@
+import { valueWords } from '../../../generated/vocabulary/value-words.js';
 import { longDay } from '../../day.js';
 import { plain } from '../citations.js';
 import { coverageOf } from '../coverage.js';
@@ -34,10 +35,12 @@ export function changes(telling: Telling, { base, head }: ComparedTalks, found: 
       : []),
   ];
   const lines = [
-    ...moved.slice(0, most.movements).map(({ issue, side, before, after, movement }) => {
-      const how = movement === 'HARDENED' ? 'harder' : 'softer';
-      return `**${plain(issue.name)}**: ${plain(`${namesOf([side])} spoke ${how}. ${saidOn(before)} ${saidOn(after)}`)} ${cited(telling, before.citations, after.citations)}`;
-    }),
+    ...moved
+      .slice(0, most.movements)
+      .map(
+        ({ issue, side, before, after, movement }) =>
+          `**${plain(issue.name)}**: ${plain(`${namesOf([side])} spoke ${valueWords.movement[movement]}. ${saidOn(before)} ${saidOn(after)}`)} ${cited(telling, before.citations, after.citations)}`,
+      ),
     ...introduced.slice(0, most.introduced).flatMap(({ issue, headActs }) => {
       const [act] = headActs.flatMap((each) => wordsOf(telling, each) ?? []);
       if (act === undefined) return [];

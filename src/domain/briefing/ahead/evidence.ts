@@ -1,3 +1,4 @@
+import type { valueWords } from '../../../generated/vocabulary/value-words.js';
 import type { MeetingLevel } from '../../meeting.js';
 import type { ActHere, BriefingEvidence, Side, Source } from '../evidence.js';
 
@@ -96,7 +97,7 @@ export interface TalkChanges {
       readonly side: Side;
       readonly base: { readonly id: string };
       readonly head: { readonly id: string };
-      readonly movement: string;
+      readonly movement: keyof typeof valueWords.movement;
     }[];
   }[];
   readonly introduced: readonly {

@@ -3,7 +3,7 @@ import type { RelationshipType } from '../../../generated/explorer/graph.js';
 import { EvidenceLink } from '../../shared/evidence-link.js';
 import { Name } from '../../shared/name.js';
 import { shortDay } from '../../shared/wording.js';
-import { pageOf } from '../../url/page-of.js';
+import { hasPage, pageOf } from '../../url/page-of.js';
 import { relationAt } from '../model/relations.js';
 import type { Counts } from '../model/scene.js';
 import { type Shown, type ShownNode, undrawnOf } from '../model/shown.js';
@@ -58,7 +58,7 @@ export function NodeCard({
       </h2>
       <p className="graph-actions">
         {thing.kind === 'Act' && <EvidenceLink act={thing.id}>Read the source</EvidenceLink>}
-        {hasPage.has(thing.kind) && <Link href={pageOf(thing.id)}>Open its page</Link>}
+        {hasPage(thing.kind) && <Link href={pageOf(thing.id)}>Open its page</Link>}
         {!isStart && <Link href={`/graph${writeView(startAt(thing.id))}`}>Start here</Link>}
         <button type="button" aria-pressed={node.pinned} onClick={() => actions.pin(thing.id)}>
           {node.pinned ? 'Unpin' : 'Pin'}
@@ -114,17 +114,3 @@ export function NodeCard({
     </section>
   );
 }
-
-/** Places and offices have none. */
-const hasPage: ReadonlySet<string> = new Set([
-  'Meeting',
-  'Person',
-  'Country',
-  'Organization',
-  'Issue',
-  'Nomination',
-  'Document',
-  'Passage',
-  'Conference',
-  'Act',
-]);
