@@ -19,7 +19,7 @@ export interface TalkReason {
 }
 
 const namedIssues = 3;
-const lastOne = '; no other such talk at the same or a higher level that is held here lies between them';
+const lastOne = '; of those in the graph at the same or a higher level, the earlier is the last before the later';
 
 /**
  * The reasons that connect two talks, the strongest first.

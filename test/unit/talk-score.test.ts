@@ -177,7 +177,7 @@ describe('how well two talks are connected', () => {
 
     test('the reason says that it is the last', () => {
       expect(talkReasons(same, talks).map(({ explanation }) => explanation)).toEqual([
-        'Both were talks between X and X; no other such talk at the same or a higher level that is held here lies between them.',
+        'Both were talks between X and X; of those in the graph at the same or a higher level, the earlier is the last before the later.',
       ]);
       expect(talkReasons({ ...same, between: ['LEADERS'] }, talks)[0]?.explanation).toBe(
         'Both were talks between X and X.',
