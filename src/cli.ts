@@ -9,6 +9,7 @@ import { processCommandLine } from './cli/command-line.js';
 import { doublesCommand } from './cli/doubles.js';
 import { editCommand } from './cli/edit.js';
 import { fetchCommand } from './cli/fetch.js';
+import { gapsCommand } from './cli/gaps.js';
 import { importCommand } from './cli/import.js';
 import { ingestCommand } from './cli/ingest.js';
 import { mergeCommand } from './cli/merge.js';
@@ -25,6 +26,7 @@ import { DemarcheError } from './errors.js';
 const commands = [
   checkCommand,
   briefingCommand,
+  gapsCommand,
   migrateCommand,
   seedCommand,
   importCommand,

@@ -23,6 +23,7 @@ const exceptions: Readonly<Record<string, { readonly words: readonly string[]; r
   'errors.ts': { words: ['GB'], why: 'a unit' },
   'domain/meeting.ts': { words: ['FM'], why: 'foreign ministers, in an id' },
   'cli/briefing.ts': { words: ['JP', 'KR'], why: 'the example in the help of a command' },
+  'cli/gaps.ts': { words: ['JP', 'KR'], why: 'the example in the help of a command' },
   'ingest/add-act.ts': { words: ['IN'], why: 'a type of relationship' },
   'cli/review.ts': { words: ['JP'], why: 'the example in the help of a command' },
   'cli/reread.ts': { words: ['JP'], why: 'the example in the help of a command' },

@@ -1,9 +1,10 @@
 import { answersTo } from '../domain/briefing/ahead/asked.js';
 import { actsOfChanges } from '../domain/briefing/ahead/changes.js';
 import { type ChosenActs, chooseActs, chooseTalks } from '../domain/briefing/ahead/choose.js';
-import { type AheadWords, composeAhead } from '../domain/briefing/ahead/compose.js';
+import { type AheadWords, composeAhead, standingIssues } from '../domain/briefing/ahead/compose.js';
 import type { AheadEvidence } from '../domain/briefing/ahead/evidence.js';
 import { type AheadInput, type AheadQuestion, readQuestion, unknownParty } from '../domain/briefing/ahead/question.js';
+import type { Citations } from '../domain/briefing/citations.js';
 import type { ComposedBriefing } from '../domain/briefing/page.js';
 import { shiftDay } from '../domain/day.js';
 import { kindOfId } from '../domain/ids.js';
@@ -18,6 +19,12 @@ import type { InternalQuery } from './internal-query.js';
 
 /** Makes the briefing of a talk to come. @throws BAD_USER_INPUT if the question cannot be answered as it is asked */
 export type MakeBriefingAhead = (input: AheadInput, read: ReadRows) => Promise<ComposedBriefing>;
+
+/** Finds the issues as they stood before a talk, and gives what writes them. @throws BAD_USER_INPUT as for a briefing */
+export type FindStandingIssues = (
+  input: AheadInput,
+  read: ReadRows,
+) => Promise<(citations: Citations) => readonly string[]>;
 
 /** The queries for it, in `schema/internal`. */
 export interface AheadQueries {
@@ -34,8 +41,22 @@ const mostCandidates = 40;
  * Makes briefings of talks to come. It asks in turn: who the parties are and which talks they held; what was done about the issues of those
  * talks, and what changed between the last two; the words of what is told.
  */
-export function aheadBriefingMaker(queries: AheadQueries): MakeBriefingAhead {
-  return async (input, read) => {
+export function aheadBriefingMaker(queries: AheadQueries): {
+  readonly ahead: MakeBriefingAhead;
+  readonly standing: FindStandingIssues;
+} {
+  return {
+    async ahead(input, read) {
+      const { question, evidence, talks, chosen, changed, words } = await gather(input, read);
+      return composeAhead(question, evidence, talks, chosen, changed, words);
+    },
+    async standing(input, read) {
+      const { question, evidence, chosen, words } = await gather(input, read);
+      return (citations) => standingIssues(question, evidence, chosen, words, citations);
+    },
+  };
+
+  async function gather(input: AheadInput, read: ReadRows) {
     const question = readQuestion(input);
     const evidence = await talksOf(question, read);
     const talks = chooseTalks(evidence, question);
@@ -51,8 +72,8 @@ export function aheadBriefingMaker(queries: AheadQueries): MakeBriefingAhead {
     const chosen = chooseActs(issues, found.lastTalk.nodes, evidence.talks, question);
     const changed = comparison?.compareMeetings ?? undefined;
     const words = await wordsOf([...idsOf(evidence, chosen, on), ...(changed ? actsOfChanges(changed) : [])], read);
-    return composeAhead(question, evidence, talks, chosen, changed, words);
-  };
+    return { question, evidence, talks, chosen, changed, words };
+  }
 
   /** @throws BAD_USER_INPUT if a party is not in the graph */
   async function talksOf(question: AheadQuestion, read: ReadRows): Promise<AheadEvidence> {

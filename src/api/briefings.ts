@@ -28,17 +28,25 @@ export interface Briefings {
 export function briefingMakers(schema: GraphQLSchema, catalog: ReadCatalog, source: string, run: RunTiered): Briefings {
   const query = <Data>(name: string) => internalQuery<Data>(schema, catalog, source, run, name);
   const evidenceOf = query<BriefingEvidenceQuery>('BriefingEvidence');
+  const { ahead, standing } = aheadBriefingMaker({
+    talks: query('TalksAhead'),
+    issues: query('IssuesAhead'),
+    changes: query('ChangesAhead'),
+    words: query('WordsAhead'),
+  });
   return {
     async ofMeeting(meetingId, read) {
       const { meeting } = await evidenceOf({ id: meetingId }, read);
-      return meeting === null ? undefined : composeBriefing(meeting);
+      if (meeting === null) return undefined;
+      const { parties, organizations, documents, date: on, state } = meeting;
+      // A talk of which no text is held says nothing itself: what stood before it is all there is to take along.
+      const says = state === 'PLANNED' || documents.length > 0 || parties.length + organizations.length < 2;
+      if (says) return composeBriefing(meeting);
+      const codes = parties.map(({ id }) => id.slice('country:'.length));
+      const before = { parties: codes, organizations: organizations.map(({ id }) => id), on };
+      return composeBriefing(meeting, await standing(before, read));
     },
-    ahead: aheadBriefingMaker({
-      talks: query('TalksAhead'),
-      issues: query('IssuesAhead'),
-      changes: query('ChangesAhead'),
-      words: query('WordsAhead'),
-    }),
+    ahead,
   };
 }
 

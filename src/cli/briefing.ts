@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { briefingDocx } from '../api/briefing-docx.js';
 import { briefingMakers } from '../api/briefings.js';
@@ -8,16 +6,14 @@ import { loadSchema } from '../api/schema.js';
 import { meetingLevels } from '../domain/meeting.js';
 import { DemarcheError } from '../errors.js';
 import { byLevels } from '../graph/plan/tiers.js';
-import { type ReadRows, readRows } from '../graph/read.js';
 import { projectFolders } from '../start/project-folders.js';
 import type { DeclareCommand } from './command-line.js';
-
-/** How long a statement may take, in milliseconds. For a command all are new, and Neo4j plans them first. */
-const patience = 120_000;
+import { listOf } from './option-values.js';
+import { ownDocument, patientRead } from './own-query.js';
 
 interface BriefingOptions {
-  readonly parties?: string;
-  readonly organizations?: string;
+  readonly parties?: readonly string[];
+  readonly organizations?: readonly string[];
   readonly on?: string;
   readonly level?: string;
   readonly for?: string;
@@ -29,8 +25,8 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
   new Command('briefing')
     .description('Print the briefing of a meeting, or for a talk to come, in Markdown.')
     .argument('[id]', 'the meeting, such as meeting:2022-02-12-jp-kr-fm')
-    .option('--parties <codes>', 'for a talk to come: the countries, such as JP,KR')
-    .option('--organizations <ids>', 'the organizations that are to talk, such as org:unesco')
+    .option('--parties <codes>', 'for a talk to come: the countries, such as JP,KR', listOf)
+    .option('--organizations <ids>', 'the organizations that are to talk, such as org:unesco', listOf)
     .option('--on <day>', 'the day of the talk to come')
     .addOption(new Option('--level <level>', 'the level of the talk to come').choices(meetingLevels))
     .option('--for <code>', 'the country for which it is written')
@@ -41,15 +37,19 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
           todo: 'See `demarche briefing --help`.',
         });
       }
-      return onGraph(async ({ graph }) => {
+      return onGraph(async (open) => {
         const schema = loadSchema(projectFolders.schema);
-        const source = readFileSync(join(projectFolders.internalQueries, 'briefing-evidence.graphql'), 'utf8');
-        const briefings = briefingMakers(schema, graph.statements.catalog, source, byLevels);
-        const read: ReadRows = (text, parameters) => readRows(graph, text, parameters, { timeout: patience });
-        const { parties, organizations, docx, ...question } = options;
+        const briefings = briefingMakers(
+          schema,
+          open.graph.statements.catalog,
+          ownDocument('briefing-evidence'),
+          byLevels,
+        );
+        const read = patientRead(open);
+        const { parties = [], organizations = [], docx, ...question } = options;
         const briefing =
           id === undefined
-            ? await briefings.ahead({ ...question, parties: list(parties), organizations: list(organizations) }, read)
+            ? await briefings.ahead({ ...question, parties, organizations }, read)
             : await briefings.ofMeeting(id, read);
         if (briefing === undefined) {
           tellAside(`There is no meeting ${id}.`);
@@ -63,12 +63,3 @@ export const briefingCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
         return 0;
       });
     });
-
-function list(members: string | undefined): string[] {
-  return (
-    members
-      ?.split(',')
-      .map((member) => member.trim())
-      .filter((member) => member !== '') ?? []
-  );
-}

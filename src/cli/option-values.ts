@@ -9,6 +9,21 @@ export function day(text: string): string {
   throw new InvalidArgumentError('It must be a day, such as 2022-02-12.');
 }
 
+/** The value of an option that lists things with commas between: without blanks and empty ones. */
+export function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+}
+
+/** The value of an option that lists countries by their codes. @throws InvalidArgumentError, which commander tells the user */
+export function countryCodes(text: string): string[] {
+  const codes = listOf(text.toUpperCase());
+  if (codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/u.test(code))) return codes;
+  throw new InvalidArgumentError('It must be codes of two letters (ISO 3166-1), with commas between.');
+}
+
 /** The value of an option that is an address. @throws InvalidArgumentError, which commander tells the user */
 export function webAddress(text: string): string {
   if (isWebAddress(text)) return text;

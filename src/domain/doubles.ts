@@ -198,10 +198,12 @@ function names(one: Described, other: Described): DoubleReason[] {
   return [...native, ...spelled];
 }
 
-/** The name, the native names and the aliases of a thing. */
-function spellings({ name, aliases, nativeNames }: Described): { name: string; alias: boolean }[] {
+const placeKind = new RegExp(`^(?:the )?(?:${nameWords.placeKinds.join('|')}) `, 'iu');
+
+/** The name, the native names and the aliases of a thing. What kind of place a place is does not belong to its name. */
+function spellings({ kind, name, aliases, nativeNames }: Described): { name: string; alias: boolean }[] {
   return [
-    { name, alias: false },
+    { name: kind === 'Place' ? name.replace(placeKind, '') : name, alias: false },
     ...nativeNames.map((native) => ({ name: native.name, alias: false })),
     ...aliases.map((alias) => ({ name: alias, alias: true })),
   ];

@@ -26,6 +26,7 @@ export const views: readonly View[] = [
   { path: '/timeline', nav: 'Timeline', load: () => import('./timeline/timeline.js') },
   { path: '/briefing', load: () => import('./briefing/briefing.js') },
   { path: '/planned', load: () => import('./planned/planned.js') },
+  { path: '/gaps', load: () => import('./gaps/gaps.js') },
   { path: '/compare', nav: 'Compare', load: () => import('./compare/compare.js') },
   { path: '/issue/:id', load: () => import('./issue/issue.js') },
   { path: '/review', nav: 'Review', load: () => import('./review/review.js') },

@@ -52,6 +52,33 @@ export type Extent =
   /** Only its words as others report them. */
   | 'REPORTED';
 
+/** Which meetings. All given conditions must hold. An empty list is ignored. */
+export type MeetingFilter = {
+  /** Issues or nominations, all of which were discussed. */
+  readonly about: ReadonlyArray<string> | null | undefined;
+  /** The first day. A meeting matches by any of its calendar days. */
+  readonly from: string | null | undefined;
+  /**
+   * The telling of at least one party is held to this extent at most. With `OWN_SUMMARY` its own text is not held whole, with `REPORTED`
+   * it is not held at all, and with `NOT_HELD` nothing passes on its words either.
+   */
+  readonly heldAtMost: Extent | null | undefined;
+  /** The rank of the participants. */
+  readonly level: MeetingLevel | null | undefined;
+  /** In person, by telephone or by video. */
+  readonly mode: MeetingMode | null | undefined;
+  /** Organizations, all of which took part. Others may have taken part too. */
+  readonly organizations: ReadonlyArray<string> | null | undefined;
+  /** People, all of whom took part. */
+  readonly participants: ReadonlyArray<string> | null | undefined;
+  /** Countries, all of which took part. Others may have taken part too. */
+  readonly parties: ReadonlyArray<string> | null | undefined;
+  /** Words in the title, in the place or in the summaries of its acts. */
+  readonly text: string | null | undefined;
+  /** The last day. A meeting matches by any of its calendar days. */
+  readonly to: string | null | undefined;
+};
+
 /** The rank of the participants. */
 export type MeetingLevel =
   /** Directors-general. */
@@ -257,3 +284,14 @@ export type DeedFragment = { readonly id: string, readonly type: ActType, readon
 export type WordsFragment = { readonly passage: { readonly number: number, readonly wording: Wording }, readonly document: { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording } };
 
 export type SourceFragment = { readonly id: string, readonly url: string, readonly title: string, readonly publishedOn: string, readonly publisherName: string, readonly wording: Wording };
+
+export type MissingTextsQueryVariables = Exact<{
+  filter: MeetingFilter;
+  first: number;
+}>;
+
+
+export type MissingTextsQuery = { readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string, readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly party:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string }> }> }> } };

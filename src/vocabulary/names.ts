@@ -12,6 +12,8 @@ export const nameWordsShape = z.strictObject({
   suffixes: z.array(words),
   /** Do not tell one title or body from another. */
   smallWords: z.array(words),
+  /** Stand before the name of a place and say what kind of place it is: "City of Honolulu". */
+  placeKinds: z.array(words),
   /** Tell an office from a higher one: a deputy minister is no minister. */
   rankWords: z.array(words),
   /** Chinese characters that are written for each other; the first stands for all. */

@@ -180,6 +180,20 @@ describe('what is concluded from the record', () => {
     );
   });
 
+  test('case 12: of a talk of which no text is held, the briefing says so and gives each issue as it stood', async () => {
+    const markdown = await briefing('meeting:2023-03-16-jp-kr-leaders');
+    expect(markdown).toContain('No text about this talk is held.');
+    expect(markdown).not.toMatch(/nothing is told as agreed|no request is left/iu);
+    const before = section(markdown, 'The issues as they stood before it');
+    const sado = before.split(/^### /mu).find((part) => part.includes('Sado')) ?? '';
+    expect(sado).toMatch(/^- \*\*Republic of Korea\*\*, 20 January 2023: .*regrettable.* \[\d+ ¶1\]\[\d+\]$/mu);
+    expect(sado).toMatch(/^- \*\*Japan\*\*, 12 February 2022: .*once again protested/mu);
+    // The numbers go on where those of the prior talks ended, and each has its source.
+    const numbers = [...markdown.matchAll(/\[(\d+)(?: ¶\d+)?\]\[\d+\]/gu)].map(([, number]) => Number(number));
+    expect(markdown).toContain(`\n[${Math.max(...numbers)}]: <http`);
+    expect(markdown).not.toMatch(/, \d+ March 2023: /u);
+  });
+
   test('case 13: what the ROK said alone in Honolulu is its position, not what both did', async () => {
     const { issue } = await data(
       '{ issue(id: "issue:comfort-women") { positions { country { code } act { type date joint meeting { id } } } } }',

@@ -18,7 +18,8 @@ const listOf = (field: string, filter: string, selected: string) => `query ($fil
     nodes { id ${selected} }
   }
 }`;
-const meetingParts = 'date days level mode parties { code } participants { person { id } } issues { id }';
+const meetingParts =
+  'date days level mode parties { code } participants { person { id } } issues { id } coverage { extent }';
 const actParts = `type date repeated summary
   meeting { id mode level place { id } parties { code } onMarginsOf { ... on Node { id } } } actors { ... on Node { id } } sides { ... on Node { id } }
   toward { ... on Node { id } } about { ... on Node { id } }`;
@@ -34,6 +35,7 @@ interface Meeting {
   parties: { code: string }[];
   participants: { person: { id: string } }[];
   issues: { id: string }[];
+  coverage: { extent: string }[];
 }
 interface Thing {
   id: string;
@@ -54,6 +56,8 @@ interface Act extends Thing {
 
 const has = (things: readonly Thing[], id: string) => things.some((thing) => thing.id === id);
 const isParty = (meeting: Meeting, code: string) => meeting.parties.some((party) => party.code === code);
+const lacks = (meeting: Meeting, ...extents: string[]) =>
+  meeting.coverage.some(({ extent }) => extents.includes(extent));
 const tookPart = (meeting: Meeting, id: string) => meeting.participants.some(({ person }) => person.id === id);
 
 /**
@@ -105,6 +109,19 @@ describe('a filter finds what its condition says, and nothing else', () => {
       honolulu,
     ],
     ['a mode', { mode: 'TELEPHONE' }, (m) => m.mode === 'TELEPHONE', byTelephone],
+    [
+      'texts of telephone talks that are not held whole',
+      { heldAtMost: 'OWN_SUMMARY', mode: 'TELEPHONE' },
+      (m) => lacks(m, 'OWN_SUMMARY', 'REPORTED', 'NOT_HELD') && m.mode === 'TELEPHONE',
+      byTelephone,
+    ],
+    ['texts that are not held', { heldAtMost: 'REPORTED' }, (m) => lacks(m, 'REPORTED', 'NOT_HELD'), honolulu],
+    [
+      'nothing held of a party',
+      { heldAtMost: 'NOT_HELD', parties: ['JP', 'KR'] },
+      (m) => lacks(m, 'NOT_HELD') && isParty(m, 'JP') && isParty(m, 'KR'),
+      'meeting:2023-03-16-jp-kr-leaders',
+    ],
     ['a level', { level: 'OTHER' }, (m) => m.level === 'OTHER', inParis],
     [
       'a first day',

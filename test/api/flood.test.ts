@@ -62,7 +62,9 @@ interface Round {
 const isGood = ({ before, during, after, health }: Round) => during < 3 * Math.max(before, after) && health < 100;
 
 /** How many rounds there are at most, and how long they may take together, in milliseconds. */
-const most = { rounds: 20, milliseconds: 90_000 };
+const most = { rounds: 20, milliseconds: 150_000 };
+/** What one more round may take that began before that, in milliseconds. */
+const lastRound = 150_000;
 
 async function milliseconds(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -114,16 +116,20 @@ describe('two hundred new shapes of query at once', () => {
     return { before, during: quantile(known, 0.5), after: await usual(), health: quantile(health, 0.9) };
   }
 
-  test('leave health and the known queries of others nearly as fast as before', async () => {
-    for (let time = 0; time < 10; time += 1) await askKnown();
-    const rounds: Round[] = [];
-    // Another program may take the processors in some rounds. What the service itself does wrong is wrong in every round.
-    const end = performance.now() + most.milliseconds;
-    while (!rounds.some(isGood) && rounds.length < most.rounds && performance.now() < end) {
-      rounds.push(await measureRound(rounds.length));
-    }
-    // Failing, it shows what was measured in each round.
-    expect({ rounds, good: rounds.filter(isGood).length }).toEqual({ rounds, good: 1 });
-    expect(mostPlanned).toBeLessThanOrEqual(2);
-  });
+  test(
+    'leave health and the known queries of others nearly as fast as before',
+    async () => {
+      for (let time = 0; time < 10; time += 1) await askKnown();
+      const rounds: Round[] = [];
+      // Another program may take the processors in some rounds. What the service itself does wrong is wrong in every round.
+      const end = performance.now() + most.milliseconds;
+      while (!rounds.some(isGood) && rounds.length < most.rounds && performance.now() < end) {
+        rounds.push(await measureRound(rounds.length));
+      }
+      // Failing, it shows what was measured in each round.
+      expect({ rounds, good: rounds.filter(isGood).length }).toEqual({ rounds, good: 1 });
+      expect(mostPlanned).toBeLessThanOrEqual(2);
+    },
+    most.milliseconds + lastRound,
+  );
 });

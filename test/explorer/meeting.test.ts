@@ -165,6 +165,22 @@ describe('the page of a meeting', () => {
     expect(await lookAt(page, 'telephone-talk')).toEqual([]);
   });
 
+  // Case 19 of the conclusions. Of Honolulu the text of Japan is held whole, and only the press passes on what the ROK said.
+  it('says that a side did not mention something only where its own text is held whole', async () => {
+    const accounts = section(await explorer.open(honolulu), 'The accounts side by side');
+    await accounts.getByRole('table').waitFor();
+    const cells = (side: string, words: string) =>
+      accounts.locator(`td[data-side="${side}"]`).getByText(words, { exact: true }).count();
+    const rok = 'the Republic of Korea';
+    expect(await cells(rok, 'not mentioned')).toBe(0);
+    expect(await cells(rok, 'not in the texts held')).toBeGreaterThan(0);
+    expect(await cells('Japan', 'not in the texts held')).toBe(0);
+    expect(await cells('Japan', 'not mentioned')).toBeGreaterThan(0);
+    // What Japan alone tells may be in the text of the ROK; what is only in the press that passes on the ROK is not in Japan's.
+    expect(await cells('Japan', 'only in this account, of the texts held')).toBeGreaterThan(0);
+    expect(await cells(rok, 'only in this account')).toBeGreaterThan(0);
+  });
+
   it('gives the briefing to read, to print and to take away', async () => {
     const page = await explorer.open(honolulu);
     const links = page.getByRole('navigation', { name: 'This meeting' });

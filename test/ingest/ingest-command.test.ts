@@ -205,7 +205,7 @@ describe('demarche ingest and demarche review', () => {
 
       told.length = 0;
       await review();
-      expect(told).toEqual([`${document}  2022-03-01  Japan-ROK Foreign Ministers’ Meeting`]);
+      expect(told).toEqual([`${document}  2022-03-01  Japan-ROK Foreign Ministers’ Meeting: 1 act`]);
       told.length = 0;
       await review(first);
       expect(told[0]).toBe("meeting:2022-03-01-jp-kr-fm  Japan–ROK Foreign Ministers' Meeting  ACCEPTED");

@@ -1,5 +1,5 @@
-// The documents with something that nobody has decided, those first that would add the most new talks and acts, with how many
-// they are in all.
+// The documents with something that nobody has decided, those first that would add the most new talks and acts, with
+// how many they are in all.
 MATCH (document:OpenReading)
 WHERE document.publishedOn IS NOT NULL AND document.id IS NOT NULL
 WITH document,

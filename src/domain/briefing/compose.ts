@@ -16,16 +16,26 @@ const most = { threads: 6, positions: 4, agreed: 4, open: 4 };
  * Writes the two pages that a desk officer takes into the room. The order is: the meeting in a few lines; the prior talks
  * and why they matter; each issue with the position of each side, the hardest issue first; what was agreed and what came of
  * it; requests to which no answer is held. Every bullet carries a citation. What has no source is left out.
+ *
+ * @param standing the issues as they stood before a talk of which no text is held, a section each
  */
-export function composeBriefing(evidence: BriefingEvidence): ComposedBriefing {
+export function composeBriefing(
+  evidence: BriefingEvidence,
+  standing: (citations: Citations) => readonly string[] = () => [],
+): ComposedBriefing {
   const citations = new Citations();
   const isPlanned = evidence.state === 'PLANNED';
   const groups = groupThreads(evidence.threads);
   const title = `${evidence.title}, ${longDay(evidence.date)}`;
-  const sections = [
+  const opened = [
     opening(evidence, citations),
     isPlanned ? '' : held(evidence),
     section('What led up to it', priorTalks(evidence, citations), 'No earlier talk in the graph is connected with it.'),
+  ];
+  const before = standing(citations);
+  const sections = [
+    ...opened,
+    ...(before.length === 0 ? [] : ['## The issues as they stood before it', ...before]),
     ...groups
       .slice(0, most.threads)
       .flatMap((group) => [`## ${plain(listed(group.names))}`, bullets(positions(group, evidence, citations))]),

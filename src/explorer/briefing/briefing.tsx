@@ -1,6 +1,5 @@
 import './briefing.css';
 import { useId } from 'react';
-import { Link } from 'wouter';
 import {
   BriefedPartiesDocument,
   type BriefedPartiesQuery,
@@ -8,10 +7,9 @@ import {
 } from '../../generated/explorer/briefing.js';
 import { valueWords } from '../../generated/vocabulary/value-words.js';
 import { useAnswer } from '../data/use-answer.js';
-import { ThingPicker } from '../find/thing-picker.js';
+import { ChosenThings } from '../find/chosen-things.js';
 import { Heading } from '../shared/heading.js';
 import { Waiting } from '../shared/waiting.js';
-import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { MarkdownText } from './markdown-text.js';
 import { fileOf, questionParams, variablesOf } from './question.js';
@@ -65,36 +63,23 @@ function QuestionForm() {
   const countries = known.filter((party) => party.__typename === 'Country');
   return (
     <form className="question no-print" aria-label="For which talk" onSubmit={(event) => event.preventDefault()}>
-      <div className="parties">
-        {known.map((party) => (
-          <span key={party.id} className="party">
-            <Link href={pageOf(party.id)}>{party.name}</Link>
-            <button
-              type="button"
-              className="quiet"
-              aria-label={`Remove ${party.name}`}
-              onClick={() =>
-                change({
-                  parties: parties.filter((code) => `country:${code}` !== party.id),
-                  organizations: organizations.filter((other) => other !== party.id),
-                  ...(party.id === `country:${question.for}` && { for: undefined }),
-                })
-              }
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </span>
-        ))}
-        <ThingPicker
-          label={ids.length === 0 ? 'A country or an organization' : 'Add a party'}
-          types={['COUNTRY', 'ORGANIZATION']}
-          onPick={(hit) =>
-            hit.kind === 'Country'
-              ? change({ parties: [...new Set([...parties, hit.id.slice('country:'.length)])] })
-              : change({ organizations: [...new Set([...organizations, hit.id])] })
-          }
-        />
-      </div>
+      <ChosenThings
+        things={known}
+        label={ids.length === 0 ? 'A country or an organization' : 'Add a party'}
+        types={['COUNTRY', 'ORGANIZATION']}
+        onPick={(hit) =>
+          hit.kind === 'Country'
+            ? change({ parties: [...new Set([...parties, hit.id.slice('country:'.length)])] })
+            : change({ organizations: [...new Set([...organizations, hit.id])] })
+        }
+        onRemove={(party) =>
+          change({
+            parties: parties.filter((code) => `country:${code}` !== party),
+            organizations: organizations.filter((other) => other !== party),
+            ...(party === `country:${question.for}` && { for: undefined }),
+          })
+        }
+      />
       <label htmlFor={`${id}-on`}>Day of the talk</label>
       <input
         id={`${id}-on`}

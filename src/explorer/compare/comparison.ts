@@ -7,15 +7,13 @@ import {
   EarlierMeetingsDocument,
 } from '../../generated/explorer/compare.js';
 import { ask } from '../data/ask.js';
+import { greatestPage } from '../data/fetch-latest.js';
 import { type ChangeGroup, type ComparedAct, changesOf } from './changes.js';
 
 /** Two meetings and what changed between them. */
 export interface Comparison extends Pick<NonNullable<ComparePageQuery['compareMeetings']>, 'base' | 'head'> {
   readonly groups: readonly ChangeGroup[];
 }
-
-/** As many ids are asked for at once. */
-const page = 100;
 
 /**
  * Fetches what changed from one meeting to another, then what the acts say.
@@ -34,8 +32,8 @@ export async function fetchComparison(base: string, head: string, signal: AbortS
   ];
   const ids = [...new Set(told.map(({ id }) => id))];
   const acts = new Map<string, ComparedAct>();
-  for (let at = 0; at < ids.length; at += page) {
-    const { nodes } = await ask(ComparedActsDocument, { ids: ids.slice(at, at + page) }, { signal });
+  for (let at = 0; at < ids.length; at += greatestPage) {
+    const { nodes } = await ask(ComparedActsDocument, { ids: ids.slice(at, at + greatestPage) }, { signal });
     for (const node of nodes) if (node?.__typename === 'Act') acts.set(node.id, node);
   }
   const whole = (some: readonly { readonly id: string }[]) => some.flatMap(({ id }) => acts.get(id) ?? []);

@@ -1,3 +1,6 @@
+/** How many members of a list one operation can ask for, and how many things by their ids: the schema limits both. */
+export const greatestPage = 100;
+
 /** A page of a connection that has the latest first. */
 interface Page<T> {
   readonly nodes: readonly T[];

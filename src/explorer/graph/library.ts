@@ -9,9 +9,9 @@ import {
 } from '../../generated/explorer/graph.js';
 import { answers } from '../data/answers.js';
 import { ask, type TypedDocument } from '../data/ask.js';
+import { greatestPage } from '../data/fetch-latest.js';
 import { type Link, linksOf, type Thing, thingOf } from './model/thing.js';
 
-const idsAtOnce = 100;
 const amongAtOnce = 300;
 
 /** Ids that were found, and the links to them. */
@@ -29,8 +29,8 @@ export interface Finding {
  * Every method throws ServiceFault.
  */
 export class Library {
-  readonly #things = new ById<Thing>(askThings, idsAtOnce);
-  readonly #counts = new ById<ReadonlyMap<RelationshipType, number>>(askCounts, idsAtOnce);
+  readonly #things = new ById<Thing>(askThings, greatestPage);
+  readonly #counts = new ById<ReadonlyMap<RelationshipType, number>>(askCounts, greatestPage);
 
   /** Things by their ids; what is not known is left out. */
   things(ids: Iterable<string>): Promise<Map<string, Thing>> {

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { greatestPage } from '../data/fetch-latest.js';
 import type { ServiceFault } from '../data/service-fault.js';
 import { useFetched } from '../data/use-answer.js';
 import { layOut, remembered } from './layout/lay-out.js';
@@ -56,9 +57,6 @@ export function usePaths(library: Library, [from, to]: readonly string[]): reado
   return to === undefined || loading ? undefined : data;
 }
 
-/** How many relationships an expansion draws at once; once more draws as many again. */
-const expandBy = 100;
-
 /**
  * All that a view shows, of the answers of the service.
  *
@@ -87,7 +85,7 @@ async function bring(library: Library, before: readonly Step[], step: Step): Pro
     const nth = before.filter(
       (earlier) => earlier.do === 'expand' && earlier.id === step.id && earlier.type === step.type,
     ).length;
-    return page(await library.around(step.id, [step.type], expandBy, nth));
+    return page(await library.around(step.id, [step.type], greatestPage, nth));
   }
   if (step.do === 'draw') return page({ ids: [step.id], links: [] });
   if (step.do !== 'paths') return undefined;

@@ -2,6 +2,7 @@ import './home.css';
 import { Link } from 'wouter';
 import { HomeDocument } from '../../generated/explorer/home.js';
 import { examples } from '../../generated/vocabulary/examples.js';
+import { greatestPage } from '../data/fetch-latest.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Heading } from '../shared/heading.js';
 import { MeetingList } from '../shared/meeting-list.js';
@@ -14,7 +15,7 @@ const params = { show: number(12) };
 /** Where a visitor begins: what one can ask, and the newest meetings. */
 export default function Home() {
   const [{ show }, change] = useUrlState(params);
-  const answer = useAnswer(HomeDocument, { first: Math.min(Math.max(show, 1), 100) });
+  const answer = useAnswer(HomeDocument, { first: Math.min(Math.max(show, 1), greatestPage) });
   const { data, loading } = answer;
   return (
     <div className="home">
@@ -43,15 +44,15 @@ export default function Home() {
         <section aria-labelledby="recent">
           <h2 id="recent">Latest meetings</h2>
           <p className="no-print">
-            <Link href="/planned">Talks ahead</Link>
+            <Link href="/planned">Talks ahead</Link> · <Link href="/gaps">Texts not held</Link>
           </p>
           {!data && <Waiting for={answer} />}
           {data && <MeetingList meetings={data.meetings.nodes} busy={loading} />}
-          {data && data.meetings.nodes.length < Math.min(data.meetings.totalCount, 100) && (
+          {data && data.meetings.nodes.length < Math.min(data.meetings.totalCount, greatestPage) && (
             <button
               type="button"
               className="no-print"
-              onClick={() => change({ show: Math.min(show + 24, 100) }, { replace: true })}
+              onClick={() => change({ show: Math.min(show + 24, greatestPage) }, { replace: true })}
             >
               Show earlier meetings
             </button>

@@ -8,7 +8,10 @@ import { listed, partyInSentence } from '../shared/wording.js';
 import { pageOf } from '../url/page-of.js';
 import { groupByIssue } from './acts-by-issue.js';
 
-/** What each side tells of a meeting, an issue a row; what only one tells is marked. */
+/**
+ * What each side tells of a meeting, an issue a row; what only one tells is marked. That a side does not mention something is said
+ * only where its own text is held whole.
+ */
 export function Accounts({ meeting }: { readonly meeting: string }) {
   const answer = useAnswer(MeetingAccountsDocument, { id: meeting });
   const { data } = answer;
@@ -16,6 +19,12 @@ export function Accounts({ meeting }: { readonly meeting: string }) {
   const accounts = data.meeting?.accounts ?? [];
   const sides = accountsBySide(accounts);
   if (sides.length === 0) return <p className="muted">No document that reports on this meeting is held here.</p>;
+  const whole = new Set(
+    data.meeting?.coverage.flatMap(({ party, extent, decided }) =>
+      party.__typename === 'Country' && extent === 'OWN_TEXT' && decided ? [party.code] : [],
+    ),
+  );
+  const isWhole = ({ key }: Side) => key !== '' && key.split('+').every((code) => whole.has(code));
   const acts = [...new Map(accounts.flatMap((account) => account.acts.map((act) => [act.id, act] as const))).values()];
   return (
     <>
@@ -47,12 +56,18 @@ export function Accounts({ meeting }: { readonly meeting: string }) {
                         <li key={act.id} data-only={sides.length > 1 && isOnlyIn(sides, act.id) ? '' : undefined}>
                           <ActSentence act={act} />
                           {sides.length > 1 && isOnlyIn(sides, act.id) && (
-                            <span className="only">only in this account</span>
+                            <span className="only">
+                              {sides.every((other) => other === side || isWhole(other))
+                                ? 'only in this account'
+                                : 'only in this account, of the texts held'}
+                            </span>
                           )}
                         </li>
                       ))}
                   </ul>
-                  {!members.some(({ id }) => side.acts.has(id)) && <span className="muted">not mentioned</span>}
+                  {!members.some(({ id }) => side.acts.has(id)) && (
+                    <span className="muted">{isWhole(side) ? 'not mentioned' : 'not in the texts held'}</span>
+                  )}
                 </td>
               ))}
             </tr>

@@ -1,6 +1,7 @@
 import './meeting.css';
 import { Link } from 'wouter';
 import { MeetingPageDocument, MeetingPriorTalksDocument } from '../../generated/explorer/meeting.js';
+import { greatestPage } from '../data/fetch-latest.js';
 import { useAnswer } from '../data/use-answer.js';
 import { Day } from '../shared/day.js';
 import { NotHere } from '../shared/empty.js';
@@ -27,7 +28,7 @@ export default function Meeting() {
   const [{ talks: shown }, change] = useUrlState(params);
   const answer = useAnswer(MeetingPageDocument, { id });
   const { data, loading } = answer;
-  const connected = useAnswer(MeetingPriorTalksDocument, { id, first: Math.min(Math.max(shown, 1), 100) });
+  const connected = useAnswer(MeetingPriorTalksDocument, { id, first: Math.min(Math.max(shown, 1), greatestPage) });
   useAnchor(data !== undefined);
   if (!data) return <Waiting for={answer} page />;
   const { meeting } = data;
@@ -84,7 +85,7 @@ export default function Meeting() {
                 meeting={id}
                 priorTalks={prior}
                 busy={connected.loading}
-                more={() => change({ talks: Math.min(shown + 7, 100) }, { replace: true })}
+                more={() => change({ talks: Math.min(shown + 7, greatestPage) }, { replace: true })}
               />
             )}
           </section>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { MeetingPriorTalksQuery } from '../../generated/explorer/meeting.js';
 import { actLabel } from '../../generated/vocabulary/acts.js';
 import { valueWords } from '../../generated/vocabulary/value-words.js';
+import { greatestPage } from '../data/fetch-latest.js';
 import { Day } from '../shared/day.js';
 import { EvidenceLink } from '../shared/evidence-link.js';
 import { LinkedNames } from '../shared/name.js';
@@ -43,7 +44,7 @@ export function PriorTalks({
           </li>
         ))}
       </ol>
-      {edges.length < Math.min(totalCount, 100) && (
+      {edges.length < Math.min(totalCount, greatestPage) && (
         <button type="button" className="no-print" onClick={more} disabled={busy}>
           Show more of the {totalCount} connected meetings
         </button>

@@ -10,6 +10,7 @@ import {
   type SendReviewMutation,
 } from '../../generated/explorer/review.js';
 import type { ActWords } from '../act-form/act-draft.js';
+import { greatestPage } from '../data/fetch-latest.js';
 import { asFault, type ServiceFault } from '../data/service-fault.js';
 import { useAnswer } from '../data/use-answer.js';
 import { askAsEditor, useEditorAnswer } from '../editor/ask-as-editor.js';
@@ -169,15 +170,16 @@ export function ReadingReview({ reading, again }: { readonly reading: Reading; a
   );
 }
 
-const atMost = 100;
-
 /** The acts of a reading that the graph has, by id, as they stand there. */
 export function useStandingActs({ proposedActs }: Reading): {
   readonly standing: ReadonlyMap<string, ActWords>;
   again(): Promise<void>;
 } {
   const ids = proposedActs.filter(({ status }) => status === 'ACCEPTED').map(({ id }) => id);
-  const { data, again } = useAnswer(AcceptedActsDocument, ids.length === 0 ? undefined : { ids: ids.slice(0, atMost) });
+  const { data, again } = useAnswer(
+    AcceptedActsDocument,
+    ids.length === 0 ? undefined : { ids: ids.slice(0, greatestPage) },
+  );
   const standing = useMemo(
     () =>
       new Map(

@@ -98,9 +98,16 @@ export function Meetings({
       </section>
       {gaps.length > 0 && (
         <section>
-          <h2>The longest periods without talks</h2>
+          <h2>The longest periods between talks recorded here</h2>
           <GapList gaps={gaps} />
-          <p className="small muted">Only talks in the graph are counted; others may have been held.</p>
+          <p className="small muted">
+            Other talks may have been held.{' '}
+            {people.length === 0 && (
+              <Link href={`/gaps?${countries.map((code) => `of=country:${code}`).join('&')}`}>
+                Texts not held of the talks that are recorded
+              </Link>
+            )}
+          </p>
         </section>
       )}
       <section>
@@ -115,7 +122,7 @@ export function Meetings({
   );
 }
 
-/** The longest periods without talks. */
+/** The longest periods between talks that are recorded. */
 function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
   return (
     <ol className="gap-list">

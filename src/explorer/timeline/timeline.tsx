@@ -4,12 +4,11 @@ import { Link } from 'wouter';
 import { TimelineOfDocument, type TimelineOfQuery } from '../../generated/explorer/timeline.js';
 import { examples } from '../../generated/vocabulary/examples.js';
 import { useAnswer } from '../data/use-answer.js';
-import { ThingPicker } from '../find/thing-picker.js';
+import { ChosenThings } from '../find/chosen-things.js';
 import { Heading } from '../shared/heading.js';
 import { Name } from '../shared/name.js';
 import { Waiting } from '../shared/waiting.js';
 import { listed, partyInSentence } from '../shared/wording.js';
-import { pageOf } from '../url/page-of.js';
 import { useUrlState } from '../url/use-url-state.js';
 import { timelineParams } from './meeting.js';
 import { Meetings } from './meetings.js';
@@ -33,32 +32,18 @@ export default function Timeline() {
       <Heading title={names.length > 0 ? headingOf(names) : 'Timeline'}>
         {names.length > 0 ? headingOf(names) : 'Talks by country or person'}
       </Heading>
-      <div className="subjects no-print">
-        {known.map((subject) => (
-          <span key={subject.id} className="subject">
-            <Link href={pageOf(subject.id)}>
-              {subject.__typename === 'Person' ? (
-                <Name name={subject.name} native={subject.nativeNames[0]} />
-              ) : (
-                subject.name
-              )}
-            </Link>
-            <button
-              type="button"
-              className="quiet"
-              aria-label={`Remove ${subject.name}`}
-              onClick={() => change({ of: of.filter((id) => id !== subject.id) })}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </span>
-        ))}
-        <ThingPicker
-          label={known.length === 0 ? 'A country or a person' : 'Add a country or a person'}
-          types={['COUNTRY', 'PERSON']}
-          onPick={({ id }) => change({ of: [...new Set([...of, id])] })}
-        />
-      </div>
+      <ChosenThings
+        things={known.map((subject) => ({
+          ...subject,
+          ...(subject.__typename === 'Person' && {
+            shown: <Name name={subject.name} native={subject.nativeNames[0]} />,
+          }),
+        }))}
+        label={known.length === 0 ? 'A country or a person' : 'Add a country or a person'}
+        types={['COUNTRY', 'PERSON']}
+        onPick={({ id }) => change({ of: [...new Set([...of, id])] })}
+        onRemove={(id) => change({ of: of.filter((other) => other !== id) })}
+      />
       {codes.length > 1 && (
         <p className="no-print">
           <Link href={`/briefing?parties=${codes.join(',')}`}>Briefing for a talk ahead between them</Link>

@@ -124,7 +124,10 @@ export type MeetingAccountsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingAccountsQuery = { readonly meeting: { readonly accounts: ReadonlyArray<{ readonly publisher: { readonly id: string, readonly name: string }, readonly tellsFor: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string, readonly publishedOn: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
+export type MeetingAccountsQuery = { readonly meeting: { readonly coverage: ReadonlyArray<{ readonly extent: Extent, readonly decided: boolean, readonly party:
+        | { readonly __typename: 'Country', readonly code: string }
+        | { readonly __typename: 'Organization' }
+       }>, readonly accounts: ReadonlyArray<{ readonly publisher: { readonly id: string, readonly name: string }, readonly tellsFor: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string, readonly publishedOn: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly type: ActType, readonly date: string, readonly summary: string | null, readonly joint: boolean, readonly repeated: boolean, readonly tone: number, readonly actors: ReadonlyArray<
           | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -445,6 +448,16 @@ export const ToldFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const MeetingAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MeetingAccounts($id: ID!) {
   meeting(id: $id) {
+    coverage {
+      party {
+        __typename
+        ... on Country {
+          code
+        }
+      }
+      extent
+      decided
+    }
     accounts {
       publisher {
         id

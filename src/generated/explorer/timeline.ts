@@ -59,6 +59,11 @@ export type MeetingFilter = {
   readonly about?: ReadonlyArray<string> | null | undefined;
   /** The first day. A meeting matches by any of its calendar days. */
   readonly from?: string | null | undefined;
+  /**
+   * The telling of at least one party is held to this extent at most. With `OWN_SUMMARY` its own text is not held whole, with `REPORTED`
+   * it is not held at all, and with `NOT_HELD` nothing passes on its words either.
+   */
+  readonly heldAtMost?: Extent | null | undefined;
   /** The rank of the participants. */
   readonly level?: MeetingLevel | null | undefined;
   /** In person, by telephone or by video. */

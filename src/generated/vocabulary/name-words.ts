@@ -41,6 +41,13 @@ export const nameWords: NameWords = {
     "the",
     "to"
   ],
+  "placeKinds": [
+    "city of",
+    "town of",
+    "municipality of",
+    "metropolitan city of",
+    "special city of"
+  ],
   "rankWords": [
     "acting",
     "assistant",

@@ -35,13 +35,7 @@ export function composeAhead(
   changed: TalkChanges | undefined,
   words: AheadWords,
 ): ComposedBriefing {
-  const telling: Telling = {
-    question,
-    evidence,
-    acts: new Map(knownActs(words.acts, question.on)),
-    documents: new Map(words.documents.map((document) => [document.id, document])),
-    citations: new Citations(),
-  };
+  const telling = tellingOf(question, evidence, words, new Citations());
   // The side for which it is written comes first.
   const sides = [...evidence.parties].sort(
     (first, second) => Number(second.id === question.forId) - Number(first.id === question.forId),
@@ -60,6 +54,28 @@ export function composeAhead(
     partText(datesAhead(telling, chosen)),
   ];
   return pageOf(title, sections, telling.citations);
+}
+
+/** Each live issue as it stood before a talk, a section each, for a briefing that has its own citations. */
+export function standingIssues(
+  question: AheadQuestion,
+  evidence: AheadEvidence,
+  { told }: ChosenActs,
+  words: AheadWords,
+  citations: Citations,
+): string[] {
+  const telling = tellingOf(question, evidence, words, citations);
+  return told.map((live) => partText(issuePart(telling, live)));
+}
+
+function tellingOf(question: AheadQuestion, evidence: AheadEvidence, words: AheadWords, citations: Citations): Telling {
+  return {
+    question,
+    evidence,
+    acts: new Map(knownActs(words.acts, question.on)),
+    documents: new Map(words.documents.map((document) => [document.id, document])),
+    citations,
+  };
 }
 
 /** For whom it is written, for which talk, and from what. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { greatestPage } from '../../data/fetch-latest.js';
 import { useFetched } from '../../data/use-answer.js';
 import { Waiting } from '../../shared/waiting.js';
 import { shortDay } from '../../shared/wording.js';
@@ -7,8 +8,6 @@ import { relationAt } from '../model/relations.js';
 import type { Scene } from '../model/scene.js';
 import type { Group } from '../model/shown.js';
 import { KindMark } from './kind-mark.js';
-
-const atOnce = 100;
 
 /** What was found at a thing and is not drawn: a list to search, from which each can be drawn. */
 export function GroupCard({
@@ -31,7 +30,7 @@ export function GroupCard({
   const { of, type } = group;
 
   const answer = useFetched(['listed', of, type, pages], async () => {
-    const all = Array.from({ length: pages }, (_, nth) => library.around(of, [type], atOnce, nth));
+    const all = Array.from({ length: pages }, (_, nth) => library.around(of, [type], greatestPage, nth));
     const found = await Promise.all(all);
     const things = await library.things(found.flatMap(({ ids }) => ids));
     return { things: [...things.values()], more: found.at(-1)?.more ?? false };
@@ -52,7 +51,7 @@ export function GroupCard({
       {isFull && <p className="small">The picture is full. Hide something first, or start somewhere else.</p>}
       <p className="graph-actions">
         <button type="button" disabled={isFull} onClick={() => onExpand(group)}>
-          Draw the next {Math.min(atOnce, group.count)}
+          Draw the next {Math.min(greatestPage, group.count)}
         </button>
       </p>
       <input
@@ -86,7 +85,7 @@ export function GroupCard({
       )}
       {data?.more && (
         <button type="button" onClick={() => setPages(pages + 1)}>
-          List {atOnce} more
+          List {greatestPage} more
         </button>
       )}
     </section>
