@@ -1,5 +1,5 @@
 // The first 50 talks after a meeting of two of its countries, or of its organization if it has fewer countries:
-// their levels, and whether just the parties of the meeting took part. They tell whether a talk is the last of these parties.
+// their levels, and whether just the parties of the meeting took part. They tell which talk is the last of these.
 MATCH (this:Meeting {id: $id})
 CALL (this) {
   MATCH (one:Country)-[:PARTY_TO]->(this)<-[:PARTY_TO]-(other:Country)

@@ -54,7 +54,7 @@ export function composeTalks(
   const nearest = catalog.get(nearTalks[name] ?? '');
   const near = scope.enter(nearest, thisName, new Map());
   const nearOf = nearest.columns.map(({ name: key, expression }) => `${key}: ${near.write(expression)}`);
-  scope.subqueries += 14;
+  scope.subqueries += 13;
 
   const list = cursorList(name);
   const { edge, bindings } = shown;
