@@ -13,6 +13,21 @@ export const meetingLevels = [
 /** A level of meetings. */
 export type MeetingLevel = (typeof meetingLevels)[number];
 
+/**
+ * By how many steps the level of an earlier talk is lower than that of a later one: 0 if it is the same or higher. `OTHER` is one
+ * step lower than any level, and no level is lower than it.
+ */
+export function stepsBelow(earlier: MeetingLevel, later: MeetingLevel): number {
+  if (later === 'OTHER') return 0;
+  if (earlier === 'OTHER') return 1;
+  return Math.max(0, meetingLevels.indexOf(earlier) - meetingLevels.indexOf(later));
+}
+
+/** Whether a talk is at the level of another or a higher one. */
+export function isLevelAtLeast(level: MeetingLevel, other: MeetingLevel): boolean {
+  return stepsBelow(level, other) === 0;
+}
+
 /** How people meet. A call or a video conference has no place. */
 export const meetingModes = ['IN_PERSON', 'TELEPHONE', 'VIDEO'] as const;
 

@@ -1,17 +1,25 @@
 import { inSentence, listed, withArticle } from './sentence.js';
-import { type ReasonKind, rarity, reasonWeights, type Shared, type TalkEvidence } from './talk-score.js';
+import {
+  issuesOf,
+  placeFromLast,
+  type ReasonKind,
+  reasonWeights,
+  type Shared,
+  type TalkEvidence,
+} from './talk-score.js';
 
 /** A reason that connects two talks, in words, with the issues and acts behind it. */
 export interface TalkReason {
   readonly kind: ReasonKind;
   /** One sentence for a person. */
   readonly explanation: string;
-  /** The rarest first. */
+  /** The rarest first; umbrellas last. */
   readonly issueIds: readonly string[];
   readonly actIds: readonly string[];
 }
 
 const namedIssues = 3;
+const lastOne = '; of those in the graph at the same or a higher level, the earlier is the last before the later';
 
 /**
  * The reasons that connect two talks, the strongest first.
@@ -19,7 +27,7 @@ const namedIssues = 3;
  * @param talks how many talks the graph holds
  */
 export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[] {
-  const issues = [...evidence.issues].sort((first, second) => rarity(second.talks, talks) - rarity(first.talks, talks));
+  const issues = [...issuesOf(evidence), ...evidence.issues.filter(({ umbrella }) => umbrella)];
   const parties = listed(evidence.parties.map((party) => withArticle(party.name)));
   const words: Readonly<Record<ReasonKind, () => Omit<TalkReason, 'kind'>>> = {
     FOLLOWED_UP: () => plain('The text of the later talk says that it followed the earlier.'),
@@ -53,7 +61,7 @@ export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[]
         evidence.planned
           ? `It was a talk with ${parties}, as this one is to be.`
           : evidence.parties.length * 2 === evidence.partiesOfBoth && evidence.parties.length > 1
-            ? `Both were talks between ${parties}.`
+            ? `Both were talks between ${parties}${placeFromLast(evidence) === 0 ? lastOne : ''}.`
             : `${parties.slice(0, 1).toUpperCase()}${parties.slice(1)} took part in both.`,
       ),
     SAME_MARGINS: () =>

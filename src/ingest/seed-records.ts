@@ -131,6 +131,7 @@ export const seedRecords = {
     labels: z.array(z.strictObject({ name: text, usedBy: z.array(idOf('Organization')).min(1) })),
     broader: idOf('Issue').optional(),
     nomination: idOf('Nomination').optional(),
+    umbrella: z.boolean().optional(),
     ...issueCues,
     source,
   }),

@@ -147,6 +147,7 @@ const issueRow = ({ record }: Line<'issues'>) => ({
   id: record.id,
   description: record.description,
   nominationId: record.nomination ?? null,
+  umbrella: record.umbrella ?? null,
   cues: record.cues ?? null,
   boundedCues: record.boundedCues ?? null,
   weakCues: record.weakCues ?? null,

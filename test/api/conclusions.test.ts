@@ -231,6 +231,25 @@ describe('what is concluded from the record', () => {
     expect(office.holder.name).toBe('Rex Tillerson');
   });
 
+  const priorTalks = async (meeting: string): Promise<string[]> => {
+    const answer = await data('query ($id: ID!) { meeting(id: $id) { priorTalks(first: 100) { nodes { id } } } }', {
+      id: meeting,
+    });
+    return answer.meeting.priorTalks.nodes.map(({ id }: { id: string }) => id);
+  };
+
+  test('case 15: before December 2024 stand the last talks of the two, of May and of January, and not Honolulu', async () => {
+    const talks = await priorTalks('meeting:2024-12-11-jp-kr-fm');
+    expect(talks.slice(0, 2)).toEqual(['meeting:2024-05-26-jp-kr-leaders', 'meeting:2024-01-05-jp-kr-fm']);
+    expect(talks.slice(0, 5)).not.toContain(honolulu);
+  });
+
+  test('case 16: before 21 August 2019 stands Bangkok, three weeks before, and then Davos, of January', async () => {
+    const talks = await priorTalks('meeting:2019-08-21-jp-kr-fm');
+    expect(talks[0]).toBe('meeting:2019-08-01-jp-kr-fm');
+    expect(talks).toContain('meeting:2019-01-23-jp-kr-fm');
+  });
+
   test('case 17: a side is compared with itself', async () => {
     const { carriedOver } = await compare();
     const women = carriedOver.find(({ issue }) => issue.id === 'issue:comfort-women');

@@ -255,7 +255,7 @@ describe('the talks before and after a meeting', () => {
     test('the issue and the party connect it', async () => {
       const { edges } = await talks('priorTalks', 'meeting:x-alone');
       expect(edges.slice(0, 3).map(({ node }) => node.id)).toContain(honolulu);
-      expect(edges[0]?.reasons.map(({ kind }) => kind)).toEqual(['SHARED_ISSUES', 'SAME_PARTIES']);
+      expect(edges[0]?.reasons.map(({ kind }) => kind)).toEqual(['SAME_PARTIES', 'SHARED_ISSUES']);
     });
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { talkWeights } from '../../src/domain/talk-score.js';
 import { actKindred, actTone, actTypes } from '../../src/generated/vocabulary/acts.js';
 import floors from '../evaluate/links-floors.json' with { type: 'json' };
+import priorTalksFloors from '../evaluate/prior-talks-floors.json' with { type: 'json' };
 import { useTestService } from '../support/service.js';
 
 const page = readFileSync('docs/prior-talks.md', 'utf8');
@@ -48,6 +49,11 @@ describe('docs/prior-talks.md', () => {
       reasons.map(({ kind }: { kind: string }) => kind).join(', '),
     ]);
     expect(given).toEqual(rows);
+  });
+
+  it('has the recorded figures of the order', () => {
+    const rows = table('| | mean nDCG@5 |').map(([, figure]) => Number(figure));
+    expect(rows).toEqual([priorTalksFloors.used, priorTalksFloors.apart]);
   });
 
   it('has the recorded figures of the repetition rule', () => {

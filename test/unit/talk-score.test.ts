@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type MeetingLevel, meetingLevels } from '../../src/domain/meeting.js';
 import { talkReasons } from '../../src/domain/talk-reasons.js';
 import {
   compareRanks,
@@ -12,9 +13,12 @@ import {
 const talks = 141;
 const nothing: TalkEvidence = {
   of: 'meeting:later',
+  ofDate: '2022-02-12',
   id: 'meeting:earlier',
   date: '2022-02-03',
   daysApart: 9,
+  levels: ['FOREIGN_MINISTERS', 'FOREIGN_MINISTERS'],
+  between: [],
   followedUp: false,
   repeatedActs: [],
   issues: [],
@@ -22,9 +26,11 @@ const nothing: TalkEvidence = {
   peopleOfBoth: 4,
   parties: [],
   partiesOfBoth: 4,
+  partiesOfLater: 2,
   margins: [],
 };
 const named = (kind: string) => ({ id: `${kind}:x`, name: 'X' });
+const level = fc.constantFrom(...meetingLevels);
 const some = <T>(make: (at: number) => T, most: number) =>
   fc.integer({ min: 0, max: most }).map((size) => Array.from({ length: size }, (_, at) => make(at)));
 
@@ -34,23 +40,40 @@ const evidence: fc.Arbitrary<TalkEvidence> = fc
     id: fc.integer({ min: 0, max: 20 }).map((number) => `meeting:${number}`),
     date: fc.constantFrom('2009-04-05', '2022-02-03', '2022-02-12'),
     daysApart: fc.integer({ min: 0, max: 10_000 }),
+    levels: fc.tuple(level, level),
+    between: fc.array(level, { maxLength: 8 }),
     followedUp: fc.boolean(),
     repeatedActs: some((at) => [`act:${at}`, `act:earlier-${at}`] as const, 6),
     issues: fc.array(
-      fc.record({ id: fc.constant('issue:x'), name: fc.constant('X'), talks: fc.integer({ min: 2, max: talks }) }),
+      fc.record({
+        id: fc.constant('issue:x'),
+        name: fc.constant('X'),
+        talks: fc.integer({ min: 2, max: talks }),
+        umbrella: fc.boolean(),
+      }),
       { maxLength: 6 },
     ),
     people: some(() => named('person'), 3),
     parties: some(() => named('country'), 3),
     margins: some(() => named('conference'), 2),
   })
-  .map((part) => ({ ...part, of: 'meeting:later', peopleOfBoth: 6, partiesOfBoth: 6 }));
+  .map((part) => ({
+    ...part,
+    of: 'meeting:later',
+    ofDate: '2022-02-12',
+    peopleOfBoth: 6,
+    partiesOfBoth: 6,
+    partiesOfLater: 3,
+  }));
 
 /** Each way in which two talks can have one reason more. */
 const additions: Record<string, (one: TalkEvidence) => TalkEvidence> = {
   'a text that names it': (one) => ({ ...one, followedUp: true }),
   'an act repeated': (one) => ({ ...one, repeatedActs: [...one.repeatedActs, ['act:new', 'act:old']] }),
-  'an issue in common': (one) => ({ ...one, issues: [...one.issues, { ...named('issue'), talks: 20 }] }),
+  'an issue in common': (one) => ({
+    ...one,
+    issues: [...one.issues, { ...named('issue'), talks: 20, umbrella: false }],
+  }),
   'a person in common': (one) => ({ ...one, people: [...one.people, named('person')], peopleOfBoth: 8 }),
   'a party in common': (one) => ({ ...one, parties: [...one.parties, named('country')], partiesOfBoth: 8 }),
   'an occasion in common': (one) => ({ ...one, margins: [...one.margins, named('conference')] }),
@@ -112,6 +135,62 @@ describe('how well two talks are connected', () => {
     expect(rarity(talks, talks)).toBeGreaterThan(0);
   });
 
+  test('an umbrella changes no score, and connects nothing', () => {
+    const umbrella = { ...named('issue'), talks: 2, umbrella: true };
+    fc.assert(
+      fc.property(evidence, (one) => {
+        expect(talkScore({ ...one, issues: [...one.issues, umbrella] }, talks)).toBe(talkScore(one, talks));
+      }),
+    );
+    expect(talkReasons({ ...nothing, issues: [umbrella] }, talks)).toEqual([]);
+  });
+
+  describe('of talks of the same parties', () => {
+    const parties = [named('country'), { ...named('country'), id: 'country:y' }];
+    const same = { ...nothing, parties };
+    const score = (one: Partial<TalkEvidence>) => talkScore({ ...same, ...one }, talks);
+
+    test('the last at the same or a higher level has the highest score', () => {
+      const before: MeetingLevel[] = ['FOREIGN_MINISTERS'];
+      expect(score({})).toBeGreaterThan(score({ between: before }));
+      expect(score({ between: before })).toBeGreaterThan(score({ between: [...before, 'LEADERS'] }));
+    });
+
+    test('a talk at a lower level between the two takes nothing from it', () => {
+      expect(score({ between: ['DIRECTORS_GENERAL', 'OTHER'] })).toBe(score({}));
+    });
+
+    test.each<[MeetingLevel, MeetingLevel]>([
+      ['LEADERS', 'FOREIGN_MINISTERS'],
+      ['FOREIGN_MINISTERS', 'VICE_MINISTERS'],
+      ['DIRECTORS_GENERAL', 'OTHER'],
+    ])('%s before %s count as much as talks of one level', (...levels) => {
+      expect(score({ levels })).toBe(score({}));
+    });
+
+    test('a lower level counts less, the more so the lower it is', () => {
+      const of = (earlier: MeetingLevel) => score({ levels: [earlier, 'FOREIGN_MINISTERS'] });
+      expect(of('FOREIGN_MINISTERS')).toBeGreaterThan(of('VICE_MINISTERS'));
+      expect(of('VICE_MINISTERS')).toBeGreaterThan(of('DIRECTORS_GENERAL'));
+      expect(of('OTHER')).toBe(of('VICE_MINISTERS'));
+    });
+
+    test('the reason says that it is the last', () => {
+      expect(talkReasons(same, talks).map(({ explanation }) => explanation)).toEqual([
+        'Both were talks between X and X; of those in the graph at the same or a higher level, the earlier is the last before the later.',
+      ]);
+      expect(talkReasons({ ...same, between: ['LEADERS'] }, talks)[0]?.explanation).toBe(
+        'Both were talks between X and X.',
+      );
+    });
+
+    test('a talk with a further party counts more than one that lacks a party', () => {
+      const further = score({ partiesOfBoth: 5 });
+      expect(further).toBeGreaterThan(score({ parties: parties.slice(1) }));
+      expect(further).toBeLessThan(score({}));
+    });
+  });
+
   test('all of that holds however many talks there are', () => {
     fc.assert(
       fc.property(evidence, fc.constantFrom(...Object.values(additions)), fc.nat(5_000), (one, add, all) => {
@@ -124,8 +203,8 @@ describe('how well two talks are connected', () => {
 
   test('a rare issue is told first, with how rare it is', () => {
     const issues = [
-      { id: 'issue:north-korea', name: 'North Korea', talks: 60 },
-      { id: 'issue:sado', name: 'Sado', talks: 5 },
+      { id: 'issue:north-korea', name: 'North Korea', talks: 60, umbrella: false },
+      { id: 'issue:sado', name: 'Sado', talks: 5, umbrella: false },
     ];
     expect(talkReasons({ ...nothing, issues }, 63)).toMatchObject([
       {
@@ -143,7 +222,7 @@ describe('how well two talks are connected', () => {
     ['Sado mines', 'Sado mines'],
     ['GSOMIA', 'GSOMIA'],
   ])('the issue "%s" is "%s" in a sentence', (name, words) => {
-    const [reason] = talkReasons({ ...nothing, issues: [{ id: 'issue:a', name, talks: 5 }] }, 63);
+    const [reason] = talkReasons({ ...nothing, issues: [{ id: 'issue:a', name, talks: 5, umbrella: false }] }, 63);
     expect(reason?.explanation).toBe(`Both talks dealt with ${words} (5 of 63 talks).`);
   });
 

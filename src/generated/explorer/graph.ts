@@ -123,9 +123,9 @@ export type ReasonKind =
   | 'SAME_MARGINS'
   /** The same people took part. */
   | 'SAME_PARTICIPANTS'
-  /** The same countries or organizations took part. */
+  /** The same countries or organizations took part. The last talk of just the same parties at the same or a higher level counts most. */
   | 'SAME_PARTIES'
-  /** Both dealt with the same issues. A rare issue counts more than a common one. */
+  /** Both dealt with the same issues. A rare issue counts more than a common one, and a heading such as relations or condolences nothing. */
   | 'SHARED_ISSUES';
 
 /** The types of relationship, in the order in which a neighbourhood lists them. */

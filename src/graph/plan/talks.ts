@@ -1,5 +1,6 @@
 import { talkReasons } from '../../domain/talk-reasons.js';
 import { type RankedTalk, rankTalks, type TalkEvidence } from '../../domain/talk-score.js';
+import { levelsBetween, type NearTalk } from '../../domain/talks-between.js';
 import type { ReadRows } from '../read.js';
 import type { ComposedExpression, Composer, Edge } from './composer.js';
 import { givenFields, pageOf, predicateOf, restricted } from './connection.js';
@@ -12,6 +13,12 @@ import type { Selection, Variables } from './selection.js';
 
 /** The folder of the conditions by which connected talks are filtered: a talk is a meeting. */
 export const talkConditions = 'MeetingFilter';
+
+/** What reads the talks near a meeting, on the side of it on which its connected talks are. */
+const nearTalks: Readonly<Record<string, string>> = {
+  'Meeting/priorTalks': 'for-planner/talks-just-before',
+  'Meeting/laterTalks': 'for-planner/talks-just-after',
+};
 
 /**
  * Talks connected with a meeting: the one exception to one statement per root field. The first statement gathers the
@@ -44,7 +51,10 @@ export function composeTalks(
   const found = `${body} WITH ${node} AS ${columns.name('node')} RETURN {${evidenceOf.join(', ')}}`;
   const counted = catalog.get('for-planner/meetings-counted');
   const meetings = scope.enter(counted, thisName, new Map());
-  scope.subqueries += 12;
+  const nearest = catalog.get(nearTalks[name] ?? '');
+  const near = scope.enter(nearest, thisName, new Map());
+  const nearOf = nearest.columns.map(({ name: key, expression }) => `${key}: ${near.write(expression)}`);
+  scope.subqueries += 13;
 
   const list = cursorList(name);
   const { edge, bindings } = shown;
@@ -59,8 +69,12 @@ export function composeTalks(
     entries: edge.entries,
   };
   const complete = async (row: unknown, variables: Variables, read: ReadRows): Promise<unknown> => {
-    const [talks, found] = row as [number, readonly TalkEvidence[]];
-    const ranked = rankTalks(found, talks);
+    const [talks, found, nearby] = row as [number, readonly Omit<TalkEvidence, 'between'>[], readonly NearTalk[]];
+    const evidenceFound = found.map((one) => ({
+      ...one,
+      between: levelsBetween({ id: one.of, date: one.ofDate }, one, nearby),
+    }));
+    const ranked = rankTalks(evidenceFound, talks);
     const cursor = page.cursor?.read(variables);
     const after = cursor === undefined ? undefined : decodeCursor(list, 'after', String(cursor), 3);
     const start = after === undefined ? 0 : ranked.findIndex((talk) => isAfter(talk, after));
@@ -70,7 +84,11 @@ export function composeTalks(
     return [parts.map(([part], index) => [keysOf(listed[index]), ...(part as unknown[])]), ranked.length];
   };
   return {
-    text: `[COUNT { ${meetings.write(counted.body)} RETURN ${meetings.name('node')} }, COLLECT { ${found} }]`,
+    text: `[${[
+      `COUNT { ${meetings.write(counted.body)} RETURN ${meetings.name('node')} }`,
+      `COLLECT { ${found} }`,
+      `COLLECT { ${near.write(nearest.body)} RETURN {${nearOf.join(', ')}} }`,
+    ].join(', ')}]`,
     layout: { kind: 'deferred', of: layout, complete },
   };
 }

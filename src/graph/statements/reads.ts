@@ -200,6 +200,7 @@ const neighbourhoodBranch = {
   row: { node: anything, relationship: anything },
 };
 const shared = list(map({ id: text, name: text }));
+const nearTalk = { id: text, date: day, level: oneOf(meetingLevels), ofSameParties: flag } as const;
 
 /** Parts that the planner writes into what it composes: they stand in `for-planner`, and are never sent alone. */
 export const plannerParts = {
@@ -214,25 +215,31 @@ export const plannerParts = {
     row: { totalCount: integer },
   },
   'for-planner/parents': { parameters: { parents: texts }, row: { parent: text, node: anything } },
-  // The row is TalkEvidence of src/domain.
+  // The row is TalkEvidence of src/domain, without what lies between.
   'for-planner/talk-evidence': {
     parameters: { id: text, talkId: text },
     row: {
       of: text,
+      ofDate: day,
       id: text,
       date: day,
       daysApart: integer,
       planned: flag,
+      levels: list(oneOf(meetingLevels)),
       followedUp: flag,
       repeatedActs: list(texts),
-      issues: list(map({ id: text, name: text, talks: integer })),
+      issues: list(map({ id: text, name: text, talks: integer, umbrella: flag })),
       people: shared,
       peopleOfBoth: integer,
       parties: shared,
       partiesOfBoth: integer,
+      partiesOfLater: integer,
       margins: shared,
     },
   },
+  // The rows are NearTalk of src/domain.
+  'for-planner/talks-just-before': { parameters: { id: text }, row: nearTalk },
+  'for-planner/talks-just-after': { parameters: { id: text }, row: nearTalk },
   'for-planner/talks-page': {
     parameters: { page: list(map({ id: text, score: decimal, reasons: list(anything) })) },
     row: { node: anything, talk: anything },

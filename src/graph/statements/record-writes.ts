@@ -116,6 +116,7 @@ export const recordWrites = {
           nativeText: maybe,
           description: text,
           nominationId: maybe,
+          umbrella: nullable(flag),
           labels: list(map({ name: text, usedById: text })),
           ...issueCues,
         }),
