@@ -56,7 +56,7 @@ describe('docs/reference.md', () => {
   it('lists only npm scripts that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = firstColumn('Commands').map(
-      (command) => /^npm (?:run )?(?<name>[\w:]+)/u.exec(command)?.groups?.name,
+      (command) => /^npm (?:run )?(?<name>[\w:-]+)/u.exec(command)?.groups?.name,
     );
     expect(named.filter((name) => name === undefined || !(name in scripts))).toEqual([]);
   });
