@@ -19,7 +19,7 @@ export interface TalkReason {
 }
 
 const namedIssues = 3;
-const lastOne = '; of those in the graph at the same or a higher level, the earlier is the last before the later';
+const lastOne = ' The graph has none between them at the same or a higher level.';
 
 /**
  * The reasons that connect two talks, the strongest first.
@@ -61,7 +61,7 @@ export function talkReasons(evidence: TalkEvidence, talks: number): TalkReason[]
         evidence.planned
           ? `It was a talk with ${parties}, as this one is to be.`
           : evidence.parties.length * 2 === evidence.partiesOfBoth && evidence.parties.length > 1
-            ? `Both were talks between ${parties}${placeFromLast(evidence) === 0 ? lastOne : ''}.`
+            ? `Both were talks between ${parties}.${placeFromLast(evidence) === 0 ? lastOne : ''}`
             : `${parties.slice(0, 1).toUpperCase()}${parties.slice(1)} took part in both.`,
       ),
     SAME_MARGINS: () =>

@@ -6,7 +6,7 @@ export interface SharedIssue {
   readonly name: string;
   /** How many talks of the graph deal with it. */
   readonly talks: number;
-  /** Whether it is a heading under which different matters are spoken of: then it does not connect two talks. */
+  /** Whether it is an umbrella, under which different matters are spoken of: then it does not connect two talks. */
   readonly umbrella: boolean;
 }
 

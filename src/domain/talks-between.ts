@@ -10,24 +10,23 @@ export interface NearTalk {
   readonly ofSameParties: boolean;
 }
 
-/** How many near talks are read. */
-export const nearTalksRead = 50;
-
 /**
  * The levels of the talks of just the same parties between a meeting and a talk.
  *
- * @param near the talks before the meeting, or after it, that are nearest to it, at most `nearTalksRead`
- * @returns `undefined` if so many lie between that it is not known. So the answer is the same from both ends
+ * @param near the talks before the meeting, or after it, that are nearest to it
+ * @returns `undefined` if the talk is not among them: then more talks lie between than were read, and their levels are not
+ *   known. So the answer is the same from both ends
  */
 export function levelsBetween(
   meeting: { readonly id: string; readonly date: string },
   talk: { readonly id: string; readonly date: string },
   near: readonly NearTalk[],
 ): readonly MeetingLevel[] | undefined {
+  if (!near.some(({ id }) => id === talk.id)) return undefined;
   const [first, last] = [placeOf(meeting), placeOf(talk)].sort();
-  const between = near.filter((one) => placeOf(one) > (first ?? '') && placeOf(one) < (last ?? ''));
-  if (between.length >= nearTalksRead) return undefined;
-  return between.filter(({ ofSameParties }) => ofSameParties).map(({ level }) => level);
+  return near
+    .filter((one) => one.ofSameParties && placeOf(one) > (first ?? '') && placeOf(one) < (last ?? ''))
+    .map(({ level }) => level);
 }
 
 /** Talks are in the order of their days; those of one day have an order as good as any other. */

@@ -133,7 +133,7 @@ export type ReasonKind =
   | 'SAME_PARTICIPANTS'
   /** The same countries or organizations took part. The last talk of just the same parties at the same or a higher level counts most. */
   | 'SAME_PARTIES'
-  /** Both dealt with the same issues. A rare issue counts more than a common one, and a heading such as relations or condolences nothing. */
+  /** Both dealt with the same issues. A rare issue counts more than a common one, and an umbrella issue, such as relations or condolences, not at all. */
   | 'SHARED_ISSUES';
 
 /** In whose words the passages of a document are. */

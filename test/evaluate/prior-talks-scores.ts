@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { internalQuery } from '../../src/api/internal-query.js';
 import { loadSchema } from '../../src/api/schema.js';
+import { patientRead } from '../../src/cli/own-query.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { byLevels } from '../../src/graph/plan/tiers.js';
-import { type ReadRows, readRows } from '../../src/graph/read.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 
 /** An earlier talk that an officer would want, how much, and why. */
@@ -64,7 +64,7 @@ export function firstPriorTalks(graph: Graph): (meetingId: string) => Promise<st
     source,
     byLevels,
   );
-  const read: ReadRows = (text, parameters) => readRows(graph, text, parameters, { timeout: 120_000 });
+  const read = patientRead({ graph });
   return async (id) => {
     const { meeting } = await ask({ id }, read);
     return meeting?.priorTalks.nodes.map((talk) => talk.id) ?? [];

@@ -60,7 +60,10 @@ describe('talks ahead', () => {
       await page.getByText('Minister for Foreign Affairs').first().waitFor();
       await page.getByText('Honolulu').first().waitFor();
       expect(await page.getByRole('heading', { name: 'What was said and done' }).count()).toBe(0);
-      await page.getByText('HAYASHI Yoshimasa took part in it, and is to take part again.').first().waitFor();
+      await page
+        .getByText('It was a talk with Japan and the Republic of Korea, as this one is to be.')
+        .first()
+        .waitFor();
       expect(await lookAt(page, 'planned-meeting')).toEqual([]);
       await page.getByRole('link', { name: 'Briefing for this talk ahead' }).click();
       await page

@@ -177,7 +177,7 @@ describe('how well two talks are connected', () => {
 
     test('the reason says that it is the last', () => {
       expect(talkReasons(same, talks).map(({ explanation }) => explanation)).toEqual([
-        'Both were talks between X and X; of those in the graph at the same or a higher level, the earlier is the last before the later.',
+        'Both were talks between X and X. The graph has none between them at the same or a higher level.',
       ]);
       expect(talkReasons({ ...same, between: ['LEADERS'] }, talks)[0]?.explanation).toBe(
         'Both were talks between X and X.',

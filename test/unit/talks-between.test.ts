@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { levelsBetween, type NearTalk, nearTalksRead } from '../../src/domain/talks-between.js';
+import { levelsBetween, type NearTalk } from '../../src/domain/talks-between.js';
 
 const talk = (number: number): NearTalk => ({
   id: `meeting:${String(number).padStart(3, '0')}`,
@@ -7,6 +7,8 @@ const talk = (number: number): NearTalk => ({
   level: number % 2 === 0 ? 'LEADERS' : 'DIRECTORS_GENERAL',
   ofSameParties: number % 3 > 0,
 });
+/** How many talks a statement reads. */
+const nearTalksRead = 50;
 /** The talks that a statement reads: the nearest before a talk, or after it. */
 const nearestBefore = (place: number) =>
   Array.from({ length: place }, (_, at) => talk(place - 1 - at)).slice(0, nearTalksRead);
