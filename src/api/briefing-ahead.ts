@@ -1,6 +1,6 @@
 import { answersTo } from '../domain/briefing/ahead/asked.js';
 import { actsOfChanges } from '../domain/briefing/ahead/changes.js';
-import { type ChosenActs, chooseActs, chooseTalks } from '../domain/briefing/ahead/choose.js';
+import { type ChosenActs, type ComparedTalks, chooseActs, chooseTalks } from '../domain/briefing/ahead/choose.js';
 import { type AheadWords, composeAhead, standingIssues } from '../domain/briefing/ahead/compose.js';
 import type { AheadEvidence } from '../domain/briefing/ahead/evidence.js';
 import { type AheadInput, type AheadQuestion, readQuestion, unknownParty } from '../domain/briefing/ahead/question.js';
@@ -47,11 +47,17 @@ export function aheadBriefingMaker(queries: AheadQueries): {
 } {
   return {
     async ahead(input, read) {
-      const { question, evidence, talks, chosen, changed, words } = await gather(input, read);
+      const { question, evidence, talks, chosen } = await gather(input, read);
+      const changed = await changesBetween(talks.compared, read);
+      const words = await wordsOf(
+        [...idsOf(evidence, chosen, question.on), ...(changed ? actsOfChanges(changed) : [])],
+        read,
+      );
       return composeAhead(question, evidence, talks, chosen, changed, words);
     },
     async standing(input, read) {
-      const { question, evidence, chosen, words } = await gather(input, read);
+      const { question, evidence, chosen } = await gather(input, read);
+      const words = await wordsOf(idsOf(evidence, chosen, question.on), read);
       return (citations) => standingIssues(question, evidence, chosen, words, citations);
     },
   };
@@ -60,19 +66,21 @@ export function aheadBriefingMaker(queries: AheadQueries): {
     const question = readQuestion(input);
     const evidence = await talksOf(question, read);
     const talks = chooseTalks(evidence, question);
-    const { last, compared } = talks;
-    const { on } = question;
-    const dayBefore = shiftDay(on, -1);
+    const dayBefore = shiftDay(question.on, -1);
     const candidates = [...new Set(evidence.talks.flatMap((talk) => talk.issues.map(({ id }) => id)))];
-    const [found, comparison] = await Promise.all([
-      queries.issues({ issues: candidates.slice(0, mostCandidates), lastTalk: last?.id ?? '', dayBefore }, read),
-      compared && queries.changes({ base: compared.base.id, head: compared.head.id }, read),
-    ]);
+    const found = await queries.issues(
+      { issues: candidates.slice(0, mostCandidates), lastTalk: talks.last?.id ?? '', dayBefore },
+      read,
+    );
     const issues = found.issues.flatMap((issue) => (issue?.__typename === 'Issue' ? [issue] : []));
     const chosen = chooseActs(issues, found.lastTalk.nodes, evidence.talks, question);
-    const changed = comparison?.compareMeetings ?? undefined;
-    const words = await wordsOf([...idsOf(evidence, chosen, on), ...(changed ? actsOfChanges(changed) : [])], read);
-    return { question, evidence, talks, chosen, changed, words };
+    return { question, evidence, talks, chosen };
+  }
+
+  async function changesBetween(talks: ComparedTalks | undefined, read: ReadRows) {
+    if (talks === undefined) return undefined;
+    const comparison = await queries.changes({ base: talks.base.id, head: talks.head.id }, read);
+    return comparison.compareMeetings ?? undefined;
   }
 
   /** @throws BAD_USER_INPUT if a party is not in the graph */

@@ -75,7 +75,7 @@ export async function reviewDocument(
   if (document === undefined) {
     const waiting = await readStatement(graph, 'for-review/open-readings', {});
     for (const { id, title, publishedOn, talks, acts, references, unknownWords } of waiting) {
-      const open = howMany({ talk: talks, act: acts, reference: references, 'unknown name': unknownWords });
+      const open = howMany({ talk: talks, act: acts, reference: references, 'unknown word': unknownWords });
       output.tell(`${id}  ${publishedOn}  ${title}: ${open}`);
     }
     const more = (waiting[0]?.waiting ?? 0) - waiting.length;

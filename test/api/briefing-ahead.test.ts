@@ -167,7 +167,7 @@ describe('the briefing for a talk to come', () => {
     const { markdown } = await ask('parties=JP,KR&on=2022-02-12&for=JP&level=VICE_MINISTERS');
     expect(part(markdown, 'The last talk')).not.toContain('The last one at the level of this talk');
     expect(part(markdown, 'Who sits opposite')).toBe(
-      'Who sits opposite\n\nOf the Republic of Korea no tenure of an office at the level of vice ministers is held for 12 February 2022.\n\n',
+      'Who sits opposite\n\nOf the Republic of Korea no tenure of an office at the level of vice ministers is recorded here for 12 February 2022.\n\n',
     );
   });
 

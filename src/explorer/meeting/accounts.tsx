@@ -59,7 +59,7 @@ export function Accounts({ meeting }: { readonly meeting: string }) {
                             <span className="only">
                               {sides.every((other) => other === side || isWhole(other))
                                 ? 'only in this account'
-                                : 'only in this account, of the texts held'}
+                                : 'among the texts held, only in this account'}
                             </span>
                           )}
                         </li>

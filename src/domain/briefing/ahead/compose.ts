@@ -48,7 +48,7 @@ export function composeAhead(
     ...(chosen.live.length === 0 ? [] : sides.map((party) => partText(asksPart(telling, chosen, party)))),
     partText(opposite(telling, talks.level)),
     '## For the desk',
-    ...(chosen.live.length === 0 ? ['No issue between them is held.'] : []),
+    ...(chosen.live.length === 0 ? ['No issue between them is recorded here.'] : []),
     ...chosen.told.map((live) => partText(issuePart(telling, live))),
     changed === undefined || talks.compared === undefined ? '' : partText(changes(telling, talks.compared, changed)),
     partText(datesAhead(telling, chosen)),

@@ -113,7 +113,7 @@ export interface AheadEvidence {
   readonly parties: readonly AheadParty[];
   /** The latest first. All parties took part in each; others may have taken part too. */
   readonly talks: readonly EarlierTalk[];
-  /** How many such talks are held in all. */
+  /** How many such talks are recorded in all. */
   readonly talksHeld: number;
   /** The next first. */
   readonly plans: readonly Plan[];

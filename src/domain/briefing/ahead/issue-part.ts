@@ -59,9 +59,9 @@ function sidesOf({ evidence }: Telling, { sides }: Sketch): string {
 
 /** How often the issue came up, and when for the last time. */
 function cameUp({ talks, lastTalk, last }: LiveIssue): string {
-  if (talks === 0) return `No talk about it is held; it came up last on ${longDay(last)}.`;
+  if (talks === 0) return `No talk about it is recorded here; it came up last on ${longDay(last)}.`;
   const when = lastTalk === last ? '' : `; it was last spoken of on ${longDay(last)}`;
-  return `It came up in ${talks === 1 ? 'one talk' : `${talks} talks`} held here, ${talks === 1 ? 'on' : 'the last time on'} ${longDay(lastTalk)}${when}.`;
+  return `It came up in ${talks === 1 ? 'one talk' : `${talks} talks`} recorded here, ${talks === 1 ? 'on' : 'the last time on'} ${longDay(lastTalk)}${when}.`;
 }
 
 /** The last step of the nomination that the issue concerns, before the day. */

@@ -19,7 +19,7 @@ export function lastTalk(
     return {
       heading,
       bullets: [],
-      beside: [plain(`No talk of ${whom} before ${longDay(question.on)} is held here. They may have talked.`)],
+      beside: [plain(`No talk of ${whom} before ${longDay(question.on)} is recorded here. They may have talked.`)],
     };
   }
   const others = [

@@ -31,7 +31,7 @@ export function opposite(telling: Telling, level: MeetingLevel | undefined): Par
             plain(
               words === ''
                 ? 'The level of the talk is not known, so nobody is named.'
-                : `Of ${namesOf(none)} no tenure of an office ${words} is held for ${longDay(question.on)}.`,
+                : `Of ${namesOf(none)} no tenure of an office ${words} is recorded here for ${longDay(question.on)}.`,
             ),
           ]),
     ],
@@ -57,8 +57,8 @@ function holderLine(telling: Telling, party: AheadParty, { title, holder, tenure
   const [last] = talks;
   const count =
     last === undefined
-      ? `No talk of this person with ${others} is held.`
-      : `${talks.length === 1 ? `One talk with ${others} is held, on` : `${talks.length} talks with ${others} are held; the last was on`} ${longDay(last.date)}.`;
+      ? `No talk of this person with ${others} is recorded here.`
+      : `${talks.length === 1 ? `One talk with ${others} is recorded here, on` : `${talks.length} talks with ${others} are recorded here; the last was on`} ${longDay(last.date)}.`;
   const office = `${tenure?.acting ? 'acting ' : ''}${title} of ${namesOf([party])}${since}`;
   return {
     text: capitalized(
