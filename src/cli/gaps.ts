@@ -21,8 +21,8 @@ interface GapsOptions {
 type Talk = MissingTextsQuery['meetings']['nodes'][number];
 
 const help = `
-What is not held may have been published all the same. Each line names a talk and, below it, each party whose own text is missing, with
-what is held in its place. Whoever finds a text brings it in with \`demarche ingest\`. If the graph knows the address of the text and has
+What is not held may have been published all the same. A line names a talk. The lines below it name each party whose own text
+is missing, with what is held in its place. Whoever finds a text brings it in with \`demarche ingest\`. If the graph knows the address of the text and has
 it only in our summary, \`demarche originals --document ID\` fetches it.
 
 Examples
@@ -56,7 +56,7 @@ export const gapsCommand: DeclareCommand = ({ onGraph, tell, tellAside }) =>
             tell(`${talk.date}  ${talk.id}  ${talk.title}`);
             for (const { name, extent, documents } of missing) {
               const ids = documents.length === 0 ? '' : ` (${documents.join(', ')})`;
-              tell(`  ${withArticle(name)}: ${valueWords.extent[extent]}${ids}`);
+              tell(`  held of ${withArticle(name)}: ${valueWords.extent[extent]}${ids}`);
             }
           }
         }

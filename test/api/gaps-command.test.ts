@@ -15,7 +15,7 @@ describe('demarche gaps', () => {
     expect(lines[place]).toBe("2022-02-12  meeting:2022-02-12-jp-kr-fm  Japan–ROK Foreign Ministers' Meeting");
     // Of Japan the whole text is held: it is not in the list.
     expect(lines[place + 1]).toMatch(
-      /^ {2}the Republic of Korea: only its words as others report them \(.*document:yonhap-news-agency-2022-02-12-press-talk-yonhap/u,
+      /^ {2}held of the Republic of Korea: only its words as others report them \(.*document:yonhap-news-agency-2022-02-12-press-talk-yonhap/u,
     );
     expect(lines[place + 2] ?? '2022').toMatch(/^2022/u);
   });

@@ -30,7 +30,7 @@ describe('texts not held', () => {
       expect(await honolulu.textContent()).toContain(
         'Held here: of Japan its own text, whole; of the Republic of Korea only its words as others report them.',
       );
-      await page.getByLabel('Talks of which').selectOption('NOT_HELD');
+      await page.getByLabel('What is missing').selectOption('NOT_HELD');
       await honolulu.waitFor({ state: 'detached' });
       await talks.getByRole('link').first().waitFor();
       expect(new URL(page.url()).search).toBe('?of=country%3AJP&of=country%3AKR&missing=NOT_HELD');
@@ -41,6 +41,14 @@ describe('texts not held', () => {
     },
     patience,
   );
+
+  it('of a party that is not known say so, and let it be removed', async () => {
+    const page = await explorer.open('/gaps?of=country%3AJP&of=country%3AZZ');
+    await page.getByText('No country or organization has the id country:ZZ. Remove it, or search.').waitFor();
+    await page.getByRole('button', { name: 'Remove country:ZZ' }).click();
+    await page.getByRole('region', { name: 'Talks' }).getByRole('link').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?of=country%3AJP');
+  });
 
   it(
     'of a pair are one click from its timeline',

@@ -6,9 +6,13 @@ import { pageOf } from '../url/page-of.js';
 import type { Hit } from './hit.js';
 import { ThingPicker } from './thing-picker.js';
 
-/** The things that a page is of, each with a button that removes it, and a field that adds one. */
+/**
+ * The things that a page is of, each with a button that removes it, and a field that adds one. Of an id that no such thing has
+ * it says so.
+ */
 export function ChosenThings({
   things,
+  unknown = [],
   types,
   label,
   onPick,
@@ -16,6 +20,8 @@ export function ChosenThings({
 }: {
   /** `shown` stands for the name where a name alone does not do. */
   readonly things: readonly { readonly id: string; readonly name: string; readonly shown?: ReactNode }[];
+  /** Ids that were asked for and that nothing of these types has. */
+  readonly unknown?: readonly string[];
   readonly types: readonly SearchableType[];
   /** What the field asks for. */
   readonly label: string;
@@ -23,16 +29,36 @@ export function ChosenThings({
   onRemove(id: string): void;
 }) {
   return (
-    <div className="chosen-things no-print">
-      {things.map(({ id, name, shown }) => (
-        <span key={id} className="chosen-thing">
-          <Link href={pageOf(id)}>{shown ?? name}</Link>
-          <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
-            <span aria-hidden="true">✕</span>
-          </button>
-        </span>
-      ))}
-      <ThingPicker label={label} types={types} onPick={onPick} />
-    </div>
+    <>
+      <div className="chosen-things no-print">
+        {things.map(({ id, name, shown }) => (
+          <span key={id} className="chosen-thing">
+            <Link href={pageOf(id)}>{shown ?? name}</Link>
+            <RemoveButton name={name} onClick={() => onRemove(id)} />
+          </span>
+        ))}
+        {unknown.map((id) => (
+          <span key={id} className="chosen-thing">
+            {id}
+            <RemoveButton name={id} onClick={() => onRemove(id)} />
+          </span>
+        ))}
+        <ThingPicker label={label} types={types} onPick={onPick} />
+      </div>
+      {unknown.length > 0 && (
+        <p role="alert">
+          No {types.map((type) => type.toLowerCase()).join(' or ')} has the id {unknown.join(', ')}. Remove it, or
+          search.
+        </p>
+      )}
+    </>
+  );
+}
+
+function RemoveButton({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="quiet" aria-label={`Remove ${name}`} onClick={onClick}>
+      <span aria-hidden="true">✕</span>
+    </button>
   );
 }

@@ -15,9 +15,9 @@ import { useUrlState } from '../url/use-url-state.js';
 
 /** What may be missing, as it is asked for and as a person chooses it. */
 const missing = {
-  OWN_SUMMARY: 'The text of a party is not held whole',
-  REPORTED: 'The text of a party is not held at all',
-  NOT_HELD: 'Nothing that a party said of it is held',
+  OWN_SUMMARY: 'A part of a party’s own text, or all of it',
+  REPORTED: 'All of a party’s own text',
+  NOT_HELD: 'All of a party’s own text, and every report of its words',
 } as const;
 type Missing = keyof typeof missing;
 
@@ -49,7 +49,7 @@ export default function Gaps() {
         <Link href="/review/new">bring it in</Link>.
       </p>
       <p className="no-print">
-        <label htmlFor={select}>Talks of which</label>{' '}
+        <label htmlFor={select}>What is missing</label>{' '}
         <select
           id={select}
           value={chosen}
@@ -65,6 +65,7 @@ export default function Gaps() {
       <ChosenThings
         things={parties}
         label={parties.length === 0 ? 'A country or an organization' : 'Add a country or an organization'}
+        unknown={loading ? [] : of.filter((id) => !parties.some((party) => party.id === id))}
         types={['COUNTRY', 'ORGANIZATION']}
         onPick={({ id }) => change({ of: [...new Set([...of, id])], after: undefined })}
         onRemove={(id) => change({ of: of.filter((other) => other !== id), after: undefined })}

@@ -40,6 +40,7 @@ export default function Timeline() {
           }),
         }))}
         label={known.length === 0 ? 'A country or a person' : 'Add a country or a person'}
+        unknown={unknown}
         types={['COUNTRY', 'PERSON']}
         onPick={({ id }) => change({ of: [...new Set([...of, id])] })}
         onRemove={(id) => change({ of: of.filter((other) => other !== id) })}
@@ -48,9 +49,6 @@ export default function Timeline() {
         <p className="no-print">
           <Link href={`/briefing?parties=${codes.join(',')}`}>Briefing for a talk ahead between them</Link>
         </p>
-      )}
-      {unknown.length > 0 && (
-        <p role="alert">No person or country has the id {unknown.join(', ')}. Remove it, or search.</p>
       )}
       {known.length > 0 ? (
         <Meetings
