@@ -126,6 +126,8 @@ export async function startServer(parts: ServerParts, host: string, port: number
       logger: parts.log,
       genReqId: () => randomUUID(),
       serializers: { req: withoutSecrets },
+      // A probe asks every few seconds and is told what is missing.
+      autoLogging: { ignore: ({ url }) => url === '/readyz' },
       customLogLevel: (_, { statusCode }) => (statusCode >= 500 ? 'error' : isDebugged ? 'debug' : 'silent'),
     }),
   );
