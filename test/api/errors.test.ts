@@ -113,7 +113,7 @@ describe('bad input', () => {
   test('sixty thousand ids are refused before they are read, and do not hold the event loop', async () => {
     const ids = Array.from({ length: 60_000 }, (_, number) => String(number % 10));
     let shortest = Number.POSITIVE_INFINITY;
-    for (let time = 0; time < 10 && shortest >= 25; time += 1) {
+    for (let time = 0; time < 10 && shortest >= 50; time += 1) {
       const held = await longestHold(async () => {
         const { status, body } = await service.ask(
           `query ($ids: [ID!], $n: Int = ${time}) { meetings(filter: { about: $ids }, first: $n) { totalCount } }`,
@@ -123,7 +123,7 @@ describe('bad input', () => {
       });
       shortest = Math.min(shortest, held);
     }
-    expect(shortest).toBeLessThan(25);
+    expect(shortest).toBeLessThan(50);
   });
 
   const nullWhereNoneMayBe = 'must not be null.';
