@@ -160,14 +160,14 @@ describe('the briefing for a talk to come', () => {
       'Japan and the European Union: talk of 12 February 2022',
     );
     const { markdown } = await ask('organizations=org:unesco,org:eu&on=2022-02-12');
-    expect(markdown).toContain('No talk of UNESCO and the European Union before 12 February 2022 is held here.');
+    expect(markdown).toContain('No talk of UNESCO and the European Union before 12 February 2022 is recorded here.');
   });
 
   test('at another level other people talk, or it says that no tenure is held', async () => {
     const { markdown } = await ask('parties=JP,KR&on=2022-02-12&for=JP&level=VICE_MINISTERS');
     expect(part(markdown, 'The last talk')).not.toContain('The last one at the level of this talk');
     expect(part(markdown, 'Who sits opposite')).toBe(
-      'Who sits opposite\n\nOf the Republic of Korea no tenure of an office at the level of vice ministers is recorded here for 12 February 2022.\n\n',
+      'Who sits opposite\n\nOf the Republic of Korea no tenure of an office at the level of vice ministers is recorded for 12 February 2022.\n\n',
     );
   });
 

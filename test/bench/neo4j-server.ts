@@ -25,7 +25,7 @@ const pageCacheMegabytes = 2_048;
 
 /**
  * Starts a Neo4j as one runs it for a service that is asked for hours: the managed local one of `npm start` is set up
- * to start quickly, with the quick compiler of Java only.
+ * to start quickly, with less of the better compiler of Java.
  *
  * @param folder its home; what lies there is used
  * @param cache where the jars are kept
@@ -55,7 +55,7 @@ export async function startNeo4j(
     ].join('\n'),
   );
   const words = jvmWords({ jars, separator: delimiter, heapMegabytes }).filter(
-    (word) => !word.includes('TieredStopAtLevel') && !word.startsWith('-Xms'),
+    (word) => !word.startsWith('-XX:Tier4') && !word.startsWith('-Xms'),
   );
   const log = openSync(join(layout.logs, 'console.log'), 'a');
   const child = spawn(

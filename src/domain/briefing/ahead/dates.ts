@@ -40,7 +40,7 @@ export function datesAhead(telling: Telling, chosen: ChosenActs): Part {
       ...lines.flatMap(({ text, marks, addresses }) =>
         marks === '' ? [addresses === '' ? text : `${text} (${addresses})`] : [],
       ),
-      ...(lines.length === 0 ? ['No date is recorded here for these days.'] : []),
+      ...(lines.length === 0 ? ['No date is recorded for these days.'] : []),
     ],
   };
 }

@@ -31,7 +31,7 @@ export function opposite(telling: Telling, level: MeetingLevel | undefined): Par
             plain(
               words === ''
                 ? 'The level of the talk is not known, so nobody is named.'
-                : `Of ${namesOf(none)} no tenure of an office ${words} is recorded here for ${longDay(question.on)}.`,
+                : `Of ${namesOf(none)} no tenure of an office ${words} is recorded for ${longDay(question.on)}.`,
             ),
           ]),
     ],
