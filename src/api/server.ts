@@ -41,6 +41,9 @@ import { ResponseCache } from './response-cache.js';
 /** How long a connection with a request may stand still: more than any answer takes, in milliseconds. */
 const idleMilliseconds = 120_000;
 
+/** An id that no meeting has: what is asked of it is planned, and finds nothing. */
+const noMeeting = 'meeting:none';
+
 /** What the service is made of. */
 export interface ServerParts {
   readonly schema: GraphQLSchema;
@@ -92,6 +95,8 @@ export interface RunningServer {
   readonly planLevels: PlanOperation;
   /** Has the whole statements of an operation planned. */
   readonly planWhole: PlanOperation;
+  /** Has the statements planned by which the briefing of a meeting is read level by level. */
+  planBriefing(): Promise<void>;
   /** Takes no more requests, lets those under way end, and closes. */
   stop(): Promise<void>;
 }
@@ -115,7 +120,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
   const http = createServer(app);
   // A client that reads nothing of its response for so long is cut off.
   http.setTimeout(idleMilliseconds);
-  const { apollo, briefings, documents, plannedBy, plans, read, ...execution } = executionOf(parts, http);
+  const { apollo, briefings, documents, planBriefing, plannedBy, plans, read, ...execution } = executionOf(parts, http);
   await apollo.start();
 
   const isDebugged = parts.log.isLevelEnabled('debug');
@@ -175,6 +180,7 @@ export async function startServer(parts: ServerParts, host: string, port: number
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     planLevels: plannedBy(planLevels),
     planWhole: plannedBy(asWhole),
+    planBriefing,
     stop: () => apollo.stop(),
   };
 }
@@ -223,6 +229,9 @@ function executionOf(parts: ServerParts, http: Server) {
       await execute({ document, operation, queryHash: hashOf(query), request, operationName: null, context });
     };
   };
+  const planBriefing = async () => {
+    await briefingMakers(parts.schema, parts.catalog, parts.briefingQuery, planLevels).ofMeeting(noMeeting, read);
+  };
   const apollo = new ApolloServer<RequestContext>({
     gateway: executorGateway(parts.schema, executor),
     fieldResolver: byResponseKey,
@@ -236,7 +245,7 @@ function executionOf(parts: ServerParts, http: Server) {
     documentStore: apolloStore(documents),
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http })],
   });
-  return { apollo, briefings, documents, executor, mutations: queue, plannedBy, plans, read };
+  return { apollo, briefings, documents, executor, mutations: queue, planBriefing, plannedBy, plans, read };
 }
 
 /** A request as it is logged: the headers that hold secrets are left out. */

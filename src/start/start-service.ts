@@ -78,6 +78,6 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
   tell(`  try    curl -s ${server.url}/graphql -H 'content-type: application/json' \\`);
   tell(`           -d '{"query":"{ meetings(first: 3) { totalCount nodes { title date } } }"}'`);
   tell('  stop   Ctrl-C');
-  await warmUp(explorerDocuments, projectFolders.operations, server.planLevels, server.planWhole);
+  await warmUp(explorerDocuments, projectFolders.operations, server);
   log.info('The known operations are planned.');
 }

@@ -112,7 +112,7 @@ describe('the timeline', () => {
 
   it('says where nobody has an id, and where there is no talk', async () => {
     const page = await explorer.open('/timeline?of=XX');
-    await page.getByRole('alert').filter({ hasText: 'No person or country has the id country:XX' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'No country or person has the id country:XX' }).waitFor();
     const none = await explorer.open('/timeline?of=KP&of=SG');
     await none.getByText('No talks in which all of them took part are recorded.').waitFor();
   });

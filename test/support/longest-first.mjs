@@ -2,21 +2,24 @@ import Sequencer from '@jest/test-sequencer';
 
 /** The files that take longest, the longest first: a lane that began one of them last would keep the run waiting. */
 const longest = [
-  'ingest/import-offline.test.ts',
   'ingest/import-events.test.ts',
+  'ingest/import-offline.test.ts',
   'ingest/undo.test.ts',
   'explorer/desk-officer.test.ts',
-  'ingest/import-people.test.ts',
-  'evaluate/world.test.ts',
-  'ingest/upgrade.test.ts',
-  'explorer/graph-drawing.test.ts',
-  'explorer/review.test.ts',
-  'evaluate/ingest.test.ts',
-  'explorer/things.test.ts',
   'local-neo4j/survival.test.ts',
-  'explorer/find.test.ts',
-  'explorer/meeting.test.ts',
-  'explorer/issue.test.ts',
+  'explorer/edit.test.ts',
+  'cypher/contract.test.ts',
+  'ingest/upgrade.test.ts',
+  'api/contract.test.ts',
+  'ingest/undo-import.test.ts',
+  'explorer/review.test.ts',
+  'ingest/originals.test.ts',
+  'evaluate/world.test.ts',
+  'api/briefing-ahead.test.ts',
+  'ingest/planned-talks.test.ts',
+  'graphiql/page.test.ts',
+  'explorer/graph-drawing.test.ts',
+  'cypher/taken-in.test.ts',
 ];
 
 /** The order of the test files: the longest first, the others as jest orders them. */

@@ -34,6 +34,8 @@ export interface TestService {
   readonly graph: Graph;
   readonly writer: GraphWriter;
   readonly url: string;
+  /** Has statements planned, as after the start of the service. */
+  readonly plans: Pick<RunningServer, 'planBriefing' | 'planLevels' | 'planWhole'>;
   /** What the service knows of the graph's revision. */
   readonly revisions: Revisions;
   /** The statements that reached Neo4j since the last `ask` or `post`. */
@@ -135,6 +137,10 @@ export function useTestService(
     writer,
     get url() {
       return server?.url ?? '';
+    },
+    get plans() {
+      if (server === undefined) throw new Error('The service runs within tests only.');
+      return server;
     },
     revisions,
     statements,

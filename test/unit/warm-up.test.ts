@@ -1,14 +1,29 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import explorerVariables from '../../src/start/warm-up-explorer.json' with { type: 'json' };
 import operationVariables from '../../src/start/warm-up-operations.json' with { type: 'json' };
 
+const views = join(import.meta.dirname, '../../src/explorer');
+/** The folders of what editors alone are shown. */
+const forEditors = ['act-form', 'edit', 'editor', 'fields', 'review'];
+
 describe('what is planned after the start', () => {
+  const planned = Object.keys({ ...explorerVariables.opened, ...explorerVariables.reached });
+
   test('is asked by the explorer: a document that is called otherwise now would be left out', async () => {
     const documents = await loadExplorerDocuments();
-    expect(Object.keys(explorerVariables).filter((name) => !documents.has(name))).toEqual([]);
+    expect(planned.filter((name) => !documents.has(name))).toEqual([]);
+  });
+
+  test('is all that the pages ask for a reader', () => {
+    const asked = readdirSync(views, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.graphql') && !forEditors.some((folder) => file.startsWith(`${folder}/`)))
+      .flatMap((file) => [...readFileSync(join(views, file), 'utf8').matchAll(/^query (?<name>\w+)/gmu)])
+      .map(({ groups }) => `${groups?.name}Document`);
+    expect(asked.length).toBeGreaterThan(30);
+    expect(asked.filter((name) => !planned.includes(name))).toEqual([]);
   });
 
   test('is a known operation', () => {

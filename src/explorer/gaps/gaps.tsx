@@ -15,9 +15,9 @@ import { useUrlState } from '../url/use-url-state.js';
 
 /** What may be missing, as it is asked for and as a person chooses it. */
 const missing = {
-  OWN_SUMMARY: 'A part of a party’s own text, or all of it',
+  OWN_SUMMARY: 'Part of a party’s own text, or all of it',
   REPORTED: 'All of a party’s own text',
-  NOT_HELD: 'All of a party’s own text, and every report of its words',
+  NOT_HELD: 'A party’s own text and all reports of it',
 } as const;
 type Missing = keyof typeof missing;
 

@@ -281,6 +281,7 @@ function composeComputed(
         const [row] = await read(text, { ...parametersOf(scope.bindings, variables), value: made });
         return row?.[0];
       },
+      rehearse: (variables, read) => read(text, { ...parametersOf(scope.bindings, variables), value: {} }),
     },
   };
 }

@@ -8,6 +8,9 @@ import type { Variables } from './selection.js';
 /** How many deferred fields one root field's answer may hold, those within them included: each may cost a statement. */
 export const deferredLimit = 10;
 
+/** Nothing has this element id. Neo4j plans a list of texts apart from an empty list: the types of parameters count. */
+const noElement = 'none';
+
 /** How often a root field is read again because an object was deleted while its fields were read. */
 const attempts = 3;
 /** How many fields of one level are read at the same time. */
@@ -39,7 +42,7 @@ export class Plan {
   }
 
   /**
-   * Runs the statement, and those of its levels for no object.
+   * Runs the statement, and for no object those of its levels and of what it defers.
    *
    * @returns the row of the statement alone
    * @throws BAD_USER_INPUT if an argument cannot be used
@@ -47,8 +50,9 @@ export class Plan {
   async rehearse(variables: Variables, read: ReadRows): Promise<unknown> {
     const [first] = await read(this.text, this.parameters(variables));
     for (const { text, bindings } of levelFieldsIn(this.layout)) {
-      await read(text, { ...parametersOf(bindings, variables), parents: [] });
+      await read(text, { ...parametersOf(bindings, variables), parents: [noElement] });
     }
+    for (const deferred of deferredIn(this.layout)) await deferred.rehearse(variables, read);
     return first?.[0];
   }
 
@@ -87,6 +91,12 @@ function levelFieldsIn(layout: RowLayout): LevelField[] {
   if (layout.kind === 'deferred') return levelFieldsIn(layout.of);
   const own = layout.kind === 'object' ? (layout.level ?? []) : [];
   return [...own, ...parts(layout).flatMap((part) => levelFieldsIn(part.layout))];
+}
+
+/** What a layout defers, with what that defers in turn. */
+function deferredIn(layout: RowLayout): DeferredLayout[] {
+  if (layout.kind === 'deferred') return [layout, ...deferredIn(layout.of)];
+  return parts(layout).flatMap((part) => deferredIn(part.layout));
 }
 
 /** An object was deleted after it was found and before its fields were read. */

@@ -116,4 +116,6 @@ export interface DeferredLayout {
   readonly of: RowLayout;
   /** @returns the row of `of` */
   complete(evidence: unknown, variables: Readonly<Record<string, unknown>>, read: ReadRows): Promise<unknown>;
+  /** Runs the second statement for nothing, so that Neo4j has planned it. */
+  rehearse(variables: Readonly<Record<string, unknown>>, read: ReadRows): Promise<unknown>;
 }

@@ -89,7 +89,12 @@ export function composeTalks(
       `COLLECT { ${found} }`,
       `COLLECT { ${near.write(nearest.body)} RETURN {${nearOf.join(', ')}} }`,
     ].join(', ')}]`,
-    layout: { kind: 'deferred', of: layout, complete },
+    layout: {
+      kind: 'deferred',
+      of: layout,
+      complete,
+      rehearse: (variables, read) => read(pageText, { ...parametersOf(bindings, variables), page: [{}] }),
+    },
   };
 }
 

@@ -57,8 +57,8 @@ function holderLine(telling: Telling, party: AheadParty, { title, holder, tenure
   const [last] = talks;
   const count =
     last === undefined
-      ? `No talk of this person with ${others} is recorded here.`
-      : `${talks.length === 1 ? `One talk with ${others} is recorded here, on` : `${talks.length} talks with ${others} are recorded here; the last was on`} ${longDay(last.date)}.`;
+      ? `No talk of this person with ${others} is recorded.`
+      : `${talks.length === 1 ? `One talk with ${others} is recorded, on` : `${talks.length} talks with ${others} are recorded; the last was on`} ${longDay(last.date)}.`;
   const office = `${tenure?.acting ? 'acting ' : ''}${title} of ${namesOf([party])}${since}`;
   return {
     text: capitalized(
