@@ -100,7 +100,8 @@ export function parseStatement(name: string, text: string): Statement {
 }
 
 /**
- * The names of a statement's parameters, without `$`, and of the columns that it returns.
+ * The names of a statement's parameters, without `$`, and of the columns that it returns. `unwound` is the parameter that its
+ * first clause takes row by row, as `UNWIND $rows AS row` does: where that list is empty, the statement does nothing.
  *
  * @param file its path, for the message
  * @throws CYPHER_INVALID if a column has no name
@@ -108,11 +109,13 @@ export function parseStatement(name: string, text: string): Statement {
 export function signatureOf(
   file: string,
   text: string,
-): { parameters: ReadonlySet<string>; columns: readonly string[] } {
+): { parameters: ReadonlySet<string>; columns: readonly string[]; unwound: string | undefined } {
   const tokens = cypherTokens(text);
-  const returned = topLevelClauses(tokens).find(({ word }) => word === 'RETURN')?.text ?? '';
+  const clauses = topLevelClauses(tokens);
+  const returned = clauses.find(({ word }) => word === 'RETURN')?.text ?? '';
   return {
     parameters: parametersIn(tokens),
+    unwound: /^UNWIND \$(?<name>\w+) AS\b/u.exec(clauses[0]?.text ?? '')?.groups?.name,
     columns: splitTop(returned.slice('RETURN'.length)).map((item) => column(file, item).name),
   };
 }

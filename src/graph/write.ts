@@ -3,6 +3,7 @@ import type { Graph } from './connect.js';
 import { graphFailure } from './failure.js';
 import type { Revision } from './revisions.js';
 import {
+  type OwnStatement,
   type ParametersOf,
   parametersFor,
   type RowOf,
@@ -67,7 +68,9 @@ export function graphWriter(graph: Graph, onCommit: (revision: Revision) => void
 function statementsIn(transaction: ManagedTransaction, statements: Statements, onChange: () => void): WriteStatement {
   return async <Name extends StatementName<'write'>>(name: Name, parameters: ParametersOf<'write', Name>) => {
     const statement = statementOf(statements, 'write', name);
-    const { records, summary } = await transaction.run(statement.text, parametersFor(statement, parameters));
+    const given = parametersFor(statement, parameters);
+    if (doesNothing(statement, given)) return { nodesCreated: 0, relationshipsCreated: 0, rows: [] };
+    const { records, summary } = await transaction.run(statement.text, given);
     // What is taken is only held until the transaction ends.
     if (!name.startsWith('take-') && summary.counters.containsUpdates()) onChange();
     const { nodesCreated, relationshipsCreated } = summary.counters.updates();
@@ -77,4 +80,9 @@ function statementsIn(transaction: ManagedTransaction, statements: Statements, o
       rows: records.map((record) => record.toObject() as RowOf<'write', Name>),
     };
   };
+}
+
+function doesNothing({ unwound }: OwnStatement, parameters: Readonly<Record<string, unknown>>): boolean {
+  const list = unwound === undefined ? undefined : parameters[unwound];
+  return Array.isArray(list) && list.length === 0;
 }

@@ -12,6 +12,7 @@ import { loadVocabulary } from '../../src/vocabulary/vocabulary.js';
 import { useExplain } from '../support/explain.js';
 import { operation } from '../support/operations.js';
 import { useTestService } from '../support/service.js';
+import { useTestGraph } from '../support/test-graph.js';
 
 const statements = loadStatements();
 const { catalog } = statements;
@@ -44,6 +45,7 @@ const startsFromLabel = /^(?:MeetingFilter|PlannedMeetingFilter|ActFilter|Readin
 
 describe('the files of cypher/', () => {
   const explain = useExplain(namesOfModel);
+  const { graph } = useTestGraph();
 
   test.each(catalog.names)('read/%s reads, from an index, what the graph has', async (name) => {
     const { text, parameters } = catalog.get(name);
@@ -79,6 +81,20 @@ describe('the files of cypher/', () => {
       expect(notifications.filter(({ code }) => code === '01N60')).toEqual([]);
     },
   );
+
+  const unwinding = namesOf('write').filter((name) => statementOf(statements, 'write', name as never).unwound);
+  test.each(unwinding)('write/%s does nothing for an empty list, so that it need not be sent', async (name) => {
+    const { text, parameters, unwound = '' } = statementOf(statements, 'write', name as never);
+    const session = graph.driver.session();
+    const transaction = session.beginTransaction();
+    try {
+      const { records, summary } = await transaction.run(text, { ...samples(parameters), [unwound]: [] });
+      expect({ records, changes: summary.counters.containsUpdates() }).toEqual({ records: [], changes: false });
+    } finally {
+      await transaction.rollback();
+      await session.close();
+    }
+  });
 
   const writesOfRows = namesOf('write').filter((name) =>
     statementOf(statements, 'write', name as never).text.includes('UNWIND $rows AS row\n'),

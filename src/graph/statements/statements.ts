@@ -85,6 +85,8 @@ export type RowOf<
 export interface OwnStatement extends Declaration {
   /** The whole text of the file. */
   readonly text: string;
+  /** The parameter that its first clause takes row by row: the statement does nothing where that list is empty. */
+  readonly unwound?: string | undefined;
 }
 
 /** The statements of `cypher/read` by name, taken apart so that the planner can compose them. */
@@ -161,7 +163,7 @@ function compared(
     files.map(({ name, text }) => {
       const declaration = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
       if (declaration === undefined) throw wrong(name, 'is not declared in src/graph/statements.');
-      const { parameters, columns } = signatureOf(`cypher/${folder}/${name}.cypher`, text);
+      const { parameters, columns, unwound } = signatureOf(`cypher/${folder}/${name}.cypher`, text);
       const expected = [Object.keys(declaration.parameters), Object.keys(declaration.row)].map(sorted);
       const [wantedParameters, wantedColumns] = expected;
       if (sorted(parameters) !== wantedParameters) {
@@ -173,7 +175,7 @@ function compared(
       if (sorted(columns) !== wantedColumns) {
         throw wrong(name, `returns ${sorted(columns) || 'nothing'}; declared is ${wantedColumns || 'nothing'}.`);
       }
-      return [name, { ...declaration, text }];
+      return [name, { ...declaration, text, unwound }];
     }),
   );
 }
