@@ -201,9 +201,9 @@ function executionOf(parts: ServerParts, http: Server) {
       const timed = isNew ? { timeout: firstReadTimeoutMilliseconds, ...options } : options;
       return queue.run(() => parts.readRows(text, parameters, timed), options?.signal);
     };
-    return planning.run(text, statement, options?.signal);
+    return planning.run(text, parameters, statement, options?.signal);
   };
-  const tiers = new Tiers((text) => planning.isPlanned(text), read, parts.wholeAfter);
+  const tiers = new Tiers((text, parameters) => planning.isPlanned(text, parameters), read, parts.wholeAfter);
   const briefings = briefingMakers(parts.schema, parts.catalog, parts.briefingQuery, tiers.run);
   const computed = briefingFields(briefings);
   const argumentLimits = new ArgumentLimits(parts.schema);

@@ -6,6 +6,20 @@ const remembered = 1_000;
 /** The greatest total length of the remembered texts, in characters. */
 const rememberedCharacters = 20_000_000;
 
+/**
+ * The types of a statement's parameters, as far as Neo4j 5.26 plans a text apart for them: whether a value is null, and what a
+ * list holds.
+ */
+export function parameterTypes(parameters: Readonly<Record<string, unknown>>): string {
+  return Object.values(parameters).map(typeOf).join();
+}
+
+function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (!Array.isArray(value)) return typeof value;
+  return value.length === 0 ? 'list' : `list of ${typeOf(value[0])}`;
+}
+
 /** While more texts than this wait, one is planned at a time. What a page asks for at once is less. */
 const crowd = 4;
 
@@ -15,7 +29,8 @@ const crowd = 4;
  * statement then still has half of what Neo4j gets.
  */
 export class PlanningQueue {
-  readonly #planned = new LRUCache<string, true>({
+  /** The texts, each with the types of parameters for which it was planned. */
+  readonly #planned = new LRUCache<string, Set<string>>({
     max: remembered,
     maxSize: rememberedCharacters,
     sizeCalculation: (_, text) => text.length,
@@ -33,23 +48,28 @@ export class PlanningQueue {
     });
   }
 
-  /** Whether Neo4j has planned a statement. */
-  isPlanned(text: string): boolean {
-    return this.#planned.has(text);
+  /** Whether Neo4j has planned a statement for such parameters. */
+  isPlanned(text: string, parameters: Readonly<Record<string, unknown>>): boolean {
+    return this.#planned.get(text)?.has(parameterTypes(parameters)) ?? false;
   }
 
   /**
-   * Runs a statement: at once if its text is known, else when there is room.
+   * Runs a statement: at once if its text is known with such parameters, else when there is room.
    *
    * @param statement runs it; it is told whether Neo4j has to plan the text first
    * @param signal ends the waiting
    * @throws SERVER_BUSY where too many new texts wait already
    */
-  async run<T>(text: string, statement: (isNew: boolean) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (this.#planned.get(text)) return statement(false);
+  async run<T>(
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+    statement: (isNew: boolean) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    if (this.isPlanned(text, parameters)) return statement(false);
     return this.#queue.run(async () => {
       const result = await statement(true);
-      this.#planned.set(text, true);
+      this.#planned.set(text, (this.#planned.get(text) ?? new Set()).add(parameterTypes(parameters)));
       return result;
     }, signal);
   }

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import { parameterTypes } from '../../src/graph/planning-queue.js';
 import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
 import { projectFolders } from '../../src/start/project-folders.js';
 import { warmUp } from '../../src/start/warm-up.js';
@@ -52,13 +52,5 @@ describe('after the service has planned what pages ask', () => {
 
 /** What Neo4j plans apart: a text, with the types of its parameters. */
 function plannedApart({ text, parameters }: SentStatement): string {
-  const types = Object.entries(parameters).map(([name, value]) => `${name}: ${typeOf(value)}`);
-  return `${text}\n// ${types.sort().join(', ')}`;
-}
-
-function typeOf(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (!Array.isArray(value)) return neo4j.isInt(value) ? 'integer' : typeof value;
-  const [first = 'any', ...others] = new Set(value.map(typeOf));
-  return `list of ${others.length === 0 ? first : 'any'}`;
+  return `${text}\n// ${parameterTypes(parameters)}`;
 }

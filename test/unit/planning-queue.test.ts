@@ -27,7 +27,7 @@ describe('the planning queue', () => {
   test('lets few new texts through at a time, in the order in which they came', async () => {
     const queue = new PlanningQueue(1, 2);
     const [first, second, third] = [underWay(), underWay(), underWay()];
-    const passes = [queue.run('1', first.run), queue.run('2', second.run), queue.run('3', third.run)];
+    const passes = [queue.run('1', {}, first.run), queue.run('2', {}, second.run), queue.run('3', {}, third.run)];
     await settled();
     expect([first, second, third].map(({ run }) => run.calls)).toEqual([1, 0, 0]);
     first.end('a');
@@ -38,21 +38,31 @@ describe('the planning queue', () => {
     expect(await Promise.all(passes)).toEqual(['a', 'b', 'c']);
   });
 
+  test('takes a text for new with parameters of other types: a null, an empty list, a list of other things', async () => {
+    const queue = new PlanningQueue(1, 2);
+    const isNew = (parameters: Record<string, unknown>) => queue.run('text', parameters, async (is) => is);
+    const asked = [{ ids: ['a'] }, { ids: ['b', 'c'] }, { ids: [] }, { ids: [{}] }, { ids: null }, { ids: [] }];
+    const answers: boolean[] = [];
+    for (const parameters of asked) answers.push(await isNew(parameters));
+    expect(answers).toEqual([true, false, true, true, true, false]);
+    expect([queue.isPlanned('text', { ids: ['d'] }), queue.isPlanned('text', { ids: 'd' })]).toEqual([true, false]);
+  });
+
   test('refuses what comes when too many wait', async () => {
     const queue = new PlanningQueue(1, 1);
     const first = underWay();
-    const passes = [queue.run('1', first.run), queue.run('2', async () => 'b')];
-    await expect(queue.run('3', async () => 'c')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    const passes = [queue.run('1', {}, first.run), queue.run('2', {}, async () => 'b')];
+    await expect(queue.run('3', {}, async () => 'c')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
     first.end('a');
     expect(await Promise.all(passes)).toEqual(['a', 'b']);
   });
 
   test('lets a known text through at once, however many new ones wait', async () => {
     const queue = new PlanningQueue(1, 1);
-    await queue.run('known', async () => 'planned');
+    await queue.run('known', {}, async () => 'planned');
     const first = underWay();
-    const passes = [queue.run('1', first.run), queue.run('2', async () => 'b')];
-    expect(await queue.run('known', async () => 'at once')).toBe('at once');
+    const passes = [queue.run('1', {}, first.run), queue.run('2', {}, async () => 'b')];
+    expect(await queue.run('known', {}, async () => 'at once')).toBe('at once');
     first.end('a');
     await Promise.all(passes);
   });
@@ -62,21 +72,21 @@ describe('the planning queue', () => {
     const fails = async () => {
       throw new Error('no');
     };
-    await expect(queue.run('1', fails)).rejects.toThrow('no');
+    await expect(queue.run('1', {}, fails)).rejects.toThrow('no');
     const first = underWay();
-    const pass = queue.run('2', first.run);
-    await expect(queue.run('1', async () => 'again')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    const pass = queue.run('2', {}, first.run);
+    await expect(queue.run('1', {}, async () => 'again')).rejects.toMatchObject({ code: 'SERVER_BUSY' });
     first.end('a');
     expect(await pass).toBe('a');
   });
 
   test('forgets the text that was not used for longest when it knows a thousand', async () => {
     const queue = new PlanningQueue(1, 0);
-    for (let number = 0; number <= 1_000; number += 1) await queue.run(`text ${number}`, async () => number);
+    for (let number = 0; number <= 1_000; number += 1) await queue.run(`text ${number}`, {}, async () => number);
     const first = underWay();
-    const pass = queue.run('new', first.run);
-    await expect(queue.run('text 0', async () => 0)).rejects.toMatchObject({ code: 'SERVER_BUSY' });
-    expect(await queue.run('text 1', async () => 1)).toBe(1);
+    const pass = queue.run('new', {}, first.run);
+    await expect(queue.run('text 0', {}, async () => 0)).rejects.toMatchObject({ code: 'SERVER_BUSY' });
+    expect(await queue.run('text 1', {}, async () => 1)).toBe(1);
     first.end('a');
     await pass;
   });

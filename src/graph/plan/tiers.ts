@@ -51,12 +51,12 @@ export class Tiers {
   readonly #comingTexts = new Set<string>();
 
   /**
-   * @param isPlanned whether Neo4j has planned a statement
+   * @param isPlanned whether Neo4j has planned a statement for such parameters
    * @param readBehind runs a statement for which nobody waits
    * @param wholeAfter after how many askings the whole statement of a shape is planned; 0: at once
    */
   constructor(
-    private readonly isPlanned: (text: string) => boolean,
+    private readonly isPlanned: (text: string, parameters: Parameters) => boolean,
     private readonly readBehind: ReadRows,
     private readonly wholeAfter: number,
   ) {}
@@ -65,7 +65,7 @@ export class Tiers {
   readonly run: RunTiered = async (plan, variables, read, parameters) => {
     const { whole } = plan;
     const { text } = whole;
-    if (this.wholeAfter === 0 || whole.subqueries <= planAtOnce || this.isPlanned(text)) {
+    if (this.wholeAfter === 0 || whole.subqueries <= planAtOnce || this.isPlanned(text, parameters)) {
       return whole.run(variables, read, parameters);
     }
     const asked = (this.#asked.get(text) ?? 0) + 1;
