@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { ended } from './child.js';
 
 /** The service, as `npm start` runs it, in a process of its own. */
@@ -6,6 +7,8 @@ export interface ServiceProcess {
   readonly pid: number;
   /** Where it takes questions. */
   readonly url: string;
+  /** Resolves when the service has logged these words. Its log goes to standard error. */
+  logged(words: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,10 +24,16 @@ export async function startService(
 ): Promise<ServiceProcess> {
   const child = spawn(process.execPath, [...nodeOptions, 'dist/main.js'], {
     env: { ...process.env, npm_lifecycle_event: '', NODE_ENV: 'production', PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let log = '';
+  child.stderr?.pipe(process.stderr);
+  child.stderr?.on('data', (part) => (log += part));
+  const logged = async (words: string) => {
+    while (!log.includes(words)) await once(child.stderr ?? child, 'data');
+  };
   const url = await addressOf(child);
-  return { pid: child.pid ?? 0, url, stop: () => ended(child) };
+  return { pid: child.pid ?? 0, url, logged, stop: () => ended(child) };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
