@@ -78,6 +78,11 @@ export async function startService(lifetime: Lifetime, tell: (line: string) => v
   tell(`  try    curl -s ${server.url}/graphql -H 'content-type: application/json' \\`);
   tell(`           -d '{"query":"{ meetings(first: 3) { totalCount nodes { title date } } }"}'`);
   tell('  stop   Ctrl-C');
-  await warmUp(explorerDocuments, projectFolders.operations, server);
-  log.info('The known operations are planned.');
+  try {
+    await warmUp(explorerDocuments, projectFolders.operations, server, lifetime.signal);
+    log.info('The known operations are planned.');
+  } catch (error) {
+    // The service answers all the same: what is not planned yet is planned when it is asked.
+    if (!lifetime.signal.aborted) log.warn(error, 'Not all known operations could be planned.');
+  }
 }

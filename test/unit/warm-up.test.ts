@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DemarcheError } from '../../src/errors.js';
 import { loadExplorerDocuments } from '../../src/start/explorer-documents.js';
 import { projectFolders } from '../../src/start/project-folders.js';
+import { warmUp } from '../../src/start/warm-up.js';
 import explorerVariables from '../../src/start/warm-up-explorer.json' with { type: 'json' };
 import operationVariables from '../../src/start/warm-up-operations.json' with { type: 'json' };
 
@@ -24,6 +26,22 @@ describe('what is planned after the start', () => {
       .map(({ groups }) => `${groups?.name}Document`);
     expect(asked.length).toBeGreaterThan(30);
     expect(asked.filter((name) => !planned.includes(name))).toEqual([]);
+  });
+
+  test('waits for a graph that cannot be reached, and goes on where it was', async () => {
+    const asked: string[] = [];
+    let failures = 0;
+    const plan = async (query: string) => {
+      asked.push(query);
+      if (asked.length !== 2 || failures > 0) return;
+      failures += 1;
+      throw new DemarcheError('GRAPH_UNAVAILABLE', 'Neo4j cannot be reached.');
+    };
+    const documents = await loadExplorerDocuments();
+    const server = { planLevels: plan, planWhole: async () => {}, planBriefing: async () => {} };
+    await warmUp(documents, projectFolders.operations, server);
+    expect(asked[2]).toBe(asked[1]);
+    expect(new Set(asked).size).toBeGreaterThan(40);
   });
 
   test('is every known operation that a reader may ask', () => {
